@@ -1,0 +1,1 @@
+"""Everything the registry office does, without a screen."""

@@ -1,0 +1,105 @@
+"""The words of the journal: what staff may do, and which lists each deed touches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from desk.domain.text import Word, mark
+
+
+class Topic(Enum):
+    """A list somebody may be looking at; an announcement names the ones that changed."""
+
+    PRINT_QUEUE = "print_queue"
+    OVERLAPS = "overlaps"
+    STOCK = "stock"
+    HANDOVER = "handover"
+    REPORTS = "reports"
+    SETTINGS = "settings"
+    STAFF = "staff"
+
+
+class Action(Enum):
+    """Everything that can be done in the office; a member is (code, words, lists it touches)."""
+
+    OFFICE_OPENED = ("office_opened", mark("action", "Office set up"), ())
+    SIGNED_IN = ("signed_in", mark("action", "Signed in"), ())
+    STAFF_ADDED = ("staff_added", mark("action", "Staff member added"), (Topic.STAFF,))
+    SETTINGS_CHANGED = (
+        "settings_changed",
+        mark("action", "Settings changed"),
+        (Topic.SETTINGS, Topic.PRINT_QUEUE),
+    )
+    LIST_TAKEN_IN = (
+        "list_taken_in",
+        mark("action", "PRR list taken in"),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS),
+    )
+    JOB_RELEASED = ("job_released", mark("action", "Hold released"), (Topic.PRINT_QUEUE, Topic.OVERLAPS))
+    JOB_CANCELLED = (
+        "job_cancelled",
+        mark("action", "Print job cancelled"),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS),
+    )
+    JOB_ASKED_FOR = ("job_asked_for", mark("action", "Print asked for"), (Topic.PRINT_QUEUE,))
+    REPRINT_ASKED = ("reprint_asked", mark("action", "Reprint asked for"), (Topic.PRINT_QUEUE,))
+    BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
+    PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
+    CARD_GOOD = (
+        "card_good",
+        mark("action", "Card printed"),
+        (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER),
+    )
+    CARD_SPOILED = ("card_spoiled", mark("action", "Card spoiled"), (Topic.PRINT_QUEUE, Topic.STOCK))
+    JOB_PUT_BACK = ("job_put_back", mark("action", "Print job put back"), (Topic.PRINT_QUEUE,))
+    LEASE_ENDED = ("lease_ended", mark("action", "Claim ran out"), (Topic.PRINT_QUEUE,))
+    STEP_UNDONE = (
+        "step_undone",
+        mark("action", "Last step undone"),
+        (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER),
+    )
+    STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
+    STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK,))
+    STOCK_MOVED = ("stock_moved", mark("action", "Stock moved"), (Topic.STOCK,))
+    STOCK_SPOILED = ("stock_spoiled", mark("action", "Blank spoiled without a card"), (Topic.STOCK,))
+    CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK,))
+    CARDS_DESTROYED = ("cards_destroyed", mark("action", "Cards destroyed"), (Topic.STOCK,))
+    SLOT_CHANGED = ("slot_changed", mark("action", "Card moved to another slot"), (Topic.HANDOVER,))
+    CARD_PICKED_UP = ("card_picked_up", mark("action", "Card handed to a citizen"), (Topic.HANDOVER,))
+    HANDOVER_SENT = ("handover_sent", mark("action", "Cards sent out"), (Topic.HANDOVER,))
+    HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))
+    DAY_CLOSED = ("day_closed", mark("action", "Day closed"), (Topic.REPORTS,))
+    ADDENDUM_ADDED = ("addendum_added", mark("action", "Addendum to a closed day"), (Topic.REPORTS,))
+    REPORT_EXPORTED = ("report_exported", mark("action", "Report exported"), (Topic.REPORTS,))
+    NIK_SHOWN = ("nik_shown", mark("action", "Full NIK shown"), ())
+    BACKUP_MADE = ("backup_made", mark("action", "Backup made"), ())
+
+    def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:
+        self.code = code
+        self.word = word
+        self.topics = frozenset(topics)
+
+    @staticmethod
+    def of(code: str) -> Action:
+        """Return the action a journal line names."""
+        return _BY_CODE[code]
+
+
+_BY_CODE = {action.code: action for action in Action}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal."""
+
+    id: int
+    at: datetime
+    staff_name: str
+    workstation: str
+    action: Action
+    subject: str
+    reason: str
+    facts: Mapping[str, object]

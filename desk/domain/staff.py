@@ -1,0 +1,99 @@
+"""The people of the office, and the one table that says who may do what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desk.domain.errors import NotAllowed
+from desk.domain.journal import Action
+from desk.domain.text import Word, mark
+
+
+class Role(Enum):
+    """A hat that a staff member wears; one person may wear several."""
+
+    CLERK = "clerk"
+    OPERATOR = "operator"
+    HEAD = "head"
+    ADMIN = "admin"
+    AUDITOR = "auditor"
+
+    @property
+    def word(self) -> Word:
+        """The role as staff say it."""
+        return _ROLE_WORDS[self]
+
+
+_ROLE_WORDS = {
+    Role.CLERK: mark("role", "Counter clerk"),
+    Role.OPERATOR: mark("role", "Print operator"),
+    Role.HEAD: mark("role", "Section head"),
+    Role.ADMIN: mark("role", "Administrator"),
+    Role.AUDITOR: mark("role", "Auditor"),
+}
+
+_EVERYONE = frozenset(Role)
+_PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
+_COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
+_HEAD = frozenset({Role.HEAD})
+_ADMIN = frozenset({Role.ADMIN})
+
+MAY: dict[Action, frozenset[Role]] = {
+    Action.OFFICE_OPENED: _ADMIN,
+    Action.SIGNED_IN: _EVERYONE,
+    Action.STAFF_ADDED: _ADMIN,
+    Action.SETTINGS_CHANGED: _HEAD | _ADMIN,
+    Action.LIST_TAKEN_IN: _PRINT_ROOM,
+    Action.JOB_RELEASED: _PRINT_ROOM,
+    Action.JOB_CANCELLED: _PRINT_ROOM,
+    Action.JOB_ASKED_FOR: _COUNTER,
+    Action.REPRINT_ASKED: _PRINT_ROOM,
+    Action.BATCH_CLAIMED: _PRINT_ROOM,
+    Action.PRINT_STARTED: _PRINT_ROOM,
+    Action.CARD_GOOD: _PRINT_ROOM,
+    Action.CARD_SPOILED: _PRINT_ROOM,
+    Action.JOB_PUT_BACK: _PRINT_ROOM,
+    Action.LEASE_ENDED: _EVERYONE,
+    Action.STEP_UNDONE: _COUNTER,
+    Action.STOCK_RECEIVED: _PRINT_ROOM,
+    Action.STOCK_COUNTED: _PRINT_ROOM,
+    Action.STOCK_MOVED: _PRINT_ROOM,
+    Action.STOCK_SPOILED: _PRINT_ROOM,
+    Action.CARD_WITHDRAWN: _COUNTER,
+    Action.CARDS_DESTROYED: _HEAD,
+    Action.SLOT_CHANGED: _COUNTER,
+    Action.CARD_PICKED_UP: _COUNTER,
+    Action.HANDOVER_SENT: _COUNTER,
+    Action.HANDOVER_RECEIVED: _COUNTER,
+    Action.DAY_CLOSED: _HEAD,
+    Action.ADDENDUM_ADDED: _HEAD,
+    Action.REPORT_EXPORTED: _COUNTER | frozenset({Role.AUDITOR}),
+    Action.NIK_SHOWN: _COUNTER,
+    Action.BACKUP_MADE: _ADMIN | _HEAD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who works here."""
+
+    id: int
+    login: str
+    name: str
+    roles: frozenset[Role]
+    nip: str = ""
+    position: str = ""
+
+    def may(self, action: Action) -> bool:
+        """Whether one of this person's roles allows ``action``."""
+        return bool(self.roles & MAY[action])
+
+    def must_be_allowed(self, action: Action) -> None:
+        """Let an allowed action pass.
+
+        Raises:
+            NotAllowed: no role of this person allows it.
+        """
+        if not self.may(action):
+            raise NotAllowed(action.word, tuple(role.word for role in Role if role in MAY[action]))

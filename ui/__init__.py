@@ -1,0 +1,1 @@
+"""What staff see and type: the windows and the command line."""

@@ -1,0 +1,1 @@
+"""Decisions: each asks one question and returns the answer."""

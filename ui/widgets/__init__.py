@@ -1,0 +1,1 @@
+"""Parts of a page that know neither the office nor each other."""
