@@ -26,7 +26,7 @@ storm: .venv/ready    ## the long fault, race and fuzz runs
 words: .venv/ready    ## collect new words for translation and compile them
 	$(BIN)/python -m ui.words
 
-lock: .venv/ready    ## pin every dependency again
+lock:    ## pin every dependency again (needs uv on the path)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--allow-unsafe --no-emit-index-url --no-annotate --no-header -o requirements.lock
 

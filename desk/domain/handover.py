@@ -1,0 +1,129 @@
+"""How printed cards leave: who may take one, and the papers that go with many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk.domain.printing import Delivery, PrintJob, Worded
+from desk.domain.text import mark
+
+
+class Taker(Worded):
+    """Who takes a card at the counter."""
+
+    SELF = ("self", mark("taker", "The holder"))
+    FAMILY = ("family", mark("taker", "Family on the same KK"))
+    PROXY = ("proxy", mark("taker", "Proxy with letter (surat kuasa)"))
+    RT = ("rt", mark("taker", "RT / RW"))
+    KELURAHAN = ("kelurahan", mark("taker", "Kelurahan staff"))
+
+
+class Proof(Worded):
+    """What was shown when the card was taken."""
+
+    FINGERPRINT = ("fingerprint", mark("proof", "Fingerprint matched"))
+    KK = ("kk", mark("proof", "Kartu Keluarga"))
+    RECEIPT = ("receipt", mark("proof", "Receipt"))
+    OLD_CARD = ("old_card", mark("proof", "Old KTP-el"))
+    LETTER = ("letter", mark("proof", "Letter of authority"))
+
+
+class ItemOutcome(Worded):
+    """What became of one card of a handover."""
+
+    PENDING = ("pending", mark("handover_item", "Under way"))
+    RECEIVED = ("received", mark("handover_item", "Received"))
+    RETURNED = ("returned", mark("handover_item", "Returned"))
+    MISSING = ("missing", mark("handover_item", "Missing"))
+
+
+class ReturnReason(Worded):
+    """Why a card comes back or is missing."""
+
+    NOT_COLLECTED = ("not_collected", mark("return", "Not collected"))
+    ADDRESS_UNKNOWN = ("address_unknown", mark("return", "Address not found"))
+    MOVED = ("moved", mark("return", "Holder moved away"))
+    DIED = ("died", mark("return", "Holder died"))
+    WRONG_CARD = ("wrong_card", mark("return", "Card is wrong"))
+    NOT_IN_PARCEL = ("not_in_parcel", mark("return", "Not in the parcel"))
+    REFUSED = ("refused", mark("return", "Refused"))
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who signs a handover for one side."""
+
+    name: str
+    position: str = ""
+    nip: str = ""
+    office: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverItem:
+    """One card of a handover."""
+
+    id: int
+    position: int
+    job: PrintJob
+    outcome: ItemOutcome
+    reason: ReturnReason | None
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Cards that left together under one numbered BAST."""
+
+    id: int
+    number: str
+    way: Delivery
+    destination_code: str
+    destination: str
+    at: datetime
+    giver: Party
+    receiver: Party
+    items: tuple[HandoverItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverLine:
+    """A handover as a list shows it."""
+
+    id: int
+    number: str
+    way: Delivery
+    destination: str
+    at: datetime
+    staff: str
+    receiver: str
+    cards: int
+    pending: int
+    missing: int
+    returned: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickUp:
+    """One card handed to one person at the counter."""
+
+    id: int
+    job_id: int
+    at: datetime
+    staff: str
+    taker: Taker
+    taker_name: str
+    proof: Proof
+    old_card_taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Cards ready for one destination."""
+
+    way: Delivery
+    destination_code: str
+    destination: str
+    cards: int
+    oldest: datetime
