@@ -215,6 +215,12 @@ class PrintJob:
             return self.district
         return f"{self.village} (Kec. {self.district})"
 
+    @property
+    def full_address(self) -> str:
+        """The address as it stands on a list: street, RT/RW, kelurahan, kecamatan."""
+        rt_rw = f"RT {self.rt}/RW {self.rw}" if self.rt or self.rw else ""
+        return ", ".join(part for part in (self.address, rt_rw, self.village, self.district) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:

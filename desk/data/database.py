@@ -1,0 +1,158 @@
+"""The way into the database: one door to write, one to read, and what its failures mean to a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from desk.data.local_disk import on_network_share
+from desk.domain.errors import NotAnOffice, OfficeUnavailable, OnNetworkShare
+from desk.domain.text import Word, mark
+
+__all__ = ["Connection", "Database"]
+
+WAIT_FOR_LOCK_MS = 15_000
+"""SQLite's busy handler is unfair: one of 16 writers was seen to wait 1 s on a fast disk."""
+
+_CAUSES: tuple[tuple[str, Word, Word], ...] = (
+    (
+        "locked",
+        mark("office_unavailable", "Another program keeps the office's database locked"),
+        mark("office_unavailable", "Close other copies of PRR Desk and backup programs, then try again"),
+    ),
+    (
+        "full",
+        mark("office_unavailable", "The disk is full"),
+        mark("office_unavailable", "Free some space on the disk, then try again"),
+    ),
+    (
+        "readonly",
+        mark("office_unavailable", "The office's database may not be written"),
+        mark("office_unavailable", "Ask the administrator for write permission on its folder"),
+    ),
+    (
+        "unable to open",
+        mark("office_unavailable", "The office's database cannot be opened"),
+        mark("office_unavailable", "Check that its folder exists and may be read"),
+    ),
+    (
+        "disk i/o",
+        mark("office_unavailable", "The disk reports an error"),
+        mark("office_unavailable", "Copy the latest backup to a healthy disk and tell the administrator"),
+    ),
+)
+_SERVER_GONE = (
+    mark("office_unavailable", "The office's server cannot be reached"),
+    mark("office_unavailable", "Check the network cable and the server, then try again"),
+)
+
+
+class Database:
+    """One office's database, on SQLite or PostgreSQL."""
+
+    def __init__(self, url: str) -> None:
+        """Prepare the connections; nothing is opened yet.
+
+        Raises:
+            OnNetworkShare: a SQLite file on a network share.
+        """
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
+        self._writer: Engine = self._engine
+        if self.is_sqlite:
+            self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+            self._reader: Engine = self._engine.execution_options(begin="BEGIN")
+        else:
+            self._reader = self._engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+
+    @property
+    def path(self) -> Path | None:
+        """The SQLite file; None on a server."""
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Write: everything inside is kept together or not at all.
+
+        Raises:
+            OfficeUnavailable: the database cannot be written; nothing was.
+        """
+        with self._explained(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Read: every query inside sees the same moment.
+
+        Raises:
+            OfficeUnavailable: the database cannot be read.
+        """
+        with self._explained(), self._reader.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise self._meaning_of(error) from error
+
+    def _meaning_of(self, error: DBAPIError) -> Exception:
+        said = str(error.orig).lower()
+        if isinstance(error.orig, sqlite3.DatabaseError) and (
+            "not a database" in said or "malformed" in said
+        ):
+            return NotAnOffice(str(self.path))
+        for sign, cause, cure in _CAUSES:
+            if sign in said and isinstance(error, OperationalError):
+                return OfficeUnavailable(cause, cure, said[:200])
+        if isinstance(error, OperationalError) and not self.is_sqlite:
+            return OfficeUnavailable(*_SERVER_GONE, said[:200])
+        return error
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    if url.database and url.database != ":memory:" and on_network_share(Path(url.database)):
+        raise OnNetworkShare(url.database)
+    engine = create_engine(
+        url, connect_args={"timeout": WAIT_FOR_LOCK_MS / 1000}, pool_size=8, max_overflow=8
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(raw: Any, _record: object) -> None:
+        # The driver must not begin transactions by itself: a deferred one that turns into a writer
+        # fails at once with "database is locked", whatever the timeout.
+        raw.isolation_level = None
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "cache_size = -32000",
+            "temp_store = MEMORY",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options()["begin"])
+
+    return engine
+
+
+def _server_engine(url: URL) -> Engine:
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=4, max_overflow=8
+    )

@@ -1,0 +1,82 @@
+"""What holds a job: opened by a list, decided by a person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select, update
+
+from desk.data.print_tables import hold, print_job
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import OVERLAP_REASONS, Hold, HoldReason, JobState
+
+_ROW = (
+    hold.c.id,
+    hold.c.job_id,
+    hold.c.reason,
+    hold.c.other_nik,
+    hold.c.other_name,
+    hold.c.other_job_id,
+    hold.c.opened_at,
+)
+
+
+def of_job(db: Connection, job_id: int) -> tuple[Hold, ...]:
+    """Return what holds a job now."""
+    query = select(*_ROW).where(hold.c.job_id == job_id, hold.c.decided_at.is_(None)).order_by(hold.c.id)
+    return tuple(Hold(*row) for row in db.execute(query))
+
+
+def decide(db: Connection, job_id: int, decision: str, staff_id: int, now: datetime, reason: str) -> int:
+    """Close everything that holds a job, and return how many holds that were."""
+    closed = db.execute(
+        update(hold)
+        .where(hold.c.job_id == job_id, hold.c.decided_at.is_(None))
+        .values(decided_at=now, decided_by=staff_id, decision=decision, decision_reason=reason)
+    )
+    return closed.rowcount
+
+
+def open_again(db: Connection, job_id: int, decided_at: datetime) -> int:
+    """Take back the decision of one moment."""
+    opened = db.execute(
+        update(hold)
+        .where(hold.c.job_id == job_id, hold.c.decided_at == decided_at)
+        .values(decided_at=None, decided_by=None, decision=None, decision_reason="")
+    )
+    return opened.rowcount
+
+
+def page(
+    db: Connection, reason: HoldReason | None, district_code: str | None, after: Cursor | None, size: int
+) -> Page[Hold]:
+    """Return open holds, oldest first."""
+    query = (
+        select(*_ROW)
+        .join(print_job, print_job.c.id == hold.c.job_id)
+        .where(hold.c.decided_at.is_(None), print_job.c.state == JobState.HELD)
+    )
+    if reason is not None:
+        query = query.where(hold.c.reason == reason)
+    if district_code is not None:
+        query = query.where(print_job.c.district_code == district_code)
+    if after is not None:
+        query = query.where(hold.c.id > after[0])
+    rows = [Hold(*row) for row in db.execute(query.order_by(hold.c.id).limit(size + 1))]
+    shown = rows[:size]
+    return Page(tuple(shown), (shown[-1].id,) if len(rows) > size else None)
+
+
+def counts(db: Connection) -> dict[HoldReason, int]:
+    """Return how many open holds there are of each reason."""
+    query = select(hold.c.reason, func.count()).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
+    found = {row[0]: row[1] for row in db.execute(query)}
+    return {reason: int(found.get(reason, 0)) for reason in HoldReason}
+
+
+def overlapping_jobs(db: Connection) -> int:
+    """Return how many jobs an overlap holds."""
+    query = select(func.count(hold.c.job_id.distinct())).where(
+        hold.c.decided_at.is_(None), hold.c.reason.in_(sorted(OVERLAP_REASONS, key=lambda r: r.code))
+    )
+    return int(db.execute(query).scalar_one())

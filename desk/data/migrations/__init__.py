@@ -1,1 +1,0 @@
-"""Steps from one database schema to the next."""

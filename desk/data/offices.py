@@ -1,0 +1,66 @@
+"""The office's own row: its settings and the version of its tables."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, inspect, select, update
+
+from desk.data import custody_tables, print_tables, tally
+from desk.data.office_tables import office
+from desk.data.schema import SCHEMA_VERSION, metadata
+from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
+from desk.domain.settings import OfficeSettings
+
+ALL_TABLES = (office, print_tables.print_job, custody_tables.handover)
+"""Named here so that every table is known before the schema is made."""
+
+
+def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: bool) -> None:
+    """Make an empty office.
+
+    Raises:
+        OfficeExists: there is one already.
+    """
+    if inspect(db).get_table_names():
+        raise OfficeExists(_where(db))
+    metadata.create_all(db)
+    tally.create_triggers(db)
+    db.execute(
+        insert(office).values(
+            id=1, schema_version=SCHEMA_VERSION, settings=settings.stored(), demo=demo, opened_at=now
+        )
+    )
+
+
+def check_version(db: Connection) -> bool:
+    """Let an office of this version pass, and say whether it is a demo.
+
+    Raises:
+        OfficeNotSetUp: the database is empty.
+        NotAnOffice: the database belongs to another program.
+        SchemaTooNew: a newer program has worked on it.
+    """
+    names = inspect(db).get_table_names()
+    if not names:
+        raise OfficeNotSetUp(_where(db))
+    if "office" not in names or "print_job" not in names:
+        raise NotAnOffice(_where(db))
+    version, demo = db.execute(select(office.c.schema_version, office.c.demo)).one()
+    if version > SCHEMA_VERSION:
+        raise SchemaTooNew(str(version))
+    return bool(demo)
+
+
+def read_settings(db: Connection) -> OfficeSettings:
+    """Return the settings as they are now."""
+    return OfficeSettings.read(db.execute(select(office.c.settings)).scalar_one())
+
+
+def write_settings(db: Connection, settings: OfficeSettings) -> None:
+    """Keep changed settings."""
+    db.execute(update(office).values(settings=settings.stored()))
+
+
+def _where(db: Connection) -> str:
+    return db.engine.url.render_as_string(hide_password=True)

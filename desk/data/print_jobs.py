@@ -1,0 +1,261 @@
+"""Print jobs: every step is a compare-and-set on state and token, and expects one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, and_, case, insert, literal, select, true, update
+from sqlalchemy.exc import IntegrityError
+
+from desk.data import job_rows
+from desk.data.office_tables import staff
+from desk.data.print_tables import attempt, batch, print_job, record
+from desk.domain.errors import CardAlreadyUnderWay, ClaimLost, JobMovedOn, NotFound
+from desk.domain.printing import (
+    LIVE_STATES,
+    REPRINT_REASONS,
+    Attempt,
+    CancelReason,
+    CardKind,
+    Channel,
+    JobState,
+    PrintJob,
+    PrintReason,
+    PriorityRule,
+    SpoilReason,
+)
+from desk.domain.queue_view import QueueFilter
+from desk.domain.text import mark
+
+_job = print_job.c
+_UNDER_CLAIM = (JobState.CLAIMED, JobState.PRINTING)
+JOB = mark("thing", "Print job")
+
+
+def rank_of(rules: Sequence[PriorityRule], tomorrow: date) -> ColumnElement[int]:
+    """Return the position of the first rule that fits a job, as the database works it out."""
+    fits: dict[PriorityRule, ColumnElement[bool]] = {
+        PriorityRule.FIRST_TIME: _job.first_time,
+        PriorityRule.DUE_TOMORROW: and_(_job.due_on.is_not(None), _job.due_on <= tomorrow),
+        PriorityRule.DISASTER: _job.disaster,
+        PriorityRule.ASKED_FOR: _job.channel != Channel.NONE,
+        PriorityRule.SUKET: _job.reason == PrintReason.SUKET,
+        PriorityRule.LOST_OR_DAMAGED: _job.reason.in_(REPRINT_REASONS),
+        PriorityRule.OLDEST: true(),
+    }
+    return case(
+        *((fits[rule], literal(place, Integer)) for place, rule in enumerate(rules)), else_=len(rules)
+    )
+
+
+def rank_again(db: Connection, rules: Sequence[PriorityRule], tomorrow: date) -> None:
+    """Put every unprinted job in its place after rules or day changed; only moved ones are written."""
+    rank = rank_of(rules, tomorrow)
+    db.execute(
+        update(print_job)
+        .where(_job.state.in_((JobState.HELD, JobState.WAITING)), _job.rank != rank)
+        .values(rank=rank)
+    )
+
+
+def add(db: Connection, values: dict[str, Any]) -> int:
+    """Keep a new job and return its number.
+
+    Raises:
+        CardAlreadyUnderWay: this NIK has a live job of this card kind.
+    """
+    live = live_job(db, values["nik"], values["kind"])
+    if live is not None:
+        raise CardAlreadyUnderWay(live.id, live.state.word)
+    try:
+        with db.begin_nested():
+            return int(db.execute(insert(print_job).values(**values).returning(_job.id)).scalar_one())
+    except IntegrityError as error:
+        live = live_job(db, values["nik"], values["kind"])
+        if live is None:
+            raise
+        raise CardAlreadyUnderWay(live.id, live.state.word) from error
+
+
+def live_job(db: Connection, nik: str, kind: CardKind) -> PrintJob | None:
+    """Return the one live job of a NIK and card kind."""
+    where = (_job.nik == nik, _job.kind == kind, _job.state.in_(LIVE_STATES))
+    found = job_rows.jobs(db, select(_job.id).where(*where))
+    return found[0] if found else None
+
+
+_PERSON = (
+    "nik",
+    "name",
+    "name_key",
+    "birth_place",
+    "birth_date",
+    "sex",
+    "address",
+    "rt",
+    "rw",
+    "village_code",
+    "district_code",
+)
+
+
+def copy_of(db: Connection, job_id: int) -> dict[str, Any]:
+    """Return what a new job for the same person begins with: their newest record, else the earlier job.
+
+    Raises:
+        NotFound: there is no such job.
+    """
+    earlier = db.execute(select(print_job).where(_job.id == job_id)).mappings().first()
+    if earlier is None:
+        raise NotFound(JOB, str(job_id))
+    newest = db.execute(select(record).where(record.c.nik == earlier["nik"])).mappings().first()
+    person = newest or earlier
+    kept = {name: earlier[name] for name in ("kind", "delivery", "disaster", "rank")}
+    return kept | {name: person[name] for name in _PERSON}
+
+
+def get(db: Connection, job_id: int) -> PrintJob:
+    """Return one job.
+
+    Raises:
+        NotFound: there is none of this number.
+    """
+    found = job_rows.jobs(db, [job_id])
+    if not found:
+        raise NotFound(JOB, str(job_id))
+    return found[0]
+
+
+def claim(db: Connection, batch_id: int, token: str, which: QueueFilter, size: int) -> tuple[PrintJob, ...]:
+    """Take the first waiting jobs of a filter in one statement; no two claims get the same one."""
+    chosen = (
+        select(_job.id)
+        .where(*job_rows.conditions(which, JobState.WAITING))
+        .order_by(_job.rank, _job.recorded_on, _job.id)
+        .limit(size)
+        .with_for_update(skip_locked=True)
+        # A common table is worked out once; a plain subquery would be asked again and lock ever more rows.
+        .cte("chosen")
+    )
+    return _claim(db, batch_id, token, _job.id.in_(select(chosen.c.id)))
+
+
+def claim_these(db: Connection, batch_id: int, token: str, ids: Iterable[int]) -> tuple[PrintJob, ...]:
+    """Take named jobs; those no longer waiting are left where they are."""
+    return _claim(db, batch_id, token, _job.id.in_(list(ids)))
+
+
+def _claim(db: Connection, batch_id: int, token: str, which: ColumnElement[bool]) -> tuple[PrintJob, ...]:
+    taken = db.execute(
+        update(print_job)
+        .where(which, _job.state == JobState.WAITING)
+        .values(state=JobState.CLAIMED, batch_id=batch_id, token=token)
+        .returning(_job.id)
+    )
+    return job_rows.jobs(db, [row.id for row in taken])
+
+
+def step(db: Connection, job_id: int, token: str, before: JobState, after: JobState, **values: Any) -> None:
+    """Move a claimed job on; the token goes when the claim does.
+
+    Raises:
+        ClaimLost: the job is no longer under this claim in this state.
+    """
+    moved = db.execute(
+        update(print_job)
+        .where(_job.id == job_id, _job.state == before, _job.token == token)
+        .values(state=after, token=token if after in _UNDER_CLAIM else None, **values)
+    )
+    if moved.rowcount != 1:
+        raise ClaimLost(job_id)
+
+
+def move(db: Connection, job_id: int, before: Sequence[JobState], after: JobState, **values: Any) -> None:
+    """Move an unclaimed job on.
+
+    Raises:
+        JobMovedOn: the job is in another state by now.
+    """
+    moved = db.execute(
+        update(print_job).where(_job.id == job_id, _job.state.in_(before)).values(state=after, **values)
+    )
+    if moved.rowcount != 1:
+        job = get(db, job_id)
+        raise JobMovedOn(job_id, job.state.word, job.claimed_by)
+
+
+def cancel(
+    db: Connection, job_id: int, before: Sequence[JobState], reason: CancelReason, now: datetime
+) -> None:
+    """End a job without a card."""
+    move(
+        db, job_id, before, JobState.CANCELLED, cancel_reason=reason, cancelled_at=now, slot=None, token=None
+    )
+
+
+def expired(db: Connection, now: datetime) -> tuple[PrintJob, ...]:
+    """Return claimed and printing jobs whose lease has ended."""
+    late = (
+        select(_job.id)
+        .join(batch, batch.c.id == _job.batch_id)
+        .where(_job.state.in_((JobState.CLAIMED, JobState.PRINTING)), batch.c.lease_until < now)
+    )
+    return job_rows.jobs(db, late)
+
+
+def start_attempt(db: Connection, job_id: int, batch_id: int, staff_id: int, now: datetime) -> int:
+    """Note that printing began."""
+    values = {"job_id": job_id, "batch_id": batch_id, "staff_id": staff_id, "started_at": now}
+    return int(db.execute(insert(attempt).values(**values).returning(attempt.c.id)).scalar_one())
+
+
+def end_attempt(
+    db: Connection, job_id: int, outcome: str, now: datetime, spoiled: SpoilReason | None = None
+) -> int:
+    """Note how the open try at a card ended, and return its number.
+
+    Raises:
+        ClaimLost: no try is open.
+    """
+    open_try = (attempt.c.job_id == job_id, attempt.c.outcome.is_(None) | (attempt.c.outcome == "unknown"))
+    newest = select(attempt.c.id).where(*open_try).order_by(attempt.c.id.desc()).limit(1).scalar_subquery()
+    ended = db.execute(
+        update(attempt)
+        .where(attempt.c.id == newest)
+        .values(outcome=outcome, ended_at=now, spoil_reason=spoiled)
+        .returning(attempt.c.id)
+    ).scalar()
+    if ended is None:
+        raise ClaimLost(job_id)
+    return int(ended)
+
+
+def attempts(db: Connection, job_id: int) -> tuple[Attempt, ...]:
+    """Return every try at a card, first try first."""
+    tries = attempt.c
+    query = (
+        select(
+            tries.id,
+            tries.job_id,
+            staff.c.name,
+            tries.started_at,
+            tries.ended_at,
+            tries.outcome,
+            tries.spoil_reason,
+        )
+        .join(staff, staff.c.id == tries.staff_id)
+        .where(tries.job_id == job_id)
+        .order_by(tries.id)
+    )
+    return tuple(
+        Attempt(number, job, operator, began, ended, outcome or "", spoiled)
+        for number, job, operator, began, ended, outcome, spoiled in db.execute(query)
+    )
+
+
+def of_nik(db: Connection, nik: str) -> tuple[PrintJob, ...]:
+    """Return every job a NIK ever had, newest first."""
+    found = job_rows.jobs(db, select(_job.id).where(_job.nik == nik))
+    return tuple(sorted(found, key=lambda job: job.id, reverse=True))

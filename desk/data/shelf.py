@@ -1,0 +1,121 @@
+"""Printed cards on the shelf: where each stands, and which slot is offered to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from desk.data import job_rows
+from desk.data.office_tables import district, village
+from desk.data.print_tables import print_job
+from desk.domain.handover import Shelf
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import Delivery, JobState, PrintJob
+
+_job = print_job.c
+_NUMBERED = re.compile(r"^(.*)-(\d{2,4})$")
+
+
+def offer(db: Connection, job: PrintJob, capacity: int) -> str:
+    """Return the newest slot of the job's destination that has room, or the one after it."""
+    prefix = _prefix(job)
+    standing = (_job.state == JobState.PRINTED, _job.slot.startswith(f"{prefix}-", autoescape=True))
+    counted = select(_job.slot, func.count()).where(*standing).group_by(_job.slot)
+    used: dict[str, int] = {row[0]: row[1] for row in db.execute(counted)}
+    numbered = {int(found[2]): slot for slot in used if (found := _NUMBERED.match(slot))}
+    if not numbered:
+        return f"{prefix}-01"
+    newest = max(numbered)
+    return numbered[newest] if used[numbered[newest]] < capacity else f"{prefix}-{newest + 1:02d}"
+
+
+def _prefix(job: PrintJob) -> str:
+    if job.delivery is Delivery.POST:
+        return "POS"
+    letters = "".join(word[:3] for word in job.district.upper().split()) or "LUAR"
+    return f"{letters}-L" if job.delivery is Delivery.COUNTER else letters
+
+
+def waiting(db: Connection) -> tuple[Shelf, ...]:
+    """Return how many printed cards stand ready for each way out and destination."""
+    query = (
+        select(
+            _job.delivery,
+            _job.district_code,
+            district.c.name,
+            _job.village_code,
+            village.c.name.label("village"),
+            func.count().label("cards"),
+            func.min(_job.printed_at).label("oldest"),
+        )
+        .outerjoin(district, district.c.code == _job.district_code)
+        .outerjoin(village, village.c.code == _job.village_code)
+        .where(_job.state == JobState.PRINTED)
+        .group_by(_job.delivery, _job.district_code, district.c.name, _job.village_code, village.c.name)
+    )
+    shelves: dict[tuple[Delivery, str], Shelf] = {}
+    for row in db.execute(query):
+        code, name = _destination(row)
+        key = (row.delivery, code)
+        known = shelves.get(key)
+        shelves[key] = Shelf(
+            row.delivery,
+            code,
+            name,
+            row.cards + (known.cards if known else 0),
+            min(row.oldest, known.oldest) if known else row.oldest,
+        )
+    return tuple(sorted(shelves.values(), key=lambda s: (s.way.code, s.destination_code)))
+
+
+def _destination(row: Any) -> tuple[str, str]:
+    if row.delivery is Delivery.KECAMATAN:
+        return row.district_code, row.name or ""
+    if row.delivery is Delivery.KELURAHAN:
+        return row.village_code, f"{row.village or ''} (Kec. {row.name or ''})"
+    return "", ""
+
+
+def ready(db: Connection, way: Delivery, destination_code: str) -> tuple[PrintJob, ...]:
+    """Return the printed cards that leave one way to one destination, in list order: RW, RT, name."""
+    query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way)
+    if way is Delivery.KECAMATAN:
+        query = query.where(_job.district_code == destination_code)
+    elif way is Delivery.KELURAHAN:
+        query = query.where(_job.village_code == destination_code)
+    found = job_rows.jobs(db, query)
+    return tuple(sorted(found, key=lambda job: (job.village_code or "", job.rw, job.rt, job.name)))
+
+
+def uncollected(
+    db: Connection, before: datetime, after: Cursor | None, size: int, district_code: str | None = None
+) -> Page[PrintJob]:
+    """Return cards on the shelf since before a moment, longest first."""
+    query: Select[Any] = select(_job.printed_at, _job.id).where(
+        _job.state == JobState.PRINTED, _job.printed_at < before
+    )
+    if district_code is not None:
+        query = query.where(_job.district_code == district_code)
+    if after is not None:
+        query = query.where(
+            (_job.printed_at > after[0]) | ((_job.printed_at == after[0]) & (_job.id > after[1]))
+        )
+    keys = db.execute(query.order_by(_job.printed_at, _job.id).limit(size + 1)).all()
+    shown = keys[:size]
+    by_id = {job.id: job for job in job_rows.jobs(db, [key.id for key in shown])}
+    rows = tuple(by_id[key.id] for key in shown)
+    return Page(rows, (shown[-1].printed_at, shown[-1].id) if len(keys) > size else None)
+
+
+def ages(db: Connection, bounds: Iterable[datetime]) -> tuple[int, ...]:
+    """Return how many cards on the shelf are older than each bound."""
+    return tuple(
+        db.execute(
+            select(func.count()).where(_job.state == JobState.PRINTED, _job.printed_at < bound)
+        ).scalar_one()
+        for bound in bounds
+    )

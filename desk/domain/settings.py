@@ -1,0 +1,75 @@
+"""What the head of the office sets: letterhead, numbering, print order, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from desk.domain.printing import DEFAULT_PRIORITY, PriorityRule, complete_order
+
+
+def _default_numbers() -> dict[str, str]:
+    return {
+        "batch": "CTK/{day}/{n:03d}",
+        "bast": "470/{n:03d}/BAST/{roman}/{year}",
+        "daily": "470/{n:03d}/LHC/{roman}/{year}",
+        "destruction": "470/{n:03d}/BAPM/{roman}/{year}",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """The office's own choices; every field has a default that a new office can work with."""
+
+    region_code: str = "36.73"
+    """Kemendagri code of the city; NIKs from elsewhere are noted, never refused."""
+    former_region_codes: tuple[str, ...] = ()
+    """Codes under which NIKs were issued here before the city was formed."""
+    government: str = "PEMERINTAH KOTA SERANG"
+    office_name: str = "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"
+    address: str = "Jalan Jenderal Sudirman, Kota Serang, Banten"
+    contact: str = ""
+    city: str = "Serang"
+    zone: str = "Asia/Jakarta"
+    paper: str = "F4"
+    head_position: str = "Kepala Seksi Identitas Penduduk"
+    approver_position: str = ""
+    approver_name: str = ""
+    approver_nip: str = ""
+    receiver_signs_left: bool = True
+    """Which side the receiving party signs on differs between offices."""
+    numbers: Mapping[str, str] = field(default_factory=_default_numbers)
+    priority: tuple[PriorityRule, ...] = DEFAULT_PRIORITY
+    batch_size: int = 10
+    lease_minutes: int = 10
+    slot_capacity: int = 50
+    """Cards in one shelf slot before the next one is offered."""
+    first_time_age: int = 18
+    """A holder younger than this, in years, is a first-time holder (pemula)."""
+    uncollected_days: tuple[int, ...] = (7, 30, 90)
+    return_after_days: int = 30
+    """Days after which cards not collected at a kecamatan or kelurahan come back."""
+    low_stock_days: int = 5
+
+    def stored(self) -> dict[str, Any]:
+        """Return the settings as JSON keeps them."""
+        values = asdict(self)
+        values["priority"] = [rule.code for rule in self.priority]
+        values["numbers"] = dict(self.numbers)
+        values["uncollected_days"] = list(self.uncollected_days)
+        values["former_region_codes"] = list(self.former_region_codes)
+        return values
+
+    @staticmethod
+    def read(stored: Mapping[str, Any]) -> OfficeSettings:
+        """Return settings from JSON; unknown fields are left out, missing ones have their default."""
+        known = {item.name for item in fields(OfficeSettings)}
+        values = {name: value for name, value in stored.items() if name in known}
+        if "priority" in values:
+            rules = {rule.code: rule for rule in PriorityRule}
+            values["priority"] = complete_order([rules[c] for c in values["priority"] if c in rules])
+        for name in ("uncollected_days", "former_region_codes"):
+            if name in values:
+                values[name] = tuple(values[name])
+        return OfficeSettings(**values)

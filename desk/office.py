@@ -1,0 +1,120 @@
+"""The office as one object: every room hangs on it, and nothing else reaches the database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from platform import node
+
+from desk.data import journal, offices, regions
+from desk.data import staff as accounts
+from desk.data.database import Database
+from desk.domain.journal import Action, Topic
+from desk.domain.regions import read_gazetteer
+from desk.domain.settings import OfficeSettings
+from desk.domain.staff import Role, Staff
+from desk.rooms.handover import HandoverWindow
+from desk.rooms.overlaps import Overlaps
+from desk.rooms.preferences import Preferences
+from desk.rooms.print_queue import PrintQueue
+from desk.rooms.search import Search
+from desk.rooms.staff_room import StaffRoom, strong_enough
+from desk.rooms.stock import Store
+from desk.rooms.work import Clock, Listener, Workbench
+from desk.rooms.work_sheet import WorkSheet
+from resources import text
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Office:
+    """One registry office, open for work."""
+
+    def __init__(self, url: str, *, clock: Clock = utc_now, workstation: str = "") -> None:
+        """Open the office kept at ``url``.
+
+        Raises:
+            OfficeNotSetUp: there is none yet.
+            NotAnOffice: the file is something else, or damaged.
+            SchemaTooNew: a newer program has worked on it.
+            OfficeUnavailable: it cannot be reached.
+            OnNetworkShare: a SQLite file on a network share.
+        """
+        self._database = Database(url)
+        with self._database.snapshot() as db:
+            self.is_demo = offices.check_version(db)
+        self._bench = Workbench(self._database, clock, workstation or node())
+        self.print_queue = PrintQueue(self._bench)
+        self.work_sheet = WorkSheet(self._bench)
+        self.overlaps = Overlaps(self._bench)
+        self.store = Store(self._bench)
+        self.handover = HandoverWindow(self._bench)
+        self.search = Search(self._bench)
+        self.staff_room = StaffRoom(self._bench)
+        self.preferences = Preferences(self._bench)
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener``, in the worker's thread, after every change made through this object."""
+        self._bench.listen(listener)
+
+    def changes_since(self, cursor: int) -> tuple[int, frozenset[Topic]]:
+        """Return the next cursor, and which lists changed after ``cursor`` at any counter."""
+        with self._bench.look() as db:
+            newest, actions = journal.actions_since(db, cursor)
+        return newest, frozenset(topic for action in actions for topic in action.topics)
+
+    def cursor(self) -> int:
+        """Return the place in the journal from which to ask for changes."""
+        with self._bench.look() as db:
+            return journal.newest(db)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+
+def create_office(
+    url: str,
+    admin_login: str,
+    password: str,
+    *,
+    settings: OfficeSettings | None = None,
+    clock: Clock = utc_now,
+    demo: bool = False,
+) -> Staff:
+    """Make an empty office and its first administrator, who holds every role at first.
+
+    Raises:
+        OfficeExists: there is an office already.
+        WeakPassword: the administrator's password is too weak; a demo may have one.
+    """
+    if not demo:
+        strong_enough(admin_login, password)
+    places = read_gazetteer(text("data", "regions.csv"), text("data", "region_aliases.csv"))
+    chosen = replace(
+        settings or OfficeSettings(), region_code=places.city_code, former_region_codes=places.former
+    )
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            now = clock()
+            offices.create(db, chosen, now, demo=demo)
+            regions.add(db, places)
+            first = Staff(0, admin_login.strip().lower(), admin_login.strip(), frozenset(Role))
+            admin = accounts.add(db, first, StaffRoom.hashed(password))
+            journal.write(
+                db,
+                at=now,
+                staff_id=admin.id,
+                workstation=node(),
+                action=Action.OFFICE_OPENED,
+                subjects=("office",),
+                reason="",
+                facts={"demo": demo},
+            )
+            return admin
+    finally:
+        database.close()

@@ -1,0 +1,260 @@
+"""The hand-out window: cards to citizens one by one, and to offices and the post under a BAST."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from desk.data import handovers, numbers, offices, print_jobs, shelf, stock
+from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
+from desk.domain.handover import (
+    Handover,
+    HandoverLine,
+    ItemOutcome,
+    Party,
+    Proof,
+    ReturnReason,
+    Shelf,
+    Taker,
+)
+from desk.domain.journal import Action
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import CancelReason, Delivery, JobState, PrintJob
+from desk.domain.staff import Staff
+from desk.domain.stock import ScrapCategory
+from desk.domain.text import mark
+from desk.rooms.work import Work, Workbench
+
+_TAKER_NAME = mark("field", "Name of the person who takes the card")
+_RECEIVER = mark("field", "Name of the receiver")
+_SLOT = mark("field", "Shelf slot")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the receiver said of one card of a handover."""
+
+    job_id: int
+    outcome: ItemOutcome
+    reason: ReturnReason | None = None
+
+
+class HandoverWindow:
+    """What staff do with printed cards."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    # Looking
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """Return how many cards stand ready for each way out and destination."""
+        with self._bench.look() as db:
+            return shelf.waiting(db)
+
+    def ready(self, way: Delivery, destination_code: str) -> tuple[PrintJob, ...]:
+        """Return the cards that would go out together, in list order."""
+        with self._bench.look() as db:
+            return shelf.ready(db, way, destination_code)
+
+    def handovers(self, after: Cursor | None = None, size: int = 200) -> Page[HandoverLine]:
+        """Return handovers, newest first."""
+        with self._bench.look() as db:
+            return handovers.lines(db, after=after, size=size)
+
+    def handover(self, number: str) -> Handover:
+        """Return one handover with its cards.
+
+        Raises:
+            NotFound: no handover has this number.
+        """
+        with self._bench.look() as db:
+            return handovers.get(db, number)
+
+    def uncollected(
+        self, days: int, after: Cursor | None = None, size: int = 200, district_code: str | None = None
+    ) -> Page[PrintJob]:
+        """Return cards that have stood on the shelf for more than ``days`` days, longest first."""
+        before = self._bench.now() - timedelta(days=days)
+        with self._bench.look() as db:
+            return shelf.uncollected(db, before, after, size, district_code)
+
+    def uncollected_counts(self) -> Mapping[int, int]:
+        """Return how many cards have stood longer than each of the office's age limits, in days."""
+        with self._bench.look() as db:
+            limits = offices.read_settings(db).uncollected_days
+            bounds = [self._bench.now() - timedelta(days=days) for days in limits]
+            return dict(zip(limits, shelf.ages(db, bounds), strict=True))
+
+    # One card to one person
+
+    def pick_up(
+        self,
+        clerk: Staff,
+        job: PrintJob,
+        taker: Taker,
+        taker_name: str,
+        proof: Proof,
+        *,
+        old_card_taken: bool = False,
+    ) -> PrintJob:
+        """Hand a card to the person at the counter; an old card taken in goes to the destruction box.
+
+        Raises:
+            FieldMissing: somebody else than the holder takes it, without a name.
+            JobMovedOn: the card is not on the shelf any more.
+        """
+        name = taker_name.strip() or (job.name if taker is Taker.SELF else "")
+        if not name:
+            raise FieldMissing(_TAKER_NAME)
+        with self._bench.work(clerk, Action.CARD_PICKED_UP) as work:
+            print_jobs.move(
+                work.db,
+                job.id,
+                (JobState.PRINTED,),
+                JobState.HANDED_OVER,
+                slot=None,
+                handed_over_at=work.now,
+            )
+            handovers.add_pick_up(
+                work.db,
+                {
+                    "job_id": job.id,
+                    "at": work.now,
+                    "staff_id": clerk.id,
+                    "taker": taker,
+                    "taker_name": name,
+                    "proof": proof,
+                    "old_card_taken": old_card_taken,
+                    "old_card_id": _old_card(work, job) if old_card_taken else None,
+                },
+            )
+            work.subject = f"job:{job.id}"
+            work.facts = {"taker": taker.code, "proof": proof.code, "slot": job.slot}
+            return print_jobs.get(work.db, job.id)
+
+    def change_slot(self, clerk: Staff, job: PrintJob, slot: str) -> PrintJob:
+        """Move a card to another slot.
+
+        Raises:
+            FieldMissing: no slot.
+            JobMovedOn: the card is not on the shelf any more.
+        """
+        if not slot.strip():
+            raise FieldMissing(_SLOT)
+        with self._bench.work(clerk, Action.SLOT_CHANGED) as work:
+            print_jobs.move(work.db, job.id, (JobState.PRINTED,), JobState.PRINTED, slot=slot.strip())
+            work.subject = f"job:{job.id}"
+            work.facts = {"from": job.slot, "to": slot.strip()}
+            return print_jobs.get(work.db, job.id)
+
+    # Many cards under one BAST
+
+    def send(
+        self,
+        clerk: Staff,
+        jobs: Sequence[PrintJob],
+        way: Delivery,
+        destination_code: str,
+        destination: str,
+        receiver: Party,
+        tracking: Sequence[str] = (),
+    ) -> Handover:
+        """Hand cards to a kecamatan, a kelurahan or Kantor Pos under a numbered BAST.
+
+        Raises:
+            NothingToHandOver: no card was chosen.
+            FieldMissing: nobody to sign for them.
+            JobMovedOn: one of the cards left the shelf meanwhile; nothing is sent.
+        """
+        if not jobs:
+            raise NothingToHandOver
+        if not receiver.name.strip():
+            raise FieldMissing(_RECEIVER)
+        with self._bench.work(clerk, Action.HANDOVER_SENT) as work:
+            number = numbers.draw(work.db, "bast", work.settings.numbers["bast"], work.today, work.now)
+            giver = Party(clerk.name, clerk.position, clerk.nip, work.settings.office_name)
+            handovers.add(
+                work.db,
+                number,
+                way,
+                destination_code,
+                destination,
+                at=work.now,
+                staff_id=clerk.id,
+                giver=giver,
+                receiver=receiver,
+                jobs=jobs,
+                tracking=tracking,
+            )
+            work.subject = f"handover:{number}"
+            work.also_about = [f"job:{job.id}" for job in jobs]
+            work.facts = {"cards": len(jobs), "way": way.code, "number": number}
+            return handovers.get(work.db, number)
+
+    def receive(self, clerk: Staff, number: str, results: Sequence[Result]) -> Handover:
+        """Note what the receiver said of each card: received, returned or missing.
+
+        A returned card stands on the shelf again; a missing one stays with its transport until it is found.
+
+        Raises:
+            ReasonMissing: a card is returned or missing without a reason.
+            JobMovedOn: a card was settled before.
+        """
+        if any(r.outcome in (ItemOutcome.RETURNED, ItemOutcome.MISSING) and not r.reason for r in results):
+            raise ReasonMissing
+        with self._bench.work(clerk, Action.HANDOVER_RECEIVED) as work:
+            sent = handovers.get(work.db, number)
+            jobs = {item.job.id: item.job for item in sent.items}
+            for result in results:
+                self._settle(work, sent.id, jobs[result.job_id], result)
+            work.subject = f"handover:{number}"
+            work.also_about = [f"job:{result.job_id}" for result in results]
+            work.facts = {"cards": len(results), "number": number}
+            return handovers.get(work.db, number)
+
+    def _settle(self, work: Work, handover_id: int, job: PrintJob, result: Result) -> None:
+        handovers.settle(work.db, handover_id, job.id, result.outcome, result.reason, work.now)
+        if result.outcome is ItemOutcome.RECEIVED:
+            print_jobs.move(work.db, job.id, (JobState.SENT,), JobState.HANDED_OVER, handed_over_at=work.now)
+        elif result.outcome is ItemOutcome.RETURNED:
+            slot = shelf.offer(work.db, job, work.settings.slot_capacity)
+            print_jobs.move(work.db, job.id, (JobState.SENT,), JobState.PRINTED, slot=slot, handover_id=None)
+
+    # A printed card that must not be handed over
+
+    def withdraw(self, clerk: Staff, job: PrintJob, why: CancelReason, reason: str) -> PrintJob:
+        """Take a card from the shelf to the destruction box: its holder died or moved, or it is wrong.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            JobMovedOn: the card is not on the shelf any more.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(clerk, Action.JOB_CANCELLED) as work:
+            print_jobs.cancel(work.db, job.id, (JobState.PRINTED,), why, work.now)
+            stock.add_scrap(work.db, _scrap(work, job, ScrapCategory.RETURNED, why.code))
+            work.subject = f"job:{job.id}"
+            work.reason = reason.strip()
+            work.facts = {"why": why.code, "slot": job.slot}
+            return print_jobs.get(work.db, job.id)
+
+
+def _old_card(work: Work, job: PrintJob) -> int:
+    return stock.add_scrap(work.db, _scrap(work, job, ScrapCategory.WITHDRAWN, job.reason.code))
+
+
+def _scrap(work: Work, job: PrintJob, category: ScrapCategory, reason: str) -> dict[str, object]:
+    return {
+        "at": work.now,
+        "kind": job.kind,
+        "category": category,
+        "reason": reason,
+        "nik": job.nik,
+        "name": job.name,
+        "address": job.full_address,
+        "job_id": job.id,
+        "staff_id": work.staff.id,
+    }

@@ -1,0 +1,84 @@
+"""Overlaps (tumpang tindih): what collides, and the person's word that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from desk.data import holds, job_rows, print_jobs
+from desk.domain.errors import ReasonMissing
+from desk.domain.journal import Action
+from desk.domain.overlaps import HeldJob
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import CancelReason, Hold, HoldReason, JobState, PrintJob
+from desk.domain.staff import Staff
+from desk.rooms.work import Workbench
+
+
+class Overlaps:
+    """What staff do with jobs that something holds."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def page(
+        self,
+        reason: HoldReason | None = None,
+        district_code: str | None = None,
+        after: Cursor | None = None,
+        size: int = 200,
+    ) -> Page[HeldJob]:
+        """Return what is held and why, oldest first; a job held for two reasons stands there twice."""
+        with self._bench.look() as db:
+            found = holds.page(db, reason, district_code, after, size)
+            others = {hold.other_job_id for hold in found.rows if hold.other_job_id is not None}
+            numbers = {hold.job_id for hold in found.rows} | others
+            jobs = {job.id: job for job in job_rows.jobs(db, sorted(numbers))}
+            rows = tuple(
+                HeldJob(hold, jobs[hold.job_id], jobs.get(hold.other_job_id or 0)) for hold in found.rows
+            )
+            return Page(rows, found.after)
+
+    def counts(self) -> Mapping[HoldReason, int]:
+        """Return how many open holds there are of each reason."""
+        with self._bench.look() as db:
+            return holds.counts(db)
+
+    def of_job(self, job_id: int) -> tuple[Hold, ...]:
+        """Return what holds one job."""
+        with self._bench.look() as db:
+            return holds.of_job(db, job_id)
+
+    def release(self, staff: Staff, job_id: int, reason: str) -> PrintJob:
+        """Let a held job wait to be printed, against everything that held it.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            JobMovedOn: somebody decided already.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(staff, Action.JOB_RELEASED) as work:
+            print_jobs.move(work.db, job_id, (JobState.HELD,), JobState.WAITING)
+            holds.decide(work.db, job_id, "released", staff.id, work.now, reason.strip())
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            work.subject = f"job:{job_id}"
+            work.reason = reason.strip()
+            return print_jobs.get(work.db, job_id)
+
+    def cancel(self, staff: Staff, job_id: int, why: CancelReason, reason: str) -> PrintJob:
+        """End a held job without a card.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            JobMovedOn: somebody decided already.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(staff, Action.JOB_CANCELLED) as work:
+            print_jobs.cancel(work.db, job_id, (JobState.HELD,), why, work.now)
+            holds.decide(work.db, job_id, "cancelled", staff.id, work.now, reason.strip())
+            work.subject = f"job:{job_id}"
+            work.reason = reason.strip()
+            work.facts = {"why": why.code}
+            return print_jobs.get(work.db, job_id)

@@ -1,0 +1,79 @@
+"""One-line test data; the people in it do not exist."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from desk.data import print_jobs
+from desk.data.database import Database
+from desk.domain.printing import (
+    DEFAULT_PRIORITY,
+    CardKind,
+    Channel,
+    Delivery,
+    JobState,
+    PrintJob,
+    PrintReason,
+    PriorityRule,
+)
+from desk.domain.staff import Staff
+from desk.domain.stock import Goods
+from desk.domain.text import search_key
+from desk.office import Office
+
+QUEUED = datetime(2020, 8, 3, 1, 0, tzinfo=UTC)
+
+
+def nik(number: int) -> str:
+    """A usable NIK for each number: a woman or a man born on 1 January 1990, serial ``number``."""
+    return f"367301010190{number:04d}"
+
+
+def job(url: str, number: int = 1, **changes: Any) -> int:
+    """Put one print job into an office, as an import would."""
+    name = changes.pop("name", f"WARGA {number:04d}")
+    values: dict[str, Any] = {
+        "nik": nik(number),
+        "name": name,
+        "name_key": search_key(name),
+        "birth_place": "SERANG",
+        "birth_date": date(1990, 1, 1),
+        "sex": "L",
+        "address": "KP. CIRACAS",
+        "rt": "003",
+        "rw": "001",
+        "village_code": "36.73.01.1001",
+        "district_code": "36.73.01",
+        "kind": CardKind.KTP_EL,
+        "state": JobState.WAITING,
+        "reason": PrintReason.FIRST,
+        "channel": Channel.NONE,
+        "delivery": Delivery.COUNTER,
+        "rank": DEFAULT_PRIORITY.index(PriorityRule.OLDEST),
+        "recorded_on": date(2019, 1, 1),
+        "queued_at": QUEUED,
+        **changes,
+    }
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            return print_jobs.add(db, values)
+    finally:
+        database.close()
+
+
+def jobs(url: str, how_many: int, **changes: Any) -> list[int]:
+    """Put several print jobs into an office."""
+    return [job(url, number, **changes) for number in range(1, how_many + 1)]
+
+
+def blanks(office: Office, staff: Staff, how_many: int = 100) -> None:
+    """Take in KTP-el blanks."""
+    office.store.receive(staff, Goods.BLANK_KTP, how_many, "BAST/01")
+
+
+def printed(office: Office, operator: Staff, slot: str = "A-01") -> PrintJob:
+    """Claim the next waiting card and print it well."""
+    batch = office.print_queue.claim(operator, 1)
+    return office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), slot)
