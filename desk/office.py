@@ -20,6 +20,7 @@ from desk.rooms.print_queue import PrintQueue
 from desk.rooms.search import Search
 from desk.rooms.staff_room import StaffRoom, strong_enough
 from desk.rooms.stock import Store
+from desk.rooms.undo import Undo
 from desk.rooms.work import Clock, Listener, Workbench
 from desk.rooms.work_sheet import WorkSheet
 from resources import text
@@ -55,6 +56,7 @@ class Office:
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
         self.preferences = Preferences(self._bench)
+        self.undo = Undo(self._bench)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener``, in the worker's thread, after every change made through this object."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
+from sqlalchemy import insert, select
+
 from desk.data import print_jobs
 from desk.data.database import Database
+from desk.data.print_tables import print_job
 from desk.domain.printing import (
     DEFAULT_PRIORITY,
     CardKind,
@@ -77,3 +80,22 @@ def printed(office: Office, operator: Staff, slot: str = "A-01") -> PrintJob:
     """Claim the next waiting card and print it well."""
     batch = office.print_queue.claim(operator, 1)
     return office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), slot)
+
+
+def many_jobs(url: str, how_many: int) -> None:
+    """Put many waiting jobs into an office in one statement."""
+    first = job(url, 1)
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            pattern = dict(db.execute(select(print_job).where(print_job.c.id == first)).mappings().one())
+            del pattern["id"]
+            db.execute(
+                insert(print_job),
+                [
+                    {**pattern, "nik": f"36730101{number:08d}"}
+                    for number in range(10_000_000, 10_000_000 + how_many - 1)
+                ],
+            )
+    finally:
+        database.close()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from desk.data import handovers, numbers, offices, print_jobs, shelf, stock
+from desk.data import handovers, job_rows, numbers, offices, print_jobs, shelf, stock
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.handover import (
     Handover,
@@ -173,6 +173,7 @@ class HandoverWindow:
         if not receiver.name.strip():
             raise FieldMissing(_RECEIVER)
         with self._bench.work(clerk, Action.HANDOVER_SENT) as work:
+            slots = {str(job.id): job.slot for job in job_rows.jobs(work.db, [job.id for job in jobs])}
             number = numbers.draw(work.db, "bast", work.settings.numbers["bast"], work.today, work.now)
             giver = Party(clerk.name, clerk.position, clerk.nip, work.settings.office_name)
             handovers.add(
@@ -190,7 +191,7 @@ class HandoverWindow:
             )
             work.subject = f"handover:{number}"
             work.also_about = [f"job:{job.id}" for job in jobs]
-            work.facts = {"cards": len(jobs), "way": way.code, "number": number}
+            work.facts = {"cards": len(jobs), "way": way.code, "number": number, "slots": slots}
             return handovers.get(work.db, number)
 
     def receive(self, clerk: Staff, number: str, results: Sequence[Result]) -> Handover:

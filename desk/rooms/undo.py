@@ -1,0 +1,109 @@
+"""Undo: one's own last step, within the shift, with a reason; the journal keeps both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from desk.data import closed_days, journal, offices, reversals
+from desk.data.database import Connection
+from desk.domain.errors import CannotUndo, NothingToUndo, ReasonMissing
+from desk.domain.journal import Action, Entry
+from desk.domain.printing import JobState
+from desk.domain.staff import Staff
+from desk.rooms.work import Work, Workbench
+
+_NO_STEPS = (
+    Action.SIGNED_IN,
+    Action.REPORT_EXPORTED,
+    Action.NIK_SHOWN,
+    Action.LEASE_ENDED,
+    Action.BACKUP_MADE,
+)
+"""Lines of the journal that changed nothing a person would want back."""
+
+
+class Undo:
+    """What somebody does who notices the slip at once."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def last(self, staff: Staff) -> Entry | None:
+        """Return this person's last step of today, if it is one that can be taken back."""
+        with self._bench.look() as db:
+            return self._last(db, staff)
+
+    def take_back(self, staff: Staff, reason: str) -> Entry:
+        """Take the last step back and return it.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            NothingToUndo: this person did nothing today that can be taken back.
+            CannotUndo: something was built on the step, or the day is closed.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(staff, Action.STEP_UNDONE) as work:
+            step = self._last(work.db, staff)
+            if step is None:
+                raise NothingToUndo
+            closed = closed_days.number_of(work.db, work.today)
+            if closed is not None or not _REVERSALS[step.action](work, step, reason.strip()):
+                raise CannotUndo(step.action.word)
+            work.subject = step.subject
+            work.reason = reason.strip()
+            work.facts = {"undoes": step.id, "action": step.action.code}
+        return step
+
+    def _last(self, db: Connection, staff: Staff) -> Entry | None:
+        settings = offices.read_settings(db)
+        today = self._bench.local_day(self._bench.now(), settings)
+        begin, _ = self._bench.span(today, today, settings)
+        step = journal.last_of(db, staff.id, begin, _NO_STEPS)
+        return step if step is not None and step.action in _REVERSALS else None
+
+
+def _job_of(step: Entry) -> int:
+    return int(step.subject.removeprefix("job:"))
+
+
+def _good(work: Work, step: Entry, _reason: str) -> bool:
+    return reversals.outcome(work.db, _job_of(step), JobState.PRINTED, work.staff.id, work.now)
+
+
+def _spoiled(work: Work, step: Entry, _reason: str) -> bool:
+    return reversals.outcome(work.db, _job_of(step), JobState.WAITING, work.staff.id, work.now)
+
+
+def _picked_up(work: Work, step: Entry, _reason: str) -> bool:
+    return reversals.pick_up_of(work.db, _job_of(step), str(step.facts["slot"]))
+
+
+def _released(work: Work, step: Entry, _reason: str) -> bool:
+    return reversals.release(work.db, _job_of(step), step.at)
+
+
+def _cancelled(work: Work, step: Entry, _reason: str) -> bool:
+    slot = step.facts.get("slot")
+    return reversals.cancel(work.db, _job_of(step), step.at, None if slot is None else str(slot))
+
+
+def _sent(work: Work, step: Entry, reason: str) -> bool:
+    facts: Mapping[str, Any] = step.facts
+    return reversals.sending(work.db, facts["number"], facts["slots"], work.now, reason)
+
+
+def _slot_changed(work: Work, step: Entry, _reason: str) -> bool:
+    return reversals.slot(work.db, _job_of(step), str(step.facts["from"]))
+
+
+_REVERSALS: Mapping[Action, Callable[[Work, Entry, str], bool]] = {
+    Action.CARD_GOOD: _good,
+    Action.CARD_SPOILED: _spoiled,
+    Action.CARD_PICKED_UP: _picked_up,
+    Action.JOB_RELEASED: _released,
+    Action.JOB_CANCELLED: _cancelled,
+    Action.HANDOVER_SENT: _sent,
+    Action.SLOT_CHANGED: _slot_changed,
+}

@@ -1,0 +1,126 @@
+"""Undo: the last own step of the shift, with a reason, as long as nothing was built on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import make
+import pytest
+from conftest import Clock
+
+from desk.domain.errors import CannotUndo, NothingToUndo, ReasonMissing
+from desk.domain.handover import Party, Proof, Taker
+from desk.domain.printing import CancelReason, Delivery, JobState, SpoilReason
+from desk.domain.staff import Staff
+from desk.domain.stock import Goods
+from desk.office import Office
+
+
+@pytest.fixture
+def stocked(office: Office, office_url: str, operator: Staff) -> Office:
+    make.jobs(office_url, 4)
+    make.blanks(office, operator)
+    return office
+
+
+def _blanks(office: Office) -> int:
+    return next(level.quantity for level in office.store.levels() if level.goods is Goods.BLANK_KTP)
+
+
+def test_a_good_card_taken_back_is_asked_about_again(stocked: Office, operator: Staff) -> None:
+    card = make.printed(stocked, operator)
+    assert _blanks(stocked) == 99
+    stocked.undo.take_back(operator, "salah tekan")
+    assert stocked.print_queue.job(card.id).state is JobState.UNKNOWN
+    assert _blanks(stocked) == 100
+    again = stocked.work_sheet.was_spoiled(operator, card, SpoilReason.COLOUR)
+    assert again.state is JobState.WAITING
+    assert _blanks(stocked) == 99
+    assert [one.outcome for one in stocked.print_queue.story(card.id)[1]] == ["undone", "spoiled"]
+
+
+def test_a_spoiled_card_taken_back_leaves_the_destruction_box(stocked: Office, operator: Staff) -> None:
+    batch = stocked.print_queue.claim(operator, 1)
+    card = stocked.work_sheet.start(operator, batch.jobs[0])
+    stocked.work_sheet.spoiled(operator, card, SpoilReason.JAM)
+    assert len(stocked.store.to_destroy()) == 1
+    stocked.undo.take_back(operator, "kartunya ternyata bagus")
+    assert stocked.store.to_destroy() == ()
+    assert stocked.work_sheet.was_good(operator, card, "A-01").state is JobState.PRINTED
+    assert _blanks(stocked) == 99
+
+
+def test_a_spoiled_card_already_claimed_again_cannot_be_taken_back(
+    stocked: Office, operator: Staff, other_operator: Staff
+) -> None:
+    batch = stocked.print_queue.claim(operator, 1)
+    card = stocked.work_sheet.start(operator, batch.jobs[0])
+    stocked.work_sheet.spoiled(operator, card, SpoilReason.JAM)
+    stocked.print_queue.claim(other_operator, 4)
+    with pytest.raises(CannotUndo):
+        stocked.undo.take_back(operator, "salah tekan")
+    assert len(stocked.store.to_destroy()) == 1
+
+
+def test_a_pick_up_taken_back_stands_in_its_slot_again(
+    stocked: Office, operator: Staff, clerk: Staff
+) -> None:
+    card = make.printed(stocked, operator, "B-07")
+    stocked.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK, old_card_taken=True)
+    stocked.undo.take_back(clerk, "orang yang salah")
+    back = stocked.print_queue.job(card.id)
+    assert (back.state, back.slot) == (JobState.PRINTED, "B-07")
+    assert stocked.store.to_destroy() == ()
+    stocked.handover.pick_up(clerk, back, Taker.SELF, "", Proof.KK)
+
+
+def test_a_sent_handover_taken_back_leaves_its_number_void(
+    stocked: Office, operator: Staff, clerk: Staff
+) -> None:
+    cards = [make.printed(stocked, operator, f"C-{n}") for n in (1, 2)]
+    sent = stocked.handover.send(
+        clerk, cards, Delivery.KECAMATAN, "36.73.01", "Kecamatan Serang", Party("Pak Camat")
+    )
+    stocked.undo.take_back(clerk, "salah kecamatan")
+    assert [stocked.print_queue.job(card.id).slot for card in cards] == ["C-1", "C-2"]
+    again = stocked.handover.send(
+        clerk, cards, Delivery.KECAMATAN, "36.73.01", "Kecamatan Serang", Party("Pak Camat")
+    )
+    assert again.number != sent.number
+
+
+def test_a_cancelled_job_waits_again(stocked: Office, operator: Staff) -> None:
+    job = stocked.print_queue.claim(operator, 1).jobs[0]
+    waiting = stocked.work_sheet.put_back(operator, job)
+    stocked.print_queue.cancel(operator, waiting.id, CancelReason.DIED, "akta kematian")
+    stocked.undo.take_back(operator, "orang lain")
+    assert stocked.print_queue.job(job.id).state is JobState.WAITING
+
+
+def test_a_withdrawn_card_stands_on_the_shelf_again(stocked: Office, operator: Staff) -> None:
+    card = make.printed(stocked, operator, "D-01")
+    stocked.handover.withdraw(operator, card, CancelReason.WRONG_DATA, "nama salah")
+    stocked.undo.take_back(operator, "kartu lain")
+    assert stocked.print_queue.job(card.id).slot == "D-01"
+    assert stocked.store.to_destroy() == ()
+
+
+def test_only_the_last_step_of_today_by_the_same_person(
+    stocked: Office, operator: Staff, other_operator: Staff, clock: Clock
+) -> None:
+    make.printed(stocked, operator)
+    with pytest.raises(NothingToUndo):
+        stocked.undo.take_back(other_operator, "bukan punya saya")
+    with pytest.raises(ReasonMissing):
+        stocked.undo.take_back(operator, " ")
+    clock.pass_(days=1)
+    with pytest.raises(NothingToUndo):
+        stocked.undo.take_back(operator, "kemarin")
+    assert clock.now.date() == date(2020, 8, 5)
+
+
+def test_a_step_is_taken_back_once(stocked: Office, operator: Staff) -> None:
+    make.printed(stocked, operator)
+    stocked.undo.take_back(operator, "salah tekan")
+    with pytest.raises(NothingToUndo):
+        stocked.undo.take_back(operator, "sekali lagi")
