@@ -9,6 +9,7 @@ from platform import node
 from desk.data import journal, offices, regions
 from desk.data import staff as accounts
 from desk.data.database import Database
+from desk.domain.errors import DeskError
 from desk.domain.journal import Action, Topic
 from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
@@ -45,8 +46,12 @@ class Office:
             OnNetworkShare: a SQLite file on a network share.
         """
         self._database = Database(url)
-        with self._database.snapshot() as db:
-            self.is_demo = offices.check_version(db)
+        try:
+            with self._database.snapshot() as db:
+                self.is_demo = offices.check_version(db)
+        except DeskError:
+            self._database.close()
+            raise
         self._bench = Workbench(self._database, clock, workstation or node())
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)

@@ -1,0 +1,59 @@
+"""The one search field: what was scanned, and where the card is."""
+
+from __future__ import annotations
+
+import make
+import pytest
+
+from desk.domain.handover import Party
+from desk.domain.printing import Delivery, JobState
+from desk.domain.search import Asked, what_is
+from desk.domain.staff import Staff
+from desk.office import Office
+
+BATCH, BAST = "CTK/{day}/{n:03d}", "470/{n:03d}/BAST/{roman}/{year}"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "key"),
+    [
+        ("3673010101900001", Asked.NIK, "3673010101900001"),
+        (" 3673.0101.0190.0001 ", Asked.NIK, "3673010101900001"),
+        ("36730101", Asked.NIK_BEGINNING, "36730101"),
+        ("ctk/20200804/001", Asked.BATCH, "CTK/20200804/001"),
+        ("470/012/BAST/VIII/2020", Asked.HANDOVER, "470/012/BAST/VIII/2020"),
+        ("siti  nur", Asked.NAME, "siti nur"),
+    ],
+)
+def test_a_scan_is_told_from_a_name(text: str, asked: Asked, key: str) -> None:
+    assert what_is(text, BATCH, BAST) == (asked, key)
+
+
+def test_a_nik_answers_where_the_card_is(office: Office, office_url: str, operator: Staff) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    card = make.printed(office, operator, "A-07")
+    (found,) = office.search.find(card.nik)
+    assert found.job is not None
+    assert (found.job.state, found.job.slot) == (JobState.PRINTED, "A-07")
+
+
+def test_a_batch_number_and_a_bast_number_answer(
+    office: Office, office_url: str, operator: Staff, clerk: Staff
+) -> None:
+    make.jobs(office_url, 2)
+    make.blanks(office, operator)
+    batch = office.print_queue.claim(operator, 2)
+    assert len(office.search.find(batch.number)) == 2
+    card = office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), "A-01")
+    sent = office.handover.send(clerk, [card], Delivery.POST, "", "Kantor Pos", Party("Kurir"))
+    (paper,) = office.search.find(sent.number.lower())
+    assert paper.handover is not None
+    assert paper.handover.cards == 1
+    (person,) = office.search.find(card.nik)
+    assert person.transport == (sent.number, "Kantor Pos")
+
+
+def test_too_few_letters_and_unknown_numbers_answer_nothing(office: Office) -> None:
+    for text in ("", "si", "36", "9999999999999999", "470/999/BAST/VIII/2020", "CTK/20200804/999"):
+        assert office.search.find(text) == ()

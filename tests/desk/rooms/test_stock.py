@@ -1,0 +1,125 @@
+"""The store: opening + received + returned - used - spoiled - sent out = closing, never below zero."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desk.domain.errors import FieldMissing, NotAllowed, NotEnough, NothingToHandOver, ReasonMissing
+from desk.domain.printing import CardKind
+from desk.domain.staff import Staff
+from desk.domain.stock import OFFICE, Goods, Move, ScrapCategory, Witness
+from desk.office import Office
+
+KASEMEN = "36.73.02"
+POLICE = Witness("Aiptu Dedi", "Polres Serang Kota")
+
+
+def _held(office: Office, goods: Goods, place: str = OFFICE) -> int:
+    return next(
+        level.quantity for level in office.store.levels() if (level.goods, level.place) == (goods, place)
+    )
+
+
+def test_every_move_reaches_the_balance(office: Office, operator: Staff) -> None:
+    office.store.receive(operator, Goods.BLANK_KTP, 500, "BAST/02/VIII/2020")
+    office.store.send_to(operator, Goods.BLANK_KTP, 100, KASEMEN, "BAST/03")
+    office.store.take_back(operator, Goods.BLANK_KTP, 30, KASEMEN, "BAST/04")
+    office.store.test_print(operator, CardKind.KTP_EL, 1, "pita baru")
+    office.store.spoil_blank(operator, CardKind.KTP_EL, 2, "chip mati")
+    assert _held(office, Goods.BLANK_KTP) == 500 - 100 + 30 - 1 - 2
+    assert _held(office, Goods.BLANK_KTP, KASEMEN) == 70
+    assert [line.move for line in office.store.card(Goods.BLANK_KTP)] == [
+        Move.SPOILED,
+        Move.TEST,
+        Move.RETURNED,
+        Move.SENT_OUT,
+        Move.RECEIVED,
+    ]
+    assert [card.category for card in office.store.to_destroy()] == [ScrapCategory.BLANK] * 3
+
+
+def test_nothing_is_taken_that_is_not_there(office: Office, operator: Staff) -> None:
+    with pytest.raises(NotEnough) as refused:
+        office.store.send_to(operator, Goods.FILM, 3, KASEMEN, "")
+    assert (refused.value.wanted, refused.value.in_stock) == (3, 0)
+    assert office.store.card(Goods.FILM) == ()
+
+
+def test_a_quantity_of_nothing_is_refused(office: Office, operator: Staff) -> None:
+    with pytest.raises(FieldMissing):
+        office.store.receive(operator, Goods.FILM, 0, "")
+
+
+def test_a_count_that_differs_needs_a_reason(office: Office, operator: Staff) -> None:
+    office.store.receive(operator, Goods.RIBBON, 10, "")
+    with pytest.raises(ReasonMissing):
+        office.store.count(operator, Goods.RIBBON, 9, "")
+    assert office.store.count(operator, Goods.RIBBON, 10, "") == 0
+    assert office.store.count(operator, Goods.RIBBON, 8, "dua rol basah") == -2
+    assert _held(office, Goods.RIBBON) == 8
+
+
+def test_days_left_follow_the_pace(office: Office, operator: Staff, clock: Clock) -> None:
+    office.store.receive(operator, Goods.RIBBON, 28, "")
+    clock.pass_(hours=1)
+    office.store.use(operator, Goods.RIBBON, 14)
+    clock.pass_(hours=1)
+    ribbon = next(level for level in office.store.levels() if level.goods is Goods.RIBBON)
+    assert ribbon.days_left == pytest.approx(14.0)
+    film = next(level for level in office.store.levels() if level.goods is Goods.FILM)
+    assert film.days_left is None
+
+
+def test_cards_are_destroyed_once_before_witnesses(office: Office, operator: Staff, head: Staff) -> None:
+    office.store.withdraw_old_card(
+        operator, CardKind.KTP_EL, "", "WARGA LAMA", "KP. CIRACAS", "pindah datang"
+    )
+    cards = [card.id for card in office.store.to_destroy()]
+    with pytest.raises(NotAllowed):
+        office.store.destroy(operator, cards, "halaman kantor", "dibakar", [POLICE])
+    with pytest.raises(FieldMissing):
+        office.store.destroy(head, cards, "halaman kantor", "dibakar", [Witness(" ", "")])
+    minutes = office.store.destroy(head, cards, "halaman kantor", "dibakar", [POLICE])
+    assert minutes.number == "470/001/BAPM/VIII/2020"
+    assert [card.destruction_number for card in minutes.cards] == [minutes.number]
+    assert office.store.to_destroy() == ()
+    with pytest.raises(NothingToHandOver):
+        office.store.destroy(head, cards, "halaman kantor", "dibakar", [POLICE])
+    assert office.store.destructions() == (minutes,)
+
+
+_steps = st.lists(
+    st.tuples(st.sampled_from(["receive", "send", "back", "use", "count"]), st.integers(1, 40)), max_size=12
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=_steps)
+def test_whatever_happens_the_moves_explain_the_balance(
+    office: Office, operator: Staff, steps: list[tuple[str, int]]
+) -> None:
+    for step, quantity in steps:
+        try:
+            _do(office, operator, step, quantity)
+        except NotEnough:
+            continue
+    for level in office.store.levels():
+        lines = office.store.card(level.goods, level.place, limit=10_000)
+        assert sum(line.quantity for line in lines) == level.quantity >= 0
+
+
+def _do(office: Office, operator: Staff, step: str, quantity: int) -> None:
+    store, goods = office.store, Goods.BLANK_KIA
+    if step == "receive":
+        store.receive(operator, goods, quantity, "")
+    elif step == "send":
+        store.send_to(operator, goods, quantity, KASEMEN, "")
+    elif step == "back":
+        store.take_back(operator, goods, quantity, KASEMEN, "")
+    elif step == "use":
+        store.use(operator, goods, quantity)
+    else:
+        store.count(operator, goods, quantity, "opname")
