@@ -1,0 +1,74 @@
+"""What every test of the window shares: one look, one language, tasks that must come to an end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+from sample_page import SampleOffice, sample_window
+
+from ui.language import INDONESIAN, Language
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+from ui.theme import Scheme, Theme
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Tasks that must be finished when the test ends: no thread outlives its test."""
+    made = Tasks()
+    yield made
+    made.cancel_all()
+    assert made.finish(), "work is still running"
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    made = Language(qapp, INDONESIAN)
+    yield made
+    for translator in made.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    made.deleteLater()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    made.deleteLater()
+
+
+OpenSample = Callable[..., tuple[MainWindow, SampleOffice]]
+
+
+@pytest.fixture
+def open_sample(
+    tasks: Tasks, theme: Theme, language: Language, preferences: QSettings, qtbot
+) -> Iterator[OpenSample]:
+    """Opens a window on the sample office; the list of the print queue is open."""
+    opened: list[MainWindow] = []
+
+    def open_one(size: int = 19_000) -> tuple[MainWindow, SampleOffice]:
+        office = SampleOffice(size)
+        window = sample_window(office, tasks, theme, language, preferences)
+        window.resize(1366, 768)
+        window.show()
+        opened.append(window)
+        qtbot.waitUntil(lambda: tasks.running() == 0)
+        return window, office
+
+    yield open_one
+    tasks.cancel_all()
+    assert tasks.finish()
+    for window in opened:
+        window.context.changes.stop()
+        window.hide()
+        window.deleteLater()

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel
+
+from ui.dialogs.confirm import Confirm, Decision, Question
+from ui.dialogs.crash import Crash, report
+from ui.dialogs.shortcuts import Shortcuts
+from ui.language import Language
+from ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def _dressed(theme: Theme, language: Language) -> None:
+    """Every dialog here wears the look and speaks the language of the program."""
+
+
+WHY = Question("Batalkan?", "Kartu tidak dicetak.", "Batalkan", ((1, "Meninggal"), (2, "Pindah")), True, True)
+
+
+def test_a_step_waits_for_everything_it_needs(qtbot: Any) -> None:
+    dialog = Confirm(WHY, None)
+    qtbot.addWidget(dialog)
+    assert not dialog.yes.isEnabled()
+    dialog.group.buttons()[1].setChecked(True)
+    assert not dialog.yes.isEnabled()
+    dialog.reason.setPlainText("  ")
+    assert not dialog.yes.isEnabled()
+    dialog.reason.setPlainText(" pindah ke\n Cilegon ")
+    assert dialog.yes.isEnabled()
+    assert dialog.decision(WHY) == Decision(2, "pindah ke Cilegon")
+
+
+def test_enter_never_does_what_cannot_be_taken_back(qtbot: Any) -> None:
+    grave = Confirm(Question("Hapus?", "Selamanya.", "Hapus", grave=True), None)
+    mild = Confirm(Question("Simpan?", "Sekarang.", "Simpan"), None)
+    for dialog in (grave, mild):
+        qtbot.addWidget(dialog)
+    assert not grave.yes.isDefault()
+    assert not grave.yes.autoDefault()
+    assert mild.yes.isDefault()
+
+
+def test_turning_back_decides_nothing(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
+    monkeypatch.setattr(QDialog, "exec", lambda self: QDialog.DialogCode.Rejected)
+    assert Confirm.ask(None, WHY) is None
+    monkeypatch.setattr(QDialog, "exec", lambda self: QDialog.DialogCode.Accepted)
+    assert Confirm.ask(None, Question("Simpan?", "Sekarang.", "Simpan")) == Decision(None, "")
+
+
+def fault() -> None:
+    raise ValueError("SITI AMINAH 3673010101900001")
+
+
+def test_a_crash_report_names_no_person() -> None:
+    with pytest.raises(ValueError, match="SITI") as caught:
+        fault()
+    text = report(caught.value, "0.1")
+    assert "ValueError" in text
+    assert "test_dialogs.py" in text
+    assert "SITI" not in text
+    assert "3673010101900001" not in text
+
+
+def test_the_crash_dialog_shows_the_report(qtbot: Any) -> None:
+    dialog = Crash("PRR Desk 0.1\nValueError", None)
+    qtbot.addWidget(dialog)
+    assert dialog.report.toPlainText() == "PRR Desk 0.1\nValueError"
+    assert dialog.report.isReadOnly()
+
+
+def test_the_key_sheet_leaves_out_empty_groups(qtbot: Any) -> None:
+    sheet = Shortcuts([("Di mana saja", [("Cari", "Ctrl+K")]), ("Kosong", [])], None)
+    qtbot.addWidget(sheet)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Ctrl+K" in texts
+    assert "Kosong" not in texts

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from threading import Event
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from desk.domain.errors import OfficeNotSetUp
+from desk.domain.staff import Staff
+from desk.office import Office
+from ui.desktop import NAME, Desktop, Session
+from ui.main_window import MainWindow, Place
+from ui.session import OfficeSession
+from ui.window_menu import LANGUAGE, WindowMenu
+
+Start = Callable[[Callable[[], Callable[[], Session]]], Desktop]
+
+
+@pytest.fixture
+def start(qapp: QApplication, preferences: QSettings, qtbot: Any) -> Iterator[Start]:
+    made: list[Desktop] = []
+
+    def begin(load: Callable[[], Callable[[], Session]]) -> Desktop:
+        desktop = Desktop(qapp, preferences, "0.0", load)
+        made.append(desktop)
+        desktop.begin("Sandi: demo")
+        return desktop
+
+    yield begin
+    for desktop in made:
+        window = desktop.window
+        if isinstance(window, MainWindow):
+            window.context.changes.stop()
+        assert desktop.tasks.finish()
+        for translator in desktop.language.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+        desktop.sign_in.hide()
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+
+def fill(desktop: Desktop, name: str, password: str) -> None:
+    desktop.sign_in.name.setText(name)
+    desktop.sign_in.password.setText(password)
+    desktop.sign_in.go.click()
+
+
+def session(office: Office) -> Callable[[], Session]:
+    return lambda: OfficeSession(office, (), Place("Loket 3"))
+
+
+def test_the_sign_in_is_painted_before_the_office_is_opened(start: Start, office: Office, qtbot: Any) -> None:
+    painted: list[bool] = []
+    opened: list[bool] = []
+
+    def load() -> Callable[[], Session]:
+        opened.append(True)
+        return session(office)
+
+    desktop = start(load)
+    desktop.sign_in.painted.connect(lambda: painted.append(not opened))
+    qtbot.waitUntil(lambda: bool(opened))
+    assert painted == [True]
+
+
+def test_staff_sign_in_and_get_their_window(
+    start: Start, office: Office, preferences: QSettings, qtbot: Any
+) -> None:
+    desktop = start(lambda: session(office))
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.waitUntil(lambda: desktop.window is not None)
+    assert isinstance(desktop.window, MainWindow)
+    assert desktop.window.status.who.text().startswith("Rina Marlina")
+    assert preferences.value(NAME) == "rina"
+
+
+def test_a_wrong_password_is_said_in_place(start: Start, office: Office, qtbot: Any) -> None:
+    desktop = start(lambda: session(office))
+    fill(desktop, "rina", "salah")
+    qtbot.waitUntil(lambda: "tidak cocok" in desktop.sign_in.message.text())
+    assert desktop.window is None
+    qtbot.waitUntil(desktop.sign_in.go.isEnabled)
+
+
+def test_who_is_quicker_than_the_office_waits(start: Start, office: Office, qtbot: Any) -> None:
+    gate = Event()
+
+    def load() -> Callable[[], Session]:
+        gate.wait(5)
+        return session(office)
+
+    desktop = start(load)
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.wait(50)
+    assert desktop.window is None
+    gate.set()
+    qtbot.waitUntil(lambda: desktop.window is not None)
+
+
+def test_an_office_that_cannot_be_opened_is_said_and_tried_again(
+    start: Start, office: Office, qtbot: Any
+) -> None:
+    tries: list[bool] = []
+
+    def load() -> Callable[[], Session]:
+        tries.append(True)
+        if len(tries) == 1:
+            raise OfficeNotSetUp("C:/data")
+        return session(office)
+
+    desktop = start(load)
+    qtbot.waitUntil(lambda: "Belum ada data kantor di C:/data" in desktop.sign_in.message.text())
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.waitUntil(lambda: desktop.window is not None)
+
+
+def test_an_empty_name_is_not_sent(start: Start, office: Office, qtbot: Any) -> None:
+    desktop = start(lambda: session(office))
+    with qtbot.assertNotEmitted(desktop.sign_in.asked, wait=20):
+        fill(desktop, "  ", "x")
+    assert desktop.sign_in.message.text() == "Isi nama masuk terlebih dahulu."
+
+
+def test_after_signing_out_somebody_else_can_sign_in(start: Start, office: Office, qtbot: Any) -> None:
+    desktop = start(lambda: session(office))
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.waitUntil(lambda: desktop.window is not None)
+    first = desktop.window
+    assert isinstance(first, MainWindow)
+    first.sign_out()
+    assert desktop.window is None
+    assert desktop.sign_in.isVisible()
+    fill(desktop, "hendra", "rahasia-kantor")
+    qtbot.waitUntil(lambda: isinstance(desktop.window, QMainWindow))
+    assert isinstance(desktop.window, MainWindow)
+    assert desktop.window.status.who.text().startswith("Hendra Gunawan")
+
+
+def test_the_language_of_the_sign_in_changes_in_place(
+    start: Start, office: Office, preferences: QSettings, qtbot: Any
+) -> None:
+    desktop = start(lambda: session(office))
+    desktop.sign_in.name.setText("rina")
+    desktop.sign_in.language_asked.emit("en")
+    assert desktop.sign_in.go.text() == "Sign in"
+    assert desktop.sign_in.name.text() == "rina"
+    assert preferences.value(LANGUAGE) == "en"
+
+
+def test_what_was_set_on_this_pc_is_worn_again(
+    qapp: QApplication, preferences: QSettings, start: Start, office: Office
+) -> None:
+    preferences.setValue("look/language", "en")
+    preferences.setValue("look/scheme", "dark")
+    preferences.setValue("look/zoom", "nonsense")
+    desktop = start(lambda: session(office))
+    assert desktop.language.code == "en"
+    assert desktop.theme.dark
+
+
+def test_the_menu_of_the_window_changes_look_and_language(
+    start: Start, office: Office, preferences: QSettings, qtbot: Any
+) -> None:
+    desktop = start(lambda: session(office))
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.waitUntil(lambda: desktop.window is not None)
+    window = desktop.window
+    assert isinstance(window, MainWindow)
+    menu = window.status.who.menu()
+    assert isinstance(menu, WindowMenu)
+    choices = {action.text(): action for inner in menu.findChildren(QMenu) for action in inner.actions()}
+    choices["Gelap"].trigger()
+    assert desktop.theme.dark
+    choices["130%"].trigger()
+    assert float(str(preferences.value("look/zoom"))) == 1.3
+    choices["English"].trigger()
+    assert window.search.placeholderText().startswith("Scan")
+    staff: Staff = window.context.staff
+    assert staff.login == "rina"

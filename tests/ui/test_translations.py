@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import resources
+from ui.language import INDONESIAN, LANGUAGES, read_words
+from ui.words import (
+    FLOORS,
+    ROOT,
+    Message,
+    collect,
+    merged,
+    plural_forms,
+    read,
+    read_additions,
+    unfinished,
+    write,
+)
+
+
+def sources() -> Iterator[tuple[Path, ast.Module]]:
+    for floor in FLOORS:
+        for file in sorted((ROOT / floor).rglob("*.py")):
+            yield file, ast.parse(file.read_text(encoding="utf-8"))
+
+
+def spoken(called: ast.expr) -> str:
+    """Return by which name a call collects a word; nothing when it is a call of something else."""
+    if isinstance(called, ast.Attribute):
+        of_qt = isinstance(called.value, ast.Name) and called.value.id == "QCoreApplication"
+        return called.attr if called.attr == "tr" or (of_qt and called.attr == "translate") else ""
+    return "mark" if isinstance(called, ast.Name) and called.id == "mark" else ""
+
+
+def speaking_calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (name := spoken(node.func)):
+            yield name, node
+
+
+def test_words_are_plain_literals() -> None:
+    """A formatted or computed text is collected as it stands and never found again."""
+    wrong = []
+    for file, tree in sources():
+        for name, call in speaking_calls(tree):
+            if file.name == "language.py" and name == "translate":
+                continue  # the one place that speaks words marked elsewhere
+            wanted = call.args[:1] if name == "tr" else call.args[:2]
+            if not wanted or not all(
+                isinstance(a, ast.Constant) and isinstance(a.value, str) for a in wanted
+            ):
+                wrong.append(f"{file.relative_to(ROOT)}:{call.lineno}")
+    assert wrong == []
+
+
+def test_every_word_is_in_the_committed_files_and_no_other() -> None:
+    fresh = collect()
+    indonesian = read(resources.path("translations", "prrdesk_id.ts"))
+    assert {m.key for m in fresh} - {m.key for m in indonesian} == set(), "run: make words"
+    assert {m.key for m in indonesian} - {m.key for m in fresh} == set(), "run: make words"
+    english = read(resources.path("translations", "prrdesk_en.ts"))
+    assert {m.key for m in english} == {m.key for m in fresh if m.counted}, "run: make words"
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_word_is_left_untranslated(code: str) -> None:
+    assert [m.key for m in unfinished(read(resources.path("translations", f"prrdesk_{code}.ts")))] == []
+
+
+def test_a_translation_keeps_the_places_of_its_facts() -> None:
+    wrong = [
+        f"{message.context}: {message.source} -> {form}"
+        for message in read(resources.path("translations", "prrdesk_id.ts"))
+        for form in message.forms
+        if any(form.count(sign) != message.source.count(sign) for sign in ("{", "}", "%n", "%1"))
+    ]
+    assert wrong == []
+
+
+def test_what_is_written_is_read_again_the_same(tmp_path: Path) -> None:
+    messages = (
+        Message("a", 'Save "x" & go <on>', counted=False, forms=("Simpan “x” & lanjut <ya>",)),
+        Message("a", "%n card(s)", counted=True, forms=("%n kartu",)),
+        Message("b", "new", counted=False),
+        Message("b", "two\nlines", counted=False, forms=("dua\nbaris",)),
+    )
+    file = tmp_path / "x.ts"
+    write(file, INDONESIAN, messages)
+    assert read(file) == tuple(sorted(messages, key=lambda m: m.key))
+    assert read_words(file.read_text(encoding="utf-8")) == {m.key: m.forms for m in messages if m.finished}
+
+
+def test_qt_itself_reads_what_is_written(tmp_path: Path) -> None:
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    done = subprocess.run(
+        [tool, resources.path("translations", "prrdesk_id.ts"), "-qm", tmp_path / "x.qm"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "x.qm").stat().st_size > 1_000
+
+
+def test_merging_keeps_what_is_known_and_drops_what_is_gone(tmp_path: Path) -> None:
+    fresh = (Message("a", "kept", counted=False), Message("a", "new", counted=False))
+    known = (
+        Message("a", "kept", counted=False, forms=("tetap",)),
+        Message("a", "gone", counted=False, forms=("hilang",)),
+    )
+    additions = tmp_path / "add.json"
+    additions.write_text('{"a": {"new": "baru"}}', encoding="utf-8")
+    result = merged(fresh, known, read_additions(additions))
+    assert [(m.source, m.forms) for m in result] == [("kept", ("tetap",)), ("new", ("baru",))]
+
+
+def test_english_counts_one_and_many() -> None:
+    assert plural_forms("%n day(s)") == ("%n day", "%n days")

@@ -1,0 +1,50 @@
+"""Every button and shortcut as data: what it is called, its key, the method it calls, who may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from desk.domain.journal import Action
+from desk.domain.text import Word, mark
+
+
+@dataclass(frozen=True, slots=True)
+class WindowAction:
+    """A shortcut of the whole window; ``slot`` is the method of the window it calls."""
+
+    slot: str
+    title: Word
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageAction:
+    """A button in the head of a page; ``slot`` is the method of the page it calls.
+
+    ``needs`` hides it from staff who may not; a page has at most one ``primary`` action.
+    """
+
+    slot: str
+    title: Word
+    icon: str
+    key: str = ""
+    needs: Action | None = None
+    primary: bool = False
+
+
+WINDOW_ACTIONS = (
+    WindowAction("focus_search", mark("actions", "Search or scan"), ("Ctrl+K",)),
+    WindowAction("refresh_page", mark("actions", "Fetch this page again"), ("Ctrl+R",)),
+    WindowAction("press_notice", mark("actions", "Undo, or what the newest notice offers"), ("Ctrl+Z",)),
+    WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
+    WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
+    WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),
+    WindowAction("sign_out", mark("actions", "Sign out"), ("Ctrl+Shift+Q",)),
+)
+
+
+def spoken_key(key: str) -> str:
+    """Return a key as it stands on this keyboard."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,123 @@
+"""A decision: what is about to happen, the reason if one is needed, and two buttons with verbs on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import STEP
+from ui.widgets.looks import dress, label
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[V]):
+    """What is asked: ``yes`` is the verb of the step; ``choices`` are (value, words) to pick a reason from.
+
+    ``wants_reason`` asks for a reason in words; ``grave`` marks a step that cannot be taken back.
+    """
+
+    title: str
+    text: str
+    yes: str
+    choices: tuple[tuple[V, str], ...] = ()
+    wants_reason: bool = False
+    grave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Generic[V]):
+    """What was decided: the value picked, if there were choices, and the reason in words."""
+
+    value: V | None
+    reason: str
+
+
+class Confirm(QDialog):
+    """Asks one ``Question``; the step's button wakes up when everything it needs is there."""
+
+    def __init__(self, question: Question[Any], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setWindowTitle(question.title)
+        self.setMinimumWidth(56 * STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(label(question.title, "title", self))
+        words = label(question.text, "", self)
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.group = QButtonGroup(self)
+        for place, (_, title) in enumerate(question.choices):
+            radio = QRadioButton(title, self)
+            self.group.addButton(radio, place)
+            column.addWidget(radio)
+        self.group.idToggled.connect(self._weigh)
+        self.reason = QPlainTextEdit(self)
+        self.reason.setPlaceholderText(self.tr("Reason, in a few words; it is kept in the journal"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(9 * STEP)
+        self.reason.setVisible(question.wants_reason)
+        self.reason.textChanged.connect(self._weigh)
+        column.addWidget(self.reason)
+        column.addSpacing(STEP)
+        column.addLayout(self._buttons(question))
+        self._first_focus()
+        self._weigh()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, question: Question[V]) -> Decision[V] | None:
+        """Ask, and return the decision, or None when the person turned back."""
+        dialog = cls(question, parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return dialog.decision(question)
+
+    def decision(self, question: Question[V]) -> Decision[V]:
+        """Return what stands in the dialog now."""
+        place = self.group.checkedId()
+        value = question.choices[place][0] if place >= 0 else None
+        return Decision(value, " ".join(self.reason.toPlainText().split()))
+
+    def _buttons(self, question: Question[V]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addStretch(1)
+        self.no = QPushButton(self.tr("Cancel"), self)
+        self.no.setAutoDefault(False)
+        self.no.clicked.connect(self.reject)
+        self.yes = QPushButton(question.yes, self)
+        dress(self.yes, "danger" if question.grave else "primary")
+        self.yes.setAutoDefault(not question.grave)
+        self.yes.setDefault(not question.grave)
+        self.yes.clicked.connect(self.accept)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        return row
+
+    def _first_focus(self) -> None:
+        if self.group.buttons():
+            self.group.buttons()[0].setFocus()
+        elif self._question.wants_reason:
+            self.reason.setFocus()
+        else:
+            (self.no if self._question.grave else self.yes).setFocus()
+
+    def _weigh(self) -> None:
+        picked = not self._question.choices or self.group.checkedId() >= 0
+        worded = not self._question.wants_reason or bool(self.reason.toPlainText().strip())
+        self.yes.setEnabled(picked and worded)

@@ -1,0 +1,52 @@
+"""All keys of the window and of the open page on one sheet, made from the actions themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import STEP
+from ui.widgets.looks import label
+
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A heading and its lines: what happens, by which keys."""
+
+
+class Shortcuts(QDialog):
+    """Shows groups of keys side by side."""
+
+    def __init__(self, groups: Sequence[Group], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys at a glance"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(label(self.tr("Keys at a glance"), "title", self))
+        across = QHBoxLayout()
+        across.setSpacing(5 * STEP)
+        for title, lines in groups:
+            if lines:
+                across.addLayout(self._group(title, lines), 1)
+        column.addLayout(across)
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, groups: Sequence[Group]) -> None:
+        """Show the sheet until it is closed."""
+        cls(groups, parent).exec()
+
+    def _group(self, title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * STEP)
+        grid.setVerticalSpacing(STEP // 2)
+        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(title, "strong", self), 0, 0, 1, 2)
+        for row, (what, keys) in enumerate(lines, 1):
+            grid.addWidget(label(what, "", self), row, 0)
+            grid.addWidget(label(keys, "muted", self), row, 1)
+        return grid

@@ -1,0 +1,327 @@
+"""The window around the pages: side bar, search, notices, status; pages are built when first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.domain.journal import Topic
+from ui.actions import WINDOW_ACTIONS, spoken_key
+from ui.context import Context
+from ui.dialogs.confirm import Confirm, Question
+from ui.dialogs.shortcuts import Group, Shortcuts
+from ui.notices import Notices
+from ui.pages.entry import PageEntry
+from ui.pages.page import Page
+from ui.theme import STEP
+from ui.widgets.looks import upright
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.search_box import SearchBox
+from ui.widgets.side_bar import SideBar
+from ui.widgets.status_line import StatusLine
+from ui.window_menu import WindowMenu
+
+SEARCH_PAGE = "search"
+COUNT_AFTER_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this window stands: the counter, and whether the office is a demo."""
+
+    workstation: str = ""
+    demo: bool = False
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages a person may see; ``signed_out`` when they leave, ``closed`` when it is gone."""
+
+    signed_out = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, make_context: Callable[[MainWindow], Context], entries: Sequence[PageEntry], place: Place
+    ) -> None:
+        super().__init__()
+        self._place = place
+        self.context = make_context(self)
+        self._language = self.context.language
+        self._entries = {entry.name: entry for entry in entries if entry.open_to(self.context.staff)}
+        self._pages: dict[str, Page] = {}
+        self._open = ""
+        self._leaving = False
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
+        self.build()
+        self._wire()
+
+    @property
+    def notices(self) -> Notices:
+        """What the window says at its bottom edge."""
+        return self.context.notices
+
+    def build(self) -> None:
+        """Make everything in the language of the screen; called again when the language changes."""
+        self._pages.clear()
+        self.setWindowTitle("PRR Desk")
+        ground = QWidget(self)
+        self.side = SideBar(ground)
+        for place, entry in enumerate(self._entries.values(), 1):
+            key = spoken_key(f"Alt+{place}") if place <= 9 else ""
+            self.side.add(entry.name, self._language.say(entry.title), entry.icon, key)
+        self.side.asked.connect(self.open_page)
+        self.search = SearchBox(self.tr("Scan or type: NIK, name, receipt, batch, BAST"), ground)
+        self.stack = QStackedWidget(ground)
+        self.notice_bar = NoticeBar(self.notices, ground)
+        self.status = StatusLine(self._who(), self._place.workstation, self._now, ground)
+        self.status.demo.setVisible(self._place.demo)
+        self.status.show_menu(WindowMenu(self, self.context, self.status))
+        self.search.scanned.connect(self._on_scanned)
+        self.search.searched.connect(lambda text: self.open_page(SEARCH_PAGE, text))
+        self.search.typed.connect(self._on_typed)
+        self.search.down.connect(self._into_page)
+        self._arrange(ground)
+
+    def open_page(self, name: str, value: object = None) -> None:
+        """Open a page, building it the first time, and hand it ``value``; unknown to this person: nothing."""
+        entry = self._entries.get(name)
+        if entry is None:
+            self.notices.warn(self.tr("This page is not among your tasks."))
+            return
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = entry.make(self.context)
+            self.stack.addWidget(page)
+        self._open = name
+        self.side.choose(name)
+        if value is not None:
+            page.receive(value)
+        self.stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{self._language.say(entry.title)} – PRR Desk")
+
+    def open_first(self) -> None:
+        """Open the first page this person may see."""
+        if self._entries:
+            self.open_page(next(iter(self._entries)))
+
+    def page(self) -> Page | None:
+        """Return the open page."""
+        return self._pages.get(self._open)
+
+    # What the shortcuts call
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.begin()
+
+    def refresh_page(self) -> None:
+        """Fetch the open page again."""
+        page = self.page()
+        if page is not None:
+            page.refresh()
+
+    def press_notice(self) -> None:
+        """Press the button of the newest notice that has one."""
+        self.notice_bar.press()
+
+    def next_page(self) -> None:
+        """Open the page below this one."""
+        self._step(1)
+
+    def previous_page(self) -> None:
+        """Open the page above this one."""
+        self._step(-1)
+
+    def show_shortcuts(self) -> None:
+        """Show all keys of the window and of the open page."""
+        Shortcuts.ask(self, self.key_groups())
+
+    def sign_out(self) -> None:
+        """Let somebody else sign in, unless something would be lost."""
+        if self._may_leave():
+            self.signed_out.emit()
+
+    def key_groups(self) -> list[Group]:
+        """Return every key that works now, by where it works."""
+        say = self._language.say
+        window = [(say(action.title), ", ".join(map(spoken_key, action.keys))) for action in WINDOW_ACTIONS]
+        pages = [
+            (say(entry.title), spoken_key(f"Alt+{place}"))
+            for place, entry in enumerate(self._entries.values(), 1)
+            if place <= 9
+        ]
+        page = self.page()
+        groups: list[Group] = [(self.tr("Everywhere"), window), (self.tr("Pages"), pages)]
+        if page is not None:
+            may = self.context.staff.may
+            own = [
+                (say(action.title), spoken_key(action.key))
+                for action in page.page_actions
+                if action.key and (action.needs is None or may(action.needs))
+            ]
+            groups.append((say(page.title), own))
+        return groups
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if plain and event.text().strip() and event.text().isprintable():
+            self.search.begin(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and not self._may_leave():
+            event.ignore()
+            return
+        if not self._leaving:
+            self._leaving = True
+            self.context.changes.stop()
+            self.context.tasks.cancel_all()
+        if self.context.tasks.running():
+            event.ignore()
+            self.setEnabled(False)
+            self.statusBar().showMessage(self.tr("Finishing what was begun …"))
+            return
+        event.accept()
+        self.closed.emit()
+
+    # Building
+
+    def _arrange(self, ground: QWidget) -> None:
+        top = QWidget(ground)
+        top.setObjectName("top")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(top)
+        bar.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self.search.setMaximumWidth(80 * STEP)
+        bar.addWidget(self.search, 3)
+        bar.addStretch(1)
+        stage = QWidget(ground)
+        stage.setObjectName("stage")
+        stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(stage)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, share in ((top, 0), (self.stack, 1), (self.notice_bar, 0)):
+            column.addWidget(part, share)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.side)
+        across.addWidget(upright(ground))
+        across.addWidget(stage, 1)
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(ground)
+
+    def _wire(self) -> None:
+        for action in WINDOW_ACTIONS:
+            for key in action.keys:
+                self._shortcut(key, getattr(self, action.slot))
+        for place, name in enumerate(list(self._entries)[:9], 1):
+            self._shortcut(f"Alt+{place}", partial(self.open_page, name))
+        changes = self.context.changes
+        changes.changed.connect(self._on_changed)
+        changes.healthy.connect(self._on_healthy)
+        changes.lost.connect(self._on_lost)
+        changes.ask()
+        self._language.changed.connect(self._on_language)
+        self.context.tasks.busy.connect(self._on_busy)
+        self.context.tasks.uncaught.connect(self.context.crash)
+        self._counting.start()
+
+    def _shortcut(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    # Answering
+
+    def _on_scanned(self, text: str) -> None:
+        page = self.page()
+        if page is None or not page.take_scan(text):
+            self.open_page(SEARCH_PAGE, text)
+
+    def _on_typed(self, text: str) -> None:
+        if self._open == SEARCH_PAGE:
+            self.open_page(SEARCH_PAGE, text)
+
+    def _into_page(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.focusNextPrevChild(True)
+
+    def _on_language(self) -> None:
+        name = self._open
+        self.build()
+        if name:
+            self.open_page(name)
+        self._counting.start()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if any(entry.count and entry.topics & topics for entry in self._entries.values()):
+            self._counting.start()
+
+    def _on_healthy(self, milliseconds: int) -> None:
+        self.status.show_health(milliseconds)
+
+    def _on_lost(self, _error: Exception) -> None:
+        self.status.show_lost()
+
+    def _on_busy(self, running: int) -> None:
+        if self._leaving and not running:
+            QTimer.singleShot(0, self.close)
+
+    def _count(self) -> None:
+        office, staff = self.context.office, self.context.staff
+        counts = {name: entry.count for name, entry in self._entries.items() if entry.count}
+        if counts:
+            self.context.tasks.run(
+                self,
+                lambda: {name: count(office, staff) for name, count in counts.items()},
+                self._show_counts,
+                self.context.changes.lost.emit,
+                line="counts",
+            )
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        for name, count in counts.items():
+            self.side.show_count(name, self._language.number(count) if count else "")
+
+    def _step(self, step: int) -> None:
+        names = list(self._entries)
+        if self._open not in names:
+            return
+        self.open_page(names[(names.index(self._open) + step) % len(names)])
+
+    def _may_leave(self) -> bool:
+        open_ends = [text for page in self._pages.values() if (text := page.unfinished())]
+        if not open_ends:
+            return True
+        question: Question[None] = Question(
+            self.tr("Leave now?"), "\n".join(open_ends), self.tr("Leave all the same"), grave=True
+        )
+        return Confirm.ask(self, question) is not None
+
+    def _who(self) -> str:
+        staff = self.context.staff
+        roles = ", ".join(
+            self._language.say(role.word) for role in sorted(staff.roles, key=lambda r: r.value)
+        )
+        return f"{staff.name} ({roles})"
+
+    def _now(self) -> str:
+        return self._language.long_moment(self._place.clock())

@@ -1,0 +1,240 @@
+"""The base of every page: head, actions, work in the pool, refresh when its lists change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desk.domain.errors import Cancelled, OfficeUnavailable
+from desk.domain.journal import Topic
+from desk.domain.text import Word
+from ui.actions import PageAction, spoken_key
+from ui.context import Context
+from ui.errors import explain
+from ui.icons import icon
+from ui.tasks import Progress
+from ui.theme import STEP
+from ui.widgets.busy_button import BusyButton
+from ui.widgets.looks import dress, label, line
+from ui.widgets.progress_line import ProgressLine
+
+T = TypeVar("T")
+REFRESH_AFTER_MS = 100
+
+
+class Page(QWidget):
+    """Says ``title``, ``topics`` and ``page_actions``; makes widgets in ``build``, fetches in ``refresh``.
+
+    ``refresh`` is called when the page is first shown and whenever one of its ``topics`` changed; while
+    the page is hidden it waits. The button that was pressed stays disabled until the ``run`` it began ends.
+    """
+
+    title: ClassVar[Word]
+    topics: ClassVar[frozenset[Topic]] = frozenset()
+    page_actions: ClassVar[tuple[PageAction, ...]] = ()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.office = context.office
+        self.staff = context.staff
+        self.language = context.language
+        self.say = context.language.say
+        self._stale = True
+        self._pressed: BusyButton | None = None
+        self._buttons: dict[str, BusyButton] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_AFTER_MS)
+        self._soon.timeout.connect(self._refresh_if_seen)
+        self._frame()
+        self.build()
+        context.changes.changed.connect(self._on_changed)
+
+    # A page fills these in
+
+    def build(self) -> None:
+        """Make the widgets and add them with ``add_bar`` and ``add_body``."""
+
+    def refresh(self) -> None:
+        """Fetch what the page shows; nothing may jump."""
+
+    def receive(self, value: object) -> None:
+        """Take what ``context.open_page`` handed over, such as a filter or a number."""
+
+    def take_scan(self, text: str) -> bool:
+        """Use a scanned code; return False to let the search have it."""
+        return False
+
+    def unfinished(self) -> str:
+        """Return what would be lost by leaving, as a sentence; nothing when all is saved."""
+        return ""
+
+    # A page uses these
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        saying: str = "",
+        progress: Progress | None = None,
+        button: BusyButton | None = None,
+        line: str = "",
+    ) -> None:
+        """Run ``work`` in the pool and ``then`` here; an error nobody takes becomes a notice.
+
+        ``saying`` shows a progress line when it takes longer than 300 ms, with ``progress`` also how far it
+        is and a way to stop. With ``line``, only the newest run on that line is answered.
+        """
+        held = button or self._pressed
+        self._pressed = None
+        if saying:
+            self.progress.begin(saying, progress)
+
+        def end() -> None:
+            if held is not None:
+                held.done()
+            if saying:
+                self.progress.end()
+
+        def answer(value: T) -> None:
+            end()
+            if then is not None:
+                then(value)
+
+        def fail(error: Exception) -> None:
+            end()
+            (failed or self.fail)(error)
+
+        self.context.tasks.run(self, work, answer, fail, line=line, progress=progress)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong and what to do; a refused step refreshes the page."""
+        explanation = explain(error, self.language)
+        if explanation is None:
+            self.context.crash(error)
+        elif isinstance(error, Cancelled):
+            self.context.notices.info(explanation.text)
+        elif isinstance(error, OfficeUnavailable):
+            self.context.notices.error(explanation.whole, self.tr("Try again"), self.refresh)
+        else:
+            self.context.notices.error(explanation.whole)
+            self.refresh_soon()
+
+    def show_counts(self, text: str) -> None:
+        """Show the live counts beside the title."""
+        self._counts.setText(text)
+
+    def button(self, slot: str) -> BusyButton:
+        """Return the button of an action, for enabling it or saying why not."""
+        return self._buttons[slot]
+
+    def retitle(self, slot: str, title: str) -> None:
+        """Change the words of an action's button; its key stays beside them."""
+        action = next(each for each in self.page_actions if each.slot == slot)
+        self._buttons[slot].setText(_with_key(title, action.key))
+
+    def add_bar(self, *widgets: QWidget) -> None:
+        """Add a row of small things, such as filters, below what is there."""
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        row.setSpacing(STEP)
+        for place, widget in enumerate(widgets):
+            row.addWidget(widget, 1 if place == 0 else 0)
+        self._column.addLayout(row)
+
+    def add_body(self, widget: QWidget) -> None:
+        """Add what fills the rest of the page, below a line."""
+        self._column.addWidget(line(self))
+        self._column.addWidget(widget, 1)
+
+    def split(self, left: QWidget, right: QWidget, share: float = 0.7) -> QSplitter:
+        """Return list and details side by side."""
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setStretchFactor(0, 1)
+        split.setSizes([int(1000 * share), int(1000 * (1 - share))])
+        return split
+
+    def refresh_soon(self) -> None:
+        """Refresh once, a moment from now, however often it is asked."""
+        self._stale = True
+        self._soon.start()
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_if_seen()
+
+    def _frame(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        head.setSpacing(STEP)
+        self._title = label(self.say(self.title), "title", self)
+        self._counts = label("", "muted", self)
+        head.addWidget(self._title)
+        head.addSpacing(STEP)
+        head.addWidget(self._counts)
+        head.addStretch(1)
+        for action in self.page_actions:
+            if action.needs is None or self.staff.may(action.needs):
+                head.addWidget(self._make_button(action))
+        self._column.addLayout(head)
+        self.progress = ProgressLine(self.language.number, self)
+        self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        self._column.addWidget(self.progress)
+        self.setAccessibleName(self.say(self.title))
+
+    def _make_button(self, action: PageAction) -> BusyButton:
+        role = QPalette.ColorRole.Base if action.primary else QPalette.ColorRole.ButtonText
+        button = BusyButton(
+            _with_key(self.say(action.title), action.key), self, picture=icon(action.icon, role=role)
+        )
+        button.setAccessibleName(self.say(action.title))
+        if action.primary:
+            dress(button, "primary")
+        button.asked.connect(lambda: self._press(button, action.slot))
+        if action.key:
+            shortcut = QShortcut(QKeySequence(action.key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(button.click)
+        self._buttons[action.slot] = button
+        return button
+
+    def _press(self, button: BusyButton, slot: str) -> None:
+        self._pressed = button
+        try:
+            getattr(self, slot)()
+        finally:
+            if (
+                self._pressed is button
+            ):  # the action began no work: a dialog was closed, or nothing was chosen
+                self._pressed = None
+                button.done()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if topics & self.topics:
+            self.refresh_soon()
+
+    def _refresh_if_seen(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.refresh()
+
+
+def _with_key(title: str, key: str) -> str:
+    return f"{title}   {spoken_key(key)}" if key else title

@@ -1,0 +1,154 @@
+"""The sentence of every error the office knows: what happened and what to do; a new error is one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.domain import errors
+from desk.domain import export_errors as exports
+from desk.domain import file_errors as files
+from desk.domain.text import Word, mark
+
+Sentence = tuple[Word, Word]
+"""What happened and what to do; ``{field}`` is a fact of the error, spoken in the language of the screen."""
+
+SENTENCES: Mapping[type[Exception], Sentence] = {
+    errors.NotAllowed: (
+        mark("errors", "“{action}” is not among your tasks."),
+        mark("errors", "Ask a colleague with this role: {needed}."),
+    ),
+    errors.WrongPassword: (
+        mark("errors", "Name and password do not belong together."),
+        mark("errors", "Check the name and the Caps Lock key, or ask an administrator for a new password."),
+    ),
+    errors.NameTaken: (
+        mark("errors", "Somebody already signs in as “{login}”."),
+        mark("errors", "Choose another sign-in name."),
+    ),
+    errors.WeakPassword: (
+        mark("errors", "This password is too easy to guess."),
+        mark("errors", "Use at least {shortest} characters that are not the name."),
+    ),
+    errors.NotFound: (
+        mark("errors", "{what}: nothing here has the number {number}."),
+        mark("errors", "Check the number, or search for the name."),
+    ),
+    errors.ReasonMissing: (
+        mark("errors", "This step needs a reason."),
+        mark("errors", "Write in a few words why it is done."),
+    ),
+    errors.FieldMissing: (
+        mark("errors", "“{field}” is empty."),
+        mark("errors", "Fill in the field and try again."),
+    ),
+    errors.NothingWaiting: (
+        mark("errors", "No card is waiting under this filter."),
+        mark("errors", "Widen the filter, or take in a new PRR list."),
+    ),
+    errors.NotEnough: (
+        mark("errors", "{goods}: {wanted} wanted, {in_stock} in stock."),
+        mark("errors", "Record new stock first, or take fewer."),
+    ),
+    errors.JobMovedOn: (
+        mark("errors", "Somebody was faster: this card is now “{state}”. {holder}"),
+        mark("errors", "The list has been refreshed; choose again."),
+    ),
+    errors.ClaimLost: (
+        mark("errors", "Your claim on this card has run out or was given to somebody else."),
+        mark("errors", "Look for the card in the list and claim it again."),
+    ),
+    errors.CardAlreadyUnderWay: (
+        mark("errors", "A card for this person is already under way: “{state}”."),
+        mark("errors", "Finish or cancel that card first."),
+    ),
+    errors.ListChanged: (
+        mark("errors", "The office has changed since this preview; nothing was written."),
+        mark("errors", "Look at the new preview, then confirm again."),
+    ),
+    errors.NothingToHandOver: (
+        mark("errors", "No printed card is on the shelf for this destination."),
+        mark("errors", "Choose another destination, or print first."),
+    ),
+    errors.OutcomesMissing: (
+        mark("errors", "Cards whose outcome nobody has told: {count}."),
+        mark("errors", "Say for each of them whether the card is good or spoiled."),
+    ),
+    errors.DayIsClosed: (
+        mark("errors", "{day} is closed; its report is number {number}."),
+        mark("errors", "Correct it with an addendum."),
+    ),
+    errors.DayNotOver: (
+        mark("errors", "{day} has not begun yet."),
+        mark("errors", "Choose today or an earlier day."),
+    ),
+    errors.DayStillOpen: (
+        mark("errors", "{day} is not closed yet."),
+        mark("errors", "Close the day first; an addendum follows a closed day."),
+    ),
+    errors.StockDiffers: (
+        mark("errors", "{goods}: {counted} counted, {in_books} in the books."),
+        mark("errors", "Count again, or write why they differ."),
+    ),
+    errors.NothingToUndo: (
+        mark("errors", "There is no step of yours left to undo in this shift."),
+        mark("errors", "Correct the card on its own page."),
+    ),
+    errors.CannotUndo: (
+        mark("errors", "“{step}” can no longer be undone, because something was built on it."),
+        mark("errors", "Correct the card on its own page."),
+    ),
+    errors.Cancelled: (
+        mark("errors", "Stopped; nothing was written."),
+        mark("errors", "Start again whenever you like."),
+    ),
+    errors.OfficeUnavailable: (mark("errors", "{cause}"), mark("errors", "{cure}")),
+    errors.OfficeNotSetUp: (
+        mark("errors", "There is no office at {where} yet."),
+        mark("errors", "Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”."),
+    ),
+    errors.OfficeExists: (
+        mark("errors", "An office is already kept at {where}; it was left as it is."),
+        mark("errors", "Open it, or choose another place for the new one."),
+    ),
+    errors.SchemaTooNew: (
+        mark("errors", "A newer version of the program has already worked on this office."),
+        mark("errors", "Install the newer version on this PC too."),
+    ),
+    errors.OnNetworkShare: (
+        mark("errors", "{path} lies on a network share; two PCs would damage it."),
+        mark("errors", "Keep the file on this PC, or use PostgreSQL for several PCs."),
+    ),
+    errors.NotAnOffice: (
+        mark("errors", "{path} is not a database of this program, or it is damaged."),
+        mark("errors", "Choose another file, or restore a backup."),
+    ),
+    files.FileUnreadable: (mark("errors", "{path_name}: {why}"), mark("errors", "{cure}")),
+    exports.FileIsOpen: (
+        mark("errors", "{name} is open in another program, or write-protected."),
+        mark("errors", "Close it there, or choose another name."),
+    ),
+    exports.DiskFull: (
+        mark("errors", "The disk has no room for {name}."),
+        mark("errors", "Free some room, or choose another drive."),
+    ),
+    exports.FolderMissing: (
+        mark("errors", "The folder {folder} does not exist."),
+        mark("errors", "Choose another folder."),
+    ),
+    exports.FolderReadOnly: (
+        mark("errors", "You may not write into the folder {folder}."),
+        mark("errors", "Choose another folder."),
+    ),
+    exports.FileNotWritten: (
+        mark("errors", "{name} could not be written: {detail}."),
+        mark("errors", "Choose another name or folder."),
+    ),
+    exports.LogoUnreadable: (
+        mark("errors", "The emblem {path} is missing, or is no PNG or JPEG picture."),
+        mark("errors", "Choose it again in the settings."),
+    ),
+    exports.TooManyRows: (
+        mark("errors", "A worksheet holds {most} rows, and this list is longer."),
+        mark("errors", "Choose a shorter span, or PDF."),
+    ),
+}

@@ -1,0 +1,72 @@
+"""A button that does its work once: disabled at the press, deaf to double clicks and to a held Enter key."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+DEAF_S = 0.2
+
+
+class BusyButton(QPushButton):
+    """Emits ``asked`` once per press; it wakes with ``done()``, at the earliest 200 ms after the press."""
+
+    asked = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, picture: QIcon | None = None) -> None:
+        super().__init__(text, parent)
+        if picture is not None:
+            self.setIcon(picture)
+            self.setIconSize(QSize(20, 16))
+        self._busy = False
+        self._allowed = True
+        self._focused = False
+        self._pressed_at = 0.0
+        self._waking = QTimer(self)
+        self._waking.setSingleShot(True)
+        self._waking.timeout.connect(self._wake)
+        self.clicked.connect(self._ask)
+
+    @property
+    def busy(self) -> bool:
+        """Whether its work is still under way."""
+        return self._busy
+
+    def done(self) -> None:
+        """Wake up again; the work has ended, well or not."""
+        if self._busy:
+            left = DEAF_S - (monotonic() - self._pressed_at)
+            self._waking.start(max(0, round(left * 1000)))
+
+    def allow(self, allowed: bool, why_not: str = "") -> None:
+        """Let the button be pressed or not; the tooltip says why not."""
+        self._allowed = allowed
+        self.setToolTip("" if allowed else why_not)
+        self.setEnabled(allowed and not self._busy)
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        elif not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        if self._busy:
+            return
+        self._focused = self.hasFocus()
+        self._busy = True
+        self._pressed_at = monotonic()
+        self.setEnabled(False)
+        self.asked.emit()
+
+    def _wake(self) -> None:
+        self._busy = False
+        self.setEnabled(self._allowed)
+        if self._focused and self.isEnabled() and self.window().focusWidget() in (None, self):
+            self.setFocus()

@@ -1,0 +1,67 @@
+"""Who works here, at which counter, how healthy the database is, and what time it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from ui.icons import icon
+from ui.theme import STEP
+from ui.widgets.looks import dress, label
+
+SLOW_MS = 250
+
+
+class StatusLine(QWidget):
+    """The bottom edge of the window; ``say_now`` gives date and time in words."""
+
+    def __init__(
+        self, who: str, where: str, say_now: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._say_now = say_now
+        self.who = QPushButton(who, self)
+        self.who.setIcon(icon("user"))
+        self.who.setIconSize(QSize(20, 16))
+        dress(self.who, "quiet")
+        self.where = label(where, "muted", self)
+        self.demo = label(self.tr("Demo office: the people in it do not exist"), "", self)
+        self.demo.setObjectName("demo")
+        self.demo.hide()
+        self.health = label("", "muted", self)
+        self.clock = label("", "", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(STEP, 2, 2 * STEP, 2)
+        row.setSpacing(3 * STEP)
+        for part in (self.who, self.where, self.demo):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.health)
+        row.addWidget(self.clock)
+        self._tick = QTimer(self)
+        self._tick.setInterval(5_000)
+        self._tick.timeout.connect(self.show_time)
+        self._tick.start()
+        self.show_time()
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Open ``menu`` from the name at the left."""
+        self.who.setMenu(menu)
+
+    def show_time(self) -> None:
+        """Show the present moment."""
+        self.clock.setText(self._say_now())
+
+    def show_health(self, milliseconds: int) -> None:
+        """Show how fast the database answered."""
+        self.health.setText(self.tr("Database {ms} ms").format(ms=milliseconds))
+        dress(self.health, "warn" if milliseconds > SLOW_MS else "muted")
+
+    def show_lost(self) -> None:
+        """Show that the database did not answer."""
+        self.health.setText(self.tr("Database does not answer"))
+        dress(self.health, "bad")
