@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from platform import node
 
 from desk.data import journal, offices, regions
@@ -15,6 +15,7 @@ from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
 from desk.rooms.handover import HandoverWindow
+from desk.rooms.health import Health
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
@@ -61,6 +62,7 @@ class Office:
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
         self.preferences = Preferences(self._bench)
+        self.health = Health(self._bench)
         self.undo = Undo(self._bench)
 
     def listen(self, listener: Listener) -> None:
@@ -77,6 +79,11 @@ class Office:
         """Return the place in the journal from which to ask for changes."""
         with self._bench.look() as db:
             return journal.newest(db)
+
+    def today(self) -> date:
+        """Return the office's calendar day."""
+        with self._bench.look() as db:
+            return self._bench.local_day(self._bench.now(), offices.read_settings(db))
 
     def close(self) -> None:
         """Let go of the database."""
