@@ -16,8 +16,8 @@ _IN_HAND = (JobState.CLAIMED, JobState.PRINTING)
 
 def add(
     db: Connection, number: str, token: str, staff_id: int, now: datetime, lease_until: datetime, printer: str
-) -> int:
-    """Open a claim."""
+) -> Batch:
+    """Open a claim, with no cards in it yet."""
     values = {
         "number": number,
         "token": token,
@@ -26,7 +26,8 @@ def add(
         "lease_until": lease_until,
         "printer": printer,
     }
-    return int(db.execute(insert(batch).values(**values).returning(batch.c.id)).scalar_one())
+    made = db.execute(insert(batch).values(**values).returning(batch.c.id)).scalar_one()
+    return Batch(made, number, token, lease_until, ())
 
 
 def get(db: Connection, token: str) -> Batch:
@@ -40,7 +41,8 @@ def get(db: Connection, token: str) -> Batch:
     ).first()
     if row is None:
         raise ClaimLost(0)
-    jobs = job_rows.jobs(db, select(print_job.c.id).where(print_job.c.token == token))
+    under_it = (print_job.c.batch_id == row.id, print_job.c.token == token)
+    jobs = job_rows.jobs(db, select(print_job.c.id).where(*under_it))
     return Batch(row.id, row.number, row.token, row.lease_until, jobs)
 
 
@@ -48,7 +50,7 @@ def unfinished_of(db: Connection, staff_id: int) -> Batch | None:
     """Return somebody's newest batch that still holds cards."""
     newest = (
         select(batch.c.token)
-        .join(print_job, print_job.c.token == batch.c.token)
+        .join(print_job, (print_job.c.batch_id == batch.c.id) & (print_job.c.token == batch.c.token))
         .where(batch.c.staff_id == staff_id, print_job.c.state.in_(_IN_HAND))
         .order_by(batch.c.id.desc())
         .limit(1)
@@ -59,7 +61,8 @@ def unfinished_of(db: Connection, staff_id: int) -> Batch | None:
 
 def renew(db: Connection, token: str, staff_id: int, until: datetime) -> bool:
     """Lengthen a lease as long as cards are still under it."""
-    held = select(print_job.c.id).where(print_job.c.token == token).exists()
+    under_it = (print_job.c.batch_id == batch.c.id, print_job.c.token == token)
+    held = select(print_job.c.id).where(*under_it).exists()
     changed = db.execute(
         update(batch)
         .where(batch.c.token == token, batch.c.staff_id == staff_id, held)

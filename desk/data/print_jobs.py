@@ -6,7 +6,20 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, case, insert, literal, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    case,
+    func,
+    insert,
+    literal,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from desk.data import job_rows
@@ -130,27 +143,28 @@ def get(db: Connection, job_id: int) -> PrintJob:
 
 def claim(db: Connection, batch_id: int, token: str, which: QueueFilter, size: int) -> tuple[PrintJob, ...]:
     """Take the first waiting jobs of a filter in one statement; no two claims get the same one."""
-    chosen = (
+    first = (
         select(_job.id)
         .where(*job_rows.conditions(which, JobState.WAITING))
         .order_by(_job.rank, _job.recorded_on, _job.id)
         .limit(size)
-        .with_for_update(skip_locked=True)
-        # A common table is worked out once; a plain subquery would be asked again and lock ever more rows.
-        .cte("chosen")
     )
-    return _claim(db, batch_id, token, _job.id.in_(select(chosen.c.id)))
+    return _claim(db, batch_id, token, first)
 
 
 def claim_these(db: Connection, batch_id: int, token: str, ids: Iterable[int]) -> tuple[PrintJob, ...]:
     """Take named jobs; those no longer waiting are left where they are."""
-    return _claim(db, batch_id, token, _job.id.in_(list(ids)))
+    # The state is hidden from SQLite's planner, which would else read every waiting job to find these.
+    waiting = func.coalesce(_job.state, "") == JobState.WAITING.code
+    return _claim(db, batch_id, token, select(_job.id).where(_job.id.in_(list(ids)), waiting))
 
 
-def _claim(db: Connection, batch_id: int, token: str, which: ColumnElement[bool]) -> tuple[PrintJob, ...]:
+def _claim(db: Connection, batch_id: int, token: str, which: Select[int]) -> tuple[PrintJob, ...]:
+    # A common table is worked out once; a plain subquery would be asked again and lock ever more rows.
+    chosen = which.with_for_update(skip_locked=True).cte("chosen")
     taken = db.execute(
         update(print_job)
-        .where(which, _job.state == JobState.WAITING)
+        .where(_job.id.in_(select(chosen.c.id)))
         .values(state=JobState.CLAIMED, batch_id=batch_id, token=token)
         .returning(_job.id)
     )

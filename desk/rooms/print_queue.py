@@ -93,9 +93,8 @@ class PrintQueue:
         """
         chosen = which or QueueFilter()
         with self._bench.work(operator, Action.BATCH_CLAIMED) as work:
-            batch, token = self._open_batch(work, printer)
-            jobs = print_jobs.claim(work.db, batch, token, chosen, size)
-            return self._claimed(work, batch, token, jobs)
+            batch = self._open_batch(work, printer)
+            return _claimed(work, batch, print_jobs.claim(work.db, batch.id, batch.token, chosen, size))
 
     def claim_these(self, operator: Staff, job_ids: Sequence[int], printer: str = "") -> Batch:
         """Take chosen cards; those somebody else took meanwhile are left to them.
@@ -105,24 +104,13 @@ class PrintQueue:
             NotEnough: fewer blanks are in stock.
         """
         with self._bench.work(operator, Action.BATCH_CLAIMED) as work:
-            batch, token = self._open_batch(work, printer)
-            return self._claimed(work, batch, token, print_jobs.claim_these(work.db, batch, token, job_ids))
+            batch = self._open_batch(work, printer)
+            return _claimed(work, batch, print_jobs.claim_these(work.db, batch.id, batch.token, job_ids))
 
-    def _open_batch(self, work: Work, printer: str) -> tuple[int, str]:
-        token = token_hex(16)
+    def _open_batch(self, work: Work, printer: str) -> Batch:
         number = numbers.draw(work.db, "batch", work.settings.numbers["batch"], work.today, work.now)
         lease = work.now + timedelta(minutes=work.settings.lease_minutes)
-        return batches.add(work.db, number, token, work.staff.id, work.now, lease, printer), token
-
-    def _claimed(self, work: Work, batch: int, token: str, jobs: tuple[PrintJob, ...]) -> Batch:
-        if not jobs:
-            raise NothingWaiting
-        _enough_blanks(work.db, jobs)
-        claimed = batches.get(work.db, token)
-        work.subject = f"batch:{claimed.number}"
-        work.also_about = [f"job:{job.id}" for job in jobs]
-        work.facts = {"batch": batch, "jobs": len(jobs)}
-        return replace(claimed, jobs=jobs)
+        return batches.add(work.db, number, token_hex(16), work.staff.id, work.now, lease, printer)
 
     def my_batch(self, operator: Staff) -> Batch | None:
         """Return the operator's newest batch that still has cards to print, after a restart for example."""
@@ -245,9 +233,18 @@ class PrintQueue:
             return order
 
 
+def _claimed(work: Work, batch: Batch, jobs: tuple[PrintJob, ...]) -> Batch:
+    if not jobs:
+        raise NothingWaiting
+    _enough_blanks(work.db, jobs)
+    work.subject = f"batch:{batch.number}"
+    work.also_about = [f"job:{job.id}" for job in jobs]
+    work.facts = {"batch": batch.id, "jobs": len(jobs)}
+    return replace(batch, jobs=jobs)
+
+
 def _enough_blanks(db: Connection, jobs: Sequence[PrintJob]) -> None:
     for kind in CardKind:
         wanted = sum(job.kind is kind for job in jobs)
-        in_stock = stock.balance(db, BLANK_FOR[kind])
-        if wanted > in_stock:
+        if wanted and wanted > (in_stock := stock.balance(db, BLANK_FOR[kind])):
             raise NotEnough(BLANK_FOR[kind].word, wanted, in_stock)

@@ -1,0 +1,1 @@
+"""Ours, the floor and the ratio, measured in one run: `make bench`."""

@@ -1,0 +1,95 @@
+"""Claiming batches of ten, alone and eight at once, against the same writes by hand."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from bench.measure import Line
+from desk.domain.printing import Batch
+from desk.domain.staff import Staff
+from desk.office import Office
+
+_CHOOSE = """UPDATE print_job SET state = 'claimed', batch_id = ?, token = ? WHERE id IN (
+    SELECT id FROM print_job WHERE state = 'waiting' ORDER BY rank, recorded_on, id LIMIT 10) RETURNING id"""
+
+
+class ByHand:
+    """The same writes as a claim, in plain SQL on one connection."""
+
+    def __init__(self, url: str, name: str) -> None:
+        self._raw = sqlite3.connect(
+            Path(url.removeprefix("sqlite:///")), isolation_level=None, timeout=15, check_same_thread=False
+        )
+        self._raw.execute("PRAGMA journal_mode = WAL")
+        self._raw.execute("PRAGMA synchronous = FULL")
+        self._name = name
+        self._count = 0
+
+    def claim(self) -> list[int]:
+        """Claim ten cards."""
+        raw, self._count = self._raw, self._count + 1
+        number, token = f"{self._name}/{self._count}", f"{self._name}-{self._count}"
+        now = "2020-08-04 01:00:00.000000"
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("SELECT settings FROM office").fetchone()
+        raw.execute(
+            "INSERT INTO counter VALUES ('hand', '1', 1) ON CONFLICT (kind, period) DO UPDATE SET value = value + 1"
+        )
+        raw.execute("INSERT INTO issued_number VALUES (?, 'hand', ?, NULL, '')", (number, now))
+        batch = raw.execute(
+            "INSERT INTO batch (number, token, staff_id, claimed_at, lease_until, printer) VALUES (?, ?, 1, ?, ?, '')"
+            " RETURNING id",
+            (number, token, now, now),
+        ).fetchone()[0]
+        ids = [row[0] for row in raw.execute(_CHOOSE, (batch, token)).fetchall()]
+        marks = ",".join("?" * len(ids))
+        raw.execute(f"SELECT * FROM print_job WHERE id IN ({marks})", ids).fetchall()
+        raw.execute("SELECT quantity FROM stock_level WHERE goods = 'blank_ktp'").fetchone()
+        facts = json.dumps({"batch": batch, "jobs": len(ids)})
+        raw.executemany(
+            "INSERT INTO journal (at, staff_id, workstation, action, subject, reason, facts)"
+            " VALUES (?, 1, '', 'batch_claimed', ?, '', ?)",
+            [(now, f"job:{number}", facts) for number in (0, *ids)],
+        )
+        raw.execute("COMMIT")
+        return ids
+
+
+def _together(work: list, rounds: int) -> tuple[float, Counter[int]]:
+    """Run one worker a thread and return milliseconds a claim, and how often each card was claimed."""
+    taken: Counter[int] = Counter()
+    began = time.perf_counter()
+    with ThreadPoolExecutor(len(work)) as pool:
+        for ids in pool.map(lambda claim: [i for _ in range(rounds) for i in claim()], work):
+            taken.update(ids)
+    return (time.perf_counter() - began) * 1000 / (rounds * len(work)), taken
+
+
+def claims(office: Office, url: str, staff: list[Staff], rounds: int) -> list[Line]:
+    """One operator and then all of them at once."""
+    lines = []
+    for how_many in (1, len(staff)):
+        ours = [lambda who=who: _ids(office.print_queue.claim(who, 10)) for who in staff[:how_many]]
+        hands = [ByHand(url, f"H{how_many}-{n}").claim for n in range(how_many)]
+        bare, _ = _together(hands, rounds)
+        mine, taken = _together(ours, rounds)
+        once = max(taken.values()) == 1
+        lines.append(
+            Line(
+                f"claim a batch of 10, {how_many} at once, a claim",
+                bare,
+                mine,
+                "2x, none twice",
+                mine <= 2 * bare and once,
+            )
+        )
+    return lines
+
+
+def _ids(batch: Batch) -> list[int]:
+    return [job.id for job in batch.jobs]
