@@ -91,17 +91,10 @@ def cancel(db: Connection, job_id: int, cancelled_at: datetime, slot: str | None
     else:
         held = holds.open_again(db, job_id, cancelled_at) > 0
         before = JobState.HELD if held else JobState.WAITING
+    back = {"cancel_reason": None, "cancelled_at": None, "slot": slot}
     try:
         with db.begin_nested():
-            return _move(
-                db,
-                job_id,
-                JobState.CANCELLED,
-                back.pop("state"),
-                cancel_reason=None,
-                cancelled_at=None,
-                **back,
-            )
+            return _move(db, job_id, JobState.CANCELLED, before, **back)
     except IntegrityError:
         return False  # another job of this NIK lives by now
 

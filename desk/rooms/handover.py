@@ -13,6 +13,7 @@ from desk.domain.handover import (
     HandoverLine,
     ItemOutcome,
     Party,
+    PickUp,
     Proof,
     ReturnReason,
     Shelf,
@@ -86,6 +87,11 @@ class HandoverWindow:
             limits = offices.read_settings(db).uncollected_days
             bounds = [self._bench.now() - timedelta(days=days) for days in limits]
             return dict(zip(limits, shelf.ages(db, bounds), strict=True))
+
+    def picked_up(self, job_id: int) -> PickUp | None:
+        """Return who took a card at the counter, None when nobody did."""
+        with self._bench.look() as db:
+            return handovers.pick_up_of(db, job_id)
 
     # One card to one person
 
