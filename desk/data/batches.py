@@ -13,6 +13,8 @@ from desk.domain.printing import Batch, JobState, PrintJob
 
 _IN_HAND = (JobState.CLAIMED, JobState.PRINTING)
 
+_ADD = insert(batch).returning(batch.c.id)
+
 
 def add(
     db: Connection, number: str, token: str, staff_id: int, now: datetime, lease_until: datetime, printer: str
@@ -26,7 +28,7 @@ def add(
         "lease_until": lease_until,
         "printer": printer,
     }
-    made = db.execute(insert(batch).values(**values).returning(batch.c.id)).scalar_one()
+    made = db.execute(_ADD, values).scalar_one()
     return Batch(made, number, token, lease_until, ())
 
 

@@ -7,7 +7,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, tuple_
 
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import batch, hold, print_job, queue_tally
@@ -57,6 +57,9 @@ _ROW = (
     .outerjoin(batch, batch.c.id == _job.batch_id)
     .outerjoin(staff, staff.c.id == batch.c.staff_id)
 )
+
+_IN_PRINT_ORDER = (_job.rank, _job.recorded_on, _job.id)
+_THESE = _ROW.where(_job.id.in_(bindparam("numbers", expanding=True))).order_by(*_IN_PRINT_ORDER)
 
 _KEYS: Mapping[QueueOrder, tuple[tuple[str, ...], bool]] = {
     QueueOrder.PRIORITY: (("rank", "recorded_on", "id"), False),
@@ -174,11 +177,11 @@ def ids(db: Connection, which: QueueFilter) -> list[int]:
 
 def jobs(db: Connection, which: Select[Any] | Iterable[int]) -> tuple[PrintJob, ...]:
     """Return named jobs in the order they are printed."""
-    numbers = which if isinstance(which, Select) else list(which)
-    if not isinstance(numbers, Select) and not numbers:
-        return ()
-    query = _ROW.where(_job.id.in_(numbers)).order_by(_job.rank, _job.recorded_on, _job.id)
-    return _with_holds(db, db.execute(query).all())
+    if isinstance(which, Select):
+        chosen = _ROW.where(_job.id.in_(which)).order_by(*_IN_PRINT_ORDER)
+        return _with_holds(db, db.execute(chosen).all())
+    numbers = list(which)
+    return _with_holds(db, db.execute(_THESE, {"numbers": numbers}).all()) if numbers else ()
 
 
 def of_niks(db: Connection, niks: Sequence[str]) -> tuple[PrintJob, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, insert, select
 from desk.data.office_tables import journal, staff
 from desk.domain.journal import Action, Entry
 
+_INSERT = insert(journal)
 _LINES = select(
     journal.c.id,
     journal.c.at,
@@ -43,7 +44,7 @@ def write(
         "reason": reason,
         "facts": dict(facts),
     }
-    db.execute(insert(journal), [{**line, "subject": subject} for subject in subjects])
+    db.execute(_INSERT, [{**line, "subject": subject} for subject in subjects])
 
 
 def about(db: Connection, subject: str) -> tuple[Entry, ...]:

@@ -5,26 +5,32 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
-from desk.data.dialect import upserting
+from desk.data.dialect import inserting
 from desk.data.office_tables import counter, issued_number
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
+def _bump_of(dialect: str) -> ReturningInsert[int]:
+    one_more = inserting(dialect, counter).on_conflict_do_update(
+        index_elements=[counter.c.kind, counter.c.period], set_={"value": counter.c.value + 1}
+    )
+    return one_more.returning(counter.c.value)
+
+
+_BUMP = {dialect: _bump_of(dialect) for dialect in ("sqlite", "postgresql")}
+_ISSUE = insert(issued_number)
+
+
 def draw(db: Connection, kind: str, template: str, today: date, now: datetime) -> str:
     """Return the next number of ``kind``; the sequence starts anew each year, a daily one each day."""
     period = f"{today:%Y%m%d}" if "{day}" in template else f"{today:%Y}"
-    bump = (
-        upserting(db, counter)
-        .values(kind=kind, period=period, value=1)
-        .on_conflict_do_update(
-            index_elements=[counter.c.kind, counter.c.period], set_={"value": counter.c.value + 1}
-        )
-    )
-    value = db.execute(bump.returning(counter.c.value)).scalar_one()
+    first = {"kind": kind, "period": period, "value": 1}
+    value = db.execute(_BUMP[db.dialect.name], first).scalar_one()
     number = template.format(n=value, day=f"{today:%Y%m%d}", roman=_ROMAN[today.month - 1], year=today.year)
-    db.execute(insert(issued_number).values(number=number, kind=kind, issued_at=now))
+    db.execute(_ISSUE, {"number": number, "kind": kind, "issued_at": now})
     return number
 
 

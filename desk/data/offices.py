@@ -15,6 +15,8 @@ from desk.domain.settings import OfficeSettings
 ALL_TABLES = (office, print_tables.print_job, custody_tables.handover)
 """Named here so that every table is known before the schema is made."""
 
+_SETTINGS = select(office.c.settings)
+
 
 def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: bool) -> None:
     """Make an empty office.
@@ -54,7 +56,7 @@ def check_version(db: Connection) -> bool:
 
 def read_settings(db: Connection) -> OfficeSettings:
     """Return the settings as they are now."""
-    return OfficeSettings.read(db.execute(select(office.c.settings)).scalar_one())
+    return OfficeSettings.read(db.execute(_SETTINGS).scalar_one())
 
 
 def write_settings(db: Connection, settings: OfficeSettings) -> None:
