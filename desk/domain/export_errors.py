@@ -1,0 +1,57 @@
+"""What can stop a file from being written, as facts the window turns into sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.domain.errors import DeskError
+
+
+@dataclass(eq=False)
+class FileIsOpen(DeskError):
+    """Another program holds the file, or it is write-protected; close it there or choose another name."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class DiskFull(DeskError):
+    """The disk has no room for the file; free some or choose another drive."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class FolderMissing(DeskError):
+    """The folder does not exist (any more); choose another one."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class FolderReadOnly(DeskError):
+    """This account may not write into the folder; choose another one."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class FileNotWritten(DeskError):
+    """The system refused the file for a reason of its own, told in ``detail``."""
+
+    name: str
+    detail: str
+
+
+@dataclass(eq=False)
+class LogoUnreadable(DeskError):
+    """The letterhead's emblem is missing or is not a PNG or JPEG picture; choose it again in the settings."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TooManyRows(DeskError):
+    """A worksheet ends before the list does; choose a shorter span, or PDF."""
+
+    most: int

@@ -1,0 +1,108 @@
+"""Puts a finished file where the person wants it, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
+from reports.document import Document, Face, Say
+from reports.excel import write_xlsx
+from reports.pace import Asked, Progress
+from reports.pdf import write_pdf
+
+Writer = Callable[[Document, Path, Say, Progress | None, Asked | None], None]
+
+WRITERS: dict[Face, Writer] = {Face.XLSX: write_xlsx, Face.PDF: write_pdf}
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\s]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 120
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_PAUSES = (0.1, 0.3)
+"""A virus scanner or indexer may hold a file for a moment; somebody's Excel holds it longer."""
+
+
+def write(
+    document: Document,
+    face: Face,
+    path: Path,
+    say: Say,
+    on_progress: Progress | None = None,
+    cancelled: Asked | None = None,
+) -> None:
+    """Write ``document`` to ``path``; until it is complete, an older file of that name stays as it was.
+
+    Raises Cancelled, FileIsOpen, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten, LogoUnreadable,
+    TooManyRows; after any of them nothing has changed on the disk.
+    """
+    with replacing(path) as neighbour:
+        WRITERS[face](document, neighbour, say, on_progress, cancelled)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a temporary neighbour of ``path`` to write, and put it in its place when that went well."""
+    if not path.parent.is_dir():
+        raise FolderMissing(str(path.parent))
+    neighbour = path.with_name(f".prr-{secrets.token_hex(6)}.part")
+    try:
+        _create(neighbour)
+        yield neighbour
+        _settle(neighbour)
+        _replace(neighbour, path)
+    except OSError as error:
+        raise _explained(error, path) from error
+    finally:
+        neighbour.unlink(missing_ok=True)
+
+
+def suggest_name(document: Document, face: Face) -> str:
+    """Return a file name every system accepts, from the document's name and the ending of its face."""
+    return f"{safe_name(document.name)}.{face.value}"
+
+
+def safe_name(text: str) -> str:
+    """Return text as a file name without ending: no sign Windows forbids, no reserved word, not too long."""
+    name = _FORBIDDEN.sub("-", text.strip()).strip("-. ")
+    name = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").rstrip("-. ")
+    return f"-{name}" if _RESERVED.fullmatch(name) else name or "prrdesk"
+
+
+def _create(path: Path) -> None:
+    try:
+        path.open("xb").close()
+    except PermissionError as error:
+        raise FolderReadOnly(str(path.parent)) from error
+
+
+def _settle(path: Path) -> None:
+    """Wait until the disk holds every byte: a power cut must not leave an empty file under a good name."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _replace(neighbour: Path, path: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            neighbour.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    try:
+        neighbour.replace(path)
+    except PermissionError as error:
+        raise FileIsOpen(path.name) from error
+
+
+def _explained(error: OSError, path: Path) -> Exception:
+    if error.errno in _FULL:
+        return DiskFull(path.name)
+    return FileNotWritten(path.name, error.strerror or str(error))
