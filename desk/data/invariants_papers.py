@@ -1,0 +1,121 @@
+"""What must hold for numbers, papers, closed days and the journal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select, text
+
+from desk.data import offices
+from desk.data.office_tables import closed_day, counter, issued_number
+from desk.domain.frozen import checksum
+from desk.domain.health import Invariant, Violation
+from desk.domain.journal import Action
+
+_PAPERS = (
+    ("batch", "SELECT number, 'batch' AS kind FROM batch"),
+    ("bast", "SELECT number, 'bast' FROM handover"),
+    ("destruction", "SELECT number, 'destruction' FROM destruction"),
+    ("daily", "SELECT number, 'daily' FROM closed_day"),
+)
+_EVERY_PAPER = " UNION ALL ".join(query for _, query in _PAPERS)
+_KINDS = "(" + ", ".join(f"'{kind}'" for kind, _ in _PAPERS) + ")"
+
+_NUMBERS_UNIQUE = f"""
+    SELECT 'number:' || number AS subject, count(*) AS papers FROM ({_EVERY_PAPER}) AS papers
+    GROUP BY number HAVING count(*) > 1"""
+
+_NUMBERED_PAPERS = f"""
+    SELECT 'number:' || p.number AS subject, p.kind, CASE
+        WHEN n.number IS NULL THEN 'never_given_out'
+        WHEN n.void_at IS NOT NULL THEN 'void_but_used'
+        ELSE 'given_out_for_another_paper' END AS fault
+    FROM ({_EVERY_PAPER}) AS p LEFT JOIN issued_number n ON n.number = p.number
+    WHERE n.number IS NULL OR n.void_at IS NOT NULL OR n.kind <> p.kind
+    UNION ALL
+    SELECT 'number:' || n.number, n.kind, 'on_no_paper'
+    FROM issued_number n LEFT JOIN ({_EVERY_PAPER}) AS p ON p.number = n.number
+    WHERE n.kind IN {_KINDS} AND n.void_at IS NULL AND p.number IS NULL"""
+
+_LINE = "NOT EXISTS (SELECT 1 FROM journal l WHERE l.subject = {subject} AND l.action IN ({actions}))"
+
+
+def _without_line(table: str, subject: str, where: str, *actions: Action) -> str:
+    codes = ", ".join(f"'{action.code}'" for action in actions)
+    missing = _LINE.format(subject=subject, actions=codes)
+    told = f"{subject} AS subject, '{actions[0].code}' AS missing"
+    return f"SELECT {told} FROM {table} WHERE {where} AND {missing}"
+
+
+_JOB = "'job:' || print_job.id"
+_JOURNAL_LINES = " UNION ALL ".join(
+    (
+        _without_line("print_job", _JOB, "state IN ('printed', 'sent', 'handed_over')", Action.CARD_GOOD),
+        _without_line("print_job", _JOB, "state = 'sent'", Action.HANDOVER_SENT),
+        _without_line(
+            "print_job", _JOB, "state = 'handed_over'", Action.CARD_PICKED_UP, Action.HANDOVER_RECEIVED
+        ),
+        _without_line("print_job", _JOB, "state = 'cancelled'", Action.JOB_CANCELLED, Action.LIST_TAKEN_IN),
+        _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
+        _without_line("handover", "'handover:' || handover.number", "1 = 1", Action.HANDOVER_SENT),
+        _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),
+        _without_line("closed_day", "'day:' || closed_day.day", "addendum = 0", Action.DAY_CLOSED),
+        _without_line("closed_day", "'day:' || closed_day.day", "addendum > 0", Action.ADDENDUM_ADDED),
+    )
+)
+
+QUERIES = (
+    (Invariant.NUMBERS_UNIQUE, _NUMBERS_UNIQUE),
+    (Invariant.NUMBERED_PAPERS, _NUMBERED_PAPERS),
+    (Invariant.JOURNAL_LINES, _JOURNAL_LINES),
+)
+
+_AT_ONCE = 5_000
+
+
+def numbers_complete(db: Connection) -> Iterator[Violation]:
+    """Compare what every counter says with the numbers given out in its day or year."""
+    zone = ZoneInfo(offices.read_settings(db).zone)
+    counted = {(kind, period): value for kind, period, value in db.execute(select(counter))}
+    given: Counter[tuple[str, str]] = Counter()
+    issued = select(issued_number.c.kind, issued_number.c.issued_at)
+    for kind, at in db.execute(issued.execution_options(yield_per=_AT_ONCE)):
+        day = at.astimezone(zone)
+        daily = (kind, f"{day:%Y%m%d}")
+        given[daily if daily in counted else (kind, f"{day:%Y}")] += 1
+    for kind, period in sorted(counted.keys() | given.keys()):
+        value, numbers = counted.get((kind, period), 0), given[kind, period]
+        if value != numbers:
+            yield Violation(
+                Invariant.NUMBERS_COMPLETE,
+                f"counter:{kind}:{period}",
+                {"counter": value, "given_out": numbers},
+            )
+
+
+def journal_readable(db: Connection) -> Iterator[Violation]:
+    """Name the deeds in the journal that no version of this program wrote."""
+    known = {action.code for action in Action}
+    lines = db.execute(text("SELECT action, count(*), min(id) FROM journal GROUP BY action ORDER BY action"))
+    for action, times, first in lines:
+        if action not in known:
+            yield Violation(
+                Invariant.JOURNAL_READABLE, f"journal:{first}", {"action": action, "lines": times}
+            )
+
+
+def closed_day_sealed(db: Connection) -> Iterator[Violation]:
+    """Sum up the frozen facts of every closed day again."""
+    days = select(closed_day.c.number, closed_day.c.facts, closed_day.c.sha256).order_by(closed_day.c.id)
+    for number, facts, sha256 in db.execute(days.execution_options(yield_per=1)):
+        if checksum(facts) != sha256:
+            yield Violation(Invariant.CLOSED_DAY_SEALED, f"closed_day:{number}", {"sha256": sha256})
+
+
+PROOFS = (
+    (Invariant.CLOSED_DAY_SEALED, closed_day_sealed),
+    (Invariant.NUMBERS_COMPLETE, numbers_complete),
+    (Invariant.JOURNAL_READABLE, journal_readable),
+)

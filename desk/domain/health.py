@@ -1,0 +1,89 @@
+"""What must hold in every office at every moment, and a place where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desk.domain.printing import Worded
+from desk.domain.text import mark
+
+
+class Invariant(Worded):
+    """One promise of the office's data; the code names it in scripts, the word on screen."""
+
+    FILE_SOUND = ("file_sound", mark("invariant", "The database file is whole"))
+    SCHEMA_WHOLE = ("schema_whole", mark("invariant", "Every table, column, index and trigger is in place"))
+    FOREIGN_KEYS = ("foreign_keys", mark("invariant", "Everything that is referred to exists"))
+    NIK_SIXTEEN = ("nik_sixteen", mark("invariant", "Every NIK has 16 digits"))
+    PLACES_KNOWN = ("places_known", mark("invariant", "Every kelurahan and kecamatan of a card is known"))
+    ONE_LIVE_JOB = ("one_live_job", mark("invariant", "One live print job for each NIK and card kind"))
+    STATE_FITS_COLUMNS = (
+        "state_fits_columns",
+        mark("invariant", "The state of every print job agrees with its other facts"),
+    )
+    CLAIM_HAS_TOKEN = (
+        "claim_has_token",
+        mark("invariant", "A claimed card carries the token of its batch, no other card carries one"),
+    )
+    HELD_FOR_A_REASON = (
+        "held_for_a_reason",
+        mark("invariant", "A print job is held exactly as long as something holds it"),
+    )
+    ONE_GOOD_ATTEMPT = (
+        "one_good_attempt",
+        mark("invariant", "A printed card has exactly one good try, any other card has none"),
+    )
+    OPEN_ATTEMPT = (
+        "open_attempt",
+        mark("invariant", "A card in the printer or of unknown outcome has exactly one open try"),
+    )
+    BLANK_PER_ATTEMPT = (
+        "blank_per_attempt",
+        mark(
+            "invariant", "Every good or spoiled try used exactly one blank, and no blank was used otherwise"
+        ),
+    )
+    UNDONE_GIVES_BACK = ("undone_gives_back", mark("invariant", "Every try taken back gave its blank back"))
+    SPOILED_IN_BOX = ("spoiled_in_box", mark("invariant", "Every spoiled card went into the destruction box"))
+    WASTE_IN_BOX = (
+        "waste_in_box",
+        mark("invariant", "Every blank wasted without a card went into the destruction box"),
+    )
+    ONE_PLACE = ("one_place", mark("invariant", "Every printed card is in exactly one place"))
+    STOCK_CLOSES = ("stock_closes", mark("invariant", "Every balance is the sum of its moves"))
+    STOCK_SIGNS = ("stock_signs", mark("invariant", "Every stock move goes in the direction of its kind"))
+    STOCK_TRANSFERS = (
+        "stock_transfers",
+        mark("invariant", "What was sent from one store arrived in another"),
+    )
+    STOCK_NEVER_NEGATIVE = ("stock_never_negative", mark("invariant", "No balance was ever below zero"))
+    NUMBERS_COMPLETE = (
+        "numbers_complete",
+        mark("invariant", "Every counter has given out all its numbers, without a gap"),
+    )
+    NUMBERS_UNIQUE = ("numbers_unique", mark("invariant", "No two papers have the same number"))
+    NUMBERED_PAPERS = (
+        "numbered_papers",
+        mark("invariant", "Every number is on its paper or void, every paper has a valid number"),
+    )
+    TALLY = ("tally", mark("invariant", "The counts of the queue are the real counts"))
+    LIST_COUNTS = ("list_counts", mark("invariant", "The counts of every list add up to its rows"))
+    CLOSED_DAY_SEALED = (
+        "closed_day_sealed",
+        mark("invariant", "No closed day was changed after it was closed"),
+    )
+    JOURNAL_LINES = ("journal_lines", mark("invariant", "Every change has its line in the journal"))
+    JOURNAL_READABLE = ("journal_readable", mark("invariant", "Every line of the journal names a known deed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Where an invariant does not hold.
+
+    ``subject`` is written as in the journal (``job:12``); empty when ``facts`` says how many more there are.
+    """
+
+    invariant: Invariant
+    subject: str
+    facts: Mapping[str, object]

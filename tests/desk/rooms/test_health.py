@@ -1,0 +1,295 @@
+"""The check: a sound office passes, and each invariant that is broken by hand is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import make
+import pytest
+from conftest import Clock
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+
+from desk.data import invariants
+from desk.data.database import Database
+from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
+from desk.domain.health import Invariant
+from desk.domain.printing import CancelReason, CardKind, Delivery, JobState, SpoilReason
+from desk.domain.staff import Staff
+from desk.domain.stock import Goods, Witness
+from desk.office import Office
+from desk.rooms.handover import Result
+
+RECEIVER = Party("Wawan", "Staf", "", "Kecamatan Serang")
+
+
+@pytest.fixture
+def worked(
+    office: Office, office_url: str, operator: Staff, clerk: Staff, head: Staff, clock: Clock
+) -> Office:
+    """An office in which everything that can happen to a card has happened once."""
+    make.jobs(office_url, 20, delivery=Delivery.KECAMATAN)
+    make.blanks(office, operator)
+    office.store.send_to(operator, Goods.BLANK_KTP, 10, "36.73.04", "BAST/02")
+    office.store.take_back(operator, Goods.BLANK_KTP, 2, "36.73.04", "BAST/03")
+    office.store.test_print(operator, CardKind.KTP_EL, 1, "uji warna")
+    office.store.count(operator, Goods.RIBBON, 4, "hitung awal")
+    picked, withdrawn, _undone = (make.printed(office, operator) for _ in range(3))
+    office.undo.take_back(operator, "salah kartu")
+    office.work_sheet.was_not_printed(operator, office.work_sheet.unknown()[0])
+    office.handover.pick_up(clerk, picked, Taker.SELF, "", Proof.KK, old_card_taken=True)
+    office.handover.withdraw(operator, withdrawn, CancelReason.DIED, "akta kematian")
+    sent = [make.printed(office, operator) for _ in range(3)]
+    bast = office.handover.send(clerk, sent, Delivery.KECAMATAN, "36.73.01", "Kecamatan Serang", RECEIVER)
+    office.handover.receive(
+        clerk,
+        bast.number,
+        [
+            Result(sent[0].id, ItemOutcome.RECEIVED),
+            Result(sent[1].id, ItemOutcome.RETURNED, ReturnReason.NOT_COLLECTED),
+        ],
+    )
+    office.handover.send(clerk, [make.printed(office, operator)], Delivery.POST, "", "Kantor Pos", RECEIVER)
+    office.undo.take_back(clerk, "belum jadi")
+    for reason in (SpoilReason.JAM, SpoilReason.COLOUR):
+        job = office.print_queue.claim(operator, 1).jobs[0]
+        office.work_sheet.spoiled(operator, office.work_sheet.start(operator, job), reason)
+    first = office.store.to_destroy()[0]
+    office.store.destroy(head, [first.id], "Halaman kantor", "Dibakar", [Witness("Asep", "Satpol PP")])
+    office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
+    clock.pass_(minutes=11)
+    office.print_queue.sweep(operator)
+    office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
+    office.print_queue.claim(operator, 1)
+    write(office_url, *_HISTORY.split(";"))
+    return office
+
+
+def write(url: str, *statements: str) -> None:
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            for statement in statements:
+                db.exec_driver_sql(statement)
+    finally:
+        database.close()
+
+
+_HISTORY = """
+    INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated,
+        not_ready, rejected, changed, vanished) 
+        VALUES (1, '2020-08-04', 1, 'prr', 'a.xlsx', 'x', 2, 1, 1, 0, 0, 0, 0, 0);
+    INSERT INTO record (nik, name, name_key, birth_place, sex, address, rt, rw, village_code, district_code,
+        status, status_raw, first_list_id, last_list_id)
+        VALUES ('3673010101900099', 'A', 'A', '', 'L', '', '', '', '', '', 'PRINT_READY_RECORD', 'PRR', 1, 1);
+    UPDATE print_job SET state = 'held' WHERE id = 20;
+    INSERT INTO hold (id, job_id, reason, other_nik, other_name, opened_at, decision_reason)
+        VALUES (1, 20, 'died', '', '', '2020-08-04', '');
+    INSERT INTO counter (kind, period, value) VALUES ('daily', '2020', 1);
+    INSERT INTO issued_number (number, kind, issued_at, void_reason)
+        VALUES ('470/001/LHC/VIII/2020', 'daily', '2020-08-04 08:00:00', '');
+    INSERT INTO journal (at, staff_id, workstation, action, subject, reason, facts)
+        VALUES ('2020-08-04 08:00:00', 1, '', 'day_closed', 'day:2020-08-04', '', '{}');
+    INSERT INTO closed_day (id, day, addendum, number, facts, sha256, note, closed_at, staff_id)
+        VALUES (1, '2020-08-04', 0, '470/001/LHC/VIII/2020', '{"a":1}',
+        '015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862', '',
+        '2020-08-04 08:00:00', 1)"""
+
+_ONE = "(SELECT min(id) FROM print_job WHERE state = '{}')"
+WAITING, PRINTED, SENT, GIVEN = (
+    _ONE.format(state) for state in ("waiting", "printed", "sent", "handed_over")
+)
+CLAIMED, HELD, UNKNOWN = (_ONE.format(state) for state in ("claimed", "held", "unknown"))
+_GOOD = "(SELECT min(id) FROM attempt WHERE outcome = 'good')"
+
+BROKEN: tuple[tuple[Invariant, str], ...] = (
+    (Invariant.SCHEMA_WHOLE, "DROP INDEX ix_print_job_queue"),
+    (Invariant.SCHEMA_WHOLE, "UPDATE office SET schema_version = 99"),
+    (Invariant.SCHEMA_WHOLE, "DROP TABLE closed_day"),
+    (Invariant.SCHEMA_WHOLE, "ALTER TABLE prr_list DROP COLUMN changed"),
+    (Invariant.FOREIGN_KEYS, "UPDATE attempt SET staff_id = 999"),
+    (Invariant.FOREIGN_KEYS, f"UPDATE print_job SET earlier_job_id = 999 WHERE id = {WAITING}"),
+    (Invariant.NIK_SIXTEEN, f"UPDATE print_job SET nik = '367301010190000X' WHERE id = {WAITING}"),
+    (Invariant.NIK_SIXTEEN, "UPDATE record SET nik = '36730101019000'"),
+    (Invariant.PLACES_KNOWN, f"UPDATE print_job SET village_code = '36.73.02.1001' WHERE id = {WAITING}"),
+    (Invariant.PLACES_KNOWN, f"UPDATE print_job SET district_code = '3673010' WHERE id = {WAITING}"),
+    (
+        Invariant.ONE_LIVE_JOB,
+        (
+            "DROP INDEX uq_print_job_live;"
+            f"UPDATE print_job SET nik = (SELECT nik FROM print_job WHERE id = {PRINTED})"
+            f" WHERE id = {WAITING}"
+        ),
+    ),
+    (Invariant.STATE_FITS_COLUMNS, f"UPDATE print_job SET printed_by = NULL WHERE id = {SENT}"),
+    (Invariant.STATE_FITS_COLUMNS, f"UPDATE print_job SET cancelled_at = '2020-08-04' WHERE id = {WAITING}"),
+    (Invariant.STATE_FITS_COLUMNS, f"UPDATE print_job SET handed_over_at = NULL WHERE id = {GIVEN}"),
+    (Invariant.STATE_FITS_COLUMNS, f"UPDATE print_job SET started_at = NULL WHERE id = {UNKNOWN}"),
+    (Invariant.CLAIM_HAS_TOKEN, f"UPDATE print_job SET token = NULL WHERE id = {CLAIMED}"),
+    (Invariant.CLAIM_HAS_TOKEN, f"UPDATE print_job SET token = 'other' WHERE id = {CLAIMED}"),
+    (Invariant.CLAIM_HAS_TOKEN, f"UPDATE print_job SET token = 'other' WHERE id = {WAITING}"),
+    (Invariant.HELD_FOR_A_REASON, f"UPDATE print_job SET state = 'held' WHERE id = {WAITING}"),
+    (Invariant.HELD_FOR_A_REASON, f"UPDATE print_job SET state = 'waiting' WHERE id = {HELD}"),
+    (Invariant.HELD_FOR_A_REASON, "DELETE FROM hold"),
+    (
+        Invariant.ONE_GOOD_ATTEMPT,
+        (
+            f"UPDATE print_job SET state = 'printed', slot = 'A', printed_at = '2020-08-04', printed_by = 1"
+            f" WHERE id = {WAITING}"
+        ),
+    ),
+    (Invariant.ONE_GOOD_ATTEMPT, f"UPDATE attempt SET outcome = 'put_back' WHERE job_id = {SENT}"),
+    (
+        Invariant.ONE_GOOD_ATTEMPT,
+        (
+            "INSERT INTO attempt (job_id, batch_id, staff_id, started_at, ended_at, outcome)"
+            f" VALUES ({PRINTED}, 1, 1, '2020-08-04', '2020-08-04', 'good')"
+        ),
+    ),
+    (Invariant.OPEN_ATTEMPT, "DELETE FROM attempt WHERE outcome IS NULL"),
+    (
+        Invariant.OPEN_ATTEMPT,
+        (
+            "INSERT INTO attempt (job_id, batch_id, staff_id, started_at)"
+            f" VALUES ({PRINTED}, 1, 1, '2020-08-04')"
+        ),
+    ),
+    (Invariant.OPEN_ATTEMPT, "UPDATE attempt SET outcome = 'put_back' WHERE outcome = 'unknown'"),
+    (Invariant.BLANK_PER_ATTEMPT, f"DELETE FROM stock_move WHERE attempt_id = {_GOOD}"),
+    (Invariant.BLANK_PER_ATTEMPT, f"UPDATE stock_move SET quantity = -2 WHERE attempt_id = {_GOOD}"),
+    (Invariant.BLANK_PER_ATTEMPT, f"UPDATE stock_move SET goods = 'blank_kia' WHERE attempt_id = {_GOOD}"),
+    (Invariant.BLANK_PER_ATTEMPT, f"UPDATE stock_move SET move = 'spoiled' WHERE attempt_id = {_GOOD}"),
+    (Invariant.BLANK_PER_ATTEMPT, f"UPDATE attempt SET outcome = 'put_back' WHERE id = {_GOOD}"),
+    (Invariant.BLANK_PER_ATTEMPT, f"UPDATE stock_move SET attempt_id = NULL WHERE attempt_id = {_GOOD}"),
+    (Invariant.UNDONE_GIVES_BACK, "DELETE FROM stock_move WHERE substr(reference, 1, 5) = 'undo:'"),
+    (Invariant.UNDONE_GIVES_BACK, "UPDATE attempt SET outcome = 'put_back' WHERE outcome = 'undone'"),
+    (Invariant.SPOILED_IN_BOX, "DELETE FROM scrap WHERE category = 'spoiled'"),
+    (Invariant.SPOILED_IN_BOX, "UPDATE attempt SET outcome = 'put_back' WHERE outcome = 'spoiled'"),
+    (Invariant.WASTE_IN_BOX, "DELETE FROM scrap WHERE category = 'blank'"),
+    (Invariant.WASTE_IN_BOX, "UPDATE stock_move SET quantity = -3 WHERE move = 'test'"),
+    (Invariant.ONE_PLACE, f"UPDATE print_job SET slot = NULL WHERE id = {PRINTED}"),
+    (Invariant.ONE_PLACE, f"UPDATE print_job SET slot = 'A-01' WHERE id = {SENT}"),
+    (Invariant.ONE_PLACE, "DELETE FROM pick_up"),
+    (Invariant.ONE_PLACE, "DELETE FROM handover_item WHERE outcome = 'pending'"),
+    (Invariant.ONE_PLACE, "UPDATE handover_item SET outcome = 'pending' WHERE outcome = 'returned'"),
+    (Invariant.ONE_PLACE, "UPDATE handover_item SET outcome = 'received' WHERE outcome = 'returned'"),
+    (Invariant.ONE_PLACE, "DELETE FROM scrap WHERE category = 'returned'"),
+    (
+        Invariant.ONE_PLACE,
+        f"UPDATE scrap SET category = 'returned', job_id = {PRINTED} WHERE category = 'blank'",
+    ),
+    (
+        Invariant.ONE_PLACE,
+        (
+            "INSERT INTO pick_up (job_id, at, staff_id, taker, taker_name, proof, old_card_taken)"
+            f" VALUES ({PRINTED}, '2020-08-04', 1, 'self', 'A', 'kk', FALSE)"
+        ),
+    ),
+    (Invariant.STOCK_CLOSES, "UPDATE stock_level SET quantity = quantity + 1"),
+    (Invariant.STOCK_CLOSES, "DELETE FROM stock_level WHERE goods = 'ribbon'"),
+    (Invariant.STOCK_CLOSES, "DELETE FROM stock_move WHERE goods = 'ribbon'"),
+    (Invariant.STOCK_SIGNS, "UPDATE stock_move SET quantity = -quantity WHERE move = 'received'"),
+    (Invariant.STOCK_SIGNS, "UPDATE stock_move SET quantity = 0 WHERE move = 'counted'"),
+    (Invariant.STOCK_TRANSFERS, "DELETE FROM stock_move WHERE place = '36.73.04' AND move = 'received'"),
+    (Invariant.STOCK_TRANSFERS, "DELETE FROM stock_move WHERE place = '36.73.04' AND move = 'sent_out'"),
+    (
+        Invariant.STOCK_NEVER_NEGATIVE,
+        "UPDATE stock_move SET id = 9999 WHERE id = (SELECT min(id) FROM stock_move)",
+    ),
+    (Invariant.NUMBERS_COMPLETE, "UPDATE counter SET value = value + 1 WHERE kind = 'bast'"),
+    (Invariant.NUMBERS_COMPLETE, "DELETE FROM issued_number WHERE kind = 'destruction'"),
+    (Invariant.NUMBERS_COMPLETE, "DELETE FROM counter WHERE kind = 'batch'"),
+    (Invariant.NUMBERS_UNIQUE, "UPDATE destruction SET number = (SELECT max(number) FROM handover)"),
+    (Invariant.NUMBERED_PAPERS, "UPDATE issued_number SET void_at = '2020-08-04' WHERE kind = 'destruction'"),
+    (Invariant.NUMBERED_PAPERS, "UPDATE issued_number SET void_at = NULL"),
+    (Invariant.NUMBERED_PAPERS, "UPDATE closed_day SET number = '470/099/LHC/VIII/2020'"),
+    (Invariant.TALLY, "UPDATE queue_tally SET jobs = jobs + 1"),
+    (Invariant.TALLY, "DELETE FROM queue_tally WHERE state = 'waiting'"),
+    (Invariant.LIST_COUNTS, "UPDATE prr_list SET rows = rows + 1"),
+    (Invariant.LIST_COUNTS, "UPDATE prr_list SET queued = 3, held = -1"),
+    (Invariant.CLOSED_DAY_SEALED, "UPDATE closed_day SET facts = '{\"a\":2}'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'card_picked_up'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'handover_received'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'card_good'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'batch_claimed'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'day_closed'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'cards_destroyed'"),
+    (Invariant.JOURNAL_READABLE, "UPDATE journal SET action = 'magic' WHERE action = 'card_good'"),
+)
+
+
+@contextmanager
+def unguarded(url: str) -> Iterator[Connection]:
+    """Open a transaction in which the database itself refuses nothing, and forget it all afterwards."""
+    engine = create_engine(make_url(url.replace("postgresql://", "postgresql+psycopg://")))
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _guard_off)
+        event.listen(engine, "begin", lambda db: db.exec_driver_sql("BEGIN"))
+    with closing_engine(engine), engine.connect() as db:
+        if engine.dialect.name == "postgresql":
+            named = (
+                "SELECT conrelid::regclass::text, conname FROM pg_constraint"
+                " WHERE contype IN ('c', 'f', 'u') AND connamespace = 'public'::regnamespace"
+            )
+            for table, name in db.execute(text(named)).all():
+                db.exec_driver_sql(f'ALTER TABLE {table} DROP CONSTRAINT IF EXISTS "{name}" CASCADE')
+        try:
+            yield db
+        finally:
+            db.rollback()
+
+
+@contextmanager
+def closing_engine(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        engine.dispose()
+
+
+def _guard_off(raw: Any, _record: object) -> None:
+    raw.isolation_level = None
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("PRAGMA ignore_check_constraints = ON")
+
+
+def test_an_office_in_which_everything_happened_is_sound(worked: Office) -> None:
+    assert worked.health.check() == ()
+
+
+def test_every_invariant_that_is_broken_is_caught_by_its_name(worked: Office, office_url: str) -> None:
+    missed = {}
+    with unguarded(office_url) as db:
+        for invariant, statements in BROKEN:
+            breaking = db.begin_nested()
+            for statement in statements.split(";"):
+                changed = db.exec_driver_sql(statement)
+            assert changed.rowcount != 0, statements
+            found = {violation.invariant for violation in invariants.broken(db)}
+            breaking.rollback()
+            if invariant not in found:
+                missed[statements] = (invariant, found)
+    assert not missed
+    assert worked.health.check() == ()
+    proved = {invariant for invariant, _ in BROKEN} | {Invariant.FILE_SOUND}
+    assert proved == set(Invariant)
+
+
+def test_the_file_of_a_damaged_sqlite_office_is_named(engine: str, office: Office, office_url: str) -> None:
+    if engine != "sqlite":
+        return
+    with unguarded(office_url) as db:
+        db.exec_driver_sql("UPDATE office SET id = 2")
+        db.commit()
+    assert [violation.invariant for violation in office.health.check()] == [Invariant.FILE_SOUND]
+
+
+def test_more_broken_places_than_are_named_are_counted(office: Office, office_url: str) -> None:
+    make.many_jobs(office_url, invariants.SHOWN + 20)
+    write(office_url, "UPDATE print_job SET state = 'held'")
+    found = [v for v in office.health.check() if v.invariant is Invariant.HELD_FOR_A_REASON]
+    assert len(found) == invariants.SHOWN + 1
+    assert found[-1].facts == {"more": 20}
+    assert found[0].subject.startswith("job:")
+    assert found[0].facts == {"state": JobState.HELD.code, "fault": "nothing_holds_it"}
