@@ -78,7 +78,7 @@ def write(url: str, *statements: str) -> None:
 
 _HISTORY = """
     INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated,
-        not_ready, rejected, changed, vanished) 
+        not_ready, rejected, changed, vanished)
         VALUES (1, '2020-08-04', 1, 'prr', 'a.xlsx', 'x', 2, 1, 1, 0, 0, 0, 0, 0);
     INSERT INTO record (nik, name, name_key, birth_place, sex, address, rt, rw, village_code, district_code,
         status, status_raw, first_list_id, last_list_id)
