@@ -14,6 +14,7 @@ from desk.domain.journal import Action, Topic
 from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
+from desk.rooms.day_book import DayBook
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.overlaps import Overlaps
@@ -62,6 +63,7 @@ class Office:
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
         self.preferences = Preferences(self._bench)
+        self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
 

@@ -1,0 +1,193 @@
+"""The rows of the reports beside the daily one, aggregated where the data is kept."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from desk.data import handovers, stock
+from desk.data.custody_tables import handover, scrap
+from desk.data.day_flows import COUNTS_AS_PRINTED, left, within
+from desk.data.day_rows import Span
+from desk.data.office_tables import district, service_record, village
+from desk.data.print_tables import attempt, print_job, queue_tally
+from desk.domain.handover import Handover
+from desk.domain.office_reports import (
+    BACKLOG_AGES,
+    KIND_OF_SERVICE,
+    Backlog,
+    BacklogAge,
+    BacklogPlace,
+    HandedOver,
+    ServiceLine,
+    SpoiledCards,
+)
+from desk.domain.printing import UNPRINTED_STATES, Channel, JobState
+
+_job = print_job.c
+_done = service_record.c
+_IN_PRINT = (JobState.CLAIMED, JobState.PRINTING, JobState.UNKNOWN)
+
+
+def _age_counts(today: date) -> list[Any]:
+    """Return one counting column for each age band of recording, youngest first."""
+    edges = [None, *(today - timedelta(days=days) for days in BACKLOG_AGES), None]
+    columns = []
+    for newer, oldest in itertools.pairwise(edges):
+        where: list[ColumnElement[bool]] = [] if newer is None else [_job.recorded_on < newer]
+        where += [] if oldest is None else [_job.recorded_on >= oldest]
+        columns.append(func.count().filter(and_(*where)))
+    return columns
+
+
+def backlog(db: Connection, today: date, now: datetime) -> Backlog:
+    """Return every unprinted card by kelurahan and age of recording."""
+    counts = _places(db)
+    by = (_job.district_code, _job.village_code)
+    query = (
+        select(*by, func.min(_job.recorded_on), *_age_counts(today))
+        .where(_job.state.in_(UNPRINTED_STATES))
+        .group_by(*by)
+    )
+    aged: dict[tuple[str, str], Any] = {(row[0], row[1]): row for row in db.execute(query)}
+    names = _names(db)
+    places = []
+    for key in sorted(counts, key=lambda place: (not place[0], place[0], not place[1], place[1])):
+        district_code, village_code = key
+        _, _, oldest, *ages = aged[key]
+        places.append(
+            BacklogPlace(
+                district_code,
+                names.get(district_code, ""),
+                village_code,
+                names.get(village_code, ""),
+                counts[key]["waiting"],
+                counts[key]["in_print"],
+                counts[key]["held"],
+                counts[key]["never_asked"],
+                tuple(ages),
+                oldest,
+            )
+        )
+    in_tally = sum(n for states in counts.values() for state, n in states.items() if state != "never_asked")
+    return Backlog(now, tuple(places), in_tally)
+
+
+def _places(db: Connection) -> dict[tuple[str, str], Counter[str]]:
+    """Return from the tally how many unprinted cards of each place stand in each state."""
+    tally = queue_tally.c
+    by = (tally.state, tally.district_code, tally.village_code, tally.channel)
+    unprinted = tally.state.in_([state.code for state in UNPRINTED_STATES])
+    in_print = {state.code for state in _IN_PRINT}
+    places: dict[tuple[str, str], Counter[str]] = {}
+    for state, *place, channel, jobs in db.execute(
+        select(*by, func.sum(tally.jobs)).where(unprinted).group_by(*by)
+    ):
+        if not jobs:
+            continue
+        found = places.setdefault((place[0], place[1]), Counter())
+        found["in_print" if state in in_print else state] += int(jobs)
+        found["never_asked"] += int(jobs) if channel == Channel.NONE.code else 0
+    return places
+
+
+def _names(db: Connection) -> dict[str, str]:
+    names = {row.code: row.name for row in db.execute(select(district.c.code, district.c.name))}
+    return names | {row.code: row.name for row in db.execute(select(village.c.code, village.c.name))}
+
+
+def backlog_ages(db: Connection, today: date) -> tuple[BacklogAge, ...]:
+    """Return the waiting and held cards by kecamatan and age of recording, for the home page."""
+    query = (
+        select(_job.district_code, *_age_counts(today))
+        .where(_job.state.in_((JobState.WAITING, JobState.HELD)))
+        .group_by(_job.district_code)
+    )
+    found = {code: tuple(ages) for code, *ages in db.execute(query)}
+    names = {row.code: row.name for row in db.execute(select(district.c.code, district.c.name))}
+    none = (0,) * (len(BACKLOG_AGES) + 1)
+    codes = [*sorted(names), *sorted(code for code in found if code not in names)]
+    return tuple(BacklogAge(code, names.get(code, ""), found.get(code, none)) for code in codes)
+
+
+def handed_over(db: Connection, span: Span) -> HandedOver:
+    """Return every pick-up and every handover of a span with their cards; ``cards`` is counted apart."""
+    numbers = (
+        select(handover.c.number).where(within(handover.c.at, span.begin, span.end)).order_by(handover.c.id)
+    )
+    sent: tuple[Handover, ...] = tuple(
+        handovers.get(db, number) for number in db.execute(numbers).scalars().all()
+    )
+    return HandedOver(
+        span.first,
+        span.last,
+        handovers.pick_ups(db, span.begin, span.end),
+        sent,
+        sum(left(db, span.begin, span.end).values()),
+    )
+
+
+def spoiled(db: Connection, span: Span) -> SpoiledCards:
+    """Return the cards that came into the destruction box in a span; an undone spoiling is none."""
+    undone = select(attempt.c.id).where(attempt.c.outcome == "undone")
+    kept = or_(scrap.c.attempt_id.is_(None), scrap.c.attempt_id.not_in(undone))
+    where = [within(scrap.c.at, span.begin, span.end), kept]
+    count = db.execute(select(func.count()).select_from(scrap).where(*where)).scalar_one()
+    return SpoiledCards(span.first, span.last, stock.scraps(db, where), int(count))
+
+
+def weeks(first: date, last: date) -> list[tuple[date, date]]:
+    """Return the weeks of a span, Monday to Sunday, cut at its ends."""
+    found, day = [], first
+    while day <= last:
+        end = min(last, day + timedelta(days=6 - day.weekday()))
+        found.append((day, end))
+        day = end + timedelta(days=1)
+    return found
+
+
+def services_of_week(db: Connection, span: Span) -> list[ServiceLine]:
+    """Return the services finished in a week, each once.
+
+    A finished service has a record. A card printed without one was never asked for as a service: it counts on
+    the day it was printed, under the channel its job names.
+    """
+    place = (func.coalesce(district.c.name, ""), func.coalesce(village.c.name, ""))
+    records = (
+        select(_done.service, _done.channel, *place, func.count())
+        .select_from(service_record)
+        .outerjoin(village, village.c.code == _done.village_code)
+        .outerjoin(district, district.c.code == village.c.district_code)
+        .where(_done.done_on >= span.first, _done.done_on <= span.last)
+        .group_by(_done.service, _done.channel, district.c.name, village.c.name)
+    )
+    service = {kind: code for code, kind in KIND_OF_SERVICE.items()}
+    recorded = select(_done.id).where(_done.job_id == _job.id).exists()
+    cards = (
+        select(_job.kind, _job.channel, *place, func.count())
+        .select_from(print_job)
+        .outerjoin(village, village.c.code == _job.village_code)
+        .outerjoin(district, district.c.code == _job.district_code)
+        .where(COUNTS_AS_PRINTED, within(_job.printed_at, span.begin, span.end), ~recorded)
+        .group_by(_job.kind, _job.channel, district.c.name, village.c.name)
+    )
+    lines = [ServiceLine(span.first, *row) for row in db.execute(records)]
+    lines += [ServiceLine(span.first, service[kind], *rest) for kind, *rest in db.execute(cards)]
+    return lines
+
+
+def services_done(db: Connection, whole: Span) -> int:
+    """Return how many services were finished in a span, counted apart from the lines of the report."""
+    records = select(func.count()).select_from(service_record)
+    recorded = select(_done.id).where(_done.job_id == _job.id).exists()
+    cards = (
+        select(func.count())
+        .select_from(print_job)
+        .where(COUNTS_AS_PRINTED, within(_job.printed_at, whole.begin, whole.end), ~recorded)
+    )
+    done = db.execute(records.where(_done.done_on >= whole.first, _done.done_on <= whole.last)).scalar_one()
+    return int(done) + int(db.execute(cards).scalar_one())

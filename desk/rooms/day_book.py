@@ -1,0 +1,219 @@
+"""The day book: what a day came to, the closing that freezes it, and the facts of every other report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from desk.data import closed_days, day_facts, day_rows, home_figures, numbers, offices, report_rows, stock
+from desk.data.database import Connection
+from desk.data.day_rows import Span
+from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
+from desk.domain.errors import (
+    DayIsClosed,
+    DayNotOver,
+    DayStillOpen,
+    NotFound,
+    OutcomesMissing,
+    ReasonMissing,
+    StockDiffers,
+)
+from desk.domain.journal import Action
+from desk.domain.office_reports import Backlog, HandedOver, Services, SpoiledCards, Today
+from desk.domain.settings import OfficeSettings
+from desk.domain.staff import Staff
+from desk.domain.stock import Destruction, Goods
+from desk.domain.text import mark
+from desk.rooms.work import Workbench
+
+_DESTRUCTION = mark("thing", "Minutes of destruction")
+
+
+class DayBook:
+    """What the head closes at the end of a day, and what everybody may look up."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    # One day
+
+    def report(self, day: date) -> DayReport:
+        """Return the frozen facts of a closed day with its addenda, or the live ones of an open day."""
+        with self._bench.look() as db:
+            versions = closed_days.versions(db, day)
+            if not versions:
+                return DayReport(self._facts(db, day, {}, ""), None, (), ())
+            newest = versions[-1].facts
+            live = self._facts(db, day, _counted(newest), newest.note, newest.age_limits)
+            return DayReport(versions[0].facts, versions[0], versions[1:], differences(newest, live))
+
+    def facts(self, day: date) -> DayFacts:
+        """Return what a day came to as the books say now, closed or not."""
+        with self._bench.look() as db:
+            return self._facts(db, day, {}, "")
+
+    def closings(self, first: date, last: date) -> tuple[Closing, ...]:
+        """Return the closed days of a span and their addenda, newest day first."""
+        with self._bench.look() as db:
+            return closed_days.closings(db, first, last)
+
+    def damaged(self) -> tuple[str, ...]:
+        """Return the numbers of frozen reports whose facts no longer fit their checksum."""
+        with self._bench.look() as db:
+            return closed_days.damaged(db)
+
+    def close(self, head: Staff, day: date, counted: Mapping[Goods, int], note: str = "") -> ClosedDay:
+        """Freeze a day under a number; ``counted`` is what was counted in the store, by goods.
+
+        Raises:
+            DayNotOver: the day has not begun.
+            DayIsClosed: it is closed already; correct it with an addendum.
+            OutcomesMissing: of some cards nobody has told what became of them.
+            StockDiffers: what was counted differs from the books, and the note does not say why.
+        """
+        head.must_be_allowed(Action.DAY_CLOSED)
+        with self._bench.look() as db:
+            known = closed_days.number_of(db, day)
+            if known is not None:
+                raise DayIsClosed(day, known)
+            facts = self._facts(db, day, counted, note.strip())
+        _may_be_frozen(facts)
+        return self._freeze(head, facts, 0)
+
+    def add_addendum(
+        self, head: Staff, day: date, note: str, counted: Mapping[Goods, int] | None = None
+    ) -> ClosedDay:
+        """Freeze a closed day once more, as it stands now, with what differs from the newest snapshot.
+
+        Raises:
+            ReasonMissing: the note does not say why.
+            DayStillOpen: the day has not been closed.
+            OutcomesMissing: of some cards nobody has told what became of them.
+        """
+        head.must_be_allowed(Action.ADDENDUM_ADDED)
+        if not note.strip():
+            raise ReasonMissing
+        with self._bench.look() as db:
+            versions = closed_days.versions(db, day)
+            if not versions:
+                raise DayStillOpen(day)
+            known = _counted(versions[-1].facts) | dict(counted or {})
+            facts = self._facts(db, day, known, note.strip(), versions[-1].facts.age_limits)
+        _may_be_frozen(facts)
+        return self._freeze(head, facts, versions[-1].addendum + 1)
+
+    def _freeze(self, head: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
+        action = Action.ADDENDUM_ADDED if addendum else Action.DAY_CLOSED
+        with self._bench.work(head, action) as work:
+            number = numbers.draw(work.db, "daily", work.settings.numbers["daily"], work.today, work.now)
+            frozen = replace(facts, taken_at=work.now)
+            closed_days.add(work.db, frozen, addendum, number=number, staff_id=head.id, now=work.now)
+            work.subject = f"day:{facts.day.isoformat()}"
+            work.reason = facts.note
+            work.facts = {"number": number, "addendum": addendum, "cards": len(facts.cards)}
+            return closed_days.versions(work.db, facts.day)[addendum]
+
+    # The other reports
+
+    def today(self) -> Today:
+        """Return the figures of the home page, all of one moment."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            now = self._bench.now()
+            day = self._bench.local_day(now, settings)
+            return home_figures.read(
+                db, self._span(day, day, settings), settings, now, self._band_edges(day, settings)
+            )
+
+    def backlog(self) -> Backlog:
+        """Return every unprinted card of this moment by kelurahan and age."""
+        with self._bench.look() as db:
+            now = self._bench.now()
+            return report_rows.backlog(db, self._bench.local_day(now, offices.read_settings(db)), now)
+
+    def handed_over(self, first: date, last: date) -> HandedOver:
+        """Return what left the office in a span of days."""
+        with self._bench.look() as db:
+            return report_rows.handed_over(db, self._span(first, last, offices.read_settings(db)))
+
+    def spoiled(self, first: date, last: date) -> SpoiledCards:
+        """Return the cards that came into the destruction box in a span of days."""
+        with self._bench.look() as db:
+            return report_rows.spoiled(db, self._span(first, last, offices.read_settings(db)))
+
+    def services(self, first: date, last: date) -> Services:
+        """Return the services finished in a span of days, by week."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            lines = [
+                line
+                for begin, end in report_rows.weeks(first, last)
+                for line in report_rows.services_of_week(db, self._span(begin, end, settings))
+            ]
+            done = report_rows.services_done(db, self._span(first, last, settings))
+            return Services(first, last, tuple(lines), done)
+
+    def destruction(self, number: str) -> Destruction:
+        """Return the minutes of one burning.
+
+        Raises:
+            NotFound: no minutes have this number.
+        """
+        with self._bench.look() as db:
+            found = stock.destructions(db, number)
+            if not found:
+                raise NotFound(_DESTRUCTION, number)
+            return found[0]
+
+    def note_export(self, staff: Staff, report: str, rows: int, *, full_nik: bool = False) -> None:
+        """Note in the journal that somebody took a report out of the program, and whether with whole NIKs."""
+        with self._bench.work(staff, Action.REPORT_EXPORTED) as work:
+            work.subject = f"report:{report}"
+            work.facts = {"rows": rows, "full_nik": full_nik}
+
+    # Days and moments
+
+    def _facts(
+        self,
+        db: Connection,
+        day: date,
+        counted: Mapping[Goods, int],
+        note: str,
+        age_limits: tuple[int, ...] | None = None,
+    ) -> DayFacts:
+        settings = offices.read_settings(db)
+        if age_limits is not None:
+            settings = replace(settings, uncollected_days=age_limits)
+        now = self._bench.now()
+        if day > self._bench.local_day(now, settings):
+            raise DayNotOver(day)
+        return day_facts.gather(
+            db,
+            self._span(day, day, settings),
+            settings,
+            taken_at=now,
+            band_edges=self._band_edges(day, settings),
+            counted=counted,
+            note=note,
+        )
+
+    def _span(self, first: date, last: date, settings: OfficeSettings) -> Span:
+        return day_rows.Span(first, last, *self._bench.span(first, last, settings))
+
+    def _band_edges(self, day: date, settings: OfficeSettings) -> tuple[datetime, ...]:
+        """Return the moments since which printed cards belong to each age band of the shelf."""
+        days = [day - timedelta(days=limit) for limit in settings.uncollected_days]
+        return tuple(self._bench.span(edge, edge, settings)[0] for edge in days)
+
+
+def _counted(facts: DayFacts) -> dict[Goods, int]:
+    return {line.goods: line.counted for line in facts.stock if line.counted is not None}
+
+
+def _may_be_frozen(facts: DayFacts) -> None:
+    if facts.unknown:
+        raise OutcomesMissing(facts.unknown)
+    for line in facts.stock:
+        if line.difference and not facts.note:
+            raise StockDiffers(line.goods.word, line.counted or 0, line.closing)
