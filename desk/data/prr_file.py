@@ -160,7 +160,8 @@ class _SheetReading:
         if all(cell == "" for cell in row):
             return
         if (header := self._header(row, following)) is not None:
-            yield from self._finish()
+            if header != self.columns:
+                yield from self._finish()
             self.columns, self._own_header = header, True
         elif self.columns is None or not self._own_header:
             self._place = title_place(row, self._place)

@@ -23,7 +23,7 @@ _FAMILY_ADDRESS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PLACE_LINE = re.compile(
-    r"(?P<kind>KECAMATAN|KEC\.|KELURAHAN|KEL\.|DESA)(?:\s*/\s*DESA)?\s*:?\s*(?P<name>[^\d:,]{0,40})",
+    r"(?P<kind>KECAMATAN|KEC|KELURAHAN|KEL|DESA)\b\.?(?:\s*/\s*DESA)?\s*:?\s*(?P<name>(?!\.)[^\d:,]{0,40})",
     re.IGNORECASE,
 )
 _LONGEST_ADDRESS = 300
@@ -57,13 +57,13 @@ def family_place(row: Sequence[Cell], columns: Columns, place: Place) -> Place |
 
 def title_place(row: Sequence[Cell], place: Place) -> Place:
     """Return the place as changed by a title line like "KECAMATAN : KASEMEN"; most lines change nothing."""
-    words = [text for cell in row if (text := text_of(cell_text(cell)))]
+    words = [text for cell in row if (text := text_of(cell_text(cell)).strip(" :"))]
     for index, text in enumerate(words):
         match = _PLACE_LINE.fullmatch(text)
         if not match:
             continue
         following = words[index + 1] if index + 1 < len(words) else ""
-        name = (match["name"] or following).strip(" :")
+        name = match["name"].strip() or ("" if _PLACE_LINE.fullmatch(following) else following)
         if name and match["kind"].upper().startswith("KEC"):
             place = Place(place.village, name)
         elif name:

@@ -21,7 +21,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 from desk.data.html_table import html_rows, looks_like_html
 from desk.data.ole_checks import ole_flaw
 from desk.data.sheet_extent import MOST_ROWS
-from desk.data.text_table import decoded, text_table
+from desk.data.text_table import decoded, text_table, too_large
 from desk.data.zip_checks import zip_flaw
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 
@@ -123,11 +123,10 @@ def _calamine_sheets(name: str, data: bytes) -> Iterator[Sheet]:
 def _calamine_rows(name: str, sheet: CalamineSheet) -> Iterator[tuple[int, Sequence[Cell]]]:
     if sheet.start is None:
         return
-    first_row, first_column = sheet.start
-    left: list[Cell] = [""] * first_column
-    rows = sheet.iter_rows()
-    following: Callable[[], list[Cell] | None] = partial(next, rows, None)
-    number = first_row
+    # Blank rows above the list come with it, blank columns before it do not.
+    left: list[Cell] = [""] * sheet.start[1]
+    following: Callable[[], list[Cell] | None] = partial(next, sheet.iter_rows(), None)
+    number = 0
     while (row := _guarded(name, following)) is not None:
         number += 1
         yield number, left + row if left else row
@@ -158,6 +157,8 @@ def _text_sheets(name: str, data: bytes) -> Iterator[Sheet]:
         raise FileUnreadable.because(name, text)
     if looks_like_html(text):
         rows = html_rows(text)
+        if any(too_large(row) for row in rows):
+            raise FileUnreadable.because(name, FileFlaw.TOO_WIDE)
         yield _text_sheet(name, len(rows), iter(rows))
         return
     if _XML_SPREADSHEET in text[:4096] or text.startswith(_WEB_ARCHIVE):

@@ -11,6 +11,9 @@ from itertools import islice
 
 from desk.domain.file_errors import FileFlaw
 
+MOST_COLUMNS = 16_384
+LONGEST_CELL = 32_767
+"""Excel's own limits; a text beyond them is no list."""
 _SEPARATORS = ";,\t|"
 _SAMPLE_LINES = 300
 _TEXT_FORMULA = re.compile(r'="([^"]*)"')
@@ -95,11 +98,18 @@ def text_table(text: str) -> TextTable | FileFlaw:
     try:
         for row in _rows(text, separator, quoted=True):
             height += 1
+            if too_large(row):
+                return FileFlaw.TOO_WIDE
             if any("\n" in cell and cell.count(separator) >= _RUN_TOGETHER for cell in row):
                 return _without_quotes(text, separator)
     except csv.Error:
         return _without_quotes(text, separator)
     return TextTable(text, separator, quoted=True, height=height)
+
+
+def too_large(row: list[str]) -> bool:
+    """Whether a row has more cells, or longer ones, than any spreadsheet can hold."""
+    return len(row) > MOST_COLUMNS or any(len(cell) > LONGEST_CELL for cell in row)
 
 
 def _without_quotes(text: str, separator: str) -> TextTable | FileFlaw:
@@ -109,6 +119,8 @@ def _without_quotes(text: str, separator: str) -> TextTable | FileFlaw:
     # Title and total lines have few cells; a line of nearly or more than the usual number is one cut wrongly.
     if not usual or any(cells != usual and cells > usual // 2 for cells in counts):
         return FileFlaw.BROKEN_QUOTES
+    if any(too_large(row) for row in _rows(text, separator, quoted=False)):
+        return FileFlaw.TOO_WIDE
     return TextTable(text, separator, quoted=False, height=text.count("\n") + 1)
 
 
@@ -116,7 +128,7 @@ def _rows(text: str, separator: str, *, quoted: bool) -> Iterator[list[str]]:
     lines = (match.group() for match in _LINE.finditer(text))
     if quoted:
         return csv.reader(lines, delimiter=separator, strict=True)
-    return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
+    return (line.rstrip("\n").split(separator) for line in lines)
 
 
 def _separator(text: str) -> str:

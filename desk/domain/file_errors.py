@@ -33,7 +33,10 @@ class FileFlaw(Enum):
         mark("file_cure", "Split the list into files of 100,000 rows each and import them one by one."),
     )
     TOO_WIDE = (
-        mark("file_flaw", "A sheet has a cell far outside the list, so it would not fit into memory."),
+        mark(
+            "file_flaw",
+            "A cell lies far outside the list or is far too long, so the list would not fit into memory.",
+        ),
         mark("file_cure", "Copy the list alone into a new workbook, save it as .xlsx and choose that."),
     )
     BROKEN = (
