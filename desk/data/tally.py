@@ -19,22 +19,21 @@ def _values(row: str, sign: str) -> str:
 
 
 def _upsert(row: str, sign: str) -> str:
-    match = " AND ".join(f"{name} = {row}.{name}" for name in _KEY)
     return (
-        f"INSERT INTO queue_tally ({_COLUMNS}, jobs) SELECT {_values(row, '')[:-3]}, 0"
-        f" WHERE NOT EXISTS (SELECT 1 FROM queue_tally WHERE {match});"
-        f" UPDATE queue_tally SET jobs = jobs {sign} 1 WHERE {match};"
+        f"INSERT INTO queue_tally ({_COLUMNS}, jobs) VALUES ({_values(row, sign)})"
+        f" ON CONFLICT ({_COLUMNS}) DO UPDATE SET jobs = jobs {sign or '+'} 1;"
     )
 
 
 def _sqlite_triggers() -> Sequence[str]:
     key_changed = " OR ".join(f"OLD.{name} <> NEW.{name}" for name in _KEY)
     return (
-        f"CREATE TRIGGER tally_new AFTER INSERT ON print_job BEGIN {_upsert('NEW', '+')} END",
+        f"CREATE UNIQUE INDEX uq_queue_tally ON queue_tally ({_COLUMNS})",
+        f"CREATE TRIGGER tally_new AFTER INSERT ON print_job BEGIN {_upsert('NEW', '')} END",
         f"CREATE TRIGGER tally_gone AFTER DELETE ON print_job BEGIN {_upsert('OLD', '-')} END",
         (
             f"CREATE TRIGGER tally_moved AFTER UPDATE OF {_COLUMNS} ON print_job WHEN {key_changed}"
-            f" BEGIN {_upsert('OLD', '-')} {_upsert('NEW', '+')} END"
+            f" BEGIN {_upsert('OLD', '-')} {_upsert('NEW', '')} END"
         ),
     )
 

@@ -59,9 +59,14 @@ def operators(office: Office, admin: Staff, how_many: int) -> list[Staff]:
     ]
 
 
+def some_name(dice: random.Random) -> str:
+    """Return a name that nobody bears on purpose."""
+    return f"{dice.choice(_GIVEN)} {dice.choice(_FAMILY)} {dice.choice(_FAMILY)}"
+
+
 def _person(dice: random.Random, number: int, villages: list[str]) -> dict[str, Any]:
     code = dice.choice(villages)
-    name = f"{dice.choice(_GIVEN)} {dice.choice(_FAMILY)} {dice.choice(_FAMILY)}"
+    name = some_name(dice)
     born = date(1950, 1, 1) + timedelta(days=dice.randrange(20_000))
     return {
         "nik": f"3673{number:012d}",

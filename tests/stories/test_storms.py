@@ -33,7 +33,7 @@ def _start(url: str, *words: object) -> subprocess.Popen[str]:
 
 
 def _violations(office: Office) -> list[object]:
-    return list(office.health.check()) if hasattr(office, "health") else []
+    return list(office.health.check())
 
 
 def test_many_processes_claim_until_empty_and_every_job_is_claimed_once(

@@ -1,0 +1,76 @@
+"""Taking in 100,000 rows of .xlsx, beside reading the cells and inserting the same rows by hand."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from datetime import date, timedelta
+from pathlib import Path
+
+from openpyxl import Workbook
+from python_calamine import CalamineWorkbook
+
+from bench.measure import Line, once
+from bench.offices import PASSWORD, some_name
+from desk.office import Office, create_office
+
+_HEADER = ("NO NIK NAMA_LGKP TMPT_LHR TGL_LHR JENIS_KLMIN ALAMAT NO_RT NO_RW NAMA_KEL NAMA_KEC STATUS".split())
+_PLACES = (("SERANG", "SERANG"), ("TAKTAKAN", "TAKTAKAN"), ("UNYUR", "SERANG"), ("DALUNG", "CIPOCOK JAYA"))
+
+
+def write_list(path: Path, rows: int) -> None:
+    """Write a flat PRR list of people who do not exist."""
+    dice = random.Random(rows)
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("PRR")
+    sheet.append(["DAFTAR PRR"])
+    sheet.append(_HEADER)
+    for number in range(rows):
+        born = date(1950, 1, 1) + timedelta(days=dice.randrange(19_000))
+        nik = f"367301{born:%d%m%y}{number % 10_000:04d}"
+        village, district = dice.choice(_PLACES)
+        cells = (str(number + 1), nik, f"{some_name(dice)} {number:05d}", "SERANG", f"{born:%d-%m-%Y}", "L")
+        sheet.append([*cells, "KP. CIRACAS", "003", "001", village, district, "PRINT_READY_RECORD"])
+    book.save(path)
+
+
+def imports(folder: Path, rows: int) -> list[Line]:
+    """Take the list in twice, into two fresh offices: ours and by hand."""
+    path = folder / "list.xlsx"
+    write_list(path, rows)
+    ours_url, hand_url = (f"sqlite:///{folder / name}" for name in ("ours.sqlite", "hand.sqlite"))
+    admin = create_office(ours_url, "admin", PASSWORD)
+    create_office(hand_url, "admin", PASSWORD)
+    office = Office(ours_url)
+    mine = once(lambda: office.intake.take_in(admin, path))
+    again = once(lambda: office.intake.take_in(admin, path))
+    office.close()
+    bare = once(lambda: _by_hand(Path(hand_url.removeprefix("sqlite:///")), path, ours_url))
+    return [
+        Line(f"take in {rows:,} rows of .xlsx into an empty office", bare, mine, "2x", mine <= 2 * bare),
+        Line(f"take in the same {rows:,} rows again", bare, again, "2x", again <= 2 * bare),
+    ]
+
+
+def _by_hand(kept: Path, path: Path, ours_url: str) -> None:
+    """Read the cells, then insert the very rows our import has written."""
+    book = CalamineWorkbook.from_path(str(path))
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
+    source = sqlite3.connect(Path(ours_url.removeprefix("sqlite:///")))
+    raw = sqlite3.connect(kept, isolation_level=None)
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute(
+        "INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated, not_ready,"
+        " rejected, changed, vanished) VALUES (1, '2020-08-04', 1, 'prr', '', '', 0, 0, 0, 0, 0, 0, 0, 0)"
+    )
+    for table in ("record", "print_job", "hold"):
+        rows = source.execute(f"SELECT * FROM {table}")
+        marks = ", ".join("?" * len(rows.description))
+        raw.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    raw.execute("COMMIT")
+    raw.close()
+    source.close()
