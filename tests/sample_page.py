@@ -26,6 +26,8 @@ from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.page import Page
 from ui.palette import Tone
+from ui.paper_writers import PaperWriters
+from ui.papers import Papers
 from ui.tables.columns import Align, Column
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
@@ -349,6 +351,7 @@ def sample_window(
             language=language,
             theme=theme,
             preferences=preferences,
+            papers=Papers(PaperWriters),
             open_page=window.open_page,
             crash=_raise,
         )

@@ -12,6 +12,7 @@ from desk.office import Office
 from ui.changes import Changes
 from ui.language import Language
 from ui.notices import Notices
+from ui.papers import Papers
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -32,5 +33,6 @@ class Context:
     language: Language
     theme: Theme
     preferences: QSettings
+    papers: Papers
     open_page: Callable[[str, object], None]
     crash: Callable[[BaseException], None]

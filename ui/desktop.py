@@ -1,4 +1,7 @@
-"""Opens the program: the sign-in at once, everything heavy behind it, then the window."""
+"""Opens the program: the sign-in at once, everything heavy behind it, then the window.
+
+What is imported here is loaded before anything is painted, so it is kept to what the sign-in needs.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,9 @@ from types import TracebackType
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desk.domain.staff import Staff
-from ui.dialogs.crash import Crash
 from ui.dialogs.sign_in import SignIn
-from ui.errors import explain
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
 from ui.tasks import Tasks
@@ -23,17 +23,29 @@ LANGUAGE, SCHEME, ZOOM, NAME = "look/language", "look/scheme", "look/zoom", "sig
 
 
 class Session(Protocol):
-    """An opened office behind the sign-in."""
+    """An office behind the sign-in; ``open`` and ``sign_in`` are called in the pool."""
 
-    def sign_in(self, name: str, password: str) -> Staff:
-        """Return who this is; called in the pool."""
+    def open(self) -> None:
+        """Open the office."""
 
-    def window(self, staff: Staff, desktop: Desktop, signed_out: Callable[[], None]) -> QMainWindow:
-        """Return the window for ``staff``, which calls ``signed_out`` when they leave."""
+    def close(self) -> None:
+        """Let go of the office."""
+
+    def sign_in(self, name: str, password: str) -> str:
+        """Sign somebody in and return the name they sign in with."""
+
+    def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> QMainWindow:
+        """Return the window for who signed in last; it calls ``signed_out`` when they leave."""
+
+    def explain(self, error: BaseException, language: Language) -> str | None:
+        """Return what went wrong and what to do; None when the fault is the program's own."""
+
+    def report(self, error: BaseException, parent: QWidget, version: str) -> None:
+        """Tell of a fault of the program itself."""
 
 
-Load = Callable[[], Callable[[], Session]]
-"""Opens the office, called in the pool; what it returns is called in the thread of the window."""
+Load = Callable[[], Session]
+"""Brings everything heavy along, called in the pool once the sign-in is painted; it opens nothing yet."""
 
 
 class Desktop(QObject):
@@ -49,8 +61,9 @@ class Desktop(QObject):
         self.window: QMainWindow | None = None
         self._load = load
         self._session: Session | None = None
+        self._open = False
+        self._opening = False
         self._waiting: tuple[str, str] | None = None
-        self._loading = False
         self._hint = ""
         self.sign_in = self._make_sign_in()
 
@@ -60,20 +73,42 @@ class Desktop(QObject):
         self.sign_in.hint(hint)
         self.sign_in.show()
 
-    def crash(self, error: BaseException) -> None:
-        """Tell of a fault of the program itself and go on."""
-        Crash.ask(self.window or self.sign_in, error, self.version)
+    def open_office(self) -> None:
+        """Load what is heavy and open the office, unless that is done or under way."""
+        if self._open or self._opening:
+            return
+        self._opening = True
+        if self._session is None:
+            self.tasks.run(self, self._load, self._on_loaded, self._on_not_loaded)
+        else:
+            self.tasks.run(self, self._session.open, self._on_opened, self._on_not_opened)
 
-    def load_now(self) -> None:
-        """Open the office in the pool, unless that is done or under way."""
-        if self._session is None and not self._loading:
-            self._loading = True
-            self.tasks.run(self, self._load, self._on_loaded, self._on_load_failed)
+    def end(self) -> None:
+        """Wait for what was begun and let go of the office."""
+        self.tasks.cancel_all()
+        self.tasks.finish()
+        if self._session is not None:
+            self._session.close()
+
+    @property
+    def can_report(self) -> bool:
+        """Whether the program is loaded far enough to tell of a fault of its own."""
+        return self._session is not None
+
+    def crash(self, error: BaseException) -> None:
+        """Tell of a fault of the program itself and go on.
+
+        Raises:
+            BaseException: the fault, when it lies in loading the program, before anything could tell of it.
+        """
+        if self._session is None:
+            raise error
+        self._session.report(error, self.window or self.sign_in, self.version)
 
     def _make_sign_in(self) -> SignIn:
         sheet = SignIn(self.language, str(self.preferences.value(NAME, "")))
         sheet.setWindowIcon(icon("card"))
-        sheet.painted.connect(self.load_now)
+        sheet.painted.connect(self.open_office)
         sheet.asked.connect(self._on_asked)
         sheet.language_asked.connect(self._on_language)
         return sheet
@@ -82,31 +117,40 @@ class Desktop(QObject):
         self.preferences.setValue(LANGUAGE, code)
         self.language.speak(code)
 
-    def _on_loaded(self, finish: Callable[[], Session]) -> None:
-        self._loading = False
-        self._session = finish()
+    def _on_loaded(self, session: Session) -> None:
+        self._session = session
+        self._opening = False
+        self.open_office()
+
+    def _on_not_loaded(self, error: Exception) -> None:
+        self._opening = False
+        self.crash(error)
+
+    def _on_opened(self, _nothing: None) -> None:
+        self._opening = False
+        self._open = True
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._on_asked(*waiting)
 
-    def _on_load_failed(self, error: Exception) -> None:
-        self._loading = False
+    def _on_not_opened(self, error: Exception) -> None:
+        self._opening = False
         self._waiting = None
         self._refuse(error)
 
     def _on_asked(self, name: str, password: str) -> None:
         session = self._session
-        if session is None:
+        if session is None or not self._open:
             self._waiting = (name, password)
-            self.load_now()
+            self.open_office()
             return
         self.tasks.run(self, lambda: session.sign_in(name, password), self._on_signed_in, self._refuse)
 
-    def _on_signed_in(self, staff: Staff) -> None:
+    def _on_signed_in(self, login: str) -> None:
         if self._session is None:
             return
-        self.preferences.setValue(NAME, staff.login)
-        self.window = self._session.window(staff, self, self._on_signed_out)
+        self.preferences.setValue(NAME, login)
+        self.window = self._session.window(self, self._on_signed_out)
         self.window.setWindowIcon(icon("card"))
         self.window.show()
         self.sign_in.leave()
@@ -121,12 +165,10 @@ class Desktop(QObject):
             former.deleteLater()
 
     def _refuse(self, error: Exception) -> None:
-        explanation = explain(error, self.language)
-        if explanation is None:
-            self.sign_in.refuse("")
+        said = self._session.explain(error, self.language) if self._session else None
+        self.sign_in.refuse(said or "")
+        if said is None:
             self.crash(error)
-        else:
-            self.sign_in.refuse(explanation.whole)
 
 
 def open_window(
@@ -147,7 +189,7 @@ def open_window(
     before = sys.excepthook
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
+        if isinstance(error, Exception) and desktop.can_report:
             desktop.crash(error)
         else:
             before(kind, error, trace)
@@ -156,7 +198,7 @@ def open_window(
     try:
         desktop.begin(hint)
         code = app.exec()
-        desktop.tasks.finish()
+        desktop.end()
     finally:
         sys.excepthook = before
     return code

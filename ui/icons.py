@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -34,7 +34,9 @@ def icon(name: str, tone: Tone | None = None, role: QPalette.ColorRole | None = 
 
 def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paint an icon into ``rect``, for delegates and widgets that paint themselves."""
-    _renderer(_source(name), colour.name()).render(painter, rect)
+    scale = painter.device().devicePixelRatio()
+    side = round(min(rect.width(), rect.height()) * scale)
+    painter.drawPixmap(rect.topLeft(), _picture(_source(name), colour.name(), side, scale))
 
 
 @cache
@@ -48,6 +50,18 @@ def _source(name: str) -> str:
 @cache
 def _renderer(source: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(source.replace(STROKE, colour).encode()))
+
+
+@cache
+def _picture(source: str, colour: str, side: int, scale: float) -> QPixmap:
+    """Return a drawn icon; drawing a hundred of them anew for every painting of a list would be felt."""
+    pixmap = QPixmap(side, side)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    _renderer(source, colour).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
 
 
 class _Strokes(QIconEngine):
@@ -68,7 +82,7 @@ class _Strokes(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()

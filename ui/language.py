@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
@@ -14,8 +13,9 @@ from desk.domain.text import Word
 
 INDONESIAN = "id"
 ENGLISH = "en"
+OFFICE_ZONE = dt.timezone(dt.timedelta(hours=7), "WIB")
+"""Western Indonesian time, without summer time; an office elsewhere sets its own in ``Language.zone``."""
 LANGUAGES = {INDONESIAN: "Bahasa Indonesia", ENGLISH: "English"}
-OFFICE_ZONE = ZoneInfo("Asia/Jakarta")
 _LOCALES = {INDONESIAN: "id_ID", ENGLISH: "en_GB"}
 _FORMS: dict[str, Callable[[int], int]] = {INDONESIAN: lambda n: 0, ENGLISH: lambda n: int(n != 1)}
 
@@ -41,14 +41,17 @@ class Words(QTranslator):
 
 
 class Language(QObject):
-    """Speaks one language at a time; ``changed`` asks whoever shows words to build them again."""
+    """Speaks one language at a time; ``changed`` asks whoever shows words to build them again.
+
+    ``zone`` is where the office's clock stands; whoever opens an office sets it.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QCoreApplication, code: str = INDONESIAN, zone: ZoneInfo = OFFICE_ZONE) -> None:
+    def __init__(self, app: QCoreApplication, code: str = INDONESIAN) -> None:
         super().__init__(app)
         self._app = app
-        self._zone = zone
+        self.zone: dt.tzinfo = OFFICE_ZONE
         self._code = ""
         self._words: Words | None = None
         self.speak(code)
@@ -87,7 +90,7 @@ class Language(QObject):
 
     def time(self, moment: dt.datetime | None) -> str:
         """Return the office's time of day: ``09:41``."""
-        return moment.astimezone(self._zone).strftime("%H:%M") if moment else ""
+        return moment.astimezone(self.zone).strftime("%H:%M") if moment else ""
 
     def moment(self, moment: dt.datetime | None) -> str:
         """Return day and time for tables: ``04-08-2020 09:41``."""
@@ -106,7 +109,7 @@ class Language(QObject):
         return self.tr("%n day(s)", "", days)
 
     def _local(self, day: dt.date) -> dt.date:
-        return day.astimezone(self._zone).date() if isinstance(day, dt.datetime) else day
+        return day.astimezone(self.zone).date() if isinstance(day, dt.datetime) else day
 
 
 def read_words(text: str) -> dict[tuple[str, str], tuple[str, ...]]:

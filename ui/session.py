@@ -1,42 +1,91 @@
-"""An opened office and the windows onto it; loaded behind the sign-in, because it brings everything along."""
+"""An office and the windows onto it; loaded behind the sign-in, because it brings everything along."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.changes import Changes
 from ui.context import Context
 from ui.desktop import Desktop
+from ui.dialogs.crash import Crash
+from ui.errors import explain
+from ui.language import OFFICE_ZONE, Language
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.papers import Papers
+
+PAPERS_AFTER_MS = 1_500
+"""The writers of papers are loaded when the first page has had its figures."""
 
 
 class OfficeSession:
     """Signs staff in and gives each of them a window with the pages of their roles."""
 
-    def __init__(self, office: Office, entries: Sequence[PageEntry], place: Place) -> None:
-        self._office = office
+    def __init__(
+        self,
+        open_office: Callable[[], Office],
+        entries: Sequence[PageEntry],
+        place: Place,
+        papers: Papers,
+    ) -> None:
+        self._open_office = open_office
         self._entries = tuple(entries)
         self._place = place
+        self._papers = papers
+        self._office: Office | None = None
+        self._zone: tzinfo = OFFICE_ZONE
+        self._staff: Staff | None = None
 
-    def sign_in(self, name: str, password: str) -> Staff:
-        """Return who this is.
+    @property
+    def office(self) -> Office:
+        """The office, once it is open."""
+        if self._office is None:
+            raise RuntimeError("the office is not open yet")
+        return self._office
+
+    def open(self) -> None:
+        """Open the office.
+
+        Raises:
+            OfficeNotSetUp: there is none yet.
+            OfficeUnavailable: it cannot be reached.
+        """
+        self._office = self._open_office()
+        self._zone = ZoneInfo(self._office.preferences.settings().zone)
+
+    def close(self) -> None:
+        """Let go of the office, if it was opened."""
+        if self._office is not None:
+            self._office.close()
+
+    def sign_in(self, name: str, password: str) -> str:
+        """Sign somebody in and return the name they sign in with.
 
         Raises:
             WrongPassword: name and password do not belong together.
         """
-        return self._office.staff_room.sign_in(name, password)
+        self._staff = self.office.staff_room.sign_in(name, password)
+        return self._staff.login
 
-    def window(self, staff: Staff, desktop: Desktop, signed_out: Callable[[], None]) -> MainWindow:
-        """Return the window for ``staff``, with the first page of the catalogue open."""
-        changes = Changes(self._office, desktop.tasks)
+    def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> MainWindow:
+        """Return the window for who signed in last, with their first page open."""
+        staff = self._staff
+        if staff is None:
+            raise RuntimeError("nobody has signed in")
+        desktop.language.zone = self._zone
+        changes = Changes(self.office, desktop.tasks)
 
         def context(window: MainWindow) -> Context:
             return Context(
-                office=self._office,
+                office=self.office,
                 staff=staff,
                 tasks=desktop.tasks,
                 notices=Notices(window),
@@ -44,13 +93,25 @@ class OfficeSession:
                 language=desktop.language,
                 theme=desktop.theme,
                 preferences=desktop.preferences,
+                papers=self._papers,
                 open_page=window.open_page,
                 crash=desktop.crash,
             )
 
-        window = MainWindow(context, self._entries, self._place)
+        place = Place(self._place.workstation, self.office.is_demo, self._place.clock)
+        window = MainWindow(context, self._entries, place)
         window.signed_out.connect(changes.stop)
         window.signed_out.connect(signed_out)
         window.resize(1366, 768)
         window.open_first()
+        QTimer.singleShot(PAPERS_AFTER_MS, window, lambda: desktop.tasks.run(window, self._papers.writers))
         return window
+
+    def explain(self, error: BaseException, language: Language) -> str | None:
+        """Return what went wrong and what to do; None when the fault is the program's own."""
+        explanation = explain(error, language)
+        return explanation.whole if explanation else None
+
+    def report(self, error: BaseException, parent: QWidget, version: str) -> None:
+        """Tell of a fault of the program itself."""
+        Crash.ask(parent, error, version)

@@ -2,12 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n card(s) on the shelf</source>
+        <translation>
+            <numerusform>%n card on the shelf</numerusform>
+            <numerusform>%n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST {number}: %n card(s) to {place}.</source>
+        <translation>
+            <numerusform>BAST {number}: %n card to {place}.</numerusform>
+            <numerusform>BAST {number}: %n cards to {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST {number}: the receipt of %n card(s) has been noted.</source>
+        <translation>
+            <numerusform>BAST {number}: the receipt of %n card has been noted.</numerusform>
+            <numerusform>BAST {number}: the receipt of %n cards has been noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n card(s)</source>
+        <translation>
+            <numerusform>Send %n card</numerusform>
+            <numerusform>Send %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message numerus="yes">
+        <source>%n more card(s) in the minutes</source>
+        <translation>
+            <numerusform>%n more card in the minutes</numerusform>
+            <numerusform>%n more cards in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message numerus="yes">
+        <source>%n card(s) claimed as batch {number}.</source>
+        <translation>
+            <numerusform>%n card claimed as batch {number}.</numerusform>
+            <numerusform>%n cards claimed as batch {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of batch {number} are in your hands.</source>
+        <translation>
+            <numerusform>%n card of batch {number} are in your hands.</numerusform>
+            <numerusform>%n cards of batch {number} are in your hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) you chose were not waiting and were left.</source>
+        <translation>
+            <numerusform>%n card you chose were not waiting and were left.</numerusform>
+            <numerusform>%n cards you chose were not waiting and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s): nobody has said yet what became of the print.</source>
+        <translation>
+            <numerusform>%n card: nobody has said yet what became of the print.</numerusform>
+            <numerusform>%n cards: nobody has said yet what became of the print.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) noted before</source>
+        <translation>
+            <numerusform>%n card noted before</numerusform>
+            <numerusform>%n cards noted before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) without a tracking number</source>
+        <translation>
+            <numerusform>%n card without a tracking number</numerusform>
+            <numerusform>%n cards without a tracking number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentPart</name>
+    <message numerus="yes">
+        <source>%n card(s) missing</source>
+        <translation>
+            <numerusform>%n card missing</numerusform>
+            <numerusform>%n cards missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%n card not confirmed yet</numerusform>
+            <numerusform>%n cards not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) in the receipt list</source>
+        <translation>
+            <numerusform>%n more card in the receipt list</numerusform>
+            <numerusform>%n more cards in the receipt list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message numerus="yes">
+        <source>%n card(s) destroyed under minutes {number}.</source>
+        <translation>
+            <numerusform>%n card destroyed under minutes {number}.</numerusform>
+            <numerusform>%n cards destroyed under minutes {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to be destroyed</source>
+        <translation>
+            <numerusform>%n card to be destroyed</numerusform>
+            <numerusform>%n cards to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the pace of the last two weeks this lasts %n day(s): ask for more now.</source>
+        <translation>
+            <numerusform>At the pace of the last two weeks this lasts %n day: ask for more now.</numerusform>
+            <numerusform>At the pace of the last two weeks this lasts %n days: ask for more now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n card(s)</source>
+        <translation>
+            <numerusform>Destroy %n card</numerusform>
+            <numerusform>Destroy %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>enough for %n day</numerusform>
+            <numerusform>enough for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UncollectedPart</name>
+    <message numerus="yes">
+        <source>more than %n day(s)</source>
+        <translation>
+            <numerusform>more than %n day</numerusform>
+            <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheetPage</name>
+    <message numerus="yes">
+        <source>%n card(s) are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</source>
+        <translation>
+            <numerusform>%n card are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</numerusform>
+            <numerusform>%n cards are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in your hands go back to the queue when the claim runs out.</source>
+        <translation>
+            <numerusform>%n card in your hands go back to the queue when the claim runs out.</numerusform>
+            <numerusform>%n cards in your hands go back to the queue when the claim runs out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stay in your hands. F6 in the queue continues with them.</source>
+        <translation>
+            <numerusform>%n card stay in your hands. F6 in the queue continues with them.</numerusform>
+            <numerusform>%n cards stay in your hands. F6 in the queue continues with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s): nobody has said yet what became of the print.</source>
+        <translation>
+            <numerusform>%n card: nobody has said yet what became of the print.</numerusform>
+            <numerusform>%n cards: nobody has said yet what became of the print.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -13,17 +16,20 @@ from desk.domain.staff import Staff
 from desk.office import Office
 from ui.desktop import NAME, Desktop, Session
 from ui.main_window import MainWindow, Place
+from ui.paper_writers import PaperWriters
+from ui.papers import Papers
 from ui.session import OfficeSession
 from ui.window_menu import LANGUAGE, WindowMenu
+from ui.words import ROOT
 
-Start = Callable[[Callable[[], Callable[[], Session]]], Desktop]
+Start = Callable[[Callable[[], Session]], Desktop]
 
 
 @pytest.fixture
 def start(qapp: QApplication, preferences: QSettings, qtbot: Any) -> Iterator[Start]:
     made: list[Desktop] = []
 
-    def begin(load: Callable[[], Callable[[], Session]]) -> Desktop:
+    def begin(load: Callable[[], Session]) -> Desktop:
         desktop = Desktop(qapp, preferences, "0.0", load)
         made.append(desktop)
         desktop.begin("Sandi: demo")
@@ -49,15 +55,15 @@ def fill(desktop: Desktop, name: str, password: str) -> None:
     desktop.sign_in.go.click()
 
 
-def session(office: Office) -> Callable[[], Session]:
-    return lambda: OfficeSession(office, (), Place("Loket 3"))
+def session(office: Office) -> Session:
+    return OfficeSession(lambda: office, (), Place("Loket 3"), Papers(PaperWriters))
 
 
 def test_the_sign_in_is_painted_before_the_office_is_opened(start: Start, office: Office, qtbot: Any) -> None:
     painted: list[bool] = []
     opened: list[bool] = []
 
-    def load() -> Callable[[], Session]:
+    def load() -> Session:
         opened.append(True)
         return session(office)
 
@@ -89,7 +95,7 @@ def test_a_wrong_password_is_said_in_place(start: Start, office: Office, qtbot: 
 def test_who_is_quicker_than_the_office_waits(start: Start, office: Office, qtbot: Any) -> None:
     gate = Event()
 
-    def load() -> Callable[[], Session]:
+    def load() -> Session:
         gate.wait(5)
         return session(office)
 
@@ -106,11 +112,14 @@ def test_an_office_that_cannot_be_opened_is_said_and_tried_again(
 ) -> None:
     tries: list[bool] = []
 
-    def load() -> Callable[[], Session]:
+    def open_office() -> Office:
         tries.append(True)
         if len(tries) == 1:
             raise OfficeNotSetUp("C:/data")
-        return session(office)
+        return office
+
+    def load() -> Session:
+        return OfficeSession(open_office, (), Place("Loket 3"), Papers(PaperWriters))
 
     desktop = start(load)
     qtbot.waitUntil(lambda: "Belum ada data kantor di C:/data" in desktop.sign_in.message.text())
@@ -181,3 +190,31 @@ def test_the_menu_of_the_window_changes_look_and_language(
     assert window.search.placeholderText().startswith("Scan")
     staff: Staff = window.context.staff
     assert staff.login == "rina"
+
+
+LIGHT_START = """
+import sys
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication
+from ui.desktop import Desktop
+app = QApplication([])
+desktop = Desktop(app, QtCore.QSettings(sys.argv[1], QtCore.QSettings.Format.IniFormat), "0", lambda: None)
+desktop.sign_in.painted.disconnect()
+desktop.begin("Sandi: demo")
+app.processEvents()
+names = ("sqlalchemy", "openpyxl", "reportlab", "desk.office", "ui.main_window", "ui.session")
+heavy = set(names) & set(sys.modules)
+assert not heavy, heavy
+assert "Qt" not in vars(QtCore), "the namespace Qt takes 40 ms to load"
+"""
+
+
+def test_the_sign_in_is_painted_without_anything_heavy(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT_START, str(tmp_path / "x.ini")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import Literal
+
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.language import LANGUAGES, Language
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
-from ui.widgets.looks import dress, label
+from ui.widgets.looks import dress
 
 
 class SignIn(QWidget):
@@ -25,7 +28,6 @@ class SignIn(QWidget):
         self._message = ""
         self._painted = False
         self.setObjectName("sign-in")
-        self.setWindowFlag(Qt.WindowType.Window)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._sheet: QWidget | None = None
@@ -35,6 +37,7 @@ class SignIn(QWidget):
 
     def refuse(self, text: str) -> None:
         """Say why nobody is signed in, and let the person try again."""
+        self.message.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self._say(text, "bad")
         self.go.done()
         self.password.selectAll()
@@ -75,16 +78,17 @@ class SignIn(QWidget):
         column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 4 * STEP)
         column.setSpacing(STEP)
         column.addStretch(1)
-        column.addWidget(label("PRR Desk", "title", sheet))
-        column.addWidget(
-            label(self.tr("Print queue, handover and daily reports of the registry"), "muted", sheet)
-        )
+        title = QLabel("PRR Desk", sheet)
+        title.setProperty("look", "title")
+        column.addWidget(title)
+        what = QLabel(self.tr("Print queue, handover and daily reports of the registry"), sheet)
+        what.setProperty("look", "muted")
+        column.addWidget(what)
         column.addSpacing(2 * STEP)
         column.addLayout(self._form(sheet, name))
-        self.message = label("", "bad", sheet)
+        self.message = QLabel(sheet)
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * self.message.fontMetrics().lineSpacing())
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.message)
         column.addLayout(self._bottom(sheet))
         column.addStretch(2)
@@ -116,7 +120,7 @@ class SignIn(QWidget):
         self.languages.setCurrentIndex(self.languages.findData(self._language.code))
         self.languages.activated.connect(self._on_language)
         self.go = BusyButton(self.tr("Sign in"), sheet)
-        dress(self.go, "primary")
+        self.go.setProperty("look", "primary")
         self.go.asked.connect(self._ask)
         row.addWidget(self.languages)
         row.addStretch(1)
@@ -141,8 +145,11 @@ class SignIn(QWidget):
         self._message = ""
         self.language_asked.emit(self.languages.itemData(place))
 
-    def _say(self, text: str, look: str) -> None:
+    def _say(self, text: str, look: Literal["bad", "muted"]) -> None:
         self._message = text
-        dress(self.message, "bad" if look == "bad" else "muted")
+        if self._painted:
+            dress(self.message, look)
+        else:
+            self.message.setProperty("look", look)
         self.message.setText(text)
         self.message.setAccessibleName(text)

@@ -2,72 +2,103 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.palette import Shades, shades_of
-from ui.tables.paged import BADGE_ROLE
+from ui.tables.columns import Align
+from ui.tables.paged import PagedTable
 from ui.theme import STEP
-from ui.widgets.status_badge import Badge, badge_width, paint_badge
+from ui.widgets.status_badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints the cells of a ``TableView``."""
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What all cells of one painting share; asking for it cell by cell would double the time."""
 
-    def __init__(self, view: QTableView) -> None:
+    shades: Shades
+    text: QPen
+    line: QPen
+    ring: QPen
+    chosen: QColor
+    metrics: QFontMetrics
+    ringed: int
+    first: int
+    last: int
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the cells of a ``TableView``, which calls ``prepare`` before each painting."""
+
+    def __init__(self, view: QTableView, table: PagedTable[Any]) -> None:
         super().__init__(view)
         self._view = view
+        self._table = table
+        self._ink: Ink | None = None
+
+    def prepare(self) -> Ink:
+        """Look up once what every cell needs."""
+        shades = shades_of(self._view.palette())
+        header = self._view.horizontalHeader()
+        places = (header.logicalIndex(place) for place in range(header.count()))
+        shown = [index for index in places if not header.isSectionHidden(index)] or [0]
+        self._ink = Ink(
+            shades,
+            QPen(QColor(shades.text)),
+            QPen(QColor(shades.line), 1),
+            QPen(QColor(shades.accent), 2),
+            QColor(shades.accent_soft),
+            self._view.fontMetrics(),
+            self._view.currentIndex().row() if self._view.hasFocus() else -1,
+            shown[0],
+            shown[-1],
+        )
+        return self._ink
 
     # Qt asks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ink = self._ink or self.prepare()
         rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the option's fields out
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
-        shades = shades_of(self._view.palette())
-        painter.save()
+        row, column = index.row(), index.column()
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(shades.accent_soft))
-        painter.setPen(QPen(QColor(shades.line), 1))
+            painter.fillRect(rect, ink.chosen)
+        painter.setPen(ink.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        first, last = self._edges(index)
-        self._words(painter, rect.adjusted(2 * STEP if first else STEP, 0, -STEP, -1), index, shades)
-        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
-            painter.setPen(QPen(QColor(shades.accent), 2))
-            _ring(painter, rect, first, last)
-        painter.restore()
+        room = rect.adjusted(2 * STEP if column == ink.first else STEP, 0, -STEP, -1)
+        self._words(painter, room, row, column, ink)
+        if row == ink.ringed:
+            painter.setPen(ink.ring)
+            _ring(painter, rect, first=column == ink.first, last=column == ink.last)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = self._view.fontMetrics()
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if isinstance(index.data(BADGE_ROLE), Badge):
-            return QSize(badge_width(metrics, text) + 2 * STEP, metrics.height() + 2 * STEP)
-        return QSize(metrics.horizontalAdvance(text) + 2 * STEP + 2, metrics.height() + 2 * STEP)
+        row, column = self._table.row(index), self._table.columns[index.column()]
+        text = self._table.text(row, column)
+        wide = badge_width(metrics, text) if column.badge else metrics.horizontalAdvance(text)
+        return QSize(wide + 2 * STEP + 2, metrics.height() + 2 * STEP)
 
-    def _words(self, painter: QPainter, room: QRect, index: Index, shades: Shades) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        badge = index.data(BADGE_ROLE)
-        painter.setFont(self._view.font())
-        if isinstance(badge, Badge):
-            paint_badge(painter, room, badge, text, self._view.palette())
+    def _words(self, painter: QPainter, room: QRect, row: int, column: int, ink: Ink) -> None:
+        shown, about = self._table.row(row), self._table.columns[column]
+        text = self._table.text(shown, about)
+        badge = about.badge(shown) if about.badge else None
+        if badge is not None:
+            paint_badge(painter, room, badge, text, ink.shades)
             return
-        painter.setPen(QColor(shades.text))
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), short)
-
-    def _edges(self, index: Index) -> tuple[bool, bool]:
-        """Whether a cell is the first and whether it is the last to be seen in its row."""
-        header = self._view.horizontalHeader()
-        visual = header.visualIndex(index.column())
-        hidden = header.isSectionHidden
-        before = all(hidden(header.logicalIndex(place)) for place in range(visual))
-        after = all(hidden(header.logicalIndex(place)) for place in range(visual + 1, header.count()))
-        return before, after
+        painter.setPen(ink.text)
+        side = Qt.AlignmentFlag.AlignRight if about.align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
+        short = ink.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, short)
 
 
-def _ring(painter: QPainter, rect: QRect, first: bool, last: bool) -> None:
+def _ring(painter: QPainter, rect: QRect, *, first: bool, last: bool) -> None:
     painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
     painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
     if first:

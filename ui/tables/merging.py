@@ -1,29 +1,49 @@
-"""The smallest set of removals and insertions that turns one list of keys into another."""
+"""The smallest set of changes that turns one list of rows into another, worked out beside the window."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+MOST_STEPS = 40
+"""More steps than this are slower than showing the list anew."""
 
 
 @dataclass(frozen=True, slots=True)
-class Moves:
-    """Ranges (first, last) to remove, last ones first; then (place, keys) to insert, first ones first."""
+class Merge(Generic[Row]):
+    """Three steps, in this order.
+
+    ``removed`` are ranges (first, last), last ones first; ``changed`` are rows by their place after that;
+    ``inserted`` are runs of rows by their place in the new list, first ones first.
+    """
 
     removed: tuple[tuple[int, int], ...]
-    inserted: tuple[tuple[int, tuple[Hashable, ...]], ...]
+    changed: tuple[tuple[int, Row], ...]
+    inserted: tuple[tuple[int, tuple[Row, ...]], ...]
 
 
-def moves(old: Sequence[Hashable], new: Sequence[Hashable]) -> Moves | None:
-    """Return how ``old`` becomes ``new``, or None when the rows that stay are in another order."""
-    wanted, known = set(new), set(old)
-    if [key for key in old if key in wanted] != [key for key in new if key in known]:
+def merge(old: Sequence[Row], new: Sequence[Row], key: Callable[[Row], Hashable]) -> Merge[Row] | None:
+    """Return how ``old`` becomes ``new``; None when rows changed places or nearly everything differs."""
+    fresh = {key(row): row for row in new}
+    old_keys = [key(row) for row in old]
+    known = set(old_keys)
+    staying = [(place, each) for place, each in enumerate(old_keys) if each in fresh]
+    if [each for _, each in staying] != [each for each in fresh if each in known]:
         return None
-    removed = _ranges([place for place, key in enumerate(old) if key not in wanted])
-    inserted = []
-    for first, last in _ranges([place for place, key in enumerate(new) if key not in known]):
-        inserted.append((first, tuple(new[first : last + 1])))
-    return Moves(tuple(reversed(removed)), tuple(inserted))
+    removed = _ranges([place for place, each in enumerate(old_keys) if each not in fresh])
+    arriving = _ranges([place for place, each in enumerate(fresh) if each not in known])
+    if len(removed) + len(arriving) > MOST_STEPS:
+        return None
+    rows = tuple(fresh.values())
+    changed = [
+        (after, fresh[each])
+        for after, (place, each) in enumerate(staying)
+        if old[place] is not fresh[each] and old[place] != fresh[each]
+    ]
+    inserted = [(first, rows[first : last + 1]) for first, last in arriving]
+    return Merge(tuple(reversed(removed)), tuple(changed), tuple(inserted))
 
 
 def _ranges(places: Sequence[int]) -> list[tuple[int, int]]:

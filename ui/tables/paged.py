@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desk.domain.paging import Cursor, Page
 from ui.language import Language
 from ui.tables.columns import Align, Column
-from ui.tables.merging import moves
+from ui.tables.merging import Merge, merge
 from ui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -31,6 +32,13 @@ class State(Enum):
     LOADING = "loading"
     READY = "ready"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Refreshed(Generic[Row]):
+    answer: object
+    page: Page[Row]
+    plan: Merge[Row] | None
 
 
 class PagedTable(QAbstractTableModel, Generic[Row]):
@@ -90,7 +98,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self.show(fetch)
             return
         wanted = max(keep, self._page_size)
-        self._ask(lambda: self._gather(fetch, wanted), self._replace)
+        shown = tuple(self._rows)  # nothing else changes them until this is answered
+        self._ask(lambda: self._gather(fetch, wanted, shown), self._replace)
 
     def clear(self) -> None:
         """Show nothing, and forget what was asked."""
@@ -168,14 +177,16 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
 
     # Asking and answering
 
-    def _gather(self, fetch: Callable[[Cursor | None, int], object], wanted: int) -> tuple[object, Page[Row]]:
+    def _gather(
+        self, fetch: Callable[[Cursor | None, int], object], wanted: int, shown: Sequence[Row]
+    ) -> _Refreshed[Row]:
         first = fetch(None, self._page_size)
         page = self._page_of(first)
         rows = list(page.rows)
         while page.after is not None and len(rows) < wanted:
             page = self._page_of(fetch(page.after, self._page_size))
             rows.extend(page.rows)
-        return first, Page(tuple(rows), page.after)
+        return _Refreshed(first, Page(tuple(rows), page.after), merge(shown, rows, self._key))
 
     def _ask(self, work: Callable[[], object], then: Callable[[Any], None]) -> None:
         self._generation += 1
@@ -215,11 +226,13 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self._insert(at, fresh)
             self.endInsertRows()
 
-    def _replace(self, answer: tuple[object, Page[Row]]) -> None:
-        first, page = answer
-        self._after = page.after
-        self._merge(list(page.rows))
-        self.answered.emit(first)
+    def _replace(self, fresh: _Refreshed[Row]) -> None:
+        if fresh.plan is None:
+            self._fill(fresh.page)
+        else:
+            self._after = fresh.page.after
+            self._merge(fresh.plan)
+        self.answered.emit(fresh.answer)
 
     def _fill(self, page: Page[Row]) -> None:
         self.beginResetModel()
@@ -229,29 +242,23 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._after = page.after
         self.endResetModel()
 
-    def _merge(self, rows: list[Row]) -> None:
+    def _merge(self, plan: Merge[Row]) -> None:
         """Change the rows that differ, so that selection and scroll stay where they are."""
-        by_key = {self._key(row): row for row in rows}
-        plan = moves(self._keys, list(by_key))
-        if plan is None:
-            self._fill(Page(tuple(by_key.values()), self._after))
-            return
         for first, last in plan.removed:
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
             del self._keys[first : last + 1]
             self._places = None
             self.endRemoveRows()
-        changed = [place for place, key in enumerate(self._keys) if by_key[key] != self._rows[place]]
-        for place in changed:
-            self._rows[place] = by_key[self._keys[place]]
+        for place, row in plan.changed:
+            self._rows[place] = row
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
-        for at, keys in plan.inserted:
-            self.beginInsertRows(QModelIndex(), at, at + len(keys) - 1)
-            self._insert(at, [by_key[key] for key in keys])
+        for at, rows in plan.inserted:
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._insert(at, rows)
             self.endInsertRows()
 
-    def _insert(self, at: int, rows: list[Row]) -> None:
+    def _insert(self, at: int, rows: Sequence[Row]) -> None:
         self._rows[at:at] = rows
         self._keys[at:at] = [self._key(row) for row in rows]
         self._places = None

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.masking import masked
@@ -46,7 +46,6 @@ class _Stand:
 
     selected: tuple[Hashable, ...]
     current: Hashable | None
-    top: Hashable | None
     column: int
 
 
@@ -70,6 +69,7 @@ class TableView(QTableView):
         self._everything = False
         self._restoring = False
         self._stand: _Stand | None = None
+        self._top: Hashable | None = None
         self._nothing: tuple[str, str, str, str, Callable[[], None] | None] = ("info", "", "", "", None)
         self._retry: Callable[[], None] | None = None
         self.setHorizontalHeader(ColumnsHeader(table, name, preferences, self))
@@ -84,10 +84,11 @@ class TableView(QTableView):
         table.state_changed.connect(self._on_state)
         table.modelAboutToBeReset.connect(self._remember)
         table.modelReset.connect(self._restore)
-        table.rowsAboutToBeInserted.connect(self._remember)
+        table.rowsAboutToBeInserted.connect(self._note_top)
         table.rowsInserted.connect(self._on_inserted)
-        table.rowsAboutToBeRemoved.connect(self._remember)
+        table.rowsAboutToBeRemoved.connect(self._note_top)
         table.rowsRemoved.connect(self._on_removed)
+        table.dataChanged.connect(self._on_changed)
         table.restarted.connect(self.scrollToTop)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
         self.selectionModel().selectionChanged.connect(self._on_selection)
@@ -167,6 +168,10 @@ class TableView(QTableView):
         super().mousePressEvent(event)
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cells.prepare()
+        super().paintEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -179,7 +184,8 @@ class TableView(QTableView):
     # Keeping everything in its place
 
     def _settle(self) -> None:
-        self.setItemDelegate(RowDelegate(self))
+        self._cells = RowDelegate(self, self.table)
+        self.setItemDelegate(self._cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -196,16 +202,18 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         self.columns.arrange()
 
+    def _note_top(self) -> None:
+        top = self.rowAt(0)
+        self._top = self.table.key_at(top) if top > 0 else None
+
     def _remember(self) -> None:
-        if self._stand is None:
-            keys = self.table.key_at
-            top, current = self.rowAt(0), self.currentIndex()
-            self._stand = _Stand(
-                tuple(keys(index.row()) for index in self.selectionModel().selectedRows()),
-                keys(current.row()) if current.isValid() else None,
-                keys(top) if top > 0 else None,
-                max(current.column(), 0),
-            )
+        self._note_top()
+        keys, current = self.table.key_at, self.currentIndex()
+        self._stand = _Stand(
+            tuple(keys(index.row()) for index in self.selectionModel().selectedRows()),
+            keys(current.row()) if current.isValid() else None,
+            max(current.column(), 0),
+        )
 
     def _restore(self) -> None:
         stand, self._stand = self._stand, None
@@ -224,30 +232,31 @@ class TableView(QTableView):
             index = self.table.index(place, stand.column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._restoring = False
-        self._back_to(stand)
+        self._back_to_top()
         self._on_selection()
         self._on_current(self.currentIndex())
         self._say_state()
 
-    def _back_to(self, stand: _Stand) -> None:
-        place = self.table.place_of(stand.top) if stand.top is not None else None
+    def _back_to_top(self) -> None:
+        place = self.table.place_of(self._top) if self._top is not None else None
         if place is not None:
             self.updateGeometries()
             self.verticalScrollBar().setValue(place)
 
     def _on_inserted(self) -> None:
-        stand, self._stand = self._stand, None
-        if stand is not None:
-            self._back_to(stand)
+        self._back_to_top()
         if self._everything:
             self.choose_everything()
         self._say_state()
 
     def _on_removed(self) -> None:
-        stand, self._stand = self._stand, None
-        if stand is not None:
-            self._back_to(stand)
+        self._back_to_top()
         self._say_state()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        current = self.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self.moved_to.emit(self.table.row(current))
 
     def _fetch_ahead(self) -> None:
         last = self.rowAt(self.viewport().height() - 1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -50,7 +51,7 @@ class BusyButton(QPushButton):
     # Qt asks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
         elif not event.isAutoRepeat():

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.icons import icon
 from ui.palette import Tone
 from ui.theme import STEP
 from ui.widgets.looks import label
+from ui.widgets.sign import Sign
 
 
 class EmptyState(QWidget):
@@ -22,17 +22,17 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
         column.setSpacing(STEP)
-        self._sign = QLabel(self)
+        self._sign = Sign("info", 4 * STEP, Tone.NEUTRAL, self)
         self.title = label("", "strong", self)
         self.text = label("", "muted", self)
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         column.addStretch(2)
-        for part in (self._sign, self.title, self.text):
-            if isinstance(part, QLabel):
-                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(part)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (self.title, self.text):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.say("info", "", "")
@@ -47,7 +47,7 @@ class EmptyState(QWidget):
         tone: Tone = Tone.NEUTRAL,
     ) -> None:
         """Say something else; without ``button`` there is nothing to press."""
-        self._sign.setPixmap(icon(sign, tone).pixmap(32, 32))
+        self._sign.show_icon(sign, tone)
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))

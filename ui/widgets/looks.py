@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
 Look = Literal[
@@ -24,7 +24,7 @@ def dress(widget: QWidget, look: Look | Literal["card", "panel", "line", "uprigh
 def label(text: str, look: Look | Literal[""] = "", parent: QWidget | None = None) -> QLabel:
     """Return a label that shows ``text`` as it is, never as markup."""
     made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     if look:
         made.setProperty("look", look)
     return made

@@ -10,6 +10,7 @@ from ui.icons import icon
 from ui.notices import Notice, Notices
 from ui.palette import Tone
 from ui.theme import STEP
+from ui.widgets.sign import Sign
 
 MOST = 3
 _ICONS = {
@@ -91,12 +92,10 @@ class NoticeLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP // 2, STEP, STEP // 2)
         row.setSpacing(STEP)
-        sign = QLabel(self)
-        sign.setPixmap(icon(_ICONS[notice.tone], notice.tone).pixmap(20, 20))
         words = QLabel(notice.text, self)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(sign)
+        row.addWidget(Sign(_ICONS[notice.tone], 20, notice.tone, self))
         row.addWidget(words, 1)
         if notice.button:
             self.button = QPushButton(notice.button, self)

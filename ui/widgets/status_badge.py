@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.domain.text import Word
 from ui.icons import draw
 from ui.language import Language
-from ui.palette import Tone, shades_of
+from ui.palette import Shades, Tone, shades_of
 from ui.theme import STEP
 
 SIGN = 16
@@ -32,13 +32,12 @@ def badge_width(metrics: QFontMetrics, text: str) -> int:
     return STEP + SIGN + GAP + metrics.horizontalAdvance(text) + STEP
 
 
-def paint_badge(painter: QPainter, room: QRect, badge: Badge, text: str, palette: QPalette) -> None:
+def paint_badge(painter: QPainter, room: QRect, badge: Badge, text: str, shades: Shades) -> None:
     """Paint a badge at the left of ``room``, shortened when it must be."""
     metrics = painter.fontMetrics()
     height = min(room.height(), metrics.height() + STEP // 2)
     width = min(room.width(), badge_width(metrics, text))
     ground = QRectF(room.left(), room.center().y() - height / 2 + 1, width, height)
-    shades = shades_of(palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -82,5 +81,7 @@ class StatusBadge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_badge(painter, self.rect(), self._badge, self._language.say(self._badge.word), self.palette())
+        paint_badge(
+            painter, self.rect(), self._badge, self._language.say(self._badge.word), shades_of(self.palette())
+        )
         painter.end()
