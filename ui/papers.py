@@ -1,0 +1,54 @@
+"""What writes workbooks and PDFs, kept apart so that opening the window does not wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+
+from desk.domain.prr_list import RejectedRow
+from reports.document import Document, Face, Made, Say
+
+OnRows = Callable[[int], None]
+Asked = Callable[[], bool]
+
+
+class Writers(Protocol):
+    """The part of ``reports`` that brings openpyxl and reportlab along."""
+
+    def suggest_name(self, document: Document, face: Face) -> str:
+        """Return a file name every system accepts."""
+
+    def write(
+        self, document: Document, face: Face, path: Path, say: Say, on_rows: OnRows, cancelled: Asked
+    ) -> None:
+        """Write a paper, whole or not at all."""
+
+    def write_rejects(
+        self,
+        rows: Sequence[RejectedRow],
+        headings: Sequence[str],
+        path: Path,
+        say: Say,
+        made: Made,
+        source: str,
+        language: str,
+    ) -> None:
+        """Write the rows of a list that were not taken in, whole or not at all."""
+
+
+class Papers:
+    """Brings the writers along once: behind the window, or when a paper is wanted before that."""
+
+    def __init__(self, load: Callable[[], Writers]) -> None:
+        self._load = load
+        self._lock = Lock()
+        self._writers: Writers | None = None
+
+    def writers(self) -> Writers:
+        """Return the writers; called in the pool, because the first call may take half a second."""
+        with self._lock:
+            if self._writers is None:
+                self._writers = self._load()
+            return self._writers
