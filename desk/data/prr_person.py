@@ -43,7 +43,7 @@ class PersonReader:
         at = self._columns
         cells = cell_texts(row)
         # A column the list does not have is numbered -1 and so finds the blank put at the end.
-        text = [text_of(cell) for cell in cells] + [""] * (at.width - len(cells) + 1)
+        text = [text_of(cell) for cell in cells] + [""] * (max(0, at.width - len(cells)) + 1)
         name = text[at.name]
         if not name:
             return RejectedRow(self._sheet, number, RejectReason.NAME_MISSING, cells)

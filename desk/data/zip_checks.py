@@ -33,7 +33,7 @@ def zip_flaw(data: bytes) -> FileFlaw | None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
         return _kind_flaw(parts) or _lock_flaw(data, parts) or _size_flaw(parts) or _content_flaw(data, parts)
-    except (zipfile.BadZipFile, zlib.error, struct.error, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, struct.error, ValueError, RuntimeError):  # last: a newer zip
         return FileFlaw.BROKEN
 
 

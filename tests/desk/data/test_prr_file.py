@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from prr_lists import HEADER, SITI, person, rows_of, told, written
+from list_rows import HEADER, SITI, person, rows_of, told, written
 from sheets import csv_text, ods, xls, xlsx
 
 import resources

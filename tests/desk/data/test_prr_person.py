@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from prr_lists import HEADER, SITI, person, rows_of, told, written
+from list_rows import HEADER, SITI, person, rows_of, told, written
 
 from desk.data.prr_file import read_prr_file
 from desk.data.prr_person import Known
@@ -129,3 +129,30 @@ def test_separate_and_combined_columns_are_understood(tmp_path: Path) -> None:
     assert isinstance(row, PrrRow)
     assert (row.nik, row.birth_place, row.birth_date) == ("3673016310610004", "Serang", date(1961, 10, 23))
     assert (row.rt, row.rw, row.district_code, row.village_code) == ("009", "006", "36.73.04", "1002")
+
+
+def test_a_column_the_list_does_not_have_is_blank_whatever_stands_behind_the_known_ones(
+    tmp_path: Path,
+) -> None:
+    (row,) = rows_of(tmp_path, [["NIK", "NAMA", "No. HP"], ["3673016310610004", "SITI", "081297737126"]])
+    assert isinstance(row, PrrRow)
+    said = (
+        row.birth_place,
+        row.sex,
+        row.address,
+        row.rt,
+        row.rw,
+        row.village_text,
+        row.village_code,
+        row.status_raw,
+    )
+    assert set(said) == {""}
+    assert row.warnings == (RowWarning.BIRTH_DATE_MISSING, RowWarning.STATUS_NOT_IN_LIST)
+
+
+def test_a_row_shorter_than_the_header_is_blank_where_it_ends(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("NIK;NAMA;ALAMAT;STATUS\n3673016310610004;SITI\n", encoding="utf-8")
+    (row,) = read_prr_file(path)
+    assert isinstance(row, PrrRow)
+    assert (row.address, row.status, row.cells) == ("", RecordStatus.OTHER, ("3673016310610004", "SITI"))
