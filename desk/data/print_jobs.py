@@ -155,7 +155,7 @@ def claim(db: Connection, batch_id: int, token: str, which: QueueFilter, size: i
 def claim_these(db: Connection, batch_id: int, token: str, ids: Iterable[int]) -> tuple[PrintJob, ...]:
     """Take named jobs; those no longer waiting are left where they are."""
     # The state is hidden from SQLite's planner, which would else read every waiting job to find these.
-    waiting = func.coalesce(_job.state, "") == JobState.WAITING.code
+    waiting = func.coalesce(_job.state, literal("")) == JobState.WAITING
     return _claim(db, batch_id, token, select(_job.id).where(_job.id.in_(list(ids)), waiting))
 
 
