@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test bench storm words lock clean
+.PHONY: help run test bench storm pictures words lock clean
 
 help:    ## what each target does
 	@grep -hE '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -18,10 +18,15 @@ test: .venv/ready    ## every check: tests, types, lint, contracts, translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
 
 bench: .venv/ready    ## ours, the floor and the ratio, measured in one run
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python -m bench
 
 storm: .venv/ready    ## the long fault, race and fuzz runs
 	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk -m storm
+
+pictures: .venv/ready    ## draw every page of the demo office into build/pictures, to be looked at
+	$(BIN)/prrdesk demo --no-window --out build/pictures
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python tests/pictures.py build/pictures \
+		--db sqlite:///build/pictures/demo.sqlite
 
 words: .venv/ready    ## collect new words for translation and compile them
 	$(BIN)/python -m ui.words

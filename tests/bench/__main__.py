@@ -7,9 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parents[2])]
-
-from bench import claims, offices, queue
+from bench import claims, freeze, imports, offices, papers, queue, start
 from bench.measure import Line, table
 
 
@@ -18,6 +16,7 @@ def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--large", type=int, default=1_000_000, help="jobs and people in the large office")
     asked.add_argument("--small", type=int, default=10_000)
+    asked.add_argument("--rows", type=int, default=100_000, help="rows of the list taken in")
     sizes = asked.parse_args()
     lines: list[Line] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -30,6 +29,10 @@ def main() -> int:
         lines.append(queue.filtered_page(office, sizes.large, url))
         lines += queue.search(office, sizes.large, url)
         lines += claims.claims(office, url, offices.operators(office, admin, 8), rounds=40)
+        lines += imports.imports(Path(folder), sizes.rows)
+        lines += papers.reports(Path(folder), 10_000)
+        lines += start.starts()
+        lines += freeze.freezes(office, admin, Path(folder))
         for office, _, _ in made.values():
             office.close()
     print(table(lines))

@@ -38,12 +38,13 @@ class ByHand:
         raw.execute("BEGIN IMMEDIATE")
         raw.execute("SELECT settings FROM office").fetchone()
         raw.execute(
-            "INSERT INTO counter VALUES ('hand', '1', 1) ON CONFLICT (kind, period) DO UPDATE SET value = value + 1"
+            "INSERT INTO counter VALUES ('hand', '1', 1)"
+            " ON CONFLICT (kind, period) DO UPDATE SET value = value + 1"
         )
         raw.execute("INSERT INTO issued_number VALUES (?, 'hand', ?, NULL, '')", (number, now))
         batch = raw.execute(
-            "INSERT INTO batch (number, token, staff_id, claimed_at, lease_until, printer) VALUES (?, ?, 1, ?, ?, '')"
-            " RETURNING id",
+            "INSERT INTO batch (number, token, staff_id, claimed_at, lease_until, printer)"
+            " VALUES (?, ?, 1, ?, ?, '') RETURNING id",
             (number, token, now, now),
         ).fetchone()[0]
         ids = [row[0] for row in raw.execute(_CHOOSE, (batch, token)).fetchall()]

@@ -14,7 +14,7 @@ from bench.measure import Line, once
 from bench.offices import PASSWORD, some_name
 from desk.office import Office, create_office
 
-_HEADER = ("NO NIK NAMA_LGKP TMPT_LHR TGL_LHR JENIS_KLMIN ALAMAT NO_RT NO_RW NAMA_KEL NAMA_KEC STATUS".split())
+_HEADER = "NO NIK NAMA_LGKP TMPT_LHR TGL_LHR JENIS_KLMIN ALAMAT NO_RT NO_RW NAMA_KEL NAMA_KEC STATUS".split()
 _PLACES = (("SERANG", "SERANG"), ("TAKTAKAN", "TAKTAKAN"), ("UNYUR", "SERANG"), ("DALUNG", "CIPOCOK JAYA"))
 
 
@@ -64,8 +64,8 @@ def _by_hand(kept: Path, path: Path, ours_url: str) -> None:
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(
-        "INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated, not_ready,"
-        " rejected, changed, vanished) VALUES (1, '2020-08-04', 1, 'prr', '', '', 0, 0, 0, 0, 0, 0, 0, 0)"
+        "INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated,"
+        " not_ready, rejected, changed, vanished) VALUES (1, '2020-08-04', 1, 'prr', '', '', 0, 0, 0, 0, 0, 0, 0, 0)"
     )
     for table in ("record", "print_job", "hold"):
         rows = source.execute(f"SELECT * FROM {table}")
