@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Index, Select, and_, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Index, Select, and_, case, func, literal, not_, or_, select
 
 from desk.data.custody_tables import handover, handover_item
 from desk.data.day_rows import Rows, Span
@@ -47,12 +47,17 @@ Index(
     postgresql_where=_CAME_BACK,
 )
 
-_PRINTED_STATES = (JobState.PRINTED, JobState.SENT, JobState.HANDED_OVER, JobState.CANCELLED)
-COUNTS_AS_PRINTED = _job.state.in_(_PRINTED_STATES)
-"""Beside ``printed_at``: a print taken back leaves these states."""
+COUNTS_AS_PRINTED = _job.state.not_in(UNPRINTED_STATES)
+"""Beside ``printed_at``: a print taken back is unprinted again. Told by what it is not, so that SQLite reads
+the moments by their index; an equality it would read first, and with it every card ever printed."""
 
 Key = tuple[CardKind, str]
 Piles = Counter[Key]
+
+
+def _only(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return a condition no index is chosen for: the moment beside it leaves far fewer rows."""
+    return case((condition, literal(1)), else_=literal(0)) == 1
 
 
 def within(moment: Any, since: datetime, until: datetime | None) -> ColumnElement[bool]:
@@ -89,28 +94,39 @@ def backlog_now(db: Connection, rows: Rows) -> Piles:
     return _piles(rows, ((_KINDS[kind], _REASONS[why], place, int(jobs)) for kind, why, place, jobs in found))
 
 
-def taken_in_since(db: Connection, rows: Rows, since: datetime) -> Piles:
-    """Return the jobs queued since a moment; one that left before it was queued came in when it left."""
+def taken_in(db: Connection, rows: Rows, since: datetime, until: datetime | None) -> Piles:
+    """Return the jobs queued in a span; one that left before it was queued came in when it left."""
     not_printed = or_(_job.printed_at.is_(None), _job.printed_at >= since, not_(COUNTS_AS_PRINTED))
     not_ended = or_(_job.cancelled_at.is_(None), _job.cancelled_at >= since)
-    return _piles(rows, db.execute(_grouped(_job.queued_at >= since, not_printed, not_ended)))
+    came = _piles(rows, db.execute(_grouped(within(_job.queued_at, since, until), not_printed, not_ended)))
+    if until is not None:
+        queued_later = _only(_job.queued_at >= until)
+        came.update(_piles(rows, db.execute(_printed_between(since, until).where(queued_later))))
+        came.update(_piles(rows, db.execute(_cancelled_between(since, until).where(queued_later))))
+    return came
+
+
+def _printed_between(since: datetime, until: datetime | None) -> Select[Any]:
+    return _grouped(COUNTS_AS_PRINTED, within(_job.printed_at, since, until))
+
+
+def _cancelled_between(since: datetime, until: datetime | None) -> Select[Any]:
+    return _grouped(_only(_job.printed_at.is_(None)), within(_job.cancelled_at, since, until))
 
 
 def printed(db: Connection, rows: Rows, since: datetime, until: datetime | None) -> Piles:
     """Return the cards that count as printed in a span."""
-    found = _grouped(COUNTS_AS_PRINTED, within(_job.printed_at, since, until))
-    return _piles(rows, db.execute(found))
+    return _piles(rows, db.execute(_printed_between(since, until)))
 
 
 def cancelled(db: Connection, rows: Rows, since: datetime, until: datetime | None) -> Piles:
     """Return the jobs that ended without a card in a span."""
-    found = _grouped(_job.printed_at.is_(None), within(_job.cancelled_at, since, until))
-    return _piles(rows, db.execute(found))
+    return _piles(rows, db.execute(_cancelled_between(since, until)))
 
 
 def cancel_reasons(db: Connection, span: Span) -> tuple[CancelCount, ...]:
     """Return why jobs ended without a card, reasons without any left out."""
-    where = (_job.printed_at.is_(None), within(_job.cancelled_at, span.begin, span.end))
+    where = (_only(_job.printed_at.is_(None)), within(_job.cancelled_at, span.begin, span.end))
     query = select(_job.cancel_reason, func.count()).where(*where).group_by(_job.cancel_reason)
     found: dict[CancelReason, int] = {row[0]: row[1] for row in db.execute(query)}
     return tuple(CancelCount(reason, found[reason]) for reason in CancelReason if reason in found)
@@ -135,15 +151,13 @@ def held_at(db: Connection, rows: Rows, moment: datetime) -> Piles:
 
 def backlog(db: Connection, rows: Rows, span: Span) -> tuple[BacklogLine, ...]:
     """Return table C."""
-    after = taken_in_since(db, rows, span.end)
-    came = taken_in_since(db, rows, span.begin)
-    came.subtract(after)
+    came = taken_in(db, rows, span.begin, span.end)
     went = printed(db, rows, span.begin, span.end)
     ended = cancelled(db, rows, span.begin, span.end)
     closing = backlog_now(db, rows)
     closing.update(printed(db, rows, span.end, None))
     closing.update(cancelled(db, rows, span.end, None))
-    closing.subtract(after)
+    closing.subtract(taken_in(db, rows, span.end, None))
     held = held_at(db, rows, span.end)
     used = {code for piles in (came, went, ended, closing) for (_, code), jobs in piles.items() if jobs}
     return tuple(
@@ -171,13 +185,13 @@ Bands = Counter[tuple[CardKind, int]]
 
 def _left_by_hand(since: datetime, until: datetime | None) -> tuple[ColumnElement[bool], ...]:
     """A card handed over that no transport carried was picked up at the counter."""
-    return _job.handover_id.is_(None), within(_job.handed_over_at, since, until)
+    return _only(_job.handover_id.is_(None)), within(_job.handed_over_at, since, until)
 
 
 def _withdrawn(since: datetime, until: datetime | None) -> tuple[ColumnElement[bool], ...]:
     return (
-        _job.handover_id.is_(None),
-        _job.printed_at.is_not(None),
+        _only(_job.handover_id.is_(None)),
+        _only(_job.printed_at.is_not(None)),
         within(_job.cancelled_at, since, until),
     )
 

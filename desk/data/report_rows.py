@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from desk.data import handovers, stock
 from desk.data.custody_tables import handover, scrap
@@ -26,55 +27,77 @@ from desk.domain.office_reports import (
     ServiceLine,
     SpoiledCards,
 )
-from desk.domain.printing import UNPRINTED_STATES, Channel, JobState
+from desk.domain.printing import UNPRINTED_STATES, Channel, JobState, PriorityRule
 
 _job = print_job.c
 _done = service_record.c
+_DISTRICT_DIGITS = 8
+"""A kecamatan's code, 36.73.01, is as long."""
 _IN_PRINT = (JobState.CLAIMED, JobState.PRINTING, JobState.UNKNOWN)
 
 
-def _age_counts(today: date) -> list[Any]:
-    """Return one counting column for each age band of recording, youngest first."""
-    edges = [None, *(today - timedelta(days=days) for days in BACKLOG_AGES), None]
-    columns = []
-    for newer, oldest in itertools.pairwise(edges):
-        where: list[ColumnElement[bool]] = [] if newer is None else [_job.recorded_on < newer]
-        where += [] if oldest is None else [_job.recorded_on >= oldest]
-        columns.append(func.count().filter(and_(*where)))
-    return columns
+def _younger(today: date) -> list[Any]:
+    """Return one counting column for each age limit: the jobs recorded within it."""
+    limits = (today - timedelta(days=days) for days in BACKLOG_AGES)
+    return [func.count().filter(_job.recorded_on >= limit) for limit in limits]
+
+
+def _bands(younger: Sequence[int], all_jobs: int) -> tuple[int, ...]:
+    """Return the jobs of each age band from those within each limit."""
+    edges = [0, *younger, all_jobs]
+    return tuple(after - before for before, after in pairwise(edges))
 
 
 def backlog(db: Connection, today: date, now: datetime) -> Backlog:
     """Return every unprinted card by kelurahan and age of recording."""
     counts = _places(db)
-    by = (_job.district_code, _job.village_code)
-    query = (
-        select(*by, func.min(_job.recorded_on), *_age_counts(today))
-        .where(_job.state.in_(UNPRINTED_STATES))
-        .group_by(*by)
-    )
-    aged: dict[tuple[str, str], Any] = {(row[0], row[1]): row for row in db.execute(query)}
+    ages: dict[tuple[str, str], list[int]] = {}
+    oldest: dict[tuple[str, str], date] = {}
+    for state in UNPRINTED_STATES:
+        for place, first, all_jobs, *younger in _aged(db, state, today):
+            bands = _bands(younger, all_jobs)
+            known = ages.get(place, [0] * len(bands))
+            ages[place] = [sum(pair) for pair in zip(known, bands, strict=True)]
+            oldest[place] = min(first, oldest.get(place, first))
     names = _names(db)
-    places = []
-    for key in sorted(counts, key=lambda place: (not place[0], place[0], not place[1], place[1])):
-        district_code, village_code = key
-        _, _, oldest, *ages = aged[key]
-        places.append(
-            BacklogPlace(
-                district_code,
-                names.get(district_code, ""),
-                village_code,
-                names.get(village_code, ""),
-                counts[key]["waiting"],
-                counts[key]["in_print"],
-                counts[key]["held"],
-                counts[key]["never_asked"],
-                tuple(ages),
-                oldest,
-            )
+    places = [
+        BacklogPlace(
+            district_code=place[0],
+            district=names.get(place[0], ""),
+            village_code=place[1],
+            village=names.get(place[1], ""),
+            waiting=counts[place]["waiting"],
+            in_print=counts[place]["in_print"],
+            held=counts[place]["held"],
+            never_asked=counts[place]["never_asked"],
+            ages=tuple(ages[place]),
+            oldest=oldest[place],
         )
+        for place in sorted(counts, key=lambda place: (not place[0], place[0], not place[1], place[1]))
+    ]
     in_tally = sum(n for states in counts.values() for state, n in states.items() if state != "never_asked")
     return Backlog(now, tuple(places), in_tally)
+
+
+def _aged(db: Connection, state: JobState, today: date) -> Iterator[Any]:
+    """Yield place, oldest recording, jobs, and jobs within each age limit, of one state.
+
+    One state at a time, and known kelurahan apart from unknown ones: then the index alone answers.
+    """
+    figures = (func.min(_job.recorded_on), func.count(), *_younger(today))
+    known = select(_job.village_code, *figures).where(_job.state == state, _job.village_code > "")
+    for code, *row in db.execute(known.group_by(_job.village_code)):
+        yield _place("", code), *row
+    # Trimmed, the code is no column of an index, and SQLite looks for the few unknown places instead.
+    district_code = func.trim(_job.district_code)
+    unknown = select(district_code, *figures).where(_job.state == state, _job.village_code == "")
+    for code, *row in db.execute(unknown.group_by(district_code)):
+        yield _place(code, ""), *row
+
+
+def _place(district_code: str, village_code: str) -> tuple[str, str]:
+    """Return a place by its codes; a kelurahan's code begins with its kecamatan's."""
+    return village_code[:_DISTRICT_DIGITS] or district_code, village_code
 
 
 def _places(db: Connection) -> dict[tuple[str, str], Counter[str]]:
@@ -101,17 +124,38 @@ def _names(db: Connection) -> dict[str, str]:
 
 
 def backlog_ages(db: Connection, today: date) -> tuple[BacklogAge, ...]:
-    """Return the waiting and held cards by kecamatan and age of recording, for the home page."""
-    query = (
-        select(_job.district_code, *_age_counts(today))
-        .where(_job.state.in_((JobState.WAITING, JobState.HELD)))
-        .group_by(_job.district_code)
-    )
-    found = {code: tuple(ages) for code, *ages in db.execute(query)}
+    """Return the waiting and held cards by kecamatan and age of recording, for the home page.
+
+    Only those within the last age limit are read, by an index that is named from its first column to its
+    last; the older ones are what the tally has beyond them.
+    """
     names = {row.code: row.name for row in db.execute(select(district.c.code, district.c.name))}
-    none = (0,) * (len(BACKLOG_AGES) + 1)
-    codes = [*sorted(names), *sorted(code for code in found if code not in names)]
-    return tuple(BacklogAge(code, names.get(code, ""), found.get(code, none)) for code in codes)
+    totals: Counter[str] = Counter()
+    young: dict[str, list[int]] = {}
+    for state in (JobState.WAITING, JobState.HELD):
+        jobs = _by_district(db, state)
+        totals.update(jobs)
+        query = select(_job.district_code, *_younger(today)).where(
+            _job.state == state,
+            _job.district_code.in_(list(jobs)),
+            _job.rank.in_(range(len(PriorityRule) + 1)),
+            _job.recorded_on >= today - timedelta(days=BACKLOG_AGES[-1]),
+        )
+        for code, *younger in db.execute(query.group_by(_job.district_code)):
+            known = young.get(code, [0] * len(younger))
+            young[code] = [sum(pair) for pair in zip(known, younger, strict=True)]
+    none = [0] * len(BACKLOG_AGES)
+    codes = [*sorted(names), *sorted(code for code in totals if code not in names)]
+    return tuple(
+        BacklogAge(code, names.get(code, ""), _bands(young.get(code, none), totals[code])) for code in codes
+    )
+
+
+def _by_district(db: Connection, state: JobState) -> Counter[str]:
+    tally = queue_tally.c
+    query = select(tally.district_code, func.sum(tally.jobs)).where(tally.state == state.code)
+    found = db.execute(query.group_by(tally.district_code))
+    return Counter({code: int(jobs) for code, jobs in found if jobs})
 
 
 def handed_over(db: Connection, span: Span) -> HandedOver:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from desk.data import closed_days, day_facts, day_rows, home_figures, numbers, offices, report_rows, stock
 from desk.data.database import Connection
@@ -173,6 +174,12 @@ class DayBook:
             work.facts = {"rows": rows, "full_nik": full_nik}
 
     # Days and moments
+
+    def local_now(self) -> datetime:
+        """Return the present moment as the office's clocks show it."""
+        with self._bench.look() as db:
+            zone = offices.read_settings(db).zone
+        return self._bench.now().astimezone(ZoneInfo(zone))
 
     def _facts(
         self,

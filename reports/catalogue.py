@@ -1,0 +1,117 @@
+"""Every report the office gives out; a new one is one entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desk.domain.errors import NotFound
+from desk.domain.journal import Action
+from desk.domain.staff import Staff
+from desk.domain.text import Word, mark
+from desk.office import Office
+from reports import (
+    daily_print,
+    destruction,
+    handover,
+    handover_daily,
+    period_summary,
+    prr_backlog,
+    spoiled_cards,
+)
+from reports.document import Document, Say, Streamed, Table
+from reports.request import Needs, Request
+
+Fill = Callable[[Office, Staff, Request, Say], Document]
+_REPORT = mark("thing", "Report")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report: its name on the command line, its words, what it must be told, and what fills it.
+
+    ``fill`` gives one document, which the screen shows and the writers of Excel and PDF write.
+    """
+
+    name: str
+    title: Word
+    about: Word
+    needs: Needs
+    fill: Fill
+    action: Action = Action.REPORT_EXPORTED
+
+    def open_to(self, staff: Staff) -> bool:
+        """Whether a role of this person allows the report."""
+        return staff.may(self.action)
+
+
+CATALOGUE: tuple[Report, ...] = (
+    Report(
+        "daily-print",
+        mark("report", "Daily print report"),
+        mark("report", "Stock, prints, backlog, handing over and operators of one day; every card by name"),
+        Needs.DAY,
+        daily_print.fill,
+    ),
+    Report(
+        "handover-daily",
+        mark("report", "Daily handover report"),
+        mark("report", "Every card that left the office in one day, at the counter or under a BAST"),
+        Needs.DAY,
+        handover_daily.fill,
+    ),
+    Report(
+        "handover",
+        mark("report", "Minutes of one handover (BAST)"),
+        mark("report", "The paper both sides sign, with the list of cards"),
+        Needs.NUMBER,
+        handover.fill,
+    ),
+    Report(
+        "spoiled-cards",
+        mark("report", "Spoiled and withdrawn cards"),
+        mark("report", "What came into the destruction box, by cause and by name"),
+        Needs.SPAN,
+        spoiled_cards.fill,
+    ),
+    Report(
+        "prr-backlog",
+        mark("report", "PRR backlog"),
+        mark("report", "Unprinted cards by kecamatan and kelurahan, by the age of their recording"),
+        Needs.NOTHING,
+        prr_backlog.fill,
+    ),
+    Report(
+        "period-summary",
+        mark("report", "Summary of services"),
+        mark("report", "Services finished by channel, week, kecamatan and kelurahan"),
+        Needs.SPAN,
+        period_summary.fill,
+    ),
+    Report(
+        "destruction",
+        mark("report", "Minutes of one destruction"),
+        mark("report", "The paper the witnesses sign, with the list of cards by name and address"),
+        Needs.NUMBER,
+        destruction.fill,
+    ),
+)
+
+
+def report(name: str) -> Report:
+    """Return the report of a name.
+
+    Raises:
+        NotFound: the catalogue has none of this name.
+    """
+    found = next((one for one in CATALOGUE if one.name == name), None)
+    if found is None:
+        raise NotFound(_REPORT, name)
+    return found
+
+
+def rows_in(document: Document) -> int:
+    """Return how many rows of tables a document holds, for the journal's note of an export."""
+    sections = (*document.sections, *(section for annex in document.annexes for section in annex.sections))
+    tables = [section for section in sections if isinstance(section, Table)]
+    return sum(sum(1 for _ in table.rows) for table in tables if not isinstance(table.rows, Streamed))

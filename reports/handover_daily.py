@@ -1,0 +1,189 @@
+"""The daily handover report: every card that left the office in a day, by way and kind, with its name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from desk.domain.handover import ItemOutcome
+from desk.domain.office_reports import HandedOver
+from desk.domain.printing import CardKind, Delivery
+from desk.domain.staff import Staff
+from desk.domain.text import mark
+from desk.office import Office
+from reports.daily_tables import CARD, NAME, NIK, NUMBER, TIME, figures
+from reports.document import Annex, Column, Document, Kind, Row, Say, Signature, Table
+from reports.letter_parts import signatures
+from reports.request import Request, Sheet, sheet
+from reports.words import long_date
+
+TITLE = mark("report", "DAILY REPORT OF CARDS HANDED OVER")
+_NAME = mark("report", "Handover report {day}")
+_DAY = mark("report", "Day/date")
+_BY_WAY = mark("report", "A. Cards handed over, by way")
+_BY_BAST = mark("report", "B. Handovers under a BAST")
+_WAY = mark("report", "Way")
+_PAPERS = mark("report", "Handovers")
+_SUM = mark("report", "Sum")
+_BAST = mark("report", "BAST number")
+_DESTINATION = mark("report", "Destination")
+_RECEIVER = mark("report", "Received by")
+_GIVER = mark("report", "Handed over by")
+_CARDS = mark("report", "Cards")
+_PICKED_UP = mark("report", "ANNEX 1: CARDS PICKED UP AT THE COUNTER")
+_SENT = mark("report", "ANNEX 2: CARDS SENT OUT")
+_COUNTER_SHEET = mark("report", "Counter")
+_SENT_SHEET = mark("report", "Sent out")
+_TAKER = mark("report", "Taken by")
+_TAKER_NAME = mark("report", "Name of taker")
+_PROOF = mark("report", "Proof")
+_OLD_CARD = mark("report", "Old card taken in")
+_YES = mark("report", "Yes")
+_ADDRESS = mark("report", "Address")
+_OUTCOME = mark("report", "State")
+_CLERK = mark("report", "Staff")
+_PLACE_DATE = mark("report", "{place}, {date}")
+
+
+def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
+    """Return the report of a day."""
+    paper = sheet(office, staff, request, say)
+    day = request.on()
+    told = office.day_book.handed_over(day, day)
+    sent = sum(len(one.items) for one in told.handovers)
+    dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(day, paper.language))
+    head = Signature((dated, f"{paper.settings.head_position},"), "")
+    return Document(
+        name=paper.tell(_NAME, day=day.isoformat()),
+        title=TITLE,
+        made=paper.made(),
+        sections=(_by_way(told), _by_bast(told, paper), paper.listed(len(told.pick_ups) + sent, told.cards)),
+        facts=((_DAY, paper.days(day, day)),),
+        letterhead=paper.letterhead(),
+        paper=paper.paper,
+        landscape=True,
+        signatures=signatures((None, head)),
+        annexes=(
+            Annex(
+                _PICKED_UP,
+                (_pick_ups(told, paper), paper.listed(len(told.pick_ups), told.cards - sent)),
+                sheet=_COUNTER_SHEET,
+                subtitle=(paper.days(day, day),),
+            ),
+            Annex(
+                _SENT,
+                (_sent(told, paper), paper.listed(sent, told.cards - len(told.pick_ups))),
+                sheet=_SENT_SHEET,
+                subtitle=(paper.days(day, day),),
+            ),
+        ),
+        language=paper.language,
+    )
+
+
+def _by_way(told: HandedOver) -> Table:
+    cards: Counter[tuple[Delivery, CardKind]] = Counter()
+    papers: Counter[Delivery] = Counter(one.way for one in told.handovers)
+    for _, job in told.pick_ups:
+        cards[Delivery.COUNTER, job.kind] += 1
+    for one in told.handovers:
+        for item in one.items:
+            cards[one.way, item.job.kind] += 1
+    columns = (
+        Column("way", _WAY),
+        *figures(("papers", _PAPERS), *((kind.code, kind.word) for kind in CardKind), ("sum", _SUM)),
+    )
+    rows: list[Row] = []
+    for way in Delivery:
+        counts = [cards[way, kind] for kind in CardKind]
+        rows.append((way.word, papers[way], *counts, sum(counts)))
+    return Table(columns, tuple(rows), title=_BY_WAY)
+
+
+def _by_bast(told: HandedOver, paper: Sheet) -> Table:
+    columns = (
+        Column("number", NUMBER, Kind.NUMBER),
+        Column("bast", _BAST),
+        Column("way", _WAY),
+        Column("to", _DESTINATION),
+        Column("at", TIME, Kind.TIME),
+        Column("giver", _GIVER),
+        Column("receiver", _RECEIVER),
+        *figures(("cards", _CARDS)),
+        *figures(*((outcome.code, outcome.word) for outcome in ItemOutcome)),
+    )
+    rows: list[Row] = []
+    for place, one in enumerate(told.handovers, start=1):
+        outcomes = Counter(item.outcome for item in one.items)
+        rows.append(
+            (
+                place,
+                one.number,
+                one.way.word,
+                one.destination,
+                paper.local(one.at).time(),
+                one.giver.name,
+                one.receiver.name,
+                len(one.items),
+                *(outcomes[outcome] for outcome in ItemOutcome),
+            )
+        )
+    return Table(columns, tuple(rows), title=_BY_BAST)
+
+
+def _pick_ups(told: HandedOver, paper: Sheet) -> Table:
+    columns = (
+        Column("number", NUMBER, Kind.NUMBER),
+        Column("at", TIME, Kind.TIME),
+        Column("kind", CARD),
+        Column("nik", NIK, Kind.NIK),
+        Column("name", NAME),
+        Column("taker", _TAKER),
+        Column("taker_name", _TAKER_NAME),
+        Column("proof", _PROOF),
+        Column("old_card", _OLD_CARD),
+        Column("staff", _CLERK),
+    )
+    rows = tuple(
+        (
+            place,
+            paper.local(pick.at).time(),
+            job.kind.word,
+            paper.nik(job.nik),
+            job.name,
+            pick.taker.word,
+            pick.taker_name,
+            pick.proof.word,
+            _YES if pick.old_card_taken else "–",
+            pick.staff,
+        )
+        for place, (pick, job) in enumerate(told.pick_ups, start=1)
+    )
+    return Table(columns, rows)
+
+
+def _sent(told: HandedOver, paper: Sheet) -> Table:
+    columns = (
+        Column("number", NUMBER, Kind.NUMBER),
+        Column("bast", _BAST),
+        Column("to", _DESTINATION),
+        Column("kind", CARD),
+        Column("nik", NIK, Kind.NIK),
+        Column("name", NAME),
+        Column("address", _ADDRESS),
+        Column("outcome", _OUTCOME),
+    )
+    cards = [(one, item) for one in told.handovers for item in one.items]
+    rows = tuple(
+        (
+            place,
+            one.number,
+            one.destination or one.way.word,
+            item.job.kind.word,
+            paper.nik(item.job.nik),
+            item.job.name,
+            item.job.full_address,
+            item.outcome.word,
+        )
+        for place, (one, item) in enumerate(cards, start=1)
+    )
+    return Table(columns, rows)

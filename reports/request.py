@@ -1,0 +1,167 @@
+"""What somebody asks a report for, and what every paper of the office takes from the office itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from desk.domain.errors import FieldMissing
+from desk.domain.journal import Action
+from desk.domain.nik import mask_nik
+from desk.domain.settings import OfficeSettings
+from desk.domain.staff import Staff
+from desk.domain.text import Word, mark
+from desk.office import Office
+from reports.document import Letterhead, Made, Paper, Paragraphs, Say
+from reports.letter_parts import Party
+from reports.words import full_day, grouped
+
+_DAY = mark("field", "Day")
+_FIRST = mark("field", "First day")
+_LAST = mark("field", "Last day")
+_NUMBER = mark("field", "Number")
+_LISTED = mark("report", "Listed: {shown} of {total}, everything the filter covers.")
+_SPAN = mark("report", "{first} to {last}")
+_SMALL_WORDS = frozenset({"Dan", "Di", "Ke"})
+
+
+class Needs(Enum):
+    """What a report has to be told before it can be filled."""
+
+    NOTHING = "nothing"
+    DAY = "day"
+    SPAN = "span"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A report asked for: its day, span or number, whole NIKs or masked ones, and the paper's language.
+
+    ``language`` must be the one the caller's ``say`` speaks.
+    """
+
+    day: date | None = None
+    first: date | None = None
+    last: date | None = None
+    number: str = ""
+    addendum: int = 0
+    full_nik: bool = False
+    language: str = "id"
+
+    def on(self) -> date:
+        """Return the day asked for.
+
+        Raises:
+            FieldMissing: none is given.
+        """
+        if self.day is None:
+            raise FieldMissing(_DAY)
+        return self.day
+
+    def span(self) -> tuple[date, date]:
+        """Return the first and last day asked for; a single day is a span of its own.
+
+        Raises:
+            FieldMissing: one of them is not given.
+        """
+        first, last = self.first or self.day, self.last or self.day
+        if first is None or last is None:
+            raise FieldMissing(_LAST if last is None and first is not None else _FIRST)
+        return min(first, last), max(first, last)
+
+    def numbered(self) -> str:
+        """Return the number asked for.
+
+        Raises:
+            FieldMissing: none is given.
+        """
+        if not self.number.strip():
+            raise FieldMissing(_NUMBER)
+        return self.number.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The office's paper on which one report is written: its letterhead, clock, language and masking."""
+
+    settings: OfficeSettings
+    say: Say
+    language: str
+    full_nik: bool
+    made_by: Staff
+    made_at: datetime
+
+    def letterhead(self) -> Letterhead:
+        """Return the office's kop."""
+        kop = self.settings
+        return Letterhead(kop.government, kop.office_name, kop.address, kop.contact)
+
+    def made(self, checksum: str = "") -> Made:
+        """Return who makes the file and when."""
+        return Made(self.made_by.name, self.made_at.replace(tzinfo=None), checksum)
+
+    @property
+    def paper(self) -> Paper:
+        """The paper the office uses."""
+        return Paper(self.settings.paper)
+
+    @property
+    def office_in_prose(self) -> str:
+        """The office's name as a sentence writes it."""
+        return in_prose(self.settings.office_name)
+
+    def tell(self, word: Word, **facts: str) -> str:
+        """Return a spoken word with its facts put in."""
+        return self.say(word).format(**facts)
+
+    def nik(self, nik: str) -> str:
+        """Return a NIK as this paper may show it."""
+        return nik if self.full_nik else mask_nik(nik)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as the office's clocks showed it, without zone."""
+        return moment.astimezone(ZoneInfo(self.settings.zone)).replace(tzinfo=None)
+
+    def days(self, first: date, last: date) -> str:
+        """Return a span of days in words."""
+        if first == last:
+            return full_day(first, self.language)
+        ends = (full_day(first, self.language), full_day(last, self.language))
+        return self.tell(_SPAN, first=ends[0], last=ends[1])
+
+    def listed(self, shown: int, total: int) -> Paragraphs:
+        """Return the line that ends a list: how many of how many it holds."""
+        figures = {"shown": grouped(shown, self.language), "total": grouped(total, self.language)}
+        return Paragraphs((self.tell(_LISTED, **figures),))
+
+    def approver(self) -> Party | None:
+        """Return the superior who countersigns, if the office has one."""
+        chosen = self.settings
+        if not (chosen.approver_name or chosen.approver_position):
+            return None
+        return Party(chosen.approver_name, chosen.approver_position, chosen.approver_nip)
+
+
+def sheet(office: Office, staff: Staff, request: Request, say: Say) -> Sheet:
+    """Return the paper for one report.
+
+    Raises:
+        NotAllowed: this person may not take reports out, or not with whole NIKs.
+    """
+    staff.must_be_allowed(Action.REPORT_EXPORTED)
+    if request.full_nik:
+        staff.must_be_allowed(Action.NIK_SHOWN)
+    settings = office.preferences.settings()
+    now = office.day_book.local_now()
+    return Sheet(settings, say, request.language, request.full_nik, staff, now)
+
+
+def in_prose(name: str) -> str:
+    """Return a name in capitals as a sentence writes it; any other name stays as it was entered."""
+    if not name.isupper():
+        return name
+    words = (word.capitalize() for word in name.split())
+    return " ".join(word.lower() if word in _SMALL_WORDS else word for word in words)
