@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from platform import node
 
-from desk.data import journal, offices, regions
+from desk.data import backup, journal, offices, regions
 from desk.data import staff as accounts
 from desk.data.database import Database
-from desk.domain.errors import DeskError
+from desk.domain.backup_errors import BackupByServer, BackupDamaged
+from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_SETTINGS
+from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
 from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
+from desk.rooms.archive import Archive
 from desk.rooms.day_book import DayBook
+from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
+from desk.rooms.intake import Intake
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
@@ -55,6 +61,7 @@ class Office:
             self._database.close()
             raise
         self._bench = Workbench(self._database, clock, workstation or node())
+        self.intake = Intake(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)
@@ -66,6 +73,9 @@ class Office:
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
+        self.demo = DemoOffice(self._bench)
+        server = self._database.url.render_as_string(hide_password=True)
+        self.archive = Archive(self._bench, self._database.path, server)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener``, in the worker's thread, after every change made through this object."""
@@ -134,3 +144,54 @@ def create_office(
             return admin
     finally:
         database.close()
+
+
+def build_demo(url: str) -> None:
+    """Make the demo office: a city office with five months behind it, of people who do not exist.
+
+    Raises:
+        OfficeExists: there is an office already.
+    """
+
+    def opening() -> datetime:
+        return DEMO_OPENED
+
+    create_office(url, DEMO_ADMIN, DEMO_PASSWORD, settings=DEMO_SETTINGS, clock=opening, demo=True)
+    office = Office(url, clock=opening)
+    try:
+        office.demo.furnish(StaffRoom.hashed(DEMO_PASSWORD))
+    finally:
+        office.close()
+
+
+def restore_office(url: str, copy: Path, login: str, password: str, *, clock: Clock = utc_now) -> Path | None:
+    """Put a backup where the office is, and return where the office of before is kept, if there was one.
+
+    ``login`` is somebody of the backup who may do that.
+
+    Raises:
+        BackupByServer: the office is on a server; its own tool restores backups.
+        BackupDamaged: the file is no backup of this program, or damaged.
+        SchemaTooNew: a newer program made the backup.
+        WrongPassword: name and password do not belong together.
+        NotAllowed: this person may not restore.
+        OfficeInUse: some program has the office open.
+        DiskFull: there is no room beside the office.
+        FolderMissing: the office's folder is gone.
+        FolderReadOnly: this account may not write there.
+        FileNotWritten: the system refuses for another reason.
+    """
+    database = Database(url)
+    if database.path is None:
+        server = database.url.render_as_string(hide_password=True)
+        raise BackupByServer(f"pg_restore --clean --dbname={server} {copy.name}")
+    with backup.beside(database.path, copy) as fresh:
+        try:
+            office = Office(f"sqlite:///{fresh}", clock=clock)
+        except (NotAnOffice, OfficeNotSetUp) as error:
+            raise BackupDamaged(copy.name) from error
+        try:
+            office.archive.note_restored(office.staff_room.sign_in(login, password), copy.name)
+        finally:
+            office.close()
+        return backup.put_in_place(fresh, database.path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.domain import backup_errors as backups
 from desk.domain import errors
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
@@ -150,5 +151,21 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     exports.TooManyRows: (
         mark("errors", "A worksheet holds {most} rows, and this list is longer."),
         mark("errors", "Choose a shorter span, or PDF."),
+    ),
+    backups.BackupByServer: (
+        mark("errors", "This office is on a server; its backups are made there."),
+        mark("errors", "Run on the server: {command}"),
+    ),
+    backups.BackupDamaged: (
+        mark("errors", "{name} is no backup of this program, or it is damaged; nothing was replaced."),
+        mark("errors", "Choose another backup."),
+    ),
+    backups.BackupOntoOffice: (
+        mark("errors", "{name} is the office itself."),
+        mark("errors", "Choose another name for the backup."),
+    ),
+    backups.OfficeInUse: (
+        mark("errors", "Some program has {where} open; nothing was replaced."),
+        mark("errors", "Close PRR Desk on this PC everywhere, then restore again."),
     ),
 }

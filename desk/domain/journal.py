@@ -42,7 +42,7 @@ class Action(Enum):
     JOB_CANCELLED = (
         "job_cancelled",
         mark("action", "Print job cancelled"),
-        (Topic.PRINT_QUEUE, Topic.OVERLAPS),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.STOCK, Topic.HANDOVER),
     )
     JOB_ASKED_FOR = ("job_asked_for", mark("action", "Print asked for"), (Topic.PRINT_QUEUE,))
     REPRINT_ASKED = ("reprint_asked", mark("action", "Reprint asked for"), (Topic.PRINT_QUEUE,))
@@ -68,7 +68,11 @@ class Action(Enum):
     CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK,))
     CARDS_DESTROYED = ("cards_destroyed", mark("action", "Cards destroyed"), (Topic.STOCK,))
     SLOT_CHANGED = ("slot_changed", mark("action", "Card moved to another slot"), (Topic.HANDOVER,))
-    CARD_PICKED_UP = ("card_picked_up", mark("action", "Card handed to a citizen"), (Topic.HANDOVER,))
+    CARD_PICKED_UP = (
+        "card_picked_up",
+        mark("action", "Card handed to a citizen"),
+        (Topic.HANDOVER, Topic.STOCK),
+    )
     HANDOVER_SENT = ("handover_sent", mark("action", "Cards sent out"), (Topic.HANDOVER,))
     HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))
     DAY_CLOSED = ("day_closed", mark("action", "Day closed"), (Topic.REPORTS,))
@@ -76,6 +80,7 @@ class Action(Enum):
     REPORT_EXPORTED = ("report_exported", mark("action", "Report exported"), (Topic.REPORTS,))
     NIK_SHOWN = ("nik_shown", mark("action", "Full NIK shown"), ())
     BACKUP_MADE = ("backup_made", mark("action", "Backup made"), ())
+    OFFICE_RESTORED = ("office_restored", mark("action", "Office restored from a backup"), ())
 
     def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:
         self.code = code

@@ -71,6 +71,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.REPORT_EXPORTED: _COUNTER | frozenset({Role.AUDITOR}),
     Action.NIK_SHOWN: _COUNTER,
     Action.BACKUP_MADE: _ADMIN | _HEAD,
+    Action.OFFICE_RESTORED: _ADMIN | _HEAD,
 }
 
 

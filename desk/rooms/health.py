@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.data import invariants
-from desk.domain.health import Violation
+from desk.domain.health import Invariant, Violation
 from desk.rooms.work import Workbench
 
 
@@ -17,3 +17,7 @@ class Health:
         """Return every place where an invariant does not hold; nothing when the office is sound."""
         with self._bench.look() as db:
             return invariants.broken(db)
+
+    def promises(self) -> tuple[Invariant, ...]:
+        """Return every invariant that a check proves."""
+        return tuple(Invariant)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DaysList</name>
+    <message numerus="yes">
+        <source>+ %n addendum(s)</source>
+        <translation>
+            <numerusform>+ %n addendum</numerusform>
+            <numerusform>+ %n addendums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%n card(s) on the shelf</source>
@@ -55,13 +65,6 @@
 <context>
     <name>PrintQueuePage</name>
     <message numerus="yes">
-        <source>%n card(s) claimed as batch {number}.</source>
-        <translation>
-            <numerusform>%n card claimed as batch {number}.</numerusform>
-            <numerusform>%n cards claimed as batch {number}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>
         <translation>
             <numerusform>%n card of batch {number} are in your hands.</numerusform>
@@ -69,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) you chose were not waiting and were left.</source>
+        <source>%n card(s) you chose were not waiting any longer and were left.</source>
         <translation>
-            <numerusform>%n card you chose were not waiting and were left.</numerusform>
-            <numerusform>%n cards you chose were not waiting and were left.</numerusform>
+            <numerusform>%n card you chose were not waiting any longer and were left.</numerusform>
+            <numerusform>%n cards you chose were not waiting any longer and were left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

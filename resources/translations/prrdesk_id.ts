@@ -2,41 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AddStaffDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a staff member</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Choose at least one task.</source>
+        <translation>Pilih sedikitnya satu tugas.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Kata sandi pertama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name, with titles</source>
+        <translation>Nama, dengan gelar</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Somebody already signs in as “{login}”; choose another name.</source>
+        <translation>Nama masuk “{login}” sudah dipakai; pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>The password needs at least {n} characters and must not be the name.</source>
+        <translation>Kata sandi sedikitnya {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Write a short name to sign in with, without spaces.</source>
+        <translation>Tulis nama masuk yang pendek, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Tulis namanya.</translation>
+    </message>
+    <message>
+        <source>short, for example “rina”</source>
+        <translation>pendek, misalnya “rina”</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumDialog</name>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Tambah adendum</translation>
+    </message>
+    <message>
+        <source>Add the addendum</source>
+        <translation>Tambah adendum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Write in the note why the day is corrected.</source>
+        <translation>Tulis di catatan mengapa hari itu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>why the figures change after the closing</source>
+        <translation>mengapa angka berubah setelah ditutup</translation>
+    </message>
+</context>
+<context>
     <name>AskPrintDialog</name>
     <message>
         <source>Ask for the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta dicetak</translation>
     </message>
     <message>
         <source>Ask for the print   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta dicetak   Enter</translation>
     </message>
     <message>
         <source>Asked for through</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta lewat</translation>
     </message>
 </context>
 <context>
     <name>BoxPart</name>
     <message>
         <source>Cards to be destroyed, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu untuk dimusnahkan, terlama dulu</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Ctrl+A chooses all, Shift and arrows choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A memilih semua, Shift dan panah memilih beberapa.</translation>
     </message>
     <message>
         <source>Spoiled cards, defective blanks and old cards taken in come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu gagal cetak, keping cacat, dan KTP lama yang ditarik masuk ke sini dengan sendirinya.</translation>
     </message>
     <message>
         <source>The box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak pemusnahan kosong</translation>
     </message>
 </context>
 <context>
@@ -71,6 +161,57 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>A count differs from the books: write why in the note.</source>
+        <translation>Ada hitungan yang berbeda dengan buku: tulis sebabnya di catatan.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>Count {goods} and write the number.</source>
+        <translation>Hitung {goods} lalu tulis jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Counted: {goods}</source>
+        <translation>Dihitung: {goods}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Menurut buku</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>needed when a count differs from the books</source>
+        <translation>wajib bila hitungan berbeda dengan buku</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>belum dihitung</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsHeader</name>
     <message>
         <source>Choose columns</source>
@@ -100,23 +241,23 @@
     <name>CountForm</name>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname stok</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah hitungan</translation>
     </message>
     <message>
         <source>Difference {n}: write why the count differs from the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih {n}: tulis mengapa hitungan berbeda dari buku.</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab selisih</translation>
     </message>
     <message>
         <source>Write the count down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hitungan</translation>
     </message>
 </context>
 <context>
@@ -147,50 +288,67 @@
     </message>
 </context>
 <context>
+    <name>DaysList</name>
+    <message numerus="yes">
+        <source>+ %n addendum(s)</source>
+        <translation>
+            <numerusform>+ %n adendum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Hari-hari terakhir</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>belum ditutup</translation>
+    </message>
+</context>
+<context>
     <name>DestroyDialog</name>
     <message>
         <source>Burned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibakar</translation>
     </message>
     <message>
         <source>Destroyed: number the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dimusnahkan: beri nomor berita acara</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>NIP / NRP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP / NRP</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Position, office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan, instansi</translation>
     </message>
     <message>
         <source>Witness {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi {n}: {what}</translation>
     </message>
     <message>
         <source>Witnesses (Satpol PP, police, inspectorate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi (Satpol PP, kepolisian, inspektorat)</translation>
     </message>
     <message>
         <source>Write at least one witness; without witnesses nothing may be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit satu saksi; tanpa saksi tidak boleh ada pemusnahan.</translation>
     </message>
     <message>
         <source>Write where and how the cards were destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di mana dan bagaimana kartu dimusnahkan.</translation>
     </message>
 </context>
 <context>
@@ -208,106 +366,370 @@
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>The scan was not used: finish or cancel this form first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian tidak dipakai: selesaikan atau batalkan formulir ini dulu, lalu pindai lagi.</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%n card(s) on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu di rak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BAST {number}: %n card(s) to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BAST {number}: %n kartu ke {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BAST {number}: the receipt of %n card(s) has been noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BAST {number}: penerimaan %n kartu sudah dicatat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu serah terima dulu.</translation>
     </message>
     <message>
         <source>Choose a handover under “Sent” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu satu serah terima di bagian “Terkirim”.</translation>
     </message>
     <message>
         <source>Choose the cards that shall leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kartu yang akan dikirim.</translation>
     </message>
     <message>
         <source>Every card of this handover has been confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kartu dalam serah terima ini sudah dikonfirmasi.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan</translation>
     </message>
     <message>
         <source>Move to another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah lokasi simpan</translation>
     </message>
     <message>
         <source>New slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi baru</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diambil</translation>
     </message>
     <message>
         <source>Ready on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap di rak</translation>
     </message>
     <message numerus="yes">
         <source>Send %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirim %n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim kartu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>Withdraw card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu</translation>
     </message>
     <message>
         <source>Withdraw this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu ini?</translation>
     </message>
     <message>
         <source>{name} now stands in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang di lokasi {slot}.</translation>
     </message>
     <message>
         <source>{name}, slot {slot}. The card goes to the box of cards to be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lokasi {slot}. Kartu dipindahkan ke kotak pemusnahan.</translation>
     </message>
     <message>
         <source>{name}: the card has been withdrawn and lies in the destruction box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kartu sudah ditarik dan ada di kotak pemusnahan.</translation>
     </message>
     <message>
         <source>{n} of {all} cards ready for this destination leave under one BAST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all} kartu yang siap untuk tujuan ini dikirim dengan satu BAST.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>&gt; {days}</source>
+        <translation>&gt; {days}</translation>
+    </message>
+    <message>
+        <source>Blanks in the store</source>
+        <translation>Blangko di gudang</translation>
+    </message>
+    <message>
+        <source>Blanks run low: {goods}</source>
+        <translation>Blangko menipis: {goods}</translation>
+    </message>
+    <message>
+        <source>Fetching the figures of today</source>
+        <translation>Mengambil angka hari ini</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>No card waits: every PRR of the lists is printed.</source>
+        <translation>Tidak ada kartu yang menunggu: semua PRR dari daftar sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a person now.</source>
+        <translation>Saat ini tidak ada yang perlu ditangani.</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Tumpang tindih</translation>
+    </message>
+    <message>
+        <source>Place not recognised</source>
+        <translation>Wilayah tidak dikenali</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Waiting and held cards by kecamatan and age of the recording</source>
+        <translation>Kartu menunggu dan ditahan menurut kecamatan dan umur perekaman</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Perlu ditangani</translation>
+    </message>
+    <message>
+        <source>cards are held until somebody decides</source>
+        <translation>kartu ditahan sampai ada yang memutuskan</translation>
+    </message>
+    <message>
+        <source>cards began to print, and nobody said what became of them</source>
+        <translation>kartu mulai dicetak dan hasilnya belum dilaporkan</translation>
+    </message>
+    <message>
+        <source>cards lie in the box to be destroyed</source>
+        <translation>kartu di kotak menunggu dimusnahkan</translation>
+    </message>
+    <message>
+        <source>closed under number {number}</source>
+        <translation>ditutup dengan nomor {number}</translation>
+    </message>
+    <message>
+        <source>handed over today</source>
+        <translation>diserahkan hari ini</translation>
+    </message>
+    <message>
+        <source>handovers are not confirmed by the receiver</source>
+        <translation>serah terima belum dikonfirmasi penerima</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ditahan</translation>
+    </message>
+    <message>
+        <source>lasts {days}</source>
+        <translation>cukup untuk {days}</translation>
+    </message>
+    <message>
+        <source>not used lately</source>
+        <translation>belakangan tidak dipakai</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>lebih lama</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>di rak</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>hasil belum jelas</translation>
+    </message>
+    <message>
+        <source>printed today</source>
+        <translation>dicetak hari ini</translation>
+    </message>
+    <message>
+        <source>spoiled today</source>
+        <translation>gagal hari ini</translation>
+    </message>
+    <message>
+        <source>up to {days}</source>
+        <translation>sampai {days}</translation>
+    </message>
+    <message>
+        <source>waiting to be printed</source>
+        <translation>menunggu dicetak</translation>
+    </message>
+    <message>
+        <source>{day} is not closed yet</source>
+        <translation>{day} belum ditutup</translation>
+    </message>
+    <message>
+        <source>{first}–{days}</source>
+        <translation>{first}–{days}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>A list is being worked on.</source>
+        <translation>Sebuah daftar sedang diproses.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Choose a PRR list, or drop the file here</source>
+        <translation>Pilih daftar PRR, atau seret berkasnya ke sini</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Pilih daftar lain</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Seret satu berkas saja.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or text, as the centre sends it. You see what it would do; nothing is written before you confirm.</source>
+        <translation>Excel, OpenDocument, atau teks, seperti yang dikirim pusat. Hasilnya diperlihatkan dulu; tidak ada yang disimpan sebelum Anda menyetujui.</translation>
+    </message>
+    <message>
+        <source>Let go here</source>
+        <translation>Lepaskan di sini</translation>
+    </message>
+    <message>
+        <source>Let go to check this list; nothing is written yet.</source>
+        <translation>Lepaskan untuk memeriksa daftar ini; belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>No row of this list is rejected.</source>
+        <translation>Tidak ada baris yang ditolak dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Buka antrean</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Rejected rows of {file}</source>
+        <translation>Baris ditolak {file}</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Simpan baris ditolak</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Dihentikan; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Taking in the list</source>
+        <translation>Menerima daftar</translation>
+    </message>
+    <message>
+        <source>The list {file} has been checked but not taken in.</source>
+        <translation>Daftar {file} sudah diperiksa tetapi belum diterima.</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation>Menulis baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>{file} has been taken in: {queued} new cards wait, {held} are held.</source>
+        <translation>{file} sudah diterima: {queued} kartu baru menunggu, {held} ditahan.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Every card of the list before is in this one, or printed</source>
+        <translation>Semua kartu dari daftar sebelumnya ada di daftar ini, atau sudah dicetak</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Hilang dari daftar</translation>
+    </message>
+    <message>
+        <source>No row is rejected</source>
+        <translation>Tidak ada baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>No such row in this list</source>
+        <translation>Tidak ada baris seperti itu di daftar ini</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>They can be looked at once this list is taken in.</source>
+        <translation>Kartu-kartu itu dapat dilihat setelah daftar ini diterima.</translation>
+    </message>
+    <message>
+        <source>What this list did</source>
+        <translation>Hasil daftar ini</translation>
+    </message>
+    <message>
+        <source>What this list would do</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>{n} cards of the list before are not in this one</source>
+        <translation>{n} kartu dari daftar sebelumnya tidak ada di daftar ini</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTiles</name>
+    <message>
+        <source>{parts} = {rows} rows in {file}</source>
+        <translation>{parts} = {rows} baris dalam {file}</translation>
     </message>
 </context>
 <context>
@@ -437,45 +859,45 @@
     <name>MinutesPart</name>
     <message numerus="yes">
         <source>%n more card(s) in the minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu lagi dalam berita acara</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Choose minutes to see the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu berita acara untuk melihat kartunya.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Minutes of destruction, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan, terbaru dulu</translation>
     </message>
     <message>
         <source>Nothing has been destroyed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pemusnahan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>The section head destroys cards from the box; the numbered minutes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala seksi memusnahkan kartu dari kotak; berita acara bernomor disimpan di sini.</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
 </context>
 <context>
@@ -496,54 +918,54 @@
     <name>OldCardDialog</name>
     <message>
         <source>A NIK has 16 digits; leave it empty when it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK terdiri dari 16 angka; kosongkan bila tidak terbaca.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Moved in, damaged, data changed, died …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah datang, rusak, ganti data, meninggal …</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Put into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan ke kotak</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Withdraw an old card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu lama</translation>
     </message>
     <message>
         <source>Write the name on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama pada kartu.</translation>
     </message>
     <message>
         <source>Write why the card is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis mengapa kartu ditarik.</translation>
     </message>
 </context>
 <context>
     <name>OneLineDialog</name>
     <message>
         <source>“{field}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” masih kosong.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +1098,10 @@
         <translation>Hapus salah satu saringan untuk melihat lebih banyak.</translation>
     </message>
     <message>
+        <source>The card held</source>
+        <translation>Kartu yang ditahan</translation>
+    </message>
+    <message>
         <source>This card</source>
         <translation>Kartu ini</translation>
     </message>
@@ -715,49 +1141,43 @@
     <name>PickUpDialog</name>
     <message>
         <source>Arrows choose, Tab goes on, Space ticks, Enter hands over, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panah memilih, Tab maju, Spasi mencentang, Enter menyerahkan, Esc kembali.</translation>
     </message>
     <message>
         <source>Ask for the old KTP-el and tick when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta KTP-el lama dan centang bila sudah diterima.</translation>
     </message>
     <message>
         <source>Hand over   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan   Enter</translation>
     </message>
     <message>
         <source>Hand the card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kartu</translation>
     </message>
     <message>
         <source>Name of the taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengambil</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti yang ditunjukkan</translation>
     </message>
     <message>
         <source>The old card was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lama sudah diterima</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengambil</translation>
     </message>
     <message>
         <source>Write the name of the person who takes the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama orang yang mengambil kartu.</translation>
     </message>
 </context>
 <context>
     <name>PrintQueuePage</name>
-    <message numerus="yes">
-        <source>%n card(s) claimed as batch {number}.</source>
-        <translation>
-            <numerusform>%n kartu diambil sebagai batch {number}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>
         <translation>
@@ -765,9 +1185,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) you chose were not waiting and were left.</source>
+        <source>%n card(s) you chose were not waiting any longer and were left.</source>
         <translation>
-            <numerusform>%n kartu pilihan Anda tidak sedang menunggu dan dibiarkan.</numerusform>
+            <numerusform>%n kartu pilihan Anda tidak lagi menunggu dan dibiarkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1290,92 +1710,202 @@ Ganti berkas itu?</translation>
     <name>ReceiveDialog</name>
     <message numerus="yes">
         <source>%n card(s) noted before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu sudah dicatat sebelumnya</numerusform>
         </translation>
     </message>
     <message>
         <source>All received   F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua diterima   F8</translation>
     </message>
     <message>
         <source>Cards of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dalam serah terima ini</translation>
     </message>
     <message>
         <source>F2 received, F3 returned, F4 missing, Del open again. A scanned NIK is marked received.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 diterima, F3 retur, F4 hilang, Del belum dicatat. NIK yang dipindai ditandai diterima.</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Note the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat penerimaan</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan untuk {name}</translation>
     </message>
     <message>
         <source>Receipt of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerimaan kartu</translation>
     </message>
     <message>
         <source>Say of at least one card what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil paling sedikit satu kartu.</translation>
     </message>
     <message>
         <source>{nik} is not among the open cards of this handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nik} tidak ada di antara kartu yang belum dicatat.</translation>
     </message>
 </context>
 <context>
     <name>ReceiveForm</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Paper (number, from whom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen (nomor, asal)</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima barang</translation>
     </message>
     <message>
         <source>Write how many came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAsk</name>
+    <message>
+        <source>Addendum {n}</source>
+        <translation>Adendum {n}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Hari sesudahnya</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Nomor naskah</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>An addendum follows a closed day; close the day first.</source>
+        <translation>Adendum menyusul hari yang sudah ditutup; tutup dulu harinya.</translation>
+    </message>
+    <message>
+        <source>Choose or type the number of the paper above.</source>
+        <translation>Pilih atau ketik nomor naskah di atas.</translation>
+    </message>
+    <message>
+        <source>Closed on {when} by {who}, number {number}</source>
+        <translation>Ditutup {when} oleh {who}, nomor {number}</translation>
+    </message>
+    <message>
+        <source>Fetching the figures</source>
+        <translation>Mengambil angka</translation>
+    </message>
+    <message>
+        <source>Fetching the figures …</source>
+        <translation>Mengambil angka …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Reports are not among your tasks</source>
+        <translation>Laporan bukan tugas Anda</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tampilkan di folder</translation>
+    </message>
+    <message>
+        <source>The journal notes who took whole NIKs out of the program.</source>
+        <translation>Jejak audit mencatat siapa yang mengeluarkan NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Hari-hari terakhir</translation>
+    </message>
+    <message>
+        <source>There is no report on screen yet.</source>
+        <translation>Belum ada laporan di layar.</translation>
+    </message>
+    <message>
+        <source>This day is closed; correct it with an addendum.</source>
+        <translation>Hari ini sudah ditutup; perbaiki dengan adendum.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Whole NIK in the file</source>
+        <translation>NIK lengkap di berkas</translation>
+    </message>
+    <message>
+        <source>{name} has been saved in {folder}.</source>
+        <translation>{name} sudah disimpan di {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1413,163 +1943,217 @@ Ganti berkas itu?</translation>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Asked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta lewat</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Earlier cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sebelumnya</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Leaves through</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur serah</translation>
     </message>
     <message>
-        <source>More than {n} answers: type more letters, or the birth date's NIK.</source>
-        <translation type="unfinished"></translation>
+        <source>More than {n} answers: type more letters of the name, or the NIK.</source>
+        <translation>Lebih dari {n} jawaban: ketik nama lebih lengkap, atau NIK.</translation>
     </message>
     <message>
         <source>Nothing here matches “{text}”. Check the digits, or type the beginning of the name as on the KK. A person who is in no PRR list taken in so far is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{text}”. Periksa angkanya, atau ketik awal nama seperti di KK. Orang yang belum ada di daftar PRR mana pun belum dikenal di sini.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam</translation>
     </message>
     <message>
         <source>Scan a NIK, a batch or a BAST, or type at least {n} letters of a name or digits of a NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai NIK, batch, atau BAST, atau ketik paling sedikit {n} huruf nama atau angka NIK.</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>{name}: the print has been asked for; it moved up in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cetak sudah diminta; urutannya naik di antrean.</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message numerus="yes">
         <source>%n card(s) without a tracking number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu belum punya nomor resi</numerusform>
         </translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Receiver's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama penerima</translation>
     </message>
     <message>
         <source>Send and number the BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim dan beri nomor BAST</translation>
     </message>
     <message>
         <source>The tracking number {number} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi {number} tercantum dua kali.</translation>
     </message>
     <message>
         <source>Tracking numbers: scan them card by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi: pindai kartu demi kartu</translation>
     </message>
     <message>
         <source>Write the name of the person who signs for the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama orang yang menandatangani penerimaan.</translation>
     </message>
 </context>
 <context>
     <name>SentPart</name>
     <message numerus="yes">
         <source>%n card(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu hilang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) not confirmed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu belum dikonfirmasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more card(s) in the receipt list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu lagi dalam daftar penerimaan</numerusform>
         </translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar nama</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Cards sent to a kecamatan, a kelurahan or Kantor Pos are listed here until confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang dikirim ke kecamatan, kelurahan, atau Kantor Pos tercatat di sini.</translation>
     </message>
     <message>
         <source>Choose a handover to see its cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu serah terima untuk melihat kartunya.</translation>
     </message>
     <message>
         <source>Handed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan oleh</translation>
     </message>
     <message>
         <source>Handovers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Serah terima, terbaru dulu</translation>
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikirim</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>For example {number}</source>
+        <translation>Contoh: {number}</translation>
+    </message>
+    <message>
+        <source>Write three numbers that rise, such as 7, 30, 90.</source>
+        <translation>Tulis tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Not saved yet: {fields}</source>
+        <translation>Belum disimpan: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Saved: {fields}.</source>
+        <translation>Disimpan: {fields}.</translation>
+    </message>
+    <message>
+        <source>Settings not saved yet: {fields}.</source>
+        <translation>Pengaturan belum disimpan: {fields}.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>To change the settings of the office: {roles}.</source>
+        <translation>Yang dapat mengubah pengaturan kantor: {roles}.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>{name} can now sign in as “{login}”.</source>
+        <translation>{name} sekarang dapat masuk sebagai “{login}”.</translation>
     </message>
 </context>
 <context>
@@ -1591,27 +2175,27 @@ Ganti berkas itu?</translation>
     <name>ShelfPart</name>
     <message>
         <source>Cards for this destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu untuk tujuan ini</translation>
     </message>
     <message>
         <source>Choose a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tujuan</translation>
     </message>
     <message>
         <source>Destinations with cards ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan dengan kartu siap</translation>
     </message>
     <message>
         <source>Every card that was printed well comes here by itself, by destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kartu yang tercetak baik masuk ke sini dengan sendirinya, menurut tujuan.</translation>
     </message>
     <message>
         <source>No card is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kartu siap</translation>
     </message>
     <message>
         <source>{n} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all} dipilih</translation>
     </message>
 </context>
 <context>
@@ -1675,132 +2259,136 @@ Ganti berkas itu?</translation>
     <name>StockCardPart</name>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Nothing has moved here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada mutasi di sini</translation>
     </message>
     <message>
         <source>Receive the first box with F5; every print, count and transfer is then listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima barang pertama dengan F5; setiap cetak, opname, dan kiriman lalu tercatat di sini.</translation>
     </message>
     <message>
         <source>Stock card, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu stok, terbaru dulu</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan di</translation>
     </message>
     <message>
         <source>the newest {n} moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mutasi terbaru</translation>
     </message>
 </context>
 <context>
     <name>StockPage</name>
     <message numerus="yes">
         <source>%n card(s) destroyed under minutes {number}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dimusnahkan dengan berita acara {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to be destroyed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu untuk dimusnahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the pace of the last two weeks this lasts %n day(s): ask for more now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dengan laju dua minggu terakhir cukup untuk %n hari: ajukan permintaan sekarang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards to be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Choose minutes of destruction first.</source>
+        <translation>Pilih dulu satu berita acara pemusnahan.</translation>
     </message>
     <message>
         <source>Choose the cards first; Ctrl+A chooses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kartunya dulu; Ctrl+A memilih semua.</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Musnahkan</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musnahkan %n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>In the books: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut buku: {n}</translation>
     </message>
     <message>
         <source>Kecamatan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan {name}</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
         <source>Nothing is left. Printing stops until stock is received and recorded with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok habis. Cetak berhenti sampai barang diterima dan dicatat dengan F5.</translation>
     </message>
     <message>
         <source>Stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu stok</translation>
     </message>
     <message>
         <source>The count was written down; it agrees with the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan dicatat; sesuai dengan buku.</translation>
     </message>
     <message>
         <source>The count was written down; the books were changed by {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan dicatat; buku diubah {n}.</translation>
     </message>
     <message>
         <source>This cannot be taken back. The minutes get a number and list every card by name; write them only when the cards have really been destroyed before witnesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat ditarik kembali. Berita acara diberi nomor dan memuat setiap kartu dengan nama; catat hanya bila kartu benar-benar sudah dimusnahkan di depan saksi.</translation>
     </message>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini</translation>
     </message>
     <message numerus="yes">
         <source>enough for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cukup %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>habis</translation>
     </message>
     <message>
         <source>{goods}: {n} received, {left} now in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}: {n} diterima, sekarang {left}.</translation>
     </message>
     <message>
         <source>{goods}: {n} sent to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}: {n} dikirim ke {place}.</translation>
     </message>
     <message>
         <source>{goods}: {n} taken back from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}: {n} diambil kembali dari {place}.</translation>
     </message>
     <message>
         <source>{goods}: {n} taken from the books, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}: {n} dikeluarkan dari buku, sisa {left}.</translation>
     </message>
     <message>
         <source>{name}: the old card lies in the destruction box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kartu lama ada di kotak pemusnahan.</translation>
     </message>
 </context>
 <context>
@@ -1819,54 +2407,85 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>ThisPc</name>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>These apply at once, on this PC only.</source>
+        <translation>Langsung berlaku, hanya di komputer ini.</translation>
+    </message>
+</context>
+<context>
     <name>TransferForm</name>
     <message>
         <source>Back from the kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali dari kecamatan</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Goods to or from a kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ke atau dari kecamatan</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan</translation>
     </message>
     <message>
         <source>Only {n} are there; move fewer, or count the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ada {n}; kurangi jumlahnya, atau lakukan opname dulu.</translation>
     </message>
     <message>
         <source>Paper (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen (nomor)</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>This office knows no kecamatan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini belum punya daftar kecamatan.</translation>
     </message>
     <message>
         <source>To the kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kecamatan</translation>
     </message>
     <message>
         <source>Write how many move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang dipindahkan.</translation>
     </message>
 </context>
 <context>
@@ -1919,48 +2538,48 @@ Ganti berkas itu?</translation>
     <name>UncollectedPart</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Cards not collected, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu belum diambil, terlama dulu</translation>
     </message>
     <message>
         <source>Cards that stay on the shelf longer than the chosen age are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang tersimpan lebih lama dari umur yang dipilih tercantum di sini.</translation>
     </message>
     <message>
         <source>Choose a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu kartu.</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Leaves through</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur serah</translation>
     </message>
     <message>
         <source>No card has waited that long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu yang tersimpan selama itu</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rak</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
     <message numerus="yes">
         <source>more than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lebih dari %n hari</numerusform>
         </translation>
     </message>
 </context>
@@ -1968,39 +2587,39 @@ Ganti berkas itu?</translation>
     <name>WasteForm</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Only {n} are there; take fewer, or count the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ada {n}; kurangi jumlahnya, atau lakukan opname dulu.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Take from the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari buku</translation>
     </message>
     <message>
         <source>Used up or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpakai atau rusak</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Write how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlahnya.</translation>
     </message>
     <message>
         <source>Write what is wrong with the blanks; they go to the destruction box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis cacat kepingnya; keping masuk ke kotak pemusnahan.</translation>
     </message>
 </context>
 <context>
@@ -2162,11 +2781,11 @@ Ganti berkas itu?</translation>
     <name>action</name>
     <message>
         <source>Addendum to a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum hari yang sudah ditutup</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat</translation>
     </message>
     <message>
         <source>Batch claimed</source>
@@ -2174,15 +2793,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Blank spoiled without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Keping terpakai atau rusak tanpa kartu</translation>
     </message>
     <message>
         <source>Card handed to a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu diserahkan ke warga</translation>
     </message>
     <message>
         <source>Card moved to another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu pindah lokasi</translation>
     </message>
     <message>
         <source>Card printed</source>
@@ -2190,15 +2809,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Card spoiled</source>
-        <translation>Kartu rusak</translation>
+        <translation>Kartu gagal cetak</translation>
     </message>
     <message>
         <source>Cards destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dimusnahkan</translation>
     </message>
     <message>
         <source>Cards sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dikirim</translation>
     </message>
     <message>
         <source>Claim ran out</source>
@@ -2206,11 +2825,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ditutup</translation>
     </message>
     <message>
         <source>Full NIK shown</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK lengkap ditampilkan</translation>
     </message>
     <message>
         <source>Hold released</source>
@@ -2218,15 +2837,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Last step undone</source>
-        <translation>Langkah terakhir ditarik kembali</translation>
+        <translation>Langkah terakhir dibatalkan</translation>
+    </message>
+    <message>
+        <source>Office restored from a backup</source>
+        <translation>Data kantor dipulihkan dari cadangan</translation>
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor dibuat</translation>
     </message>
     <message>
         <source>Old card withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lama ditarik</translation>
     </message>
     <message>
         <source>PRR list taken in</source>
@@ -2238,7 +2861,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Print job cancelled</source>
-        <translation>Antrean dibatalkan</translation>
+        <translation>Antrean cetak dibatalkan</translation>
     </message>
     <message>
         <source>Print job put back</source>
@@ -2250,11 +2873,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Receipt of cards noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerimaan kartu dicatat</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan diekspor</translation>
     </message>
     <message>
         <source>Reprint asked for</source>
@@ -2266,23 +2889,23 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Staff member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas ditambahkan</translation>
     </message>
     <message>
         <source>Stock counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok diopname</translation>
     </message>
     <message>
         <source>Stock moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok dipindahkan</translation>
     </message>
     <message>
         <source>Stock received</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok diterima</translation>
     </message>
 </context>
 <context>
@@ -2320,35 +2943,35 @@ Ganti berkas itu?</translation>
     <name>box</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2982,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Double record</source>
-        <translation>Rekaman ganda</translation>
+        <translation>Data ganda</translation>
     </message>
     <message>
         <source>Moved out</source>
@@ -2367,7 +2990,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Printed elsewhere</source>
-        <translation>Dicetak di tempat lain</translation>
+        <translation>Sudah dicetak di tempat lain</translation>
     </message>
     <message>
         <source>Wrong data</source>
@@ -2389,43 +3012,43 @@ Ganti berkas itu?</translation>
     <name>cards</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Leaves through</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur serah</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak</translation>
     </message>
     <message>
         <source>RT/RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RT/RW</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +3067,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Never asked for</source>
-        <translation>Belum pernah diminta</translation>
+        <translation>Belum ada yang meminta</translation>
     </message>
     <message>
         <source>Smartdukcapil</source>
@@ -2453,6 +3076,312 @@ Ganti berkas itu?</translation>
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Addendum {count} to {day}: number {number}, {changes} figures corrected.</source>
+        <translation>Adendum {count} untuk {day}: nomor {number}, {changes} angka diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Tutup {day}</translation>
+    </message>
+    <message>
+        <source>Printing of {count} cards began, and nobody has said what became of them. Look in the printer's tray and answer for each card; then close the day.</source>
+        <translation>{count} kartu mulai dicetak dan hasilnya belum dilaporkan. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
+    </message>
+    <message>
+        <source>Show these cards</source>
+        <translation>Tampilkan kartunya</translation>
+    </message>
+    <message>
+        <source>Since the closing of {day} (number {number}), no figure has changed.</source>
+        <translation>Sejak {day} ditutup (nomor {number}), tidak ada angka yang berubah.</translation>
+    </message>
+    <message>
+        <source>Since the closing of {day} (number {number}), {count} figures have changed.</source>
+        <translation>Sejak {day} ditutup (nomor {number}), {count} angka berubah.</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed yet</source>
+        <translation>Hari belum dapat ditutup</translation>
+    </message>
+    <message>
+        <source>{cards} cards printed. The report becomes number and checksum, and is not changed any more; later corrections are addenda. The counts stand in the report; the books stay as they are.</source>
+        <translation>{cards} kartu dicetak. Laporan diberi nomor dan sidik data, dan tidak berubah lagi; perbaikan berikutnya berupa adendum. Hasil hitungan masuk laporan; buku stok tidak diubah.</translation>
+    </message>
+    <message>
+        <source>{day} is closed: number {number}, checksum {checksum}.</source>
+        <translation>{day} ditutup: nomor {number}, sidik data {checksum}.</translation>
+    </message>
+</context>
+<context>
+    <name>command_line</name>
+    <message>
+        <source>--from DAY --to DAY</source>
+        <translation>--from HARI --to HARI</translation>
+    </message>
+    <message>
+        <source>--number N</source>
+        <translation>--number N</translation>
+    </message>
+    <message>
+        <source>--on DAY</source>
+        <translation>--on HARI</translation>
+    </message>
+    <message>
+        <source>Backup written to {file} ({size} bytes), checked.</source>
+        <translation>Cadangan ditulis ke {file} ({size} bita) dan sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Building the demo office at {where} ...</source>
+        <translation>Membuat kantor demo di {where} ...</translation>
+    </message>
+    <message>
+        <source>Demo: sign in as siti, rina, budi or hendra; the password is demo.</source>
+        <translation>Demo: masuk sebagai siti, rina, budi, atau hendra; kata sandinya demo.</translation>
+    </message>
+    <message>
+        <source>Password of {login}: </source>
+        <translation>Kata sandi {login}: </translation>
+    </message>
+    <message>
+        <source>Promises broken: {broken} of {proved}. Make a backup now and tell the administrator.</source>
+        <translation>Ketentuan yang dilanggar: {broken} dari {proved}. Buat cadangan sekarang dan beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>Report written to {file}.</source>
+        <translation>Laporan ditulis ke {file}.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>Laporan: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in as {names}; the password is {password}.</source>
+        <translation>Masuk sebagai {names}; kata sandinya {password}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not confirmed was not written.</source>
+        <translation>Dihentikan; yang belum dikonfirmasi tidak ditulis.</translation>
+    </message>
+    <message>
+        <source>The demo office is ready: {backlog} cards to print, {printed} printed today.</source>
+        <translation>Kantor demo siap: {backlog} kartu belum dicetak, {printed} dicetak hari ini.</translation>
+    </message>
+    <message>
+        <source>The office goes on from {file}.</source>
+        <translation>Data kantor dilanjutkan dari {file}.</translation>
+    </message>
+    <message>
+        <source>The office is set up at {where}; {login} may do everything in it.</source>
+        <translation>Data kantor dibuat di {where}; {login} boleh melakukan semuanya.</translation>
+    </message>
+    <message>
+        <source>The office is sound: {proved} promises proved in {seconds} s.</source>
+        <translation>Data kantor sehat: {proved} ketentuan terbukti dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>The office of before is kept as {file}.</source>
+        <translation>Data kantor sebelumnya disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({detail}). Tell whoever maintains it.</source>
+        <translation>Program mengalami kesalahan ({detail}). Beri tahu pengelola program.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Send {file} to whoever maintains it.</source>
+        <translation>Program mengalami kesalahan. Kirimkan {file} kepada pengelola program.</translation>
+    </message>
+    <message>
+        <source>The rows not taken in are in {file}.</source>
+        <translation>Baris yang tidak diterima ada di {file}.</translation>
+    </message>
+    <message>
+        <source>The staff side of a civil registry. Without a command the window opens.</source>
+        <translation>Program petugas Disdukcapil. Tanpa perintah, jendela program dibuka.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same; nothing was set up. Try again.</source>
+        <translation>Kedua kata sandi tidak sama; tidak ada yang dibuat. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Tidak ada perintah “{name}”.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {detail}.</source>
+        <translation>Perintah ini tidak dapat dibaca: {detail}.</translation>
+    </message>
+    <message>
+        <source>This would happen with {file}; nothing was written:</source>
+        <translation>Ini yang akan terjadi dengan {file}; tidak ada yang ditulis:</translation>
+    </message>
+    <message>
+        <source>Working through Tuesday, 4 August 2020 ...</source>
+        <translation>Menjalankan hari Selasa, 4 Agustus 2020 ...</translation>
+    </message>
+    <message>
+        <source>address of the office; otherwise PRRDESK_DB, otherwise this PC's own</source>
+        <translation>alamat data kantor; jika tidak ditulis: PRRDESK_DB, lalu data PC ini sendiri</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>dan {more} lagi</translation>
+    </message>
+    <message>
+        <source>build a demo office, work through 4 August 2020 and write its reports, then open it</source>
+        <translation>buat kantor demo, jalankan hari 4 Agustus 2020, tulis laporannya, lalu buka</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>perintah</translation>
+    </message>
+    <message>
+        <source>copy the office to a file while everybody works on</source>
+        <translation>salin data kantor ke berkas sementara semua tetap bekerja</translation>
+    </message>
+    <message>
+        <source>end without opening the window</source>
+        <translation>selesai tanpa membuka jendela</translation>
+    </message>
+    <message>
+        <source>folder for the office and its reports</source>
+        <translation>folder untuk data kantor dan laporannya</translation>
+    </message>
+    <message>
+        <source>its day, like 2020-08-04</source>
+        <translation>harinya, seperti 2020-08-04</translation>
+    </message>
+    <message>
+        <source>its first day</source>
+        <translation>hari pertamanya</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>hari terakhirnya</translation>
+    </message>
+    <message>
+        <source>language: id or en</source>
+        <translation>bahasa: id atau en</translation>
+    </message>
+    <message>
+        <source>name of the report, see “prrdesk reports”</source>
+        <translation>nama laporan, lihat “prrdesk reports”</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>tanpa tambahan</translation>
+    </message>
+    <message>
+        <source>number of the paper (BAST, minutes)</source>
+        <translation>nomor surat (BAST, berita acara)</translation>
+    </message>
+    <message>
+        <source>only show what it would do</source>
+        <translation>hanya tunjukkan apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>pilihan</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>cetak satu objek JSON</translation>
+    </message>
+    <message>
+        <source>prove on the data that nothing is lost or counted twice</source>
+        <translation>buktikan pada data bahwa tidak ada yang hilang atau terhitung dua kali</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the office; the office of before is kept beside it</source>
+        <translation>pasang cadangan sebagai data kantor; data sebelumnya disimpan di sampingnya</translation>
+    </message>
+    <message>
+        <source>set up an empty office and its first administrator, who holds every role at first</source>
+        <translation>buat data kantor kosong dan administrator pertamanya, yang awalnya memegang semua peran</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>tampilkan bantuan ini lalu selesai</translation>
+    </message>
+    <message>
+        <source>show which reports there are</source>
+        <translation>tampilkan laporan yang tersedia</translation>
+    </message>
+    <message>
+        <source>sign-in name of the administrator</source>
+        <translation>nama masuk administrator</translation>
+    </message>
+    <message>
+        <source>take in a list</source>
+        <translation>impor daftar</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>berkas cadangan</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>berkas yang ditulis</translation>
+    </message>
+    <message>
+        <source>the list: .xlsx, .xls, .ods or .csv</source>
+        <translation>daftarnya: .xlsx, .xls, .ods, atau .csv</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>pemakaian: </translation>
+    </message>
+    <message>
+        <source>what kind of list it is: prr</source>
+        <translation>jenis daftarnya: prr</translation>
+    </message>
+    <message>
+        <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
+        <translation>nama masuk Anda; kata sandi ditanyakan atau diambil dari PRRDESK_PASSWORD</translation>
+    </message>
+    <message>
+        <source>write a report as Excel or PDF</source>
+        <translation>tulis laporan sebagai Excel atau PDF</translation>
+    </message>
+    <message>
+        <source>write the rows not taken in to this file</source>
+        <translation>tulis baris yang tidak diterima ke berkas ini</translation>
+    </message>
+    <message>
+        <source>xlsx or pdf</source>
+        <translation>xlsx atau pdf</translation>
+    </message>
+    <message>
+        <source>{file} is taken in:</source>
+        <translation>{file} sudah diimpor:</translation>
+    </message>
+    <message>
+        <source>{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.</source>
+        <translation>{rows} baris: {queued} menunggu, {held} ditahan, {repeated} sudah ada, {not_ready} belum siap cetak, {rejected} ditolak.</translation>
+    </message>
+    <message>
+        <source>“{command} --help” shows what is possible.</source>
+        <translation>Lihat “{command} --help”.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day; write it like 2020-08-04.</source>
+        <translation>“{given}” bukan tanggal; tulis seperti 2020-08-04.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not possible here; choose one of: {choices}.</source>
+        <translation>“{given}” tidak dapat dipakai di sini; pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>“{name}” belum ditulis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too much here.</source>
+        <translation>“{name}” tidak dikenal di sini.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3442,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih rentang yang lebih pendek, atau PDF.</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation>Pilih cadangan lain.</translation>
+    </message>
+    <message>
         <source>Choose another destination, or print first.</source>
         <translation>Pilih tujuan lain, atau cetak dahulu.</translation>
     </message>
@@ -2523,6 +3456,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Pilih nama lain untuk cadangan.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -2539,6 +3476,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose today or an earlier day.</source>
         <translation>Pilih hari ini atau hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Close PRR Desk on this PC everywhere, then restore again.</source>
+        <translation>Tutup semua PRR Desk di PC ini, lalu pulihkan lagi.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
@@ -2609,12 +3550,20 @@ Ganti berkas itu?</translation>
         <translation>Catat dahulu penerimaan stok, atau kurangi jumlahnya.</translation>
     </message>
     <message>
+        <source>Run on the server: {command}</source>
+        <translation>Jalankan di server: {command}</translation>
+    </message>
+    <message>
         <source>Say for each of them whether the card is good or spoiled.</source>
         <translation>Nyatakan untuk setiap kartu: baik atau rusak.</translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
         <translation>Buat dengan “prrdesk init --admin NAMA”, atau coba “prrdesk demo”.</translation>
+    </message>
+    <message>
+        <source>Some program has {where} open; nothing was replaced.</source>
+        <translation>Ada program yang sedang membuka {where}; tidak ada yang diganti.</translation>
     </message>
     <message>
         <source>Somebody already signs in as “{login}”.</source>
@@ -2659,6 +3608,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>There is no step of yours left to undo in this shift.</source>
         <translation>Tidak ada lagi langkah Anda pada giliran ini yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>This office is on a server; its backups are made there.</source>
+        <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
     </message>
     <message>
         <source>This password is too easy to guess.</source>
@@ -2721,8 +3674,16 @@ Ganti berkas itu?</translation>
         <translation>{name} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{name} is no backup of this program, or it is damaged; nothing was replaced.</source>
+        <translation>{name} bukan cadangan program ini atau rusak; tidak ada yang diganti.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or write-protected.</source>
         <translation>{name} sedang dibuka program lain, atau terkunci.</translation>
+    </message>
+    <message>
+        <source>{name} is the office itself.</source>
+        <translation>{name} adalah data kantor itu sendiri.</translation>
     </message>
     <message>
         <source>{path_name}: {why}</source>
@@ -2757,252 +3718,260 @@ Ganti berkas itu?</translation>
     <name>field</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>Name of the person who takes the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengambil kartu</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama penerima</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Shelf slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi simpan</translation>
+    </message>
+    <message>
+        <source>Sign-in name (--as NAME)</source>
+        <translation>Nama masuk (--as NAMA)</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
 </context>
 <context>
     <name>file_cure</name>
     <message>
         <source>Ask for the list again; it was probably not copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta daftar itu lagi; mungkin tidak tersalin sampai selesai.</translation>
     </message>
     <message>
         <source>Check that it is the right file; split a list into files of 100,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan berkasnya benar; bagi daftar menjadi berkas 100.000 baris.</translation>
     </message>
     <message>
         <source>Check the folder and the name, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa folder dan namanya, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>Choose a file of the kind .xlsx, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas .xlsx, .xls, .ods, atau .csv.</translation>
     </message>
     <message>
         <source>Close the file in Excel, or copy it to your own folder, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup berkas di Excel, atau salin ke folder sendiri, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>Copy the list alone into a new workbook, save it as .xlsx and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin daftarnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu pilih itu.</translation>
     </message>
     <message>
         <source>Do not open it. Ask the sender for the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dibuka. Minta lagi daftar itu dari pengirim.</translation>
     </message>
     <message>
         <source>Name the columns in one line above the list: NIK, NAMA LENGKAP, TEMPAT LAHIR, TANGGAL LAHIR, JENIS KELAMIN, ALAMAT, RT, RW, KELURAHAN, KECAMATAN, STATUS, TANGGAL REKAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama kolom dalam satu baris di atas daftar: NIK, NAMA LENGKAP, TEMPAT LAHIR, TANGGAL LAHIR, JENIS KELAMIN, ALAMAT, RT, RW, KELURAHAN, KECAMATAN, STATUS, TANGGAL REKAM.</translation>
     </message>
     <message>
         <source>Open it in Excel and save it again as .xlsx, or ask for the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel dan simpan ulang sebagai .xlsx, atau minta daftar itu lagi.</translation>
     </message>
     <message>
         <source>Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel dan simpan sebagai .xlsx.</translation>
     </message>
     <message>
         <source>Open it in Excel with the password, save it without one, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel dengan kata sandinya, simpan tanpa kata sandi, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>Open the file in Excel, check that the columns are right and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel, pastikan kolomnya benar, lalu simpan sebagai .xlsx.</translation>
     </message>
     <message>
         <source>Split the list into files of 100,000 rows each and import them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi daftar menjadi berkas 100.000 baris dan masukkan satu per satu.</translation>
     </message>
 </context>
 <context>
     <name>file_flaw</name>
     <message>
         <source>A cell lies far outside the list or is far too long, so the list would not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sel yang jauh di luar daftar atau isinya terlalu panjang, sehingga daftar tidak muat di memori.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed, so rows run into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda kutip yang dibuka dan tidak ditutup, sehingga baris-baris menyatu.</translation>
     </message>
     <message>
         <source>A sheet has more rows than the program reads at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lembar berisi lebih banyak baris daripada yang dapat dibaca sekaligus.</translation>
     </message>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris nama kolom tidak ditemukan: daftar perlu sedikitnya kolom NIK dan NAMA.</translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format lembar kerja ini tidak dapat dibaca program.</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rusak atau tidak tersalin sampai selesai.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kosong.</translation>
     </message>
     <message>
         <source>The file is larger than any list this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lebih besar daripada daftar yang dapat dibaca program.</translation>
     </message>
     <message>
         <source>The file is neither a spreadsheet nor a text list, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan lembar kerja dan bukan daftar teks, apa pun namanya.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas sudah tidak ada.</translation>
     </message>
     <message>
         <source>The file is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilindungi kata sandi.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a list can hold; it may be harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi berkas jauh lebih besar daripada sebuah daftar; mungkin berbahaya.</translation>
     </message>
     <message>
         <source>Windows does not let this program open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows tidak mengizinkan program membuka berkas ini.</translation>
     </message>
 </context>
 <context>
     <name>goods</name>
     <message>
         <source>Cleaning kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleaning kit</translation>
     </message>
     <message>
         <source>Film (roll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film (rol)</translation>
     </message>
     <message>
         <source>KIA blanks (keping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangko KIA (keping)</translation>
     </message>
     <message>
         <source>KTP-el blanks (keping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangko KTP-el (keping)</translation>
     </message>
     <message>
         <source>Ribbon (roll)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ribbon (rol)</translation>
     </message>
 </context>
 <context>
     <name>handing</name>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi {slot}</translation>
     </message>
     <message>
         <source>{name}: the card has been handed to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kartu sudah diserahkan kepada {taker}.</translation>
     </message>
 </context>
 <context>
     <name>handover</name>
     <message>
         <source>Choose a card that is on the shelf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu kartu yang ada di rak.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Hand to a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan ke warga</translation>
     </message>
     <message>
         <source>Move to another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah lokasi</translation>
     </message>
     <message>
         <source>Note receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat penerimaan</translation>
     </message>
     <message>
         <source>Save BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan BAST</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>Withdraw card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu</translation>
     </message>
 </context>
 <context>
     <name>handover_item</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam perjalanan</translation>
     </message>
 </context>
 <context>
     <name>handover_state</name>
     <message>
         <source>All confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Cards missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang hilang</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikonfirmasi</translation>
     </message>
 </context>
 <context>
@@ -3029,164 +3998,287 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Same NIK with another name</source>
-        <translation>NIK sama, nama lain</translation>
+        <translation>NIK sama dengan nama lain</translation>
     </message>
     <message>
         <source>Same name and birth date under another NIK</source>
-        <translation>Nama dan tgl lahir sama, NIK lain</translation>
+        <translation>Nama dan tanggal lahir sama dengan NIK lain</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Cards the list before named and this one does not were probably printed elsewhere. They stay in the queue until somebody decides.</source>
+        <translation>Kartu yang ada di daftar sebelumnya tetapi tidak di daftar ini kemungkinan sudah dicetak di tempat lain. Kartu itu tetap di antrean sampai ada yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Pilih daftar</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Pilih daftar lain</translation>
+    </message>
+    <message>
+        <source>Data that changed is corrected in cards not yet printed.</source>
+        <translation>Data yang berubah diperbaiki pada kartu yang belum dicetak.</translation>
+    </message>
+    <message>
+        <source>Held cards are not printed until somebody decides under Overlaps, with a reason.</source>
+        <translation>Kartu yang ditahan tidak dicetak sampai ada yang memutuskan di Tumpang tindih, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Direkam</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Simpan baris ditolak</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take in this list</source>
+        <translation>Terima daftar ini</translation>
+    </message>
+    <message>
+        <source>The NIK cannot be used</source>
+        <translation>NIK tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Unusual, taken all the same</source>
+        <translation>Tidak biasa, tetap diterima</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Sebab ditolak</translation>
+    </message>
+    <message>
+        <source>Why rows are held</source>
+        <translation>Sebab ditahan</translation>
+    </message>
+    <message>
+        <source>Why rows are rejected</source>
+        <translation>Sebab ditolak</translation>
+    </message>
+    <message>
+        <source>data changed</source>
+        <translation>data berubah</translation>
+    </message>
+    <message>
+        <source>new, held</source>
+        <translation>baru, ditahan</translation>
+    </message>
+    <message>
+        <source>new, will wait</source>
+        <translation>baru, menunggu</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>hilang dari daftar</translation>
+    </message>
+    <message>
+        <source>not Print Ready</source>
+        <translation>bukan PRR</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>say nothing new</source>
+        <translation>sudah ada</translation>
     </message>
 </context>
 <context>
     <name>intake_step</name>
     <message>
         <source>Comparing it with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan dengan data kantor</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca daftar</translation>
     </message>
     <message>
         <source>Writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan</translation>
     </message>
 </context>
 <context>
     <name>intake_warning</name>
     <message>
         <source>A text is too long to keep and was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks terlalu panjang dan dipotong</translation>
     </message>
     <message>
         <source>Another name for a card that is being printed or lies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lain untuk kartu yang sedang dicetak atau siap diserahkan</translation>
     </message>
     <message>
         <source>No longer Print Ready, but the card is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan PRR lagi, tetapi kartunya sedang dicetak</translation>
     </message>
     <message>
         <source>Print Ready again, while the printed card is not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PRR lagi, padahal kartu yang dicetak belum diserahkan</translation>
     </message>
     <message>
         <source>Under another NIK, the same person's card is being printed or lies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan NIK lain, kartu orang yang sama sedang dicetak atau siap diserahkan</translation>
     </message>
 </context>
 <context>
     <name>invariant</name>
     <message>
         <source>A card in the printer or of unknown outcome has exactly one open try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu di printer atau yang hasilnya belum diketahui punya tepat satu percobaan terbuka</translation>
     </message>
     <message>
         <source>A claimed card carries the token of its batch, no other card carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang diambil terikat pada batch cetaknya, kartu lain tidak</translation>
     </message>
     <message>
         <source>A print job is held exactly as long as something holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean cetak ditahan hanya selama ada yang menahannya</translation>
     </message>
     <message>
         <source>A printed card has exactly one good try, any other card has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tercetak punya tepat satu percobaan yang berhasil, kartu lain tidak punya</translation>
     </message>
     <message>
         <source>Every NIK has 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap NIK terdiri dari 16 angka</translation>
     </message>
     <message>
         <source>Every balance is the sum of its moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap saldo adalah jumlah mutasinya</translation>
     </message>
     <message>
         <source>Every blank wasted without a card went into the destruction box</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap keping terbuang tanpa kartu masuk kotak pemusnahan</translation>
     </message>
     <message>
         <source>Every change has its line in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan tercatat di jejak audit</translation>
     </message>
     <message>
         <source>Every counter has given out all its numbers, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap penomoran lengkap tanpa nomor yang terlewat</translation>
     </message>
     <message>
         <source>Every good or spoiled try used exactly one blank, and no blank was used otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap percobaan berhasil atau gagal memakai tepat satu keping, dan tidak ada keping terpakai lain</translation>
     </message>
     <message>
         <source>Every kelurahan and kecamatan of a card is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan dan kecamatan setiap kartu dikenal</translation>
     </message>
     <message>
         <source>Every line of the journal names a known deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap baris jejak audit menyebut tindakan yang dikenal</translation>
     </message>
     <message>
         <source>Every number is on its paper or void, every paper has a valid number</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap nomor terpakai pada suratnya atau batal, setiap surat bernomor sah</translation>
     </message>
     <message>
         <source>Every printed card is in exactly one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kartu tercetak ada di tepat satu tempat</translation>
     </message>
     <message>
         <source>Every spoiled card went into the destruction box</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kartu rusak masuk kotak pemusnahan</translation>
     </message>
     <message>
         <source>Every stock move goes in the direction of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap mutasi stok sesuai arah jenisnya</translation>
     </message>
     <message>
         <source>Every table, column, index and trigger is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tabel, kolom, indeks, dan pemicu ada</translation>
     </message>
     <message>
         <source>Every try taken back gave its blank back</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap percobaan yang dibatalkan mengembalikan kepingnya</translation>
     </message>
     <message>
         <source>Everything that is referred to exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dirujuk ada</translation>
     </message>
     <message>
         <source>No balance was ever below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo tidak pernah di bawah nol</translation>
     </message>
     <message>
         <source>No closed day was changed after it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hari tertutup yang berubah setelah ditutup</translation>
     </message>
     <message>
         <source>No two papers have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dua surat bernomor sama</translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu antrean cetak berjalan untuk setiap NIK dan jenis kartu</translation>
     </message>
     <message>
         <source>The counts of every list add up to its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan setiap daftar sama dengan jumlah barisnya</translation>
     </message>
     <message>
         <source>The counts of the queue are the real counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan antrean sama dengan jumlah sebenarnya</translation>
     </message>
     <message>
         <source>The database file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data utuh</translation>
     </message>
     <message>
         <source>The state of every print job agrees with its other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setiap antrean cetak sesuai dengan isinya</translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikirim dari satu gudang tiba di gudang lain</translation>
     </message>
 </context>
 <context>
@@ -3197,11 +4289,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Diambil</translation>
+        <translation>Diambil operator</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3232,178 +4324,178 @@ Ganti berkas itu?</translation>
     <name>minutes</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
 </context>
 <context>
     <name>move</name>
     <message>
         <source>Count difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih opname</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo awal</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim keluar</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusak/gagal</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak uji</translation>
     </message>
     <message>
         <source>Used, good</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpakai baik</translation>
     </message>
 </context>
 <context>
     <name>nik_flaw</name>
     <message>
         <source>No NIK is given</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK kosong</translation>
     </message>
     <message>
         <source>The NIK contains something other than digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berisi selain angka</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK tidak 16 digit</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan angkanya tidak mungkin NIK</translation>
     </message>
 </context>
 <context>
     <name>nik_warning</name>
     <message>
         <source>The NIK ends in the serial number 0000</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berakhir dengan nomor urut 0000</translation>
     </message>
     <message>
         <source>The NIK was first issued in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK pertama kali terbit di daerah lain</translation>
     </message>
     <message>
         <source>The NIK was issued here before the city was formed</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK terbit di sini sebelum kota dibentuk</translation>
     </message>
     <message>
         <source>The birth date in the NIK is not the recorded one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir di NIK berbeda dengan yang direkam</translation>
     </message>
     <message>
         <source>The sex in the NIK is not the recorded one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin di NIK berbeda dengan yang direkam</translation>
     </message>
 </context>
 <context>
     <name>number_flaw</name>
     <message>
         <source>Another kind of paper has the same template; two papers would share a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis naskah lain memakai pola yang sama; dua naskah akan bernomor sama.</translation>
     </message>
     <message>
-        <source>Only {n}, {n:03d}, {day}, {roman} and {year} may stand in braces, and every brace must be closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Only {n}, {n:03d}, {day}, {roman} and {year} may stand in braces; every brace must be closed.</source>
+        <translation>Dalam kurung kurawal hanya boleh {n}, {n:03d}, {day}, {roman}, dan {year}; setiap kurung harus ditutup.</translation>
     </message>
     <message>
         <source>The number would be longer than 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya akan lebih panjang dari 80 huruf.</translation>
     </message>
     <message>
-        <source>{n} or {n:03d} is missing: all papers would be the same.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} or {n:03d} is missing: all numbers would be the same.</source>
+        <translation>{n} atau {n:03d} tidak ada: semua nomor akan sama.</translation>
     </message>
     <message>
         <source>{year} or {day} is missing: the count begins anew, and numbers would repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} atau {day} tidak ada: hitungan mulai lagi dari awal dan nomor akan berulang.</translation>
     </message>
 </context>
 <context>
     <name>office_unavailable</name>
     <message>
         <source>Another program keeps the office's database locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain mengunci basis data kantor</translation>
     </message>
     <message>
         <source>Ask the administrator for write permission on its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta izin tulis folder itu kepada administrator</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan foldernya ada dan dapat dibaca</translation>
     </message>
     <message>
         <source>Check the network cable and the server, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa kabel jaringan dan server, lalu coba lagi</translation>
     </message>
     <message>
         <source>Close other copies of PRR Desk and backup programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup PRR Desk lain dan program cadangan, lalu coba lagi</translation>
     </message>
     <message>
         <source>Copy the latest backup to a healthy disk and tell the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin cadangan terbaru ke disk yang sehat dan beri tahu administrator</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan ruang di disk, lalu coba lagi</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk penuh</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk melaporkan kesalahan</translation>
     </message>
     <message>
         <source>The office's database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data kantor tidak dapat dibuka</translation>
     </message>
     <message>
         <source>The office's database may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data kantor tidak boleh ditulis</translation>
     </message>
     <message>
         <source>The office's server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor tidak dapat dihubungi</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +4529,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>New, held until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru, ditahan</translation>
     </message>
     <message>
         <source>New, waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru, menunggu dicetak</translation>
     </message>
     <message>
         <source>No longer yours</source>
@@ -3449,11 +4541,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No usable NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK tidak dapat dipakai</translation>
     </message>
     <message>
         <source>Not Print Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan PRR</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3461,7 +4557,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -3484,7 +4580,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation>Ditahan selama</translation>
+        <translation>Lama</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -3511,23 +4607,39 @@ Ganti berkas itu?</translation>
     <name>pages</name>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
     </message>
     <message>
         <source>Overlaps</source>
         <translation>Tumpang tindih</translation>
     </message>
     <message>
+        <source>PRR list</source>
+        <translation>Daftar PRR</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Antrean cetak</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok</translation>
     </message>
     <message>
         <source>Work sheet</source>
@@ -3538,79 +4650,79 @@ Ganti berkas itu?</translation>
     <name>papers</name>
     <message>
         <source>Acknowledged by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengetahui,</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondisi</translation>
     </message>
     <message>
         <source>FIRST PARTY</source>
-        <translation type="unfinished"></translation>
+        <translation>PIHAK PERTAMA</translation>
     </message>
     <message>
         <source>Handed over by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menyerahkan,</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbilang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis barang</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>On this {weekday}, the {day} of {month} of the year {year} ({date}), at {place}, we, the undersigned:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada hari ini {weekday}, tanggal {day} bulan {month} tahun {year} ({date}), bertempat di {place}, kami yang bertanda tangan di bawah ini:</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkat/Gol.</translation>
     </message>
     <message>
         <source>Received by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menerima,</translation>
     </message>
     <message>
         <source>SECOND PARTY</source>
-        <translation type="unfinished"></translation>
+        <translation>PIHAK KEDUA</translation>
     </message>
     <message>
         <source>Witnesses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi-saksi:</translation>
     </message>
     <message>
         <source>hereinafter called the {party};</source>
-        <translation type="unfinished"></translation>
+        <translation>selanjutnya disebut {party};</translation>
     </message>
     <message>
         <source>{place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {date}</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +4744,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Data change</source>
-        <translation>Ubah data</translation>
+        <translation>Perubahan data</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3652,14 +4764,14 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Replaces suket</source>
-        <translation>Pengganti suket</translation>
+        <translation>Ganti suket</translation>
     </message>
 </context>
 <context>
     <name>priority</name>
     <message>
         <source>All others, oldest recording first</source>
-        <translation>Lainnya, rekaman terlama dulu</translation>
+        <translation>Lainnya, perekaman terlama dulu</translation>
     </message>
     <message>
         <source>Disaster victims</source>
@@ -3671,15 +4783,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Lost, damaged or changed</source>
-        <translation>Hilang, rusak, atau ubah data</translation>
+        <translation>Hilang, rusak, atau ganti data</translation>
     </message>
     <message>
         <source>Promised for tomorrow or earlier</source>
-        <translation>Dijanjikan besok atau sebelumnya</translation>
+        <translation>Dijanjikan besok atau lebih awal</translation>
     </message>
     <message>
         <source>Somebody asked for it</source>
-        <translation>Sudah diminta</translation>
+        <translation>Ada yang meminta</translation>
     </message>
     <message>
         <source>Suket holders</source>
@@ -3690,23 +4802,23 @@ Ganti berkas itu?</translation>
     <name>proof</name>
     <message>
         <source>Fingerprint matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari cocok</translation>
     </message>
     <message>
         <source>Kartu Keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Keluarga</translation>
     </message>
     <message>
         <source>Letter of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat kuasa</translation>
     </message>
     <message>
         <source>Old KTP-el</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el lama</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4924,10 @@ Ganti berkas itu?</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Waiting and held</source>
+        <translation>Menunggu dan ditahan</translation>
+    </message>
+    <message>
         <source>Waiting only</source>
         <translation>Hanya yang menunggu</translation>
     </message>
@@ -3824,818 +4940,1503 @@ Ganti berkas itu?</translation>
     <name>record_advice</name>
     <message>
         <source>According to the centre the card has been handed to its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat kartu sudah diserahkan kepada pemegangnya.</translation>
     </message>
     <message>
         <source>According to the centre the card has been printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat kartu sudah dicetak.</translation>
     </message>
     <message>
         <source>According to the centre the card has been sent for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat kartu sudah dikirim untuk dicetak.</translation>
     </message>
     <message>
         <source>According to the centre the card has been sent to where it is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat kartu sudah dikirim ke tempat penyerahan.</translation>
     </message>
     <message>
         <source>Not recorded yet. Please come for recording at a kecamatan or here, with your KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum rekam. Silakan rekam di kecamatan atau di sini dengan membawa KK.</translation>
     </message>
     <message>
         <source>Recorded, but the data is still here and not sent. Please wait; an operator checks the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah rekam, tetapi data masih di sini dan belum terkirim. Mohon menunggu; operator memeriksa pengiriman.</translation>
     </message>
     <message>
         <source>The centre cannot read the fingerprints or the photo. Please be recorded again, here or at a kecamatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat tidak dapat membaca sidik jari atau foto. Silakan rekam ulang di sini atau di kecamatan.</translation>
     </message>
     <message>
         <source>The centre has the recording and is going to check it. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman sudah diterima pusat dan akan diperiksa. Mohon menunggu.</translation>
     </message>
     <message>
         <source>The centre is checking that this person is recorded only once. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat sedang memeriksa ketunggalan data. Mohon menunggu.</translation>
     </message>
     <message>
         <source>The data and the recording do not agree. Please come for a fingerprint check; the office must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dan rekaman tidak cocok. Silakan datang untuk cek sidik jari; kantor yang memutuskan.</translation>
     </message>
     <message>
         <source>The record is print ready, but no print job was made from it. Take in the PRR list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sudah siap cetak, tetapi belum masuk antrean. Impor lagi daftar PRR.</translation>
     </message>
     <message>
         <source>The recording is being prepared for sending to the centre. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman sedang disiapkan untuk dikirim ke pusat. Mohon menunggu.</translation>
     </message>
     <message>
         <source>The recording is incomplete. Please be recorded again, here or at a kecamatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman belum lengkap. Silakan rekam ulang di sini atau di kecamatan.</translation>
     </message>
     <message>
         <source>The recording is on its way to the centre. This can take long; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman sedang dikirim ke pusat. Ini bisa lama; mohon menunggu.</translation>
     </message>
     <message>
         <source>The same person is recorded under another NIK too. Do not record again: choose one record with the office and ask for the other to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang sama juga terekam dengan NIK lain. Jangan rekam lagi: pilih satu data bersama petugas dan ajukan penghapusan yang lain.</translation>
     </message>
     <message>
         <source>The search at the centre failed. Please wait; the office reports it to the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian di pusat gagal. Mohon menunggu; kantor melaporkannya ke pusat.</translation>
     </message>
     <message>
         <source>This status is not known here. Please ask the database administrator (ADB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ini tidak dikenal di sini. Tanyakan kepada Administrator Database (ADB).</translation>
     </message>
 </context>
 <context>
     <name>record_status</name>
     <message>
         <source>Being compared for doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang diperiksa ketunggalannya</translation>
     </message>
     <message>
         <source>Being prepared for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang disiapkan untuk dikirim</translation>
     </message>
     <message>
         <source>Card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah diserahkan</translation>
     </message>
     <message>
         <source>Card printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah dicetak</translation>
     </message>
     <message>
         <source>Card sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah dikirim</translation>
     </message>
     <message>
         <source>Double record</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ganda</translation>
     </message>
     <message>
         <source>Enrolment failed at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman gagal di pusat</translation>
     </message>
     <message>
         <source>Enrolment failed in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman gagal di daerah</translation>
     </message>
     <message>
         <source>Needs a decision of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu keputusan kantor</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum rekam</translation>
     </message>
     <message>
         <source>Other status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status lain</translation>
     </message>
     <message>
         <source>Print Ready Record (PRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap cetak (PRR)</translation>
     </message>
     <message>
         <source>Received at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima pusat</translation>
     </message>
     <message>
         <source>Recorded, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah rekam, belum terkirim</translation>
     </message>
     <message>
         <source>Search failed at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian gagal di pusat</translation>
     </message>
     <message>
         <source>Sent for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim untuk dicetak</translation>
     </message>
     <message>
         <source>Sent to the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ke pusat</translation>
     </message>
 </context>
 <context>
     <name>region_doubt</name>
     <message>
         <source>Neither kelurahan nor kecamatan is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan dan kecamatan kosong</translation>
     </message>
     <message>
         <source>The kecamatan is not one of this city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan bukan di kota ini</translation>
     </message>
     <message>
         <source>The kelurahan exists in more than one kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan ada di lebih dari satu kecamatan</translation>
     </message>
     <message>
         <source>The kelurahan is not in this kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan tidak ada di kecamatan ini</translation>
     </message>
     <message>
         <source>The region code and the names say different places</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode wilayah dan nama menunjuk tempat yang berbeda</translation>
     </message>
     <message>
         <source>The region code is not in the list of this city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode wilayah tidak ada di daftar kota ini</translation>
     </message>
 </context>
 <context>
     <name>reject</name>
     <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel menyimpan NIK sebagai angka sehingga digit terakhirnya hilang</translation>
     </message>
     <message>
         <source>No NIK is given</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK kosong</translation>
     </message>
     <message>
         <source>No name is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kosong</translation>
     </message>
     <message>
         <source>The NIK contains something other than digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berisi selain angka</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK tidak 16 digit</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan angkanya tidak mungkin NIK</translation>
     </message>
     <message>
         <source>The row stands on a sheet or page without column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris berada di lembar atau halaman tanpa nama kolom</translation>
     </message>
 </context>
 <context>
     <name>reject_cure</name>
     <message>
         <source>Compare the NIK with the KK and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan NIK dengan KK lalu perbaiki.</translation>
     </message>
     <message>
         <source>Copy the line with the column names above the row and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris nama kolom ke atas baris ini lalu masukkan berkas lagi.</translation>
     </message>
     <message>
         <source>Export the list again with the NIK column as text, or type the NIK anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor ulang daftar dengan kolom NIK sebagai teks, atau ketik ulang NIK.</translation>
     </message>
     <message>
         <source>Look up the NIK by name and birth date, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari NIK menurut nama dan tanggal lahir, lalu isikan.</translation>
     </message>
     <message>
         <source>Look up the name by the NIK, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari nama menurut NIK, lalu isikan.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>% failed</source>
-        <translation type="unfinished"></translation>
+        <translation>% gagal</translation>
+    </message>
+    <message>
+        <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
+        <translation>Kiriman yang tidak dapat disampaikan kepada penerima dikembalikan kepada {first} disertai alasannya.</translation>
+    </message>
+    <message>
+        <source>A. Cards handed over, by way</source>
+        <translation>A. Kartu diserahkan menurut jalur</translation>
+    </message>
+    <message>
+        <source>A. Services finished, by channel</source>
+        <translation>A. Layanan selesai menurut saluran</translation>
     </message>
     <message>
         <source>A. Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Persediaan</translation>
     </message>
     <message>
         <source>ADDENDUM {count} TO THE DAILY REPORT OF CARD PRINTING</source>
-        <translation type="unfinished"></translation>
+        <translation>ADENDUM {count} ATAS LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
+    </message>
+    <message>
+        <source>ANNEX 1: CARDS PICKED UP AT THE COUNTER</source>
+        <translation>LAMPIRAN 1: KARTU DIAMBIL DI LOKET</translation>
+    </message>
+    <message>
+        <source>ANNEX 2: CARDS SENT OUT</source>
+        <translation>LAMPIRAN 2: KARTU DIKIRIM DENGAN BAST</translation>
+    </message>
+    <message>
+        <source>ANNEX TO THE MINUTES OF DESTRUCTION</source>
+        <translation>LAMPIRAN BERITA ACARA PEMUSNAHAN</translation>
+    </message>
+    <message>
+        <source>ANNEX TO THE MINUTES OF HANDOVER</source>
+        <translation>LAMPIRAN BERITA ACARA SERAH TERIMA</translation>
+    </message>
+    <message>
+        <source>ANNEX: CARDS BY NAME AND ADDRESS</source>
+        <translation>LAMPIRAN: DAFTAR KARTU MENURUT NAMA DAN ALAMAT</translation>
     </message>
     <message>
         <source>ANNEX: CARDS PRINTED, BY NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN: DAFTAR KARTU YANG DICETAK</translation>
+    </message>
+    <message>
+        <source>ANNEX: SERVICES FINISHED BY KELURAHAN</source>
+        <translation>LAMPIRAN: LAYANAN SELESAI MENURUT KELURAHAN</translation>
+    </message>
+    <message>
+        <source>ANNEX: UNPRINTED CARDS BY KELURAHAN</source>
+        <translation>LAMPIRAN: KARTU BELUM DICETAK MENURUT KELURAHAN</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>B. Handovers under a BAST</source>
+        <translation>B. Serah terima dengan BAST</translation>
+    </message>
+    <message>
+        <source>B. Services finished, by week</source>
+        <translation>B. Layanan selesai menurut minggu</translation>
     </message>
     <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Pencetakan {kind} menurut kecamatan dan alasan</translation>
+    </message>
+    <message>
+        <source>BAST number</source>
+        <translation>Nomor BAST</translation>
+    </message>
+    <message>
+        <source>BAST {destination} {day}</source>
+        <translation>BAST {destination} {day}</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>No. batch</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semula</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>By kelurahan</source>
+        <translation>Per kelurahan</translation>
     </message>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Mutasi antrean {kind} (PRR)</translation>
+    </message>
+    <message>
+        <source>C. Services finished, by kecamatan</source>
+        <translation>C. Layanan selesai menurut kecamatan</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Cancelled: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: {reasons}.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Card in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dalam daftar</translation>
     </message>
     <message>
-        <source>Cards whose outcome nobody has told yet: {count}. The day cannot be closed before.</source>
-        <translation type="unfinished"></translation>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Cards by cause</source>
+        <translation>Kartu menurut sebab</translation>
+    </message>
+    <message>
+        <source>Cards not collected within {days} are returned to the {first} with minutes of return.</source>
+        <translation>Kartu yang tidak diambil dalam waktu {days} dikembalikan kepada {first} dengan berita acara pengembalian.</translation>
+    </message>
+    <message>
+        <source>Cards whose outcome nobody has told yet: {count}; the day waits for them.</source>
+        <translation>Kartu yang hasil cetaknya belum dipastikan: {count}; hari belum dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
     </message>
     <message>
         <source>Closed on {day} at {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup {day} pukul {time} oleh {name}</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo akhir</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Atas laporan nomor</translation>
     </message>
     <message>
         <source>Count correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi opname</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisik</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>D. Handing over of printed cards</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Penyerahan kartu</translation>
     </message>
     <message>
         <source>DAILY REPORT OF CARD PRINTING</source>
-        <translation type="unfinished"></translation>
+        <translation>LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
+    </message>
+    <message>
+        <source>DAILY REPORT OF CARDS HANDED OVER</source>
+        <translation>LAPORAN HARIAN PENYERAHAN KARTU</translation>
+    </message>
+    <message>
+        <source>Daily handover report</source>
+        <translation>Laporan harian penyerahan</translation>
+    </message>
+    <message>
+        <source>Daily print report</source>
+        <translation>Laporan harian pencetakan</translation>
     </message>
     <message>
         <source>Daily print report {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan harian pencetakan {day}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day/date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari/Tanggal</translation>
+    </message>
+    <message>
+        <source>Days since recording</source>
+        <translation>Umur perekaman (hari)</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Sudah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Destroyed by,</source>
+        <translation>Yang memusnahkan,</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih</translation>
     </message>
     <message>
         <source>E. Operators and printers</source>
-        <translation type="unfinished"></translation>
+        <translation>E. Operator dan printer</translation>
+    </message>
+    <message>
+        <source>Every card that left the office in one day, at the counter or under a BAST</source>
+        <translation>Semua kartu yang keluar dalam satu hari, di loket maupun dengan BAST</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>From the signing of these minutes the {second} answers for the keeping and delivery of the cards.</source>
+        <translation>Sejak berita acara ini ditandatangani, tanggung jawab atas penyimpanan dan penyampaian kartu beralih kepada {second}.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
     </message>
     <message>
         <source>Handed over through</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan melalui</translation>
+    </message>
+    <message>
+        <source>Handover report {day}</source>
+        <translation>Laporan harian penyerahan {day}</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Jumlah BAST</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>Di ruang cetak</translation>
+    </message>
+    <message>
+        <source>Initials of receiver</source>
+        <translation>Paraf penerima</translation>
+    </message>
+    <message>
+        <source>It follows the circular of the Minister of Home Affairs 470.13/11176/SJ of 13 December 2018. The cards are listed by name and address in the annex, which is part of these minutes.</source>
+        <translation>Pemusnahan dilaksanakan sesuai Surat Edaran Menteri Dalam Negeri Nomor 470.13/11176/SJ tanggal 13 Desember 2018. Daftar kartu menurut nama dan alamat tercantum dalam lampiran yang merupakan bagian tidak terpisahkan dari berita acara ini.</translation>
     </message>
     <message>
         <source>Kec. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kec. {name}</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kecamatan {name}</source>
+        <translation>Kecamatan {name}</translation>
     </message>
     <message>
         <source>Kel. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kel. {name}</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan {name}</source>
+        <translation>Kelurahan {name}</translation>
     </message>
     <message>
         <source>Last end</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>List of cards</source>
+        <translation>Daftar kartu</translation>
     </message>
     <message>
         <source>List of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar nama</translation>
     </message>
     <message>
         <source>Listed: {shown} of {total}, everything the filter covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercantum {shown} dari {total}, seluruhnya sesuai saringan.</translation>
+    </message>
+    <message>
+        <source>MANIFEST FOR KANTOR POS</source>
+        <translation>MANIFES KIRIMAN KANTOR POS</translation>
+    </message>
+    <message>
+        <source>MINUTES OF DESTRUCTION
+OF SPOILED AND WITHDRAWN CARDS</source>
+        <translation>BERITA ACARA PEMUSNAHAN
+KARTU RUSAK DAN KARTU YANG DITARIK</translation>
+    </message>
+    <message>
+        <source>MINUTES OF HANDOVER
+OF POPULATION CARDS</source>
+        <translation>BERITA ACARA SERAH TERIMA
+KARTU IDENTITAS PENDUDUK</translation>
+    </message>
+    <message>
+        <source>Minutes of destruction</source>
+        <translation>BA pemusnahan</translation>
+    </message>
+    <message>
+        <source>Minutes of destruction {day}</source>
+        <translation>BA pemusnahan {day}</translation>
+    </message>
+    <message>
+        <source>Minutes of one destruction</source>
+        <translation>Berita acara pemusnahan</translation>
+    </message>
+    <message>
+        <source>Minutes of one handover (BAST)</source>
+        <translation>Berita acara serah terima (BAST)</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of taker</source>
+        <translation>Nama pengambil</translation>
+    </message>
+    <message>
+        <source>Never asked for</source>
+        <translation>Belum pernah diminta</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Not closed; as of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditutup; keadaan {day} pukul {time}</translation>
     </message>
     <message>
         <source>Not collected yet, by days since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diambil, menurut umur cetak (hari)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Number {number}, {day}</source>
+        <translation>Nomor {number}, tanggal {day}</translation>
     </message>
     <message>
         <source>Of which held</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya ditahan</translation>
+    </message>
+    <message>
+        <source>Old card taken in</source>
+        <translation>KTP lama ditarik</translation>
+    </message>
+    <message>
+        <source>Oldest recording</source>
+        <translation>Perekaman tertua</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo awal</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Out of domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar domisili</translation>
     </message>
     <message>
         <source>PROVISIONAL, NOT CLOSED YET</source>
-        <translation type="unfinished"></translation>
+        <translation>SEMENTARA, BELUM DITUTUP</translation>
     </message>
     <message>
         <source>PRR at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>PRR akhir</translation>
     </message>
     <message>
         <source>PRR at opening</source>
-        <translation type="unfinished"></translation>
+        <translation>PRR awal</translation>
+    </message>
+    <message>
+        <source>PRR backlog</source>
+        <translation>Antrean PRR</translation>
+    </message>
+    <message>
+        <source>PRR backlog {day}</source>
+        <translation>Antrean PRR {day}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
     <message>
         <source>Place not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah belum dikenali</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Print operator,</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator Cetak,</translation>
     </message>
     <message>
         <source>Print room, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang cetak, {office}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak</translation>
     </message>
     <message>
         <source>Printed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak hari ini</translation>
+    </message>
+    <message>
+        <source>Printed {kind}</source>
+        <translation>{kind} hasil cetak</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>REPORT OF SPOILED AND WITHDRAWN CARDS</source>
+        <translation>LAPORAN KARTU RUSAK DAN DITARIK</translation>
+    </message>
+    <message>
+        <source>REPORT OF THE PRR BACKLOG</source>
+        <translation>LAPORAN ANTREAN PRR</translation>
+    </message>
+    <message>
+        <source>RT {rt} / RW {rw}: {cards}</source>
+        <translation>RT {rt} / RW {rw}: {cards}</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>RT/RW unknown: {cards}</source>
+        <translation>RT/RW belum diketahui: {cards}</translation>
     </message>
     <message>
         <source>Ready at opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap serah awal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan cetak</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>SUMMARY OF SERVICES</source>
+        <translation>REKAPITULASI PELAYANAN</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Sent to kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Didistribusikan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Services finished by channel, week, kecamatan and kelurahan</source>
+        <translation>Layanan selesai menurut saluran, minggu, kecamatan, dan kelurahan</translation>
     </message>
     <message>
         <source>Since the newest closing {count} figures of this day have changed; add an addendum to report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak penutupan terakhir, {count} angka hari ini berubah; buat adendum untuk melaporkannya.</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusak/gagal</translation>
+    </message>
+    <message>
+        <source>Spoiled and withdrawn cards</source>
+        <translation>Kartu rusak dan ditarik</translation>
+    </message>
+    <message>
+        <source>Spoiled cards {first} to {last}</source>
+        <translation>Kartu rusak {first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
+        <translation>Persediaan, pencetakan, antrean, penyerahan, dan operator dalam satu hari; beserta daftar nama</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Summary of services</source>
+        <translation>Rekapitulasi pelayanan</translation>
+    </message>
+    <message>
+        <source>Summary of services {first} to {last}</source>
+        <translation>Rekapitulasi pelayanan {first} s.d. {last}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pengambil</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji cetak</translation>
+    </message>
+    <message>
+        <source>The destruction was witnessed by:</source>
+        <translation>Pemusnahan disaksikan oleh:</translation>
+    </message>
+    <message>
+        <source>The names and addresses of the holders stand in the annex, which is part of these minutes.</source>
+        <translation>Daftar nama dan alamat pemilik kartu tercantum dalam lampiran yang merupakan bagian tidak terpisahkan dari berita acara ini.</translation>
+    </message>
+    <message>
+        <source>The paper both sides sign, with the list of cards</source>
+        <translation>Naskah yang ditandatangani kedua pihak, beserta daftar kartu</translation>
+    </message>
+    <message>
+        <source>The paper the witnesses sign, with the list of cards by name and address</source>
+        <translation>Naskah yang ditandatangani saksi, beserta daftar kartu menurut nama dan alamat</translation>
+    </message>
+    <message>
+        <source>The {first} hands over to the {second}, and the {second} receives from the {first}, printed cards to the number of {amount}, as follows:</source>
+        <translation>{first} menyerahkan kepada {second}, dan {second} menerima dari {first}, kartu hasil cetak sebanyak {amount} dengan rincian sebagai berikut:</translation>
+    </message>
+    <message>
+        <source>These minutes are made truthfully, to be used as needed.</source>
+        <translation>Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>Belum dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>No. resi</translation>
+    </message>
+    <message>
+        <source>Unprinted cards by kecamatan</source>
+        <translation>Kartu belum dicetak menurut kecamatan</translation>
+    </message>
+    <message>
+        <source>Unprinted cards by kecamatan and kelurahan, by the age of their recording</source>
+        <translation>Kartu belum dicetak per kecamatan dan kelurahan menurut umur perekaman</translation>
     </message>
     <message>
         <source>Used, good</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpakai baik</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>What came into the destruction box, by cause and by name</source>
+        <translation>Isi kotak pemusnahan menurut sebab dan nama</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Witness {count},</source>
+        <translation>Saksi {count},</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>dibakar</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>keping</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>destroyed {amount} that must not be used; manner: {method}; place: {place}; as follows:</source>
+        <translation>telah memusnahkan {amount} kartu yang tidak boleh digunakan; cara: {method}; tempat: {place}; dengan rincian sebagai berikut:</translation>
+    </message>
+    <message>
+        <source>good, counted</source>
+        <translation>baik dan terhitung</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>the office's yard</source>
+        <translation>halaman kantor</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} pukul {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} s.d. {last}</translation>
     </message>
     <message>
         <source>{place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {date}</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Checksum {checksum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik data {checksum}</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {number}</translation>
     </message>
     <message>
         <source>Made by {by}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat oleh {by}, {at}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihil</translation>
     </message>
     <message>
         <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor: {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Rows that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang tidak diterima</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} baris</translation>
+    </message>
+</context>
+<context>
+    <name>reports_page</name>
+    <message>
+        <source>Addendum</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
     <name>return</name>
     <message>
         <source>Address not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat tidak ditemukan</translation>
     </message>
     <message>
         <source>Card is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu salah</translation>
     </message>
     <message>
         <source>Holder died</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang meninggal</translation>
     </message>
     <message>
         <source>Holder moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang pindah</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil</translation>
     </message>
     <message>
         <source>Not in the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dalam kiriman</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
     <name>role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Counter clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas loket</translation>
     </message>
     <message>
         <source>Print operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator cetak</translation>
     </message>
     <message>
         <source>Section head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala seksi</translation>
     </message>
 </context>
 <context>
     <name>row_warning</name>
     <message>
         <source>No birth date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir kosong</translation>
     </message>
     <message>
         <source>The birth date cannot be read for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak terbaca dengan pasti</translation>
     </message>
     <message>
         <source>The day of recording cannot be read for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal rekam tidak terbaca dengan pasti</translation>
     </message>
     <message>
         <source>The list has no status column; it is taken as a list of Print Ready Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak punya kolom status; dianggap daftar PRR</translation>
     </message>
     <message>
         <source>The record status is not a known one</source>
-        <translation type="unfinished"></translation>
+        <translation>Status rekam tidak dikenal</translation>
     </message>
     <message>
         <source>The sex cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin tidak terbaca</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>A file of this name is there already; what it holds would be lost.</source>
+        <translation>Berkas dengan nama ini sudah ada; isinya akan hilang.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens {name}. The file is in {folder}.</source>
+        <translation>Tidak ada program di komputer ini yang membuka {name}. Berkasnya ada di {folder}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>Ganti {name}?</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Simpan naskah</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Menulis {name}</translation>
+    </message>
+    <message>
+        <source>{name} has been saved.</source>
+        <translation>{name} sudah disimpan.</translation>
     </message>
 </context>
 <context>
     <name>scrap</name>
     <message>
         <source>Blank defective or used for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Keping cacat atau dipakai uji</translation>
     </message>
     <message>
         <source>Old card withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lama ditarik</translation>
     </message>
     <message>
         <source>Printed card found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tercetak ternyata salah</translation>
     </message>
     <message>
         <source>Spoiled while printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal saat dicetak</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No print job</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada antrean</translation>
     </message>
 </context>
 <context>
     <name>search_step</name>
     <message>
         <source>Ask for the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta dicetak</translation>
     </message>
     <message>
         <source>Hand the card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kartu</translation>
     </message>
     <message>
         <source>Open the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka serah terima</translation>
     </message>
     <message>
         <source>Open what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka penyebab penahanan</translation>
     </message>
 </context>
 <context>
     <name>sent</name>
     <message>
         <source>BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A claimed card nobody prints goes back to the queue after this time.</source>
+        <translation>Kartu yang diambil tetapi tidak dicetak kembali ke antrean setelah waktu ini.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Add a staff member</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Back from kecamatan after (days)</source>
+        <translation>Kembali dari kecamatan setelah (hari)</translation>
+    </message>
+    <message>
+        <source>Cards in a batch</source>
+        <translation>Kartu per batch cetak</translation>
+    </message>
+    <message>
+        <source>Cards in one slot</source>
+        <translation>Kartu per slot</translation>
+    </message>
+    <message>
+        <source>City before the date</source>
+        <translation>Kota sebelum tanggal</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of the program.</source>
+        <translation>Berlaku mulai program dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message>
+        <source>First-time holders are younger than</source>
+        <translation>Pemula berumur di bawah</translation>
+    </message>
+    <message>
+        <source>Handover (BAST)</source>
+        <translation>Serah terima (BAST)</translation>
+    </message>
+    <message>
+        <source>In years.</source>
+        <translation>Dalam tahun.</translation>
+    </message>
+    <message>
+        <source>Left empty, no “Acknowledged by” is printed.</source>
+        <translation>Bila kosong, “Mengetahui” tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Minutes a claim lasts</source>
+        <translation>Lama pengambilan (menit)</translation>
+    </message>
+    <message>
+        <source>Minutes of destruction</source>
+        <translation>Berita acara pemusnahan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIP of who acknowledges</source>
+        <translation>NIP yang mengetahui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Name of who acknowledges</source>
+        <translation>Nama yang mengetahui</translation>
+    </message>
+    <message>
+        <source>Not collected since (days)</source>
+        <translation>Belum diambil sejak (hari)</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>Nomor naskah</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Position of the head</source>
+        <translation>Jabatan kepala</translation>
+    </message>
+    <message>
+        <source>Position of who acknowledges</source>
+        <translation>Jabatan yang mengetahui</translation>
+    </message>
+    <message>
+        <source>Print batch</source>
+        <translation>Batch cetak</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Shelf and handover</source>
+        <translation>Rak dan serah terima</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Store and clock</source>
+        <translation>Gudang dan jam</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Telepon, pos-el</translation>
+    </message>
+    <message>
+        <source>The receiver signs</source>
+        <translation>Penerima tanda tangan</translation>
+    </message>
+    <message>
+        <source>Three numbers that rise, such as 7, 30, 90.</source>
+        <translation>Tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Undo edits</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>WIB (Jakarta)</source>
+        <translation>WIB (Jakarta)</translation>
+    </message>
+    <message>
+        <source>WIT (Jayapura)</source>
+        <translation>WIT (Jayapura)</translation>
+    </message>
+    <message>
+        <source>WITA (Makassar)</source>
+        <translation>WITA (Makassar)</translation>
+    </message>
+    <message>
+        <source>Warn when blanks last less than (days)</source>
+        <translation>Ingatkan bila blangko kurang dari (hari)</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>di kiri</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>di kanan</translation>
     </message>
 </context>
 <context>
@@ -4685,15 +6486,15 @@ Ganti berkas itu?</translation>
     <name>shelf</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlama</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +6509,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Factory-defective blank</source>
-        <translation>Blangko cacat pabrik</translation>
+        <translation>Keping cacat pabrik</translation>
     </message>
     <message>
         <source>Laminate peels</source>
@@ -4716,11 +6517,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Printer jam</source>
-        <translation>Printer macet</translation>
+        <translation>Macet di printer</translation>
     </message>
     <message>
         <source>Weak or wrong colour</source>
-        <translation>Warna pudar atau salah</translation>
+        <translation>Warna pucat atau salah</translation>
     </message>
     <message>
         <source>Wrong data printed</source>
@@ -4728,73 +6529,77 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Wrong or badly placed photo</source>
-        <translation>Foto salah atau tidak pas</translation>
+        <translation>Foto salah atau miring</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Berita acara</translation>
     </message>
     <message>
         <source>Old card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lama</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>Used or spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpakai/rusak</translation>
     </message>
 </context>
 <context>
     <name>stock_card</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>{n} cards from the work sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kartu dari lembar kerja</translation>
     </message>
 </context>
 <context>
@@ -4908,175 +6713,179 @@ Ganti berkas itu?</translation>
     <name>taker</name>
     <message>
         <source>Family on the same KK</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga dalam satu KK</translation>
     </message>
     <message>
         <source>Kelurahan staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kelurahan</translation>
     </message>
     <message>
         <source>Proxy with letter (surat kuasa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuasa dengan surat kuasa</translation>
     </message>
     <message>
         <source>RT / RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RT / RW</translation>
     </message>
     <message>
         <source>The holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang sendiri</translation>
     </message>
 </context>
 <context>
     <name>thing</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Serah terima</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
         <source>Print job</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan langkah</translation>
     </message>
     <message>
         <source>Take the last step back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan langkah terakhir?</translation>
     </message>
     <message>
         <source>Taken back: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: {step}.</translation>
     </message>
     <message>
         <source>“{step}” is taken back; the journal keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” dibatalkan; jejak audit menyimpan keduanya.</translation>
     </message>
 </context>
 <context>
     <name>waste</name>
     <message>
         <source>Defective before printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacat sebelum dicetak</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak uji</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Habis terpakai</translation>
     </message>
 </context>
 <context>
     <name>whereabouts</name>
     <message>
         <source>According to the newest list: {status}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut daftar terbaru: {status}. {advice}</translation>
     </message>
     <message>
         <source>Already handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diserahkan.</translation>
     </message>
     <message>
         <source>Already received by {place} with BAST {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima {place} dengan BAST {number}.</translation>
     </message>
     <message>
         <source>Already sent to {place} with BAST {number}, not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dikirim ke {place} dengan BAST {number}, belum dikonfirmasi.</translation>
     </message>
     <message>
         <source>Already taken on {day} by {name} ({taker}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diambil {day} oleh {name} ({taker}).</translation>
     </message>
     <message>
         <source>Asked for through: {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta lewat: {channel}.</translation>
     </message>
     <message>
         <source>BAST {number}: {cards} cards to {place}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST {number}: {cards} kartu ke {place}, {when}.</translation>
     </message>
     <message>
         <source>Being printed now by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dicetak oleh {who}.</translation>
     </message>
     <message>
         <source>Held: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan: {reasons}.</translation>
     </message>
     <message>
         <source>It is printed only after somebody has decided, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu baru dicetak setelah ada keputusan beserta alasannya.</translation>
     </message>
     <message>
         <source>It may also be handed over here at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh juga diserahkan di loket ini.</translation>
     </message>
     <message>
         <source>Missing: sent to {place} with BAST {number}, reported as “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang: dikirim ke {place} dengan BAST {number}, dilaporkan “{reason}”.</translation>
     </message>
     <message>
         <source>Next to be printed by {who}, in batch {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera dicetak oleh {who}, dalam batch {batch}.</translation>
     </message>
     <message>
         <source>No card will be printed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak: {reason}.</translation>
     </message>
     <message>
         <source>No card yet: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kartu: {status}.</translation>
     </message>
     <message>
         <source>Nobody has asked for this card yet; asking for it moves it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang meminta; permintaan menaikkan urutannya.</translation>
     </message>
     <message>
         <source>Not confirmed yet: {pending}. Missing: {missing}. Returned: {returned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikonfirmasi: {pending}. Hilang: {missing}. Retur: {returned}.</translation>
     </message>
     <message>
         <source>Nothing is known about this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keterangan tentang kartu ini.</translation>
     </message>
     <message>
         <source>Printing began, but nobody has said what became of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mulai dicetak, tetapi hasilnya belum dicatat.</translation>
     </message>
     <message>
         <source>Promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan {day}.</translation>
     </message>
     <message>
         <source>Ready in slot {slot}, waiting to go out through {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap di lokasi {slot}, menunggu dikirim lewat {place}.</translation>
     </message>
     <message>
         <source>Ready to be taken in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diambil di lokasi {slot}.</translation>
     </message>
     <message>
         <source>Waiting to be printed: rule {place} of {all}, “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu cetak: urutan aturan {place} dari {all}, “{rule}”.</translation>
     </message>
     <message>
         <source>{who} or another operator must look into the printer's tray and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} atau operator lain harus melihat baki printer dan mencatat hasilnya.</translation>
     </message>
 </context>
 </TS>

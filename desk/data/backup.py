@@ -1,0 +1,144 @@
+"""Copies of a SQLite office: made while it is open, and put back only when nobody has it open."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInUse
+from desk.domain.export_errors import DiskFull, FileNotWritten, FolderMissing, FolderReadOnly
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_WAIT_S = 2.0
+_BESIDE = ("", "-wal", "-shm")
+"""A database of SQLite and the files that may lie beside it."""
+
+
+def make(office: Path, target: Path) -> int:
+    """Copy an open office to ``target``, whole or not at all, and return the size in bytes.
+
+    Raises:
+        BackupOntoOffice: both are the same file.
+        BackupDamaged: the copy does not pass SQLite's own check.
+        DiskFull: there is no room.
+        FolderMissing: the folder is gone.
+        FolderReadOnly: this account may not write there.
+        FileNotWritten: the system refuses for another reason.
+    """
+    if target.exists() and target.samefile(office):
+        raise BackupOntoOffice(target.name)
+    with _neighbour(target) as copy:
+        _copy(office, copy)
+        size = copy.stat().st_size
+        copy.replace(target)
+        return size
+
+
+@contextmanager
+def beside(office: Path, backup: Path) -> Iterator[Path]:
+    """Lay a checked copy of a backup beside the office it will replace; it is gone afterwards if not used.
+
+    Raises what ``make`` raises.
+    """
+    with _neighbour(office) as copy:
+        try:
+            _copy(backup, copy)
+        except BackupDamaged as error:
+            raise BackupDamaged(backup.name) from error
+        yield copy
+
+
+def put_in_place(copy: Path, office: Path) -> Path | None:
+    """Put a copy where the office is, and return where the office of before is kept.
+
+    Raises:
+        OfficeInUse: some program has the office open.
+        FileNotWritten: the system refuses.
+    """
+    _alone(copy, damaged_too=False)
+    kept = None
+    if office.exists():
+        _alone(office, damaged_too=True)
+        kept = _free_name(office)
+        for ending in _BESIDE:
+            with suppress(FileNotFoundError):
+                _rename(office.with_name(office.name + ending), kept.with_name(kept.name + ending))
+    _rename(copy, office)
+    return kept
+
+
+def _free_name(office: Path) -> Path:
+    names = (
+        office.with_name(f"{office.name}.before-restore{number}")
+        for number in ("", *(f"-{n}" for n in range(2, 1_000)))
+    )
+    return next(name for name in names if not name.exists())
+
+
+def _alone(file: Path, *, damaged_too: bool) -> None:
+    """Bring a database into its one file, which SQLite does only when nobody else has it open."""
+    try:
+        with closing(sqlite3.connect(file, timeout=_WAIT_S)) as db:
+            mode = db.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        if mode != "delete":
+            raise OfficeInUse(str(file))
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error) or "busy" in str(error):
+            raise OfficeInUse(str(file)) from error
+        if not damaged_too:
+            raise BackupDamaged(file.name) from error
+    except sqlite3.DatabaseError as error:
+        # What is damaged cannot be asked who has it open; it is kept as it is.
+        if not damaged_too:
+            raise BackupDamaged(file.name) from error
+
+
+def _copy(source: Path, target: Path) -> None:
+    try:
+        with (
+            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            original.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            said = copy.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.DatabaseError as error:
+        if "full" in str(error):
+            raise DiskFull(target.name) from error
+        raise BackupDamaged(source.name) from error
+    if said != ("ok",):
+        raise BackupDamaged(source.name)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _neighbour(target: Path) -> Iterator[Path]:
+    if not target.parent.is_dir():
+        raise FolderMissing(str(target.parent))
+    neighbour = target.with_name(f".prr-{secrets.token_hex(6)}.part")
+    try:
+        neighbour.open("xb").close()
+    except PermissionError as error:
+        raise FolderReadOnly(str(target.parent)) from error
+    try:
+        yield neighbour
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(target.name) from error
+        raise FileNotWritten(target.name, error.strerror or str(error)) from error
+    finally:
+        for ending in (*_BESIDE, "-journal"):
+            neighbour.with_name(neighbour.name + ending).unlink(missing_ok=True)
+
+
+def _rename(source: Path, target: Path) -> None:
+    try:
+        source.replace(target)
+    except PermissionError as error:
+        raise OfficeInUse(str(source)) from error

@@ -1,0 +1,51 @@
+"""`prrdesk demo`: the whole of it, as it is typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+
+from desk.office import Office
+from ui import app
+from ui.commands.call import OfficeClock, open_office
+
+
+def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "demo"
+    assert app.main(["demo", "--out", str(out), "--no-window", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["staff"] == {"clerk": "siti", "operator": "rina", "head": "hendra", "admin": "admin"}
+    assert answer["check"] == []
+    assert answer["period_summary"]["smartdukcapil"] == {
+        "KTP_EL": 4101,
+        "AKTA_LAHIR": 1084,
+        "AKTA_MATI": 47,
+        "PINDAH_DATANG": 16,
+        "KIA": 408,
+    }
+    worked = answer["worked"]
+    assert worked["list_rows"] == sum(
+        worked[f"list_{name}"] for name in ("queued", "held", "repeated", "not_ready", "rejected")
+    )
+    for name in ("printed", "spoiled", "picked_up", "sent_out", "returned", "unknown_resolved", "released"):
+        assert worked[name] > 0, name
+    reports = [Path(file) for file in answer["reports"]]
+    assert sorted(file.suffix for file in reports) == [".pdf", ".pdf", ".xlsx", ".xlsx"]
+    for file in reports:
+        if file.suffix == ".pdf":
+            assert len(PdfReader(file).pages) >= 1
+        else:
+            assert openpyxl.load_workbook(file).sheetnames
+    clock = OfficeClock()
+    office = open_office(answer["office"], clock)
+    assert isinstance(office, Office)
+    assert office.today().isoformat() == "2020-08-04"
+    office.close()
+    assert app.main(["--db", answer["office"], "check"]) == 0

@@ -1,0 +1,88 @@
+"""`prrdesk import`: figures that add up, a look that writes nothing, and the rows that were not taken in."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from conftest import PASSWORD
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.demo_people import DEMO_DAY
+from desk.domain.queue_view import QueueFilter
+from desk.domain.text import Word
+from desk.office import Office
+from ui import app
+from ui.commands.demo_list import DemoList
+
+COUNTS = ("queued", "held", "repeated", "not_ready", "rejected")
+
+
+@pytest.fixture(autouse=True)
+def password(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
+
+
+@pytest.fixture
+def listed(office: Office, tmp_path: Path) -> Path:
+    """A list of the kind the demo day takes in, into an office that knows nobody yet."""
+
+    def say(word: Word) -> str:
+        return word.text
+
+    return DemoList(DEMO_DAY, office.preferences.places(), ()).write(tmp_path, say, datetime.now(UTC))
+
+
+def imported(
+    office_url: str, path: Path, capsys: pytest.CaptureFixture[str], *more: str
+) -> dict[str, object]:
+    asked = ["--db", office_url, "--as", "rina", "import", str(path), "--kind", "prr", "--json", *more]
+    assert app.main(asked) == 0
+    answer: dict[str, object] = json.loads(capsys.readouterr().out)
+    assert list(answer) == ["file", "kind", "rows", *COUNTS, "reasons"]
+    assert sum(int(str(answer[name])) for name in COUNTS) == answer["rows"]
+    return answer
+
+
+def test_looking_first_writes_nothing_and_says_the_same(
+    office: Office, office_url: str, listed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    looked = imported(office_url, listed, capsys, "--dry-run")
+    assert office.print_queue.view(QueueFilter()).matching == 0
+    assert imported(office_url, listed, capsys) == looked
+    assert office.print_queue.view(QueueFilter()).matching == looked["queued"]
+
+
+def test_the_same_file_again_changes_nothing(
+    office: Office, office_url: str, listed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = imported(office_url, listed, capsys)
+    before = office.print_queue.view(QueueFilter(states=())).by_state
+    again = imported(office_url, listed, capsys)
+    assert (again["queued"], again["held"]) == (0, 0)
+    assert (again["not_ready"], again["rejected"]) == (first["not_ready"], first["rejected"])
+    assert office.print_queue.view(QueueFilter(states=())).by_state == before
+    assert office.health.check() == ()
+
+
+def test_rows_not_taken_in_are_written_with_number_and_reason(
+    office_url: str, listed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = imported(office_url, listed, capsys, "--rejects", str(tmp_path / "tolak.xlsx"))
+    sheet = openpyxl.load_workbook(tmp_path / "tolak.xlsx").active
+    assert sheet is not None
+    cells = [str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None]
+    assert answer["rejected"] == 1
+    assert "36730112" in cells
+
+
+def test_a_file_that_is_no_list_is_one_line(
+    office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "foto.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" * 10)
+    asked = ["--db", office_url, "--as", "rina", "import", str(tmp_path / "foto.xlsx"), "--kind", "prr"]
+    assert app.main(asked) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -1,0 +1,180 @@
+"""The program `prrdesk`: reads what was typed, opens the window or runs a command, and tells how it ended.
+
+The one place with imports inside functions: a wrong command is refused, and the sign-in is painted, before
+the database and everything else heavy is loaded.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from platform import node
+
+import resources
+from desk.domain.text import Word, mark
+from ui.commands.command_line import LANGUAGES, Say, Typed, WrongUsage, read
+from ui.commands.places import log_file, office_url
+from ui.language import INDONESIAN, Language, read_words
+from ui.masking import masked
+
+VERSION = "0.1.0"
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+_MODULES = {
+    "init": "init_office",
+    "demo": "demo",
+    "import": "import_list",
+    "reports": "list_reports",
+    "report": "write_report",
+    "check": "check",
+    "backup": "backup",
+    "restore": "restore",
+}
+"""Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
+
+_FAULT = mark("command_line", "The program made a mistake. Send {file} to whoever maintains it.")
+_FAULT_UNKEPT = mark("command_line", "The program made a mistake ({detail}). Tell whoever maintains it.")
+_STOPPED = mark("command_line", "Stopped; what was not confirmed was not written.")
+_DEMO_HINT = mark("command_line", "Demo: sign in as siti, rina, budi or hendra; the password is demo.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code: 0 done, 1 refused or a check failed, 2 wrong usage."""
+    _never_fail_to_print()
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except BrokenPipeError:
+        # Whoever read the answer has gone; there is nobody left to tell.
+        sys.stdout = io.TextIOWrapper(io.BytesIO())
+        return REFUSED
+
+
+def _run(given: Sequence[str]) -> int:
+    say = _speaker(_language_in(given))
+    try:
+        typed = read(given, say)
+    except WrongUsage as wrong:
+        _complain(wrong.sentence(say))
+        return WRONG_USAGE
+    if typed.help:
+        print(typed.help, flush=True)  # noqa: T201 - help is what was asked for
+        return DONE
+    url = typed.url or os.environ.get("PRRDESK_DB") or office_url()
+    if not typed.command:
+        return _window(url, typed.language)
+    return _command(typed, url, say)
+
+
+def _command(typed: Typed, url: str, say: Say) -> int:
+    from PySide6.QtCore import QCoreApplication, QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    from ui.commands.call import Call
+    from ui.errors import explain
+
+    opens_window = typed.command == "demo" and not typed.values["no_window"]
+    kind = QApplication if opens_window else QCoreApplication
+    language = Language(QCoreApplication.instance() or kind(["prrdesk"]), typed.language or INDONESIAN)
+    call = Call(typed, url, language)
+    try:
+        code: int = import_module(f"ui.commands.{_MODULES[typed.command]}").run(call)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        _complain(say(_STOPPED))
+        return REFUSED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        explanation = explain(error, language)
+        _complain(explanation.whole if explanation else _fault(error, say))
+        return REFUSED
+    finally:
+        # The window that may follow, and a caller in the same process, choose their own language.
+        for words in language.findChildren(QTranslator):
+            QCoreApplication.removeTranslator(words)
+        language.deleteLater()
+    if opens_window and code == DONE:
+        return _window(call.made[-1], typed.language, say(_DEMO_HINT))
+    return code
+
+
+def _window(url: str, language: str, hint: str = "") -> int:
+    from PySide6.QtCore import QSettings
+
+    from ui.desktop import LANGUAGE, Session, open_window
+    from ui.papers import Papers, Writers
+
+    preferences = QSettings("prrdesk", "prrdesk")
+    if language:
+        preferences.setValue(LANGUAGE, language)
+
+    def writers() -> Writers:
+        from ui.paper_writers import PaperWriters
+
+        return PaperWriters()
+
+    def load() -> Session:
+        from ui.commands.call import OfficeClock, open_office
+        from ui.main_window import Place
+        from ui.pages.catalogue import PAGES
+        from ui.session import OfficeSession
+
+        clock = OfficeClock()
+        place = Place(node(), clock=clock)
+        return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers))
+
+    return open_window(load, version=VERSION, hint=hint, preferences=preferences)
+
+
+def _language_in(given: Sequence[str]) -> str:
+    """Return the language asked for, found before anything is read, so that a mistake is told in it."""
+    for place, word in enumerate(given):
+        chosen = word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if word == "--lang" and place + 1 < len(given):
+            chosen = given[place + 1]
+        if chosen in LANGUAGES:
+            return chosen
+    return INDONESIAN
+
+
+def _speaker(code: str) -> Say:
+    words = read_words(resources.text("translations", f"prrdesk_{code}.ts"))
+
+    def say(word: Word) -> str:
+        forms = words.get((word.context, word.text))
+        return forms[0] if forms else word.text
+
+    return say
+
+
+def _never_fail_to_print() -> None:
+    """A console that knows few letters shows a question mark instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _complain(line: str) -> None:
+    print(line, file=sys.stderr)  # noqa: T201 - the one line that tells why it ended
+
+
+def _fault(error: Exception, say: Say) -> str:
+    """Write a fault of the program itself down, without people's numbers, and return what to tell of it."""
+    file = log_file()
+    told = masked("".join(traceback.format_exception(error)))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now(UTC).isoformat()} {VERSION}\n{told}\n")
+    except OSError:
+        return say(_FAULT_UNKEPT).format(detail=type(error).__name__)
+    return say(_FAULT).format(file=file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

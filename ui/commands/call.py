@@ -1,0 +1,122 @@
+"""One call of a command: which office, who asks, in which language, and how it answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from getpass import getpass
+from pathlib import Path
+from typing import Any
+
+from desk.domain.errors import FieldMissing, OfficeNotSetUp
+from desk.domain.staff import Staff
+from desk.domain.text import Word, mark
+from desk.office import Office
+from ui.commands.command_line import Typed
+from ui.language import Language
+
+PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
+_ASK_PASSWORD = mark("command_line", "Password of {login}: ")
+_WHO = mark("field", "Sign-in name (--as NAME)")
+
+
+class OfficeClock:
+    """The clock of this PC, or in a demo office one that goes on from what happened there last."""
+
+    def __init__(self) -> None:
+        self._shift = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._shift
+
+    def go_on_from(self, moment: datetime) -> None:
+        """Let the time be ``moment`` now."""
+        self._shift = moment - datetime.now(UTC)
+
+
+def open_office(url: str, clock: OfficeClock, workstation: str = "") -> Office:
+    """Open an office; a demo office lives on in its own time."""
+    file = Path(url.removeprefix("sqlite:///"))
+    if url.startswith("sqlite:///") and not file.exists():
+        # SQLite would make an empty file here, which looks like an office and is none.
+        raise OfficeNotSetUp(str(file))
+    office = Office(url, clock=clock, workstation=workstation)
+    moment = office.demo.last_moment() if office.is_demo else None
+    if moment is not None:
+        clock.go_on_from(moment)
+    return office
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a command works with."""
+
+    typed: Typed
+    url: str
+    language: Language
+    made: list[str] = field(default_factory=list)
+    """Addresses of offices made by this call."""
+
+    def value(self, name: str) -> Any:
+        """Return a value that was typed, None when it was not."""
+        return self.typed.values[name]
+
+    def say(self, word: Word, **facts: object) -> str:
+        """Return a word in the language asked for, with its facts put in."""
+        told = {name: self._spoken(fact) for name, fact in facts.items()}
+        return self.language.say(word).format(**told)
+
+    def _spoken(self, fact: object) -> str:
+        if isinstance(fact, Word):
+            return self.language.say(fact)
+        return self.language.number(fact) if isinstance(fact, int) else str(fact)
+
+    def tell(self, word: Word, **facts: object) -> None:
+        """Say something to the person: on standard error, so that standard output stays clean."""
+        print(self.say(word, **facts), file=sys.stderr, flush=True)
+
+    def show(self, line: str) -> None:
+        """Print a line of the answer."""
+        print(line)
+
+    def show_json(self, answer: Mapping[str, object]) -> None:
+        """Print the answer as one JSON object."""
+        print(json.dumps(answer, ensure_ascii=False, indent=2))
+
+    @contextmanager
+    def office(self) -> Iterator[Office]:
+        """Open the office for this call."""
+        opened = open_office(self.url, OfficeClock())
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+    def sign_in(self, office: Office) -> Staff:
+        """Return who asks.
+
+        Raises:
+            FieldMissing: nobody said who.
+            WrongPassword: name and password do not belong together.
+        """
+        return office.staff_room.sign_in(self.login(), self.password(self.login()))
+
+    def login(self) -> str:
+        """Return the sign-in name that stands before the command.
+
+        Raises:
+            FieldMissing: there is none.
+        """
+        if not self.typed.login.strip():
+            raise FieldMissing(_WHO)
+        return self.typed.login.strip()
+
+    def password(self, login: str) -> str:
+        """Return the password, from the environment or typed unseen."""
+        known = os.environ.get(PASSWORD)
+        return getpass(self.say(_ASK_PASSWORD, login=login)) if known is None else known

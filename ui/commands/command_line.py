@@ -1,0 +1,309 @@
+"""What can be typed after ``prrdesk``, read before anything heavy is loaded."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from desk.domain.text import Word, mark
+
+Say = Callable[[Word], str]
+
+KINDS = ("prr",)
+"""The kinds of lists that can be imported; a new one is one entry here."""
+FORMATS = ("xlsx", "pdf")
+LANGUAGES = ("id", "en")
+
+_UNREADABLE = mark("command_line", "This cannot be read: {detail}.")
+_UNKNOWN_COMMAND = mark("command_line", "There is no command “{name}”.")
+_MISSING = mark("command_line", "“{name}” is missing.")
+_TOO_MUCH = mark("command_line", "“{name}” is too much here.")
+_NO_CHOICE = mark("command_line", "“{given}” is not possible here; choose one of: {choices}.")
+_NO_DAY = mark("command_line", "“{given}” is no day; write it like 2020-08-04.")
+_SEE_HELP = mark("command_line", "“{command} --help” shows what is possible.")
+_USAGE = mark("command_line", "usage: ")
+_COMMANDS = mark("command_line", "commands")
+_OPTIONS = mark("command_line", "options")
+_HELP = mark("command_line", "show this help and end")
+
+
+class WrongUsage(Exception):
+    """What was typed is not a command of this program."""
+
+    def __init__(self, word: Word, command: str = "", **facts: str) -> None:
+        super().__init__(word.text)
+        self.word = word
+        self.command = command
+        self.facts = facts
+
+    def sentence(self, say: Say) -> str:
+        """Return in one line what is wrong and where to look."""
+        told = say(self.word).format(**self.facts)
+        return f"{told} {say(_SEE_HELP).format(command=f'prrdesk {self.command}'.strip())}"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed: a command with its values, before it the office and who asks; or a page of help."""
+
+    command: str = ""
+    url: str = ""
+    login: str = ""
+    language: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One value of a command: an option when its name begins with dashes."""
+
+    name: str
+    about: Word
+    placeholder: str = ""
+    kind: Callable[[str], object] = str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as the help shows it."""
+
+    name: str
+    about: Word
+    arguments: tuple[Argument, ...] = ()
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    def chosen(given: str) -> str:
+        if given not in choices:
+            raise WrongUsage(_NO_CHOICE, given=given, choices=", ".join(choices))
+        return given
+
+    return chosen
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise WrongUsage(_NO_DAY, given=given) from error
+
+
+_JSON = Argument("--json", mark("command_line", "print one JSON object"))
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "init",
+        mark(
+            "command_line",
+            "set up an empty office and its first administrator, who holds every role at first",
+        ),
+        (
+            Argument(
+                "--admin", mark("command_line", "sign-in name of the administrator"), "NAME", required=True
+            ),
+        ),
+    ),
+    Command(
+        "demo",
+        mark(
+            "command_line",
+            "build a demo office, work through 4 August 2020 and write its reports, then open it",
+        ),
+        (
+            Argument("--out", mark("command_line", "folder for the office and its reports"), "DIR", Path),
+            Argument("--no-window", mark("command_line", "end without opening the window")),
+            _JSON,
+        ),
+    ),
+    Command(
+        "import",
+        mark("command_line", "take in a list"),
+        (
+            Argument(
+                "file",
+                mark("command_line", "the list: .xlsx, .xls, .ods or .csv"),
+                "FILE",
+                Path,
+                required=True,
+            ),
+            Argument(
+                "--kind",
+                mark("command_line", "what kind of list it is: prr"),
+                "KIND",
+                _one_of(KINDS),
+                required=True,
+            ),
+            Argument("--dry-run", mark("command_line", "only show what it would do")),
+            _JSON,
+            Argument(
+                "--rejects",
+                mark("command_line", "write the rows not taken in to this file"),
+                "FILE.xlsx",
+                Path,
+            ),
+        ),
+    ),
+    Command("reports", mark("command_line", "show which reports there are"), (_JSON,)),
+    Command(
+        "report",
+        mark("command_line", "write a report as Excel or PDF"),
+        (
+            Argument(
+                "name",
+                mark("command_line", "name of the report, see “prrdesk reports”"),
+                "NAME",
+                required=True,
+            ),
+            Argument("--on", mark("command_line", "its day, like 2020-08-04"), "DAY", _day),
+            Argument("--from", mark("command_line", "its first day"), "DAY", _day),
+            Argument("--to", mark("command_line", "its last day"), "DAY", _day),
+            Argument("--number", mark("command_line", "number of the paper (BAST, minutes)"), "N"),
+            Argument(
+                "--format", mark("command_line", "xlsx or pdf"), "FORMAT", _one_of(FORMATS), required=True
+            ),
+            Argument("--out", mark("command_line", "the file to write"), "FILE", Path, required=True),
+        ),
+    ),
+    Command(
+        "check", mark("command_line", "prove on the data that nothing is lost or counted twice"), (_JSON,)
+    ),
+    Command(
+        "backup",
+        mark("command_line", "copy the office to a file while everybody works on"),
+        (Argument("file", mark("command_line", "the file to write"), "FILE", Path, required=True),),
+    ),
+    Command(
+        "restore",
+        mark(
+            "command_line", "put a backup in the place of the office; the office of before is kept beside it"
+        ),
+        (Argument("file", mark("command_line", "the backup"), "FILE", Path, required=True),),
+    ),
+)
+
+_BEFORE = (
+    Argument(
+        "--db",
+        mark("command_line", "address of the office; otherwise PRRDESK_DB, otherwise this PC's own"),
+        "URL",
+    ),
+    Argument(
+        "--as",
+        mark("command_line", "who you are; the password is asked for, or taken from PRRDESK_PASSWORD"),
+        "NAME",
+    ),
+    Argument("--lang", mark("command_line", "language: id or en"), "LANG", _one_of(LANGUAGES)),
+)
+_ABOUT = mark("command_line", "The staff side of a civil registry. Without a command the window opens.")
+
+
+class _Layout(argparse.RawDescriptionHelpFormatter):
+    """Help that fits a console of 100 characters."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=100)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that leaves the words and the exit to the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(_UNREADABLE, self.prog.removeprefix("prrdesk").strip(), detail=message)
+
+
+def read(typed: Sequence[str], say: Say) -> Typed:
+    """Return what was typed.
+
+    Raises:
+        WrongUsage: it is not a command of this program.
+    """
+    parser = _parser("prrdesk", _BEFORE, say)
+    parser.add_argument("command", nargs="?", default="", help=argparse.SUPPRESS)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    found, unknown = parser.parse_known_args(list(typed))
+    if found.help:
+        return Typed(help=_overview(parser, say))
+    if unknown:
+        raise WrongUsage(_TOO_MUCH, name=unknown[0])
+    before = Typed(url=found.db or "", login=getattr(found, "as") or "", language=found.lang or "")
+    if not found.command:
+        return before
+    command = next((one for one in COMMANDS if one.name == found.command), None)
+    if command is None:
+        raise WrongUsage(_UNKNOWN_COMMAND, name=found.command)
+    return _command(command, found.rest, before, say)
+
+
+def _command(command: Command, typed: Sequence[str], before: Typed, say: Say) -> Typed:
+    parser = _parser(f"prrdesk {command.name}", command.arguments, say)
+    parser.description = _sentence(say(command.about))
+    found, unknown = parser.parse_known_args(list(typed))
+    values = vars(found)
+    if values.pop("help"):
+        return Typed(help="\n\n".join(_page(parser, say)))
+    if unknown:
+        raise WrongUsage(_TOO_MUCH, command.name, name=unknown[0])
+    for argument in command.arguments:
+        if argument.required and values[_key(argument)] is None:
+            name = argument.name if argument.name.startswith("-") else argument.placeholder
+            raise WrongUsage(_MISSING, command.name, name=name)
+    return replace(before, command=command.name, values=values)
+
+
+def _key(argument: Argument) -> str:
+    return argument.name.lstrip("-").replace("-", "_")
+
+
+def _parser(name: str, arguments: Sequence[Argument], say: Say) -> _Parser:
+    parser = _Parser(
+        prog=name, add_help=False, formatter_class=_Layout, usage=_usage(name, arguments), allow_abbrev=False
+    )
+    group = parser.add_argument_group(say(_OPTIONS))
+    for argument in arguments:
+        about = say(argument.about)
+        if not argument.name.startswith("-"):
+            group.add_argument(
+                _key(argument), nargs="?", type=argument.kind, metavar=argument.placeholder, help=about
+            )
+        elif argument.placeholder:
+            group.add_argument(
+                argument.name,
+                dest=_key(argument),
+                type=argument.kind,
+                metavar=argument.placeholder,
+                help=about,
+            )
+        else:
+            group.add_argument(argument.name, dest=_key(argument), action="store_true", help=about)
+    group.add_argument("-h", "--help", action="store_true", help=say(_HELP))
+    return parser
+
+
+def _usage(name: str, arguments: Sequence[Argument]) -> str:
+    shown = [name]
+    for argument in arguments:
+        dashed = argument.name.startswith("-")
+        text = f"{argument.name} {argument.placeholder}".strip() if dashed else argument.placeholder
+        shown.append(text if argument.required else f"[{text}]")
+    return " ".join(shown)
+
+
+def _overview(parser: _Parser, say: Say) -> str:
+    commands = "\n".join(f"  {one.name:<9} {say(one.about)}" for one in COMMANDS)
+    usage, listed = _page(parser, say)
+    return f"{usage} [COMMAND ...]\n\n{say(_ABOUT)}\n\n{say(_COMMANDS)}:\n{commands}\n\n{listed}"
+
+
+def _page(parser: _Parser, say: Say) -> tuple[str, str]:
+    """Return the line that shows how to type a command, and the rest of its help."""
+    return f"{say(_USAGE)}{parser.usage}", parser.format_help().split("\n", 2)[2]
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

@@ -1,0 +1,51 @@
+"""`prrdesk import`: takes in a list, or shows what that would do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desk.domain.intake import Figures
+from desk.domain.staff import Staff
+from desk.domain.text import mark
+from desk.office import Office
+from reports.document import Made
+from reports.rejects import RejectLine, write_rejects
+from ui.commands.call import Call
+
+_WOULD = mark("command_line", "This would happen with {file}; nothing was written:")
+_DID = mark("command_line", "{file} is taken in:")
+_FIGURES = mark(
+    "command_line",
+    "{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.",
+)
+_REJECTS = mark("command_line", "The rows not taken in are in {file}.")
+
+
+def run(call: Call) -> int:
+    """Take in the list, or with --dry-run only look."""
+    path: Path = call.value("file")
+    with call.office() as office:
+        staff = call.sign_in(office)
+        if call.value("dry_run"):
+            figures: Figures = office.intake.preview(staff, path)
+        else:
+            figures = office.intake.take_in(staff, path)
+        if call.value("rejects"):
+            _write_rejects(call, office, staff, figures, call.value("rejects").absolute())
+    if call.value("json"):
+        call.show_json(figures.report())
+        return 0
+    call.tell(_WOULD if call.value("dry_run") else _DID, file=figures.file)
+    counts = ("rows", "queued", "held", "repeated", "not_ready", "rejected")
+    call.tell(_FIGURES, **{name: getattr(figures, name) for name in counts})
+    return 0
+
+
+def _write_rejects(call: Call, office: Office, staff: Staff, figures: Figures, target: Path) -> None:
+    lines = [
+        RejectLine(row.sheet, row.row_number, row.reason.word, row.reason.cure, row.cells)
+        for row in figures.rejected_rows
+    ]
+    made = Made(staff.name, office.day_book.local_now().replace(tzinfo=None))
+    write_rejects(lines, (), target, call.language.say, made, figures.file, language=call.language.code)
+    call.tell(_REJECTS, file=target)

@@ -1,0 +1,48 @@
+"""Where this program keeps things on a PC: the office of one PC, its demo offices, its log."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+PROGRAM = "prrdesk"
+
+
+def data_folder() -> Path:
+    """Return the user's data folder of this program; it may not exist yet."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / PROGRAM
+
+
+def office_url() -> str:
+    """Return the address of the office when none is named."""
+    return sqlite_url(data_folder() / "kantor.sqlite")
+
+
+def sqlite_url(file: Path) -> str:
+    """Return the address of an office kept in a file."""
+    return f"sqlite:///{file.absolute()}"
+
+
+def log_file() -> Path:
+    """Return the file in which faults of the program itself are written down."""
+    return data_folder() / "prrdesk.log"
+
+
+def fresh_file(folder: Path, stem: str) -> Path:
+    """Return a file name in a folder that is not taken yet."""
+    names = (folder / f"{stem}{number}.sqlite" for number in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(name for name in names if not name.exists())
+
+
+def make_folder_for(url: str) -> None:
+    """Make the folder of an office kept in a file, so that a first start needs nothing prepared."""
+    if url.startswith("sqlite:///"):
+        Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
