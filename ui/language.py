@@ -37,7 +37,9 @@ class Words(QTranslator):
         forms = self._forms.get((context, source))
         if forms is None:
             return None
-        return forms[self._form(n)] if len(forms) > 1 else forms[0]
+        form = forms[self._form(n)] if len(forms) > 1 else forms[0]
+        # Qt writes %n as 4101 and %Ln as 4.101
+        return form if n < 0 else form.replace("%n", "%Ln")
 
 
 class Language(QObject):

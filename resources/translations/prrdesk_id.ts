@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose at least one task.</source>
-        <translation>Pilih sedikitnya satu tugas.</translation>
+        <translation>Pilih paling sedikit satu tugas.</translation>
     </message>
     <message>
         <source>First password</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The password needs at least {n} characters and must not be the name.</source>
-        <translation>Kata sandi sedikitnya {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
+        <translation>Kata sandi paling sedikit {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Write in the note why the day is corrected.</source>
-        <translation>Tulis di catatan mengapa hari itu diperbaiki.</translation>
+        <translation>Tulis di keterangan mengapa laporan hari itu diperbaiki.</translation>
     </message>
     <message>
         <source>why the figures change after the closing</source>
@@ -164,7 +164,7 @@
     <name>CloseDayDialog</name>
     <message>
         <source>A count differs from the books: write why in the note.</source>
-        <translation>Ada hitungan yang berbeda dengan buku: tulis sebabnya di catatan.</translation>
+        <translation>Ada hitungan yang berbeda dengan buku: tulis sebabnya di keterangan.</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Dihitung</translation>
+        <translation>Hasil hitung</translation>
     </message>
     <message>
         <source>Counted: {goods}</source>
-        <translation>Dihitung: {goods}</translation>
+        <translation>Hasil hitung: {goods}</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Jumlah hitungan</translation>
+        <translation>Hasil hitung</translation>
     </message>
     <message>
         <source>Difference {n}: write why the count differs from the books.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation>Program melakukan kesalahan</translation>
+        <translation>Program mengalami kesalahan</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Move to another slot</source>
-        <translation>Pindah lokasi simpan</translation>
+        <translation>Pindah lokasi</translation>
     </message>
     <message>
         <source>New slot</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Place not recognised</source>
-        <translation>Wilayah tidak dikenali</translation>
+        <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>cards began to print, and nobody said what became of them</source>
-        <translation>kartu mulai dicetak dan hasilnya belum dilaporkan</translation>
+        <translation>kartu mulai dicetak dan hasilnya belum dicatat</translation>
     </message>
     <message>
         <source>cards lie in the box to be destroyed</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation>hasil belum jelas</translation>
+        <translation>hasil belum diketahui</translation>
     </message>
     <message>
         <source>printed today</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>spoiled today</source>
-        <translation>gagal hari ini</translation>
+        <translation>gagal cetak hari ini</translation>
     </message>
     <message>
         <source>up to {days}</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Cards that collide with another record are held here when a list is taken in.</source>
-        <translation>Kartu yang bertabrakan dengan rekaman lain ditahan di sini ketika daftar PRR diimpor.</translation>
+        <translation>Kartu yang tumpang tindih dengan data lain ditahan di sini ketika daftar PRR diterima.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Choose a line to see both sides.</source>
-        <translation>Pilih satu baris untuk melihat kedua pihak.</translation>
+        <translation>Pilih satu baris untuk membandingkan keduanya.</translation>
     </message>
     <message>
         <source>Choose the overlap to be decided first.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Collides with</source>
-        <translation>Bertabrakan dengan</translation>
+        <translation>Tumpang tindih dengan</translation>
     </message>
     <message>
         <source>Held: {reason}</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Cards wait here when a PRR list is taken in or a reprint is asked for.</source>
-        <translation>Kartu menunggu di sini setelah daftar PRR diimpor atau cetak ulang diminta.</translation>
+        <translation>Kartu menunggu di sini setelah daftar PRR diterima atau cetak ulang diminta.</translation>
     </message>
     <message>
         <source>Choose a card to see why it is where it is.</source>
@@ -1293,11 +1293,11 @@
     <name>PriorityOrder</name>
     <message>
         <source>A card is ranked by the first rule that fits it; among equals the oldest recording is first. Move a rule with {up} and {down}.</source>
-        <translation>Setiap kartu diurutkan menurut aturan pertama yang cocok; jika sama, rekaman terlama didahulukan. Pindahkan aturan dengan {up} dan {down}.</translation>
+        <translation>Setiap kartu diurutkan menurut aturan pertama yang cocok; jika sama, perekaman terlama didahulukan. Pindahkan aturan dengan {up} dan {down}.</translation>
     </message>
     <message>
         <source>A card is ranked by the first rule that fits it; among equals the oldest recording is first. The section head sets this order.</source>
-        <translation>Setiap kartu diurutkan menurut aturan pertama yang cocok; jika sama, rekaman terlama didahulukan. Kepala seksi menentukan urutan ini.</translation>
+        <translation>Setiap kartu diurutkan menurut aturan pertama yang cocok; jika sama, perekaman terlama didahulukan. Kepala seksi menentukan urutan ini.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1565,7 +1565,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>Oke</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1806,7 +1806,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day after</source>
@@ -1818,11 +1818,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>Hari pertama</translation>
+        <translation>Dari tanggal</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Hari terakhir</translation>
+        <translation>Sampai tanggal</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1852,8 +1852,8 @@ Ganti berkas itu?</translation>
         <translation>Pilih atau ketik nomor naskah di atas.</translation>
     </message>
     <message>
-        <source>Closed on {when} by {who}, number {number}</source>
-        <translation>Ditutup {when} oleh {who}, nomor {number}</translation>
+        <source>Closed, number {number}</source>
+        <translation>Ditutup, nomor {number}</translation>
     </message>
     <message>
         <source>Fetching the figures</source>
@@ -2160,7 +2160,7 @@ Ganti berkas itu?</translation>
     <name>SheetSteps</name>
     <message>
         <source>{name}: good, in slot {slot}.</source>
-        <translation>{name}: baik, disimpan di {slot}.</translation>
+        <translation>{name}: baik, disimpan di lokasi {slot}.</translation>
     </message>
     <message>
         <source>{name}: put back into the queue.</source>
@@ -2252,7 +2252,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Demo office: the people in it do not exist</source>
-        <translation>Kantor contoh: semua orang di dalamnya rekaan</translation>
+        <translation>Kantor demo: semua orang di dalamnya rekaan</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This cannot be taken back. The minutes get a number and list every card by name; write them only when the cards have really been destroyed before witnesses.</source>
-        <translation>Ini tidak dapat ditarik kembali. Berita acara diberi nomor dan memuat setiap kartu dengan nama; catat hanya bila kartu benar-benar sudah dimusnahkan di depan saksi.</translation>
+        <translation>Langkah ini tidak dapat diurungkan. Berita acara diberi nomor dan memuat setiap kartu dengan nama; catat hanya bila kartu benar-benar sudah dimusnahkan di depan saksi.</translation>
     </message>
     <message>
         <source>This office</source>
@@ -2422,7 +2422,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation>Ikut sistem</translation>
+        <translation>Ikuti sistem</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2523,7 +2523,7 @@ Ganti berkas itu?</translation>
     <name>TrayRound</name>
     <message>
         <source>{name}: good, in slot {slot}.</source>
-        <translation>{name}: baik, disimpan di {slot}.</translation>
+        <translation>{name}: baik, disimpan di lokasi {slot}.</translation>
     </message>
     <message>
         <source>{name}: not printed; the card waits again.</source>
@@ -2746,7 +2746,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Look in the tray and answer</source>
@@ -2837,7 +2837,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Last step undone</source>
-        <translation>Langkah terakhir dibatalkan</translation>
+        <translation>Langkah terakhir diurungkan</translation>
     </message>
     <message>
         <source>Office restored from a backup</source>
@@ -2853,7 +2853,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>PRR list taken in</source>
-        <translation>Daftar PRR diimpor</translation>
+        <translation>Daftar PRR diterima</translation>
     </message>
     <message>
         <source>Print asked for</source>
@@ -3090,7 +3090,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Printing of {count} cards began, and nobody has said what became of them. Look in the printer's tray and answer for each card; then close the day.</source>
-        <translation>{count} kartu mulai dicetak dan hasilnya belum dilaporkan. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
+        <translation>{count} kartu mulai dicetak dan hasilnya belum dicatat. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
     </message>
     <message>
         <source>Show these cards</source>
@@ -3121,7 +3121,7 @@ Ganti berkas itu?</translation>
     <name>command_line</name>
     <message>
         <source>--from DAY --to DAY</source>
-        <translation>--from HARI --to HARI</translation>
+        <translation>--from TANGGAL --to TANGGAL</translation>
     </message>
     <message>
         <source>--number N</source>
@@ -3129,11 +3129,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>--on DAY</source>
-        <translation>--on HARI</translation>
+        <translation>--on TANGGAL</translation>
     </message>
     <message>
         <source>Backup written to {file} ({size} bytes), checked.</source>
-        <translation>Cadangan ditulis ke {file} ({size} bita) dan sudah diperiksa.</translation>
+        <translation>Cadangan ditulis ke {file} ({size} byte) dan sudah diperiksa.</translation>
     </message>
     <message>
         <source>Building the demo office at {where} ...</source>
@@ -3225,7 +3225,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>address of the office; otherwise PRRDESK_DB, otherwise this PC's own</source>
-        <translation>alamat data kantor; jika tidak ditulis: PRRDESK_DB, lalu data PC ini sendiri</translation>
+        <translation>alamat data kantor; jika tidak ditulis: PRRDESK_DB, lalu data komputer ini sendiri</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -3253,15 +3253,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>its day, like 2020-08-04</source>
-        <translation>harinya, seperti 2020-08-04</translation>
+        <translation>tanggalnya, misalnya 2020-08-04</translation>
     </message>
     <message>
         <source>its first day</source>
-        <translation>hari pertamanya</translation>
+        <translation>tanggal awalnya</translation>
     </message>
     <message>
         <source>its last day</source>
-        <translation>hari terakhirnya</translation>
+        <translation>tanggal akhirnya</translation>
     </message>
     <message>
         <source>language: id or en</source>
@@ -3277,7 +3277,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>number of the paper (BAST, minutes)</source>
-        <translation>nomor surat (BAST, berita acara)</translation>
+        <translation>nomor naskah (BAST, berita acara)</translation>
     </message>
     <message>
         <source>only show what it would do</source>
@@ -3289,7 +3289,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>print one JSON object</source>
-        <translation>cetak satu objek JSON</translation>
+        <translation>tulis hasilnya sebagai satu objek JSON</translation>
     </message>
     <message>
         <source>prove on the data that nothing is lost or counted twice</source>
@@ -3317,7 +3317,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>take in a list</source>
-        <translation>impor daftar</translation>
+        <translation>terima daftar</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -3357,11 +3357,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{file} is taken in:</source>
-        <translation>{file} sudah diimpor:</translation>
+        <translation>{file} sudah diterima:</translation>
     </message>
     <message>
         <source>{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.</source>
-        <translation>{rows} baris: {queued} menunggu, {held} ditahan, {repeated} sudah ada, {not_ready} belum siap cetak, {rejected} ditolak.</translation>
+        <translation>{rows} baris: {queued} menunggu, {held} ditahan, {repeated} sudah ada, {not_ready} bukan PRR, {rejected} ditolak.</translation>
     </message>
     <message>
         <source>“{command} --help” shows what is possible.</source>
@@ -3369,7 +3369,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>“{given}” is no day; write it like 2020-08-04.</source>
-        <translation>“{given}” bukan tanggal; tulis seperti 2020-08-04.</translation>
+        <translation>“{given}” bukan tanggal; tulis misalnya 2020-08-04.</translation>
     </message>
     <message>
         <source>“{given}” is not possible here; choose one of: {choices}.</source>
@@ -3415,7 +3415,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A worksheet holds {most} rows, and this list is longer.</source>
-        <translation>Satu lembar kerja memuat {most} baris, dan daftar ini lebih panjang.</translation>
+        <translation>Satu lembar Excel memuat {most} baris, dan daftar ini lebih panjang.</translation>
     </message>
     <message>
         <source>An office is already kept at {where}; it was left as it is.</source>
@@ -3447,7 +3447,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose another destination, or print first.</source>
-        <translation>Pilih tujuan lain, atau cetak dahulu.</translation>
+        <translation>Pilih tujuan lain, atau cetak dulu.</translation>
     </message>
     <message>
         <source>Choose another file, or restore a backup.</source>
@@ -3479,7 +3479,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Close PRR Desk on this PC everywhere, then restore again.</source>
-        <translation>Tutup semua PRR Desk di PC ini, lalu pulihkan lagi.</translation>
+        <translation>Tutup semua PRR Desk di komputer ini, lalu pulihkan lagi.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
@@ -3487,7 +3487,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Close the day first; an addendum follows a closed day.</source>
-        <translation>Tutup hari itu dahulu; adendum dibuat setelah hari ditutup.</translation>
+        <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
     <message>
         <source>Correct it with an addendum.</source>
@@ -3507,7 +3507,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Finish or cancel that card first.</source>
-        <translation>Selesaikan atau batalkan kartu itu dahulu.</translation>
+        <translation>Selesaikan atau batalkan kartu itu dulu.</translation>
     </message>
     <message>
         <source>Free some room, or choose another drive.</source>
@@ -3515,11 +3515,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Install the newer version on this PC too.</source>
-        <translation>Pasang versi yang lebih baru di PC ini juga.</translation>
+        <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
     </message>
     <message>
         <source>Keep the file on this PC, or use PostgreSQL for several PCs.</source>
-        <translation>Simpan berkas di PC ini, atau gunakan PostgreSQL untuk beberapa PC.</translation>
+        <translation>Simpan berkas di komputer ini, atau gunakan PostgreSQL untuk beberapa komputer.</translation>
     </message>
     <message>
         <source>Look at the new preview, then confirm again.</source>
@@ -3547,7 +3547,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Record new stock first, or take fewer.</source>
-        <translation>Catat dahulu penerimaan stok, atau kurangi jumlahnya.</translation>
+        <translation>Catat dulu penerimaan stok, atau kurangi jumlahnya.</translation>
     </message>
     <message>
         <source>Run on the server: {command}</source>
@@ -3623,11 +3623,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>
-        <translation>Gunakan sedikitnya {shortest} huruf atau angka, bukan nama masuk.</translation>
+        <translation>Gunakan paling sedikit {shortest} huruf atau angka, bukan nama masuk.</translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
-        <translation>Longgarkan saringan, atau impor daftar PRR baru.</translation>
+        <translation>Longgarkan saringan, atau terima daftar PRR baru.</translation>
     </message>
     <message>
         <source>Write in a few words why it is done.</source>
@@ -3695,7 +3695,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{path} lies on a network share; two PCs would damage it.</source>
-        <translation>{path} berada di folder jaringan; dua PC dapat merusaknya.</translation>
+        <translation>{path} berada di folder jaringan; dua komputer dapat merusaknya.</translation>
     </message>
     <message>
         <source>{what}: nothing here has the number {number}.</source>
@@ -3718,15 +3718,15 @@ Ganti berkas itu?</translation>
     <name>field</name>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>Hari pertama</translation>
+        <translation>Dari tanggal</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Hari terakhir</translation>
+        <translation>Sampai tanggal</translation>
     </message>
     <message>
         <source>Name of the person who takes the card</source>
@@ -3809,7 +3809,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Split the list into files of 100,000 rows each and import them one by one.</source>
-        <translation>Bagi daftar menjadi berkas 100.000 baris dan masukkan satu per satu.</translation>
+        <translation>Bagi daftar menjadi berkas 100.000 baris dan terima satu per satu.</translation>
     </message>
 </context>
 <context>
@@ -3828,11 +3828,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
-        <translation>Baris nama kolom tidak ditemukan: daftar perlu sedikitnya kolom NIK dan NAMA.</translation>
+        <translation>Baris nama kolom tidak ditemukan: daftar perlu paling sedikit kolom NIK dan NAMA.</translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
-        <translation>Format lembar kerja ini tidak dapat dibaca program.</translation>
+        <translation>Format tabel berkas ini tidak dapat dibaca program.</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied to its end.</source>
@@ -3848,7 +3848,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The file is neither a spreadsheet nor a text list, whatever its name says.</source>
-        <translation>Berkas ini bukan lembar kerja dan bukan daftar teks, apa pun namanya.</translation>
+        <translation>Berkas ini bukan tabel (Excel, OpenDocument) dan bukan daftar teks, apa pun namanya.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -4218,7 +4218,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every number is on its paper or void, every paper has a valid number</source>
-        <translation>Setiap nomor terpakai pada suratnya atau batal, setiap surat bernomor sah</translation>
+        <translation>Setiap nomor terpakai pada naskahnya atau batal, setiap naskah bernomor sah</translation>
     </message>
     <message>
         <source>Every printed card is in exactly one place</source>
@@ -4238,7 +4238,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every try taken back gave its blank back</source>
-        <translation>Setiap percobaan yang dibatalkan mengembalikan kepingnya</translation>
+        <translation>Setiap percobaan yang diurungkan mengembalikan kepingnya</translation>
     </message>
     <message>
         <source>Everything that is referred to exists</source>
@@ -4254,7 +4254,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No two papers have the same number</source>
-        <translation>Tidak ada dua surat bernomor sama</translation>
+        <translation>Tidak ada dua naskah bernomor sama</translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
@@ -4367,7 +4367,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sent out</source>
-        <translation>Dikirim keluar</translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -4375,7 +4375,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation>Cetak uji</translation>
+        <translation>Uji cetak</translation>
     </message>
     <message>
         <source>Used, good</source>
@@ -4394,7 +4394,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation>NIK tidak 16 digit</translation>
+        <translation>Jumlah angka NIK bukan 16</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
@@ -4510,11 +4510,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Newest recording</source>
-        <translation>Rekaman terbaru</translation>
+        <translation>Perekaman terbaru</translation>
     </message>
     <message>
         <source>Oldest recording</source>
-        <translation>Rekaman terlama</translation>
+        <translation>Perekaman terlama</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4572,7 +4572,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Collides with</source>
-        <translation>Bertabrakan dengan</translation>
+        <translation>Tumpang tindih dengan</translation>
     </message>
     <message>
         <source>Held because</source>
@@ -4845,7 +4845,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>Jenis</translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4932,6 +4932,10 @@ Ganti berkas itu?</translation>
         <translation>Hanya yang menunggu</translation>
     </message>
     <message>
+        <source>Waiting or held</source>
+        <translation>Menunggu atau ditahan</translation>
+    </message>
+    <message>
         <source>Why held, or with whom</source>
         <translation>Ditahan karena / di tangan</translation>
     </message>
@@ -4980,7 +4984,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The record is print ready, but no print job was made from it. Take in the PRR list again.</source>
-        <translation>Data sudah siap cetak, tetapi belum masuk antrean. Impor lagi daftar PRR.</translation>
+        <translation>Data sudah siap cetak, tetapi belum masuk antrean. Terima lagi daftar PRR.</translation>
     </message>
     <message>
         <source>The recording is being prepared for sending to the centre. Please wait.</source>
@@ -5109,7 +5113,7 @@ Ganti berkas itu?</translation>
     <name>reject</name>
     <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
-        <translation>Excel menyimpan NIK sebagai angka sehingga digit terakhirnya hilang</translation>
+        <translation>Excel menyimpan NIK sebagai bilangan sehingga angka terakhirnya hilang</translation>
     </message>
     <message>
         <source>No NIK is given</source>
@@ -5125,7 +5129,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation>NIK tidak 16 digit</translation>
+        <translation>Jumlah angka NIK bukan 16</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
@@ -5144,7 +5148,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Copy the line with the column names above the row and import the file again.</source>
-        <translation>Salin baris nama kolom ke atas baris ini lalu masukkan berkas lagi.</translation>
+        <translation>Salin baris nama kolom ke atas baris ini lalu terima lagi berkasnya.</translation>
     </message>
     <message>
         <source>Export the list again with the NIK column as text, or type the NIK anew.</source>
@@ -5259,7 +5263,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>No. batch</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5315,7 +5319,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Cards whose outcome nobody has told yet: {count}; the day waits for them.</source>
-        <translation>Kartu yang hasil cetaknya belum dipastikan: {count}; hari belum dapat ditutup.</translation>
+        <translation>Kartu yang hasil cetaknya belum diketahui: {count}; hari belum dapat ditutup.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5535,15 +5539,15 @@ KARTU RUSAK DAN KARTU YANG DITARIK</translation>
         <source>MINUTES OF HANDOVER
 OF POPULATION CARDS</source>
         <translation>BERITA ACARA SERAH TERIMA
-KARTU IDENTITAS PENDUDUK</translation>
+DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
-        <translation>BA pemusnahan</translation>
+        <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
         <source>Minutes of destruction {day}</source>
-        <translation>BA pemusnahan {day}</translation>
+        <translation>Berita acara pemusnahan {day}</translation>
     </message>
     <message>
         <source>Minutes of one destruction</source>
@@ -5567,7 +5571,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Never asked for</source>
-        <translation>Belum pernah diminta</translation>
+        <translation>Belum ada yang meminta</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5583,7 +5587,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Number {number}, {day}</source>
@@ -5599,7 +5603,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Oldest recording</source>
-        <translation>Perekaman tertua</translation>
+        <translation>Perekaman terlama</translation>
     </message>
     <message>
         <source>Opening balance</source>
@@ -5643,11 +5647,11 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lokasi</translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Place not recognised</source>
-        <translation>Wilayah belum dikenali</translation>
+        <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
         <source>Position</source>
@@ -5775,7 +5779,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
@@ -6036,7 +6040,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Ditolak</translation>
+        <translation>Penerima menolak</translation>
     </message>
 </context>
 <context>
@@ -6268,7 +6272,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Cards in one slot</source>
-        <translation>Kartu per slot</translation>
+        <translation>Kartu per lokasi simpan</translation>
     </message>
     <message>
         <source>City before the date</source>
@@ -6312,7 +6316,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Minutes a claim lasts</source>
-        <translation>Lama pengambilan (menit)</translation>
+        <translation>Batas waktu ambil (menit)</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -6412,7 +6416,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation>Urungkan</translation>
+        <translation>Urungkan perubahan</translation>
     </message>
     <message>
         <source>WIB (Jakarta)</source>
@@ -6670,7 +6674,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>The card is good; slot {slot}</source>
-        <translation>Kartu baik; disimpan di {slot}</translation>
+        <translation>Kartu baik; disimpan di lokasi {slot}</translation>
     </message>
     <message>
         <source>The card is spoiled: {reason}</source>
@@ -6678,7 +6682,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>The card stands in slot {slot} since {printed}.</source>
-        <translation>Kartu tersimpan di {slot} sejak {printed}.</translation>
+        <translation>Kartu tersimpan di lokasi {slot} sejak {printed}.</translation>
     </message>
     <message>
         <source>The claim ran out</source>
@@ -6686,7 +6690,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>The last step was taken back</source>
-        <translation>Langkah terakhir ditarik kembali</translation>
+        <translation>Langkah terakhir diurungkan</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -6748,7 +6752,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Print job</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean cetak</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6759,19 +6763,19 @@ KARTU IDENTITAS PENDUDUK</translation>
     <name>undo</name>
     <message>
         <source>Take back</source>
-        <translation>Batalkan langkah</translation>
+        <translation>Urungkan langkah</translation>
     </message>
     <message>
         <source>Take the last step back?</source>
-        <translation>Batalkan langkah terakhir?</translation>
+        <translation>Urungkan langkah terakhir?</translation>
     </message>
     <message>
         <source>Taken back: {step}.</source>
-        <translation>Dibatalkan: {step}.</translation>
+        <translation>Diurungkan: {step}.</translation>
     </message>
     <message>
         <source>“{step}” is taken back; the journal keeps both.</source>
-        <translation>“{step}” dibatalkan; jejak audit menyimpan keduanya.</translation>
+        <translation>“{step}” diurungkan; jejak audit menyimpan keduanya.</translation>
     </message>
 </context>
 <context>
@@ -6782,7 +6786,7 @@ KARTU IDENTITAS PENDUDUK</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation>Cetak uji</translation>
+        <translation>Uji cetak</translation>
     </message>
     <message>
         <source>Used up</source>

@@ -33,6 +33,12 @@ def test_an_age_is_counted_in_days(language: Language) -> None:
     assert language.age(12) == "12 days"
 
 
+def test_a_counted_thousand_is_parted_as_any_other_number(language: Language) -> None:
+    assert language.age(4101) == "4.101 hari"
+    language.speak(ENGLISH)
+    assert language.age(4101) == "4,101 days"
+
+
 def test_marked_words_and_unknown_words_are_said(language: Language) -> None:
     assert language.say(Word("actions", "Next page")) == "Halaman berikutnya"
     assert language.say(Word("actions", "Never marked")) == "Never marked"
