@@ -19,6 +19,7 @@ SHOWN = 50
 QUERIES = (*invariants_jobs.QUERIES, *invariants_stock.QUERIES, *invariants_papers.QUERIES)
 PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_schema.PROOFS,
+    *invariants_jobs.PROOFS,
     *invariants_stock.PROOFS,
     *invariants_papers.PROOFS,
 )
