@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import make
+import pytest
+from office_window import Parts, close_window, open_window, press, settle
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.journal import Action
+from desk.domain.printing import JobState, SpoilReason
+from desk.domain.queue_view import QueueFilter
+from desk.domain.stock import Goods
+from ui.dialogs.confirm import Confirm, Decision
+from ui.main_window import MainWindow
+from ui.pages.work_sheet import DEAF_S, WorkSheetPage
+from ui.pages.work_sheet_batch import Outcome
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def parts(tasks, theme, language, preferences: QSettings) -> Parts:
+    return Parts(tasks, theme, language, preferences)
+
+
+@pytest.fixture
+def window(office, operator, office_url, parts: Parts, tasks) -> Iterator[MainWindow]:
+    make.blanks(office, operator, 50)
+    make.jobs(office_url, 12)
+    made = open_window(office, operator, parts)
+    made.open_page("print_queue")
+    settle(tasks)
+    yield made
+    close_window(made, tasks)
+
+
+@pytest.fixture
+def sheet(window: MainWindow, tasks) -> WorkSheetPage:
+    press(tasks, Qt.Key.Key_F5)
+    page = window.page()
+    assert isinstance(page, WorkSheetPage)
+    QTest.qWait(round(DEAF_S * 1000))
+    return page
+
+
+def state_of(office, job_id: int) -> JobState:
+    return office.print_queue.job(job_id).state
+
+
+def current(sheet: WorkSheetPage):
+    assert sheet.batch is not None
+    assert sheet.batch.current is not None
+    return sheet.batch.current.job
+
+
+def test_claim_start_and_good_need_four_keys(office, sheet: WorkSheetPage, tasks):
+    first = current(sheet)
+    press(tasks, ENTER)
+    assert state_of(office, first.id) is JobState.PRINTING
+    press(tasks, "g", ENTER)
+    printed = office.print_queue.job(first.id)
+    assert printed.state is JobState.PRINTED
+    assert printed.slot.endswith("-L-01")
+    assert current(sheet).id != first.id
+    assert sheet.batch is not None
+    assert sheet.batch.count(Outcome.GOOD) == 1
+
+
+def test_the_card_shows_the_whole_nik_and_starting_is_in_the_journal(office, sheet: WorkSheetPage, tasks):
+    job = current(sheet)
+    assert sheet.card.face.nik.text().replace(" ", "") == job.nik
+    press(tasks, ENTER)
+    entries, _, _ = office.print_queue.story(job.id)
+    assert entries[0].action is Action.PRINT_STARTED
+
+
+def test_a_spoiled_card_takes_the_letter_and_the_digit_of_the_reason(office, sheet: WorkSheetPage, tasks):
+    job = current(sheet)
+    press(tasks, ENTER, "s", "2")
+    _, attempts, _ = office.print_queue.story(job.id)
+    assert attempts[0].spoil_reason is SpoilReason.CHIP_FAILED
+    assert state_of(office, job.id) is JobState.WAITING
+
+
+def test_enter_alone_ends_no_card(office, sheet: WorkSheetPage, tasks):
+    job = current(sheet)
+    press(tasks, ENTER, ENTER, ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+    press(tasks, "s", ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+
+
+def test_a_bounced_enter_does_not_start_the_next_card(office, sheet: WorkSheetPage, tasks):
+    first = current(sheet)
+    press(tasks, ENTER, "g")
+    line = QApplication.focusWidget()
+    QTest.keyClick(line, ENTER)
+    QTest.keyClick(line, ENTER)
+    settle(tasks, 50)
+    QTest.keyClick(sheet, ENTER)
+    settle(tasks)
+    assert state_of(office, first.id) is JobState.PRINTED
+    assert current(sheet).state is JobState.CLAIMED
+
+
+def test_a_scanned_label_is_a_slot_and_never_an_answer(office, sheet: WorkSheetPage, tasks):
+    job = current(sheet)
+    press(tasks, ENTER)
+    QTest.keyClicks(sheet, "SER-1")
+    QTest.keyClick(sheet, ENTER)
+    settle(tasks)
+    assert state_of(office, job.id) is JobState.PRINTING
+    assert sheet.card.answers.slot.text() == "SER-1"
+    press(tasks, ENTER)
+    assert office.print_queue.job(job.id).slot == "SER-1"
+
+
+def test_put_back_returns_the_card_to_the_queue(office, sheet: WorkSheetPage, tasks):
+    job = current(sheet)
+    press(tasks, "p")
+    assert state_of(office, job.id) is JobState.WAITING
+
+
+def test_escape_leaves_the_sheet_and_the_batch_stays(
+    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
+):
+    press(tasks, Qt.Key.Key_Escape)
+    batch = office.print_queue.my_batch(operator)
+    assert batch is not None
+    assert len(batch.jobs) == 10
+    assert window.page() is not sheet
+    press(tasks, Qt.Key.Key_F6)
+    assert window.page() is sheet
+
+
+def test_escape_inside_an_answer_goes_back_to_the_three(office, sheet: WorkSheetPage, tasks):
+    press(tasks, ENTER, "g", Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    press(tasks, "s", Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    press(tasks, "g", ENTER)
+    assert sheet.batch is not None
+    assert sheet.batch.count(Outcome.GOOD) == 1
+
+
+def test_a_claim_lost_while_printing_is_told_and_the_card_is_asked_about(
+    office, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock
+):
+    job = current(sheet)
+    press(tasks, ENTER)
+    clock.pass_(minutes=30)
+    office.print_queue.sweep(other_operator)
+    settle(tasks)
+    assert state_of(office, job.id) is JobState.UNKNOWN
+    assert sheet.batch is not None
+    assert sheet.batch.count(Outcome.LOST) == 10
+    assert any("10" in text for text in window.notice_bar.texts())
+    assert sheet.unknown.isVisible()
+
+
+def test_an_answer_after_the_claim_ran_out_is_refused_and_nothing_is_counted(
+    office, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock
+):
+    job = current(sheet)
+    press(tasks, ENTER, "g")
+    clock.pass_(minutes=30)
+    office.print_queue.sweep(other_operator)
+    QTest.keyClick(sheet.card.answers.slot, ENTER)
+    settle(tasks)
+    assert state_of(office, job.id) is JobState.UNKNOWN
+    assert window.notice_bar.texts()
+
+
+def test_the_claim_is_renewed_while_the_program_is_open(office, operator, sheet: WorkSheetPage, tasks, clock):
+    clock.pass_(minutes=8)
+    sheet.lease.renew()
+    settle(tasks)
+    clock.pass_(minutes=8)
+    assert office.print_queue.sweep(operator) == 0
+    assert len(office.print_queue.batch(current(sheet).batch_token).jobs) == 10
+
+
+def test_a_renewal_that_comes_too_late_tells_of_the_loss(
+    office, other_operator, sheet: WorkSheetPage, tasks, clock
+):
+    sheet.context.changes.blockSignals(True)
+    clock.pass_(minutes=30)
+    office.print_queue.sweep(other_operator)
+    sheet.lease.renew()
+    settle(tasks)
+    assert sheet.batch is not None
+    assert sheet.batch.count(Outcome.LOST) == 10
+    assert not sheet.lease.kept()
+
+
+def test_after_the_last_card_the_next_batch_is_one_key_away(
+    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
+):
+    for _ in range(10):
+        press(tasks, "p", pause_ms=220)
+    assert sheet.batch is not None
+    assert sheet.batch.current is None
+    former = sheet.batch.token
+    press(tasks, Qt.Key.Key_F5)
+    assert window.page() is sheet
+    assert sheet.batch.token != former
+    assert len(sheet.batch.open_lines()) == 10
+
+
+def test_undo_makes_the_outcome_unknown_again_and_asks(
+    office, sheet: WorkSheetPage, window: MainWindow, tasks, monkeypatch
+):
+    job = current(sheet)
+    press(tasks, ENTER, "g", ENTER)
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "salah kartu")))
+    window.press_notice()
+    settle(tasks)
+    assert state_of(office, job.id) is JobState.UNKNOWN
+    assert sheet.unknown.isVisible()
+
+
+def test_leaving_the_program_with_a_card_in_print_is_asked_about(sheet: WorkSheetPage, tasks):
+    assert sheet.unfinished()
+    before = sheet.unfinished()
+    press(tasks, ENTER)
+    assert sheet.unfinished() != before
+
+
+def test_without_blanks_the_answer_is_refused_and_stays_open(
+    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
+):
+    job = current(sheet)
+    press(tasks, ENTER)
+    office.store.count(operator, Goods.BLANK_KTP, 0, "hilang")
+    press(tasks, "g", ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+    assert window.notice_bar.texts()
+    press(tasks, Qt.Key.Key_Escape, "p")
+    assert state_of(office, job.id) is JobState.WAITING
+    assert office.print_queue.view(QueueFilter()).matching == 3
+
+
+def test_nothing_of_the_card_is_cut_off_on_a_small_screen(sheet: WorkSheetPage, window: MainWindow, tasks):
+    press(tasks, ENTER, "s")
+    assert window.width() == 1366
+    for button in sheet.card.answers.reasons:
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert words < button.width(), button.text()
+    face = sheet.card.face
+    for part in (face.name, face.nik):
+        assert part.sizeHint().width() <= face.width()

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from ui.widgets.key_or_scan import QUIET_MS, KeyOrScan
+
+
+@pytest.fixture
+def heard(qtbot):
+    ears = KeyOrScan()
+    keys: list[str] = []
+    scans: list[str] = []
+    ears.key.connect(keys.append)
+    ears.scan.connect(scans.append)
+    return ears, keys, scans
+
+
+def test_a_key_that_stands_alone_is_a_key(heard, qtbot):
+    ears, keys, scans = heard
+    ears.hear("S")
+    assert keys == []
+    qtbot.wait(QUIET_MS * 3)
+    assert (keys, scans) == (["S"], [])
+
+
+def test_a_burst_ended_by_enter_is_a_label_and_enter_means_nothing_else(heard):
+    ears, keys, scans = heard
+    for letter in "SER-L-01":
+        ears.hear(letter)
+    assert ears.enter()
+    assert (keys, scans) == ([], ["SER-L-01"])
+
+
+def test_a_burst_without_enter_is_a_label_too(heard, qtbot):
+    ears, keys, scans = heard
+    for letter in "SER-L-01":
+        ears.hear(letter)
+    qtbot.wait(QUIET_MS * 3)
+    assert (keys, scans) == ([], ["SER-L-01"])
+
+
+def test_two_keys_too_quick_for_a_person_answer_nothing(heard, qtbot):
+    ears, keys, scans = heard
+    ears.hear("S")
+    ears.hear("1")
+    qtbot.wait(QUIET_MS * 3)
+    assert (keys, scans) == ([], [])
+
+
+def test_a_key_and_a_quick_enter_are_two_answers(heard):
+    ears, keys, _ = heard
+    ears.hear("G")
+    assert not ears.enter()
+    assert keys == ["G"]

@@ -1,0 +1,52 @@
+"""The filter chips of the overlaps: why, and in which kecamatan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desk.domain.printing import HoldReason
+from desk.domain.regions import District
+from desk.domain.text import Word, mark
+from ui.widgets.filter_bar import Choice, Filter, FilterBar
+
+
+class OverlapFilters(FilterBar):
+    """Counts stand beside the reasons."""
+
+    def __init__(
+        self, say: Callable[[Word], str], number: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
+        self._number = number
+        reasons = tuple(Choice(reason, say(reason.word)) for reason in HoldReason)
+        super().__init__(
+            (
+                Filter("reason", say(mark("overlaps", "Held because")), reasons),
+                Filter("district", say(mark("overlaps", "Kecamatan")), (Choice("", ""),)),
+            ),
+            parent,
+        )
+
+    def offer(self, districts: Sequence[District]) -> None:
+        """Offer the kecamatan the office serves."""
+        known = self._filters["district"]
+        choices = tuple(Choice(each.code, each.name) for each in districts)
+        self._filters["district"] = Filter(known.name, known.title, choices)
+        self._show()
+
+    def count(self, counts: Mapping[HoldReason, int]) -> None:
+        """Say how many holds there are of each reason."""
+        for reason, count in counts.items():
+            self._counts["reason", reason] = self._number(count)
+        self._show()
+
+    def reason(self) -> HoldReason | None:
+        """Return the reason chosen."""
+        value = self.values().get("reason")
+        return value if isinstance(value, HoldReason) else None
+
+    def district(self) -> str | None:
+        """Return the code of the kecamatan chosen."""
+        value = self.values().get("district")
+        return value if isinstance(value, str) else None
