@@ -1996,6 +1996,10 @@ Ganti berkas itu?</translation>
         <translation>Pindai NIK, batch, atau BAST, atau ketik paling sedikit {n} huruf nama atau angka NIK.</translation>
     </message>
     <message>
+        <source>This step is being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step is not among your tasks.</source>
         <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
