@@ -1,0 +1,267 @@
+"""Intake: a PRR list becomes records and print jobs, after a look at what it would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desk.data import intake, intake_lookup, offices, regions, tally
+from desk.data.database import Connection
+from desk.data.prr_file import read_prr_file
+from desk.data.prr_person import Known as KnownBefore
+from desk.domain.errors import ListChanged
+from desk.domain.intake import (
+    COMPARING,
+    READING,
+    WRITING,
+    Figures,
+    Line,
+    OnProgress,
+    Outcome,
+    Preview,
+    Result,
+    SampleLine,
+    Watch,
+)
+from desk.domain.journal import Action
+from desk.domain.known_nik import Known
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import HoldReason, PrintJob, PriorityRule
+from desk.domain.prr_lines import PrrLines
+from desk.domain.reconciliation import Findings
+from desk.domain.same_people import SamePeople
+from desk.domain.staff import Staff
+from desk.rooms.work import Work, Workbench
+
+T = TypeVar("T")
+Cancel = Callable[[], bool]
+_SAMPLES = 20
+
+
+class Intake:
+    """What the print room does with the lists of the centre."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def preview(
+        self,
+        staff: Staff,
+        path: Path,
+        on_progress: OnProgress | None = None,
+        cancelled: Cancel | None = None,
+    ) -> Preview:
+        """Return what taking in a list would do; nothing is written.
+
+        Raises:
+            NotAllowed: no role of ``staff`` allows taking in lists.
+            FileUnreadable: the file cannot be read as a list.
+            Cancelled: the person cancelled.
+        """
+        staff.must_be_allowed(Action.LIST_TAKEN_IN)
+        watch = Watch(on_progress, cancelled)
+        lines, sha256 = self._read(path, watch)
+        with self._bench.look() as db:
+            findings = _compare(db, lines, watch)
+            figures = _figures(db, path, lines, findings)
+        return Preview(**_fields(figures), path=path, sha256=sha256, samples=_samples(findings))
+
+    def take_in(
+        self,
+        staff: Staff,
+        source: Preview | Path,
+        on_progress: OnProgress | None = None,
+        cancelled: Cancel | None = None,
+    ) -> Result:
+        """Write down what a list brings, all of it or nothing.
+
+        Raises:
+            NotAllowed: no role of ``staff`` allows taking in lists.
+            FileUnreadable: the file cannot be read as a list.
+            ListChanged: the file or the office is no longer what the preview showed.
+            Cancelled: the person cancelled; nothing was written.
+        """
+        staff.must_be_allowed(Action.LIST_TAKEN_IN)
+        watch = Watch(on_progress, cancelled)
+        path = source.path if isinstance(source, Preview) else source
+        lines, sha256 = self._read(path, watch)
+        if isinstance(source, Preview) and source.sha256 != sha256:
+            raise ListChanged
+        with self._bench.work(staff, Action.LIST_TAKEN_IN) as work:
+            intake.one_list_at_a_time(work.db)
+            findings = _compare(work.db, lines, watch)
+            figures = _figures(work.db, path, lines, findings)
+            if isinstance(source, Preview) and not figures.agree_with(source):
+                raise ListChanged
+            list_id = _write(work, sha256, figures, findings, watch)
+            work.subject = f"list:{list_id}"
+            work.facts = _facts(figures)
+        return Result(**_fields(figures), list_id=list_id)
+
+    def vanished(
+        self, list_id: int | None = None, after: Cursor | None = None, size: int = 200
+    ) -> Page[PrintJob]:
+        """Return the unprinted cards that the list before named and this one, else the newest, does not.
+
+        They were probably printed elsewhere; nothing is done to them.
+        """
+        with self._bench.look() as db:
+            return intake_lookup.vanished(db, list_id, after, size)
+
+    def _read(self, path: Path, watch: Watch) -> tuple[PrrLines, str]:
+        """Read a file outside any transaction, so that nobody waits for it."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            places = regions.gazetteer(db, settings)
+        today = self._bench.local_day(self._bench.now(), settings)
+        lines = PrrLines(places)
+        for row in read_prr_file(
+            path,
+            lambda done, total: watch.tell(done, total, READING),
+            watch.cancelled,
+            KnownBefore(places.home, today),
+        ):
+            lines.add(row)
+        return lines, intake.fingerprint(path)
+
+
+def _compare(db: Connection, lines: PrrLines, watch: Watch) -> Findings:
+    newest = intake_lookup.newest_list(db)
+    findings = Findings(newest.id if newest else 0)
+    same_people = SamePeople()
+    done = 0
+    for niks in _chunks(lines.niks()):
+        watch.tell(done, len(lines), COMPARING)
+        known = intake_lookup.known(db, niks)
+        for nik in niks:
+            said, before = lines.said_of(nik), known.get(nik)
+            opens = findings.judge(said, before)
+            same_people.note(nik, said.people, None if opens else before)
+        done += len(niks)
+    for keys in _chunks(same_people.to_look_up()):
+        watch.tell(done, len(lines), COMPARING)
+        for key, nik in intake_lookup.people(db, keys):
+            same_people.found_in_office(key, nik)
+    known_people: dict[str, Known] = {}
+    for niks in _chunks(same_people.niks()):
+        watch.tell(done, len(lines), COMPARING)
+        known_people |= intake_lookup.known(db, niks)
+    same_people.judge(findings, lines, known_people)
+    return findings
+
+
+def _write(work: Work, sha256: str, figures: Figures, findings: Findings, watch: Watch) -> int:
+    """Write everything down and return the list's number; the newest list again keeps its number."""
+    newest = intake_lookup.newest_list(work.db)
+    if newest is not None and newest.sha256 == sha256:
+        list_id = newest.id
+    else:
+        list_id = intake.add_list(work.db, work.staff.id, work.now, sha256, figures)
+    rules = work.settings.priority
+    last = rules.index(PriorityRule.OLDEST)
+    common = intake.NewJobs(
+        list_id,
+        work.today,
+        work.now,
+        _years_before(work.today, work.settings.first_time_age),
+        rank=last,
+        rank_first_time=rules.index(PriorityRule.FIRST_TIME) if PriorityRule.FIRST_TIME in rules else last,
+    )
+    total, done = intake.rows_to_write(findings), 0
+
+    def told(rows: int) -> None:
+        nonlocal done
+        done += rows
+        watch.tell(done, total, WRITING)
+
+    intake.write(work.db, findings, common, told)
+    tally.fold(work.db)
+    return list_id
+
+
+def _figures(db: Connection, path: Path, lines: PrrLines, findings: Findings) -> Figures:
+    held_niks = findings.held_niks()
+    held, queued = findings.held_rows, 0
+    for line in findings.new_jobs:
+        if line.nik in held_niks:
+            held += findings.rows_of(line.nik)
+        else:
+            queued += findings.rows_of(line.nik)
+    reasons = {reason.code: number for reason, number in findings.reasons.items() if number}
+    for row in lines.rejected:
+        reasons[row.reason.group] = reasons.get(row.reason.group, 0) + 1
+    awaited = intake_lookup.awaited_from(db, findings.previous_list_id)
+    return Figures(
+        file=path.name,
+        rows=lines.rows,
+        queued=queued,
+        held=held,
+        repeated=findings.repeated,
+        not_ready=findings.not_ready,
+        rejected=len(lines.rejected),
+        changed=len(findings.changed_records),
+        vanished=awaited - findings.still_awaited,
+        reasons=reasons,
+        warnings={kind: number for kind, number in (lines.warnings + findings.warnings).items() if number},
+        rejected_rows=tuple(lines.rejected),
+    )
+
+
+def _fields(figures: Figures) -> dict[str, Any]:
+    return {field.name: getattr(figures, field.name) for field in fields(figures)}
+
+
+def _facts(figures: Figures) -> dict[str, object]:
+    report = figures.report()
+    del report["file"], report["kind"]
+    return {**report, "changed": figures.changed, "vanished": figures.vanished}
+
+
+def _samples(findings: Findings) -> tuple[SampleLine, ...]:
+    reasons: dict[str, list[HoldReason]] = {}
+    for fact in findings.facts:
+        reasons.setdefault(fact.nik, []).append(fact.reason)
+    queued = (line for line in findings.new_jobs if line.nik not in reasons)
+    held = (line for line in findings.new_jobs if line.nik in reasons)
+    return tuple(
+        _sample(line, outcome, reasons.get(line.nik, ()))
+        for outcome, examples in (
+            (Outcome.HELD, held),
+            (Outcome.QUEUED, queued),
+            (Outcome.REPEATED, findings.repeated_lines),
+            (Outcome.NOT_READY, findings.not_ready_lines),
+        )
+        for line in islice(examples, _SAMPLES)
+    )
+
+
+def _sample(line: Line, outcome: Outcome, reasons: Sequence[HoldReason]) -> SampleLine:
+    return SampleLine(
+        line.sheet,
+        line.row_number,
+        line.nik,
+        line.name,
+        line.birth_date,
+        line.village_code,
+        line.status_raw,
+        outcome,
+        tuple(dict.fromkeys(reasons)),
+    )
+
+
+def _years_before(day: date, years: int) -> date:
+    """Return the birthday of whoever turns ``years`` on ``day``; 29 February becomes the day before."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
+def _chunks(items: Iterable[T]) -> Iterator[list[T]]:
+    rest = iter(items)
+    while part := list(islice(rest, intake_lookup.CHUNK)):
+        yield part

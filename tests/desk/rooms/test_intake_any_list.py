@@ -1,0 +1,138 @@
+"""Intake of any list into any office: order does not matter, twice is once, and the counts add up."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from random import Random
+
+import list_files
+import make
+import psycopg
+import pytest
+from conftest import OPENED
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from list_files import Row
+from sqlalchemy import select
+
+from desk.data.database import Database
+from desk.data.print_tables import hold, print_job, prr_list, record
+from desk.domain.handover import Proof, Taker
+from desk.domain.intake import Figures
+from desk.domain.printing import CancelReason, JobState
+from desk.domain.queue_view import QueueFilter
+from desk.domain.staff import Staff
+from desk.office import Office
+
+_numbers = count(1)
+
+rows = st.builds(
+    Row,
+    nik=st.sampled_from([*(make.nik(number) for number in range(1, 6)), "367301"]),
+    name=st.sampled_from(["SITI AMINAH", "BUDI", "Siti  Aminah", "D'ANGELO"]),
+    born=st.sampled_from(["01-01-1990", "02-01-1990", ""]),
+    address=st.sampled_from(["KP. CIRACAS", "KP. BARU", ""]),
+    village=st.sampled_from(["CIPARE", "TIDAK ADA", ""]),
+    status=st.sampled_from(["PRR", "PRR", "PRR", "CARD_PRINTED", "SENT_FOR_DEDUP"]),
+    recorded=st.sampled_from(["05-03-2019", "05-03-2020", ""]),
+)
+lists = st.lists(rows, max_size=12)
+
+
+@pytest.fixture
+def new_office(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[], tuple[Office, str]]]:
+    """Open as many furnished offices as a test asks for."""
+    opened: list[Office] = []
+
+    def make_one() -> tuple[Office, str]:
+        number = next(_numbers)
+        if engine == "sqlite":
+            file = tmp_path / f"{number}.sqlite"
+            shutil.copy(request.getfixturevalue("sqlite_template"), file)
+            url = f"sqlite:///{file}"
+        else:
+            url = f"{request.getfixturevalue('postgres_url')}/any_list_{number}"
+            template = request.getfixturevalue("postgres_template")
+            with psycopg.connect(
+                f"{request.getfixturevalue('postgres_url')}/postgres", autocommit=True
+            ) as raw:
+                raw.execute(f"CREATE DATABASE any_list_{number} TEMPLATE {template}")
+        office = Office(url, clock=lambda: OPENED, workstation="Loket 3")
+        opened.append(office)
+        return office, url
+
+    yield make_one
+    for office in opened:
+        office.close()
+
+
+def contents(url: str) -> list[object]:
+    database = Database(url)
+    try:
+        with database.snapshot() as db:
+            tables = (prr_list, record, print_job, hold)
+            return [db.execute(select(table).order_by(*table.primary_key)).all() for table in tables]
+    finally:
+        database.close()
+
+
+def figures_of(figures: Figures) -> tuple[object, ...]:
+    report = figures.report()
+    del report["file"]
+    return report, figures.changed, figures.vanished, dict(figures.warnings)
+
+
+def decide(office: Office, operator: Staff, chance: Random) -> None:
+    """Let a person decide something about some of the jobs."""
+    for seen in office.print_queue.view(QueueFilter(states=())).page.rows:
+        job = office.print_queue.job(seen.id)
+        what = chance.choice(["nothing", "release", "cancel", "claim", "print", "hand over"])
+        if what == "cancel" and job.state in (JobState.HELD, JobState.WAITING):
+            office.print_queue.cancel(operator, job.id, chance.choice(list(CancelReason)), "sudah dicek")
+        elif what == "release" and job.state is JobState.HELD:
+            office.overlaps.release(operator, job.id, "sudah dicek")
+        elif what == "claim" and office.print_queue.view(QueueFilter()).matching:
+            office.print_queue.claim(operator, 1)
+        elif what in ("print", "hand over") and office.print_queue.view(QueueFilter()).matching:
+            card = make.printed(office, operator)
+            if what == "hand over":
+                office.handover.pick_up(operator, card, Taker.SELF, "", Proof.KK)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(before=lists, now=lists, chance=st.integers(0, 2**16))
+def test_any_list_twice_is_once_and_its_order_does_not_matter(
+    new_office: Callable[[], tuple[Office, str]],
+    tmp_path: Path,
+    before: list[Row],
+    now: list[Row],
+    chance: int,
+) -> None:
+    office, url = new_office()
+    operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
+    make.blanks(office, operator)
+    random = Random(chance)
+    office.intake.take_in(operator, list_files.write(tmp_path / "before.csv", *before))
+    decide(office, operator, random)
+    now_file = list_files.write(tmp_path / "now.csv", *now)
+    shuffled = random.sample(now, len(now))
+    other_order = office.intake.preview(operator, list_files.write(tmp_path / "shuffled.csv", *shuffled))
+    taken = office.intake.take_in(operator, now_file)
+    assert figures_of(taken) == figures_of(other_order)
+    assert taken.rows == len(now)
+    assert taken.queued + taken.held + taken.repeated + taken.not_ready + taken.rejected == taken.rows
+    kept = contents(url)
+    again = office.intake.take_in(operator, now_file)
+    assert contents(url) == kept
+    assert (again.queued, again.held, again.changed, again.vanished) == (0, 0, 0, 0)
+    assert set(again.reasons) <= {"nik_unusable"}
+    office.close()
