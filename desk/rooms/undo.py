@@ -15,12 +15,14 @@ from desk.rooms.work import Work, Workbench
 
 _NO_STEPS = (
     Action.SIGNED_IN,
+    Action.BATCH_CLAIMED,
+    Action.PRINT_STARTED,
     Action.REPORT_EXPORTED,
     Action.NIK_SHOWN,
     Action.LEASE_ENDED,
     Action.BACKUP_MADE,
 )
-"""Lines of the journal that changed nothing a person would want back."""
+"""What changed nothing a person would want back, or only led on to the next card."""
 
 
 class Undo:

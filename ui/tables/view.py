@@ -123,8 +123,13 @@ class TableView(QTableView):
 
     def chosen(self) -> Chosen[Any]:
         """Return what is selected."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return Chosen(tuple(self.table.row(place) for place in places), self._everything)
+        return Chosen(tuple(self.table.row(place) for place in self._chosen_places()), self._everything)
+
+    def _chosen_places(self) -> list[int]:
+        """Return the places of the chosen rows; Qt keeps ranges, and asking it for single rows takes long."""
+        marked = self.selectionModel().selection()
+        ranges = (marked.at(number) for number in range(marked.count()))
+        return sorted({place for span in ranges for place in range(span.top(), span.bottom() + 1)})
 
     def current(self) -> Any | None:
         """Return the row with the focus."""
@@ -210,7 +215,7 @@ class TableView(QTableView):
         self._note_top()
         keys, current = self.table.key_at, self.currentIndex()
         self._stand = _Stand(
-            tuple(keys(index.row()) for index in self.selectionModel().selectedRows()),
+            tuple(keys(place) for place in self._chosen_places()),
             keys(current.row()) if current.isValid() else None,
             max(current.column(), 0),
         )

@@ -124,3 +124,14 @@ def test_a_step_is_taken_back_once(stocked: Office, operator: Staff) -> None:
     stocked.undo.take_back(operator, "salah tekan")
     with pytest.raises(NothingToUndo):
         stocked.undo.take_back(operator, "sekali lagi")
+
+
+def test_a_good_card_can_be_taken_back_after_the_next_one_was_started(
+    stocked: Office, operator: Staff
+) -> None:
+    batch = stocked.print_queue.claim(operator, 2)
+    first = stocked.work_sheet.good(operator, stocked.work_sheet.start(operator, batch.jobs[0]), "A-01")
+    stocked.work_sheet.start(operator, batch.jobs[1])
+    stocked.undo.take_back(operator, "warnanya pudar")
+    assert stocked.print_queue.job(first.id).state is JobState.UNKNOWN
+    assert stocked.print_queue.job(batch.jobs[1].id).state is JobState.PRINTING
