@@ -20,13 +20,14 @@ test: .venv/ready    ## every check: tests, types, lint, contracts, translations
 bench: .venv/ready    ## ours, the floor and the ratio, measured in one run
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python -m bench
 
-storm: .venv/ready    ## the long fault, race and fuzz runs
-	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk -m storm
+storm: .venv/ready    ## the long fault, race and fuzz runs: what each of them did stands beside its name
+	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk -m storm \
+		-o faulthandler_timeout=0
 
 pictures: .venv/ready    ## draw every page of the demo office into build/pictures, to be looked at
 	$(BIN)/prrdesk demo --no-window --out build/pictures
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python tests/pictures.py build/pictures \
-		--db sqlite:///build/pictures/demo.sqlite
+		--db sqlite:///build/pictures/kantor-demo.sqlite
 
 words: .venv/ready    ## collect new words for translation and compile them
 	$(BIN)/python -m ui.words

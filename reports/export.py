@@ -8,7 +8,7 @@ import re
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
@@ -27,6 +27,8 @@ _LONGEST_NAME = 120
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _PAUSES = (0.1, 0.3)
 """A virus scanner or indexer may hold a file for a moment; somebody's Excel holds it longer."""
+_ABANDONED = 86_400.0
+"""Seconds after which the part of a file belongs to no export under way, but to one that was killed."""
 
 
 def write(
@@ -54,6 +56,7 @@ def replacing(path: Path) -> Iterator[Path]:
     neighbour = path.with_name(f".prr-{secrets.token_hex(6)}.part")
     try:
         _create(neighbour)
+        _sweep(path.parent)
         yield neighbour
         _settle(neighbour)
         _replace(neighbour, path)
@@ -80,6 +83,16 @@ def _create(path: Path) -> None:
         path.open("xb").close()
     except PermissionError as error:
         raise FolderReadOnly(str(path.parent)) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what exports left behind that were killed midway."""
+    oldest = time.time() - _ABANDONED
+    for part in folder.glob(".prr-*.part*"):
+        # A part that is gone meanwhile, or that may not be touched, is no reason to refuse a report.
+        with suppress(OSError):
+            if part.stat().st_mtime < oldest:
+                part.unlink()
 
 
 def _settle(path: Path) -> None:

@@ -164,7 +164,8 @@ class Book:
 
     def _package(self) -> dict[str, bytes]:
         held = BytesIO()
-        ExcelWriter(self._workbook, ZipFile(held, "w")).save()
+        with ZipFile(held, "w") as package:
+            ExcelWriter(self._workbook, package).save()
         with ZipFile(held) as package:
             return {name: package.read(name) for name in package.namelist()}
 

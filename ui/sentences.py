@@ -125,7 +125,7 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     ),
     files.FileUnreadable: (mark("errors", "{path_name}: {why}"), mark("errors", "{cure}")),
     exports.FileIsOpen: (
-        mark("errors", "{name} is open in another program, or write-protected."),
+        mark("errors", "{name} is open in Excel or another program, or write-protected."),
         mark("errors", "Close it there, or choose another name."),
     ),
     exports.DiskFull: (

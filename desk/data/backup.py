@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ from desk.domain.export_errors import DiskFull, FileNotWritten, FolderMissing, F
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _WAIT_S = 2.0
+_ABANDONED_S = 86_400.0
+"""The part of a copy this old belongs to no copying under way, but to one that was killed."""
 _BESIDE = ("", "-wal", "-shm")
 """A database of SQLite and the files that may lie beside it."""
 
@@ -126,6 +129,7 @@ def _neighbour(target: Path) -> Iterator[Path]:
         neighbour.open("xb").close()
     except PermissionError as error:
         raise FolderReadOnly(str(target.parent)) from error
+    _sweep(target.parent)
     try:
         yield neighbour
     except OSError as error:
@@ -135,6 +139,16 @@ def _neighbour(target: Path) -> Iterator[Path]:
     finally:
         for ending in (*_BESIDE, "-journal"):
             neighbour.with_name(neighbour.name + ending).unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what copies left behind that were killed midway: they are as large as the office."""
+    oldest = time.time() - _ABANDONED_S
+    for part in folder.glob(".prr-*.part*"):
+        # A part that is gone meanwhile, or that may not be touched, is no reason to refuse a copy.
+        with suppress(OSError):
+            if part.stat().st_mtime < oldest:
+                part.unlink()
 
 
 def _rename(source: Path, target: Path) -> None:

@@ -104,14 +104,18 @@ def sending(db: Connection, number: str, slots: dict[str, str], now: datetime, r
     sent = db.execute(select(handover.c.id).where(handover.c.number == number)).scalar()
     if sent is None:
         return False
+    # Locked, so that no receiver's word can come between this look and what follows from it.
     items = db.execute(
-        select(handover_item.c.job_id, handover_item.c.outcome).where(handover_item.c.handover_id == sent)
+        select(handover_item.c.job_id, handover_item.c.outcome)
+        .where(handover_item.c.handover_id == sent)
+        .with_for_update()
     ).all()
     if any(item.outcome is not ItemOutcome.PENDING for item in items):
         return False
     for item in items:
         slot = slots[str(item.job_id)]
-        _move(db, item.job_id, JobState.SENT, JobState.PRINTED, slot=slot, handover_id=None)
+        if not _move(db, item.job_id, JobState.SENT, JobState.PRINTED, slot=slot, handover_id=None):
+            return False
     db.execute(delete(handover_item).where(handover_item.c.handover_id == sent))
     db.execute(delete(handover).where(handover.c.id == sent))
     numbers.make_void(db, number, reason, now)

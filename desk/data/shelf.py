@@ -26,7 +26,8 @@ def offer(db: Connection, job: PrintJob, capacity: int) -> str:
     standing = (_job.state == JobState.PRINTED, _job.slot.startswith(f"{prefix}-", autoescape=True))
     counted = select(_job.slot, func.count()).where(*standing).group_by(_job.slot)
     used: dict[str, int] = {row[0]: row[1] for row in db.execute(counted)}
-    numbered = {int(found[2]): slot for slot in used if (found := _NUMBERED.match(slot))}
+    matches = [found for slot in used if (found := _NUMBERED.match(slot)) and found[1] == prefix]
+    numbered = {int(found[2]): found[0] for found in matches}
     if not numbered:
         return f"{prefix}-01"
     newest = max(numbered)

@@ -214,7 +214,8 @@ class HandoverWindow:
         with self._bench.work(clerk, Action.HANDOVER_RECEIVED) as work:
             sent = handovers.get(work.db, number)
             jobs = {item.job.id: item.job for item in sent.items}
-            for result in results:
+            # Always in the same order: two people who note the same receipt would else block each other.
+            for result in sorted(results, key=lambda one: one.job_id):
                 self._settle(work, sent.id, jobs[result.job_id], result)
             work.subject = f"handover:{number}"
             work.also_about = [f"job:{result.job_id}" for result in results]

@@ -65,7 +65,8 @@ def _by_hand(kept: Path, path: Path, ours_url: str) -> None:
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(
         "INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated,"
-        " not_ready, rejected, changed, vanished) VALUES (1, '2020-08-04', 1, 'prr', '', '', 0, 0, 0, 0, 0, 0, 0, 0)"
+        " not_ready, rejected, changed, vanished)"
+        " VALUES (1, '2020-08-04', 1, 'prr', '', '', 0, 0, 0, 0, 0, 0, 0, 0)"
     )
     for table in ("record", "print_job", "hold"):
         rows = source.execute(f"SELECT * FROM {table}")

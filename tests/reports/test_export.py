@@ -157,6 +157,16 @@ def test_others_may_read_the_file_as_they_may_read_any_new_file(tmp_path: Path) 
     assert (tmp_path / "a.pdf").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
+def test_parts_of_killed_exports_are_swept_after_a_day(tmp_path: Path) -> None:
+    left, running, foreign = (tmp_path / name for name in (".prr-0a.part", ".prr-0b.part", "tesis.part"))
+    for part in (left, running, foreign):
+        part.write_bytes(b"PK half")
+    for part in (left, foreign):
+        os.utime(part, (0, 0))
+    write(daily_report(3), Face.PDF, tmp_path / "a.pdf", indonesian)
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".prr-0b.part", "a.pdf", "tesis.part"]
+
+
 def test_the_suggested_name_is_the_documents_own() -> None:
     assert suggest_name(daily_report(), Face.XLSX) == "Laporan-harian-pencetakan-KTP-el-2020-08-04.xlsx"
 

@@ -159,7 +159,7 @@ class BarChart(QWidget):
 
     def _widths(self) -> tuple[int, int]:
         measure = self.fontMetrics().horizontalAdvance
-        titles = max((measure(bar.title) for bar in self._bars), default=0)
+        titles = max((measure(bar.title) for bar in self._bars), default=0) + 2
         numbers = max((measure(self._say(bar.number)) for bar in self._bars), default=0)
         return min(titles, self.width() // 3), numbers
 

@@ -1,0 +1,66 @@
+"""What storms need beside an office: many hands, lists of the centre, a place to tell what happened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import PASSWORD
+from stories.lists import person, write_list
+
+from desk.domain.staff import Role, Staff
+from desk.office import Office
+
+HANDS = 4
+LISTS = 4
+
+
+@pytest.fixture(scope="session")
+def long() -> bool:
+    """Whether this is the long form, run by `make storm`."""
+    return bool(os.environ.get("PRRDESK_STORM"))
+
+
+@pytest.fixture(scope="session")
+def lists(tmp_path_factory: pytest.TempPathFactory, long: bool) -> list[Path]:
+    """Lists that follow each other: most people stay, some come, some go, one in fifty has another name."""
+    rows = 2_000 if long else 400
+    folder = tmp_path_factory.mktemp("lists")
+    made = []
+    for which in range(LISTS):
+        first = 1 + which * rows // 4
+        people = [
+            person(
+                number,
+                f"WARGA {number}" + (f" {which}" if number % 50 == which else ""),
+                "SENT FOR ENROLLMENT" if number % 40 == which else "PRR",
+            )
+            for number in range(first, first + rows)
+        ]
+        made.append(write_list(folder / f"daftar-{which}.xlsx", people))
+    return made
+
+
+@pytest.fixture
+def hands(office: Office, admin: Staff) -> list[str]:
+    """People who may do everything, one for each worker, so that each takes back only their own steps."""
+    roles = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
+    for number in range(HANDS):
+        office.staff_room.add(admin, f"petugas{number}", f"Petugas {number}", roles, PASSWORD)
+    return [f"petugas{number}" for number in range(HANDS)]
+
+
+@pytest.fixture
+def tell(capsys: pytest.CaptureFixture[str], long: bool) -> Callable[[str], None]:
+    """Print what a storm did, in the long form past pytest's hands."""
+
+    def say(what: str) -> None:
+        if long:
+            with capsys.disabled():
+                print(what)
+        else:
+            print(what)
+
+    return say

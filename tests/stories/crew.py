@@ -1,0 +1,109 @@
+"""Workers in processes of their own, from outside: started, listened to, killed at a chosen moment."""
+
+from __future__ import annotations
+
+import signal
+import time
+from itertools import count, pairwise
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from threading import Condition, Thread
+
+from stories import worker
+from stories.worker import Told
+
+_LONGEST_WAIT = 120.0
+_names = count(1)
+_forked = get_context("forkserver")
+# Children are copies of one process that has read every module; a fresh start costs a second of processor.
+_forked.set_forkserver_preload(["desk.office", "reports.catalogue", "reports.export"])
+
+
+class Worker:
+    """One worker, and everything it has told so far."""
+
+    def __init__(self, url: str, login: str, errand: str, seed: int, *extra: object) -> None:
+        self.name = f"badai-{next(_names)}"
+        self.errand = errand
+        self.told: list[tuple[float, Told]] = []
+        self._news = Condition()
+        self._gone = False
+        ear, mouth = _forked.Pipe(duplex=False)
+        words = (mouth, url, self.name, login, errand, seed, tuple(map(str, extra)))
+        self._process = _forked.Process(target=worker.run, args=words, daemon=True)
+        self._process.start()
+        mouth.close()
+        self._listener = Thread(target=self._listen, args=(ear,), daemon=True)
+        self._listener.start()
+
+    def _listen(self, ear: Connection) -> None:
+        with ear:
+            while True:
+                try:
+                    told = ear.recv()
+                except (EOFError, OSError):  # it is gone, perhaps in the middle of a word
+                    break
+                with self._news:
+                    self.told.append((time.monotonic(), told))
+                    self._news.notify_all()
+        with self._news:
+            self._gone = True
+            self._news.notify_all()
+
+    def wait_for(self, kind: str, what: str = "") -> None:
+        """Wait until the worker tells something of a kind that it has not told before."""
+        with self._news:
+            seen = len(self.told)
+
+            def heard() -> bool:
+                return self._gone or any(
+                    told.kind == kind and what in ("", told.what) for _, told in self.told[seen:]
+                )
+
+            assert self._news.wait_for(heard, _LONGEST_WAIT), f"{self.name} says no more: {self.told[-3:]}"
+            assert not self._gone, f"{self.name} ended by itself: {self._end()}"
+
+    @property
+    def alive(self) -> bool:
+        """Whether it is still at work."""
+        return not self._gone
+
+    def kill(self) -> None:
+        """Kill it as a power cut would; it must have been at work until then."""
+        self._process.kill()
+        self._ended(-signal.SIGKILL)
+
+    def finish(self) -> None:
+        """Wait until its errand is done."""
+        self._ended(0)
+
+    def _ended(self, code: int) -> None:
+        self._process.join(_LONGEST_WAIT)
+        assert self._process.exitcode == code, f"{self.name}: {self._process.exitcode}, {self._end()}"
+        self._listener.join()
+        self._process.close()
+
+    def _end(self) -> str:
+        return "".join(told.about for _, told in self.told[-1:] if told.kind == worker.CRASHED)
+
+    def done(self) -> list[tuple[str, str]]:
+        """Return what is confirmed: actions and their subjects."""
+        return [(told.what, told.about) for _, told in list(self.told) if told.kind == worker.DONE]
+
+    def refusals(self) -> list[tuple[str, str]]:
+        """Return what was refused and why."""
+        return [(told.what, told.about) for _, told in list(self.told) if told.kind == worker.REFUSED]
+
+    def last(self) -> Told:
+        """Return the last thing it told."""
+        return self.told[-1][1]
+
+    def spans(self, aim: str) -> list[float]:
+        """Return how long its steps of one aim took, in seconds."""
+        told = list(self.told)
+        pairs = pairwise(told)
+        return [
+            later - begun
+            for (begun, one), (later, _) in pairs
+            if one.kind == worker.BEGIN and one.what == aim
+        ]

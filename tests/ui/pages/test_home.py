@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import make
+from office_window import press, settle
+from PySide6.QtCore import Qt
+
+from desk.domain.printing import JobState
+from ui.pages.overlaps import OverlapsPage
+from ui.pages.print_queue import PrintQueuePage
+from ui.pages.reports import ReportsPage
+
+
+def tiles(window) -> dict[str, str]:
+    return {name: tile._number for name, tile in window.page().tiles.items()}
+
+
+def test_the_day_stands_in_seven_numbers(office, operator, head, office_url, open_page):
+    make.blanks(office, operator)
+    make.jobs(office_url, 4)
+    make.job(office_url, 9, state=JobState.HELD)
+    make.printed(office, operator)
+    page = open_page(head, "home")
+    assert tiles(page) == {
+        "waiting": "3",
+        "held": "1",
+        "unknown": "0",
+        "printed": "1",
+        "spoiled": "0",
+        "handed_over": "0",
+        "uncollected": "0",
+    }
+
+
+def test_a_card_printed_elsewhere_is_counted_without_asking(
+    office, operator, head, office_url, open_page, tasks
+):
+    make.blanks(office, operator)
+    make.jobs(office_url, 2)
+    window = open_page(head, "home")
+    make.printed(office, operator)
+    settle(tasks)
+    assert tiles(window)["printed"] == "1"
+    assert tiles(window)["waiting"] == "1"
+
+
+def test_a_bar_opens_exactly_the_cards_it_counts(office_url, head, open_page, tasks):
+    make.jobs(office_url, 3)
+    make.job(office_url, 7, state=JobState.HELD)
+    make.job(office_url, 8, district_code="36.73.02", village_code="36.73.02.1001")
+    window = open_page(head, "home")
+    chart = window.page().chart
+    bars = {bar.title: bar.number for bar in chart._bars if bar.number}
+    assert bars == {"Serang": 4, "Kasemen": 1}
+    chart.setFocus()
+    press(tasks, Qt.Key.Key_Return)
+    queue = window.page()
+    assert isinstance(queue, PrintQueuePage)
+    assert len(queue.table.rows()) == 4
+
+
+def test_what_waits_is_reached_with_one_key(office, operator, office_url, head, open_page, tasks):
+    make.job(office_url, 1, state=JobState.HELD)
+    window = open_page(head, "home")
+    assert [text.split()[0] for text in window.page().to_do.texts()] == ["1"]
+    press(tasks, Qt.Key.Key_F4)
+    assert isinstance(window.page(), OverlapsPage)
+
+
+def test_yesterday_with_work_and_not_closed_is_named(
+    office, operator, office_url, head, clock, open_page, tasks
+):
+    make.blanks(office, operator)
+    make.jobs(office_url, 1)
+    make.printed(office, operator)
+    yesterday = office.today()
+    clock.now += timedelta(days=1)
+    window = open_page(head, "home")
+    assert any("4 Agustus 2020" in text for text in window.page().to_do.texts())
+    press(tasks, Qt.Key.Key_F3)
+    reports = window.page()
+    assert isinstance(reports, ReportsPage)
+    assert reports.ask.chosen_day() == yesterday
+
+
+def test_an_office_at_rest_says_so(head, open_page):
+    window = open_page(head, "home")
+    assert window.page().to_do.texts() == []
+    assert window.page().no_backlog.isVisible()
+
+
+def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tasks):
+    window = open_page(head, "home")
+    window.page().setFocus()
+    press(tasks, Qt.Key.Key_F4)
+    assert window.page() is window._pages["home"]

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import make
+import openpyxl
+import pytest
+from dialog_keys import DialogKeys, wait_for_scan_gap
+from office_window import press, settle
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desk.domain.errors import Cancelled
+from desk.domain.export_errors import FileIsOpen
+from desk.domain.stock import Goods
+from reports import export
+from ui.dialogs.choose_file import ChooseFile
+from ui.dialogs.confirm import Confirm, Decision
+from ui.pages.print_queue import PrintQueuePage
+
+
+@pytest.fixture
+def worked(office, operator, office_url) -> None:
+    """A day on which three of five cards were printed."""
+    make.blanks(office, operator)
+    make.jobs(office_url, 5)
+    for _ in range(3):
+        make.printed(office, operator)
+
+
+def to(monkeypatch, path: Path) -> Path:
+    monkeypatch.setattr(ChooseFile, "to_write", classmethod(lambda *_: path))
+    return path
+
+
+def control(page, key: Qt.Key, tasks) -> None:
+    QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks, 400)
+
+
+def cells_of(page) -> list[list[str]]:
+    """Return the rows of every table on screen, as a person reads them."""
+    found = []
+    for table in page.view.tables:
+        for model in (table.rows, *([table.foot.model()] if table.foot else [])):
+            for row in range(model.rowCount()):
+                cells = (model.index(row, place).data() for place in range(model.columnCount()))
+                found.append([cell for cell in cells if cell])
+    return found
+
+
+def texts_of(window) -> str:
+    return " | ".join(label.text() for label in window.notice_bar.findChildren(type(window.page().about)))
+
+
+def count_and_close(*more: str) -> DialogKeys:
+    keys: list[object] = [wait_for_scan_gap]
+    for text in more:
+        keys += [text, wait_for_scan_gap, Qt.Key.Key_Tab, wait_for_scan_gap]
+    return DialogKeys(*keys, Qt.Key.Key_Return)
+
+
+def test_the_daily_report_is_on_screen_at_once(worked, operator, open_page):
+    page = open_page(operator, "reports").page()
+    assert page.answer is not None
+    assert any(row[0].startswith("Blangko KTP-el") and "97" in row for row in cells_of(page))
+
+
+def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks, tmp_path, monkeypatch):
+    page = open_page(operator, "reports").page()
+    shown = cells_of(page)
+    to(monkeypatch, tmp_path / "a.xlsx")
+    control(page, Qt.Key.Key_E, tasks)
+    to(monkeypatch, tmp_path / "a.pdf")
+    control(page, Qt.Key.Key_P, tasks)
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    written = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row}
+    book.close()
+    paper = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages).split())
+    for row in shown:
+        for cell in row:
+            assert " ".join(cell.split()) in paper, cell
+            plain = cell.replace(".", "")
+            if plain.isdigit():
+                assert plain in written, cell
+
+
+def test_an_export_is_noted_in_the_journal(office, worked, operator, open_page, tasks, tmp_path, monkeypatch):
+    window = open_page(operator, "reports")
+    before = office.cursor()
+    to(monkeypatch, tmp_path / "a.pdf")
+    control(window.page(), Qt.Key.Key_P, tasks)
+    assert office.cursor() == before + 1
+    assert (tmp_path / "a.pdf").exists()
+    assert "a.pdf" in window.page().saved.words.text()
+
+
+def test_whole_niks_are_written_only_when_chosen(worked, operator, open_page, tasks, tmp_path, monkeypatch):
+    page = open_page(operator, "reports").page()
+
+    def whole(name: str) -> bool:
+        to(monkeypatch, tmp_path / name)
+        control(page, Qt.Key.Key_E, tasks)
+        book = openpyxl.load_workbook(tmp_path / name)
+        found = any(cell.value == make.nik(1) for sheet in book for row in sheet.iter_rows() for cell in row)
+        book.close()
+        return found
+
+    assert not whole("masked.xlsx")
+    page.full_nik.setChecked(True)
+    assert whole("whole.xlsx")
+    page.catalogue.setCurrentRow(1)
+    assert not page.full_nik.isChecked(), "another report begins masked again"
+
+
+def test_a_file_open_in_excel_is_said_in_these_words(
+    worked, operator, open_page, tasks, tmp_path, monkeypatch
+):
+    def held(*_: object) -> None:
+        raise FileIsOpen("a.xlsx")
+
+    window = open_page(operator, "reports")
+    monkeypatch.setattr(export, "_replace", held)
+    to(monkeypatch, tmp_path / "a.xlsx")
+    control(window.page(), Qt.Key.Key_E, tasks)
+    assert "a.xlsx" in texts_of(window)
+    assert "terbuka di Excel" in texts_of(window)
+    assert not (tmp_path / "a.xlsx").exists()
+
+
+def test_a_stopped_export_leaves_the_older_file(worked, operator, open_page, tasks, tmp_path, monkeypatch):
+    def stopped(*_: object) -> None:
+        raise Cancelled
+
+    window = open_page(operator, "reports")
+    target = to(monkeypatch, tmp_path / "a.pdf")
+    target.write_text("yang lama")
+    monkeypatch.setattr(export, "_settle", stopped)
+    control(window.page(), Qt.Key.Key_P, tasks)
+    assert target.read_text() == "yang lama"
+
+
+def test_the_head_closes_the_day_by_keys(office, worked, head, open_page, tasks):
+    window = open_page(head, "reports")
+    keys = count_and_close("97")
+    press(tasks, Qt.Key.Key_F5, pause_ms=1200)
+    assert keys.seen == "CloseDayDialog", keys.why
+    closed = office.day_book.report(office.today()).closed
+    assert closed is not None
+    assert closed.number in window.page()._counts.text()
+    assert closed.number in " ".join(window.page().view.texts())
+    assert closed.sha256[:16] in " ".join(window.page().view.texts())
+    assert not window.page().button("close_day").isEnabled()
+
+
+def test_a_count_that_differs_needs_a_note(office, worked, head, open_page, tasks):
+    open_page(head, "reports")
+    keys = count_and_close("95")
+    press(tasks, Qt.Key.Key_F5, pause_ms=1200)
+    assert office.day_book.report(office.today()).closed is None
+    assert any("berbeda" in why for why in keys.why)
+
+
+def test_a_count_that_differs_is_closed_with_its_note(office, worked, head, open_page, tasks):
+    open_page(head, "reports")
+    keys = count_and_close("95", "dua keping hilang")
+    press(tasks, Qt.Key.Key_F5, pause_ms=1200)
+    report = office.day_book.report(office.today())
+    assert report.closed is not None, keys.why
+    assert report.closed.note == "dua keping hilang"
+    assert {line.goods: line.difference for line in report.facts.stock}[Goods.BLANK_KTP] == -2
+
+
+def test_cards_with_unknown_outcome_stand_in_the_way_of_closing(
+    office, worked, operator, head, clock, open_page, tasks, monkeypatch
+):
+    batch = office.print_queue.claim(operator, 1)
+    office.work_sheet.start(operator, batch.jobs[0])
+    clock.now += timedelta(hours=1)
+    office.print_queue.sweep(head)
+    window = open_page(head, "reports")
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "")))
+    press(tasks, Qt.Key.Key_F5)
+    assert office.day_book.report(office.today()).closed is None
+    queue = window.page()
+    assert isinstance(queue, PrintQueuePage)
+    assert len(queue.table.rows()) == 1
+
+
+def test_an_addendum_shows_what_changed_and_keeps_its_note(
+    office, worked, operator, head, open_page, tasks, clock
+):
+    office.day_book.close(head, office.today(), {Goods.BLANK_KTP: 97})
+    clock.now += timedelta(minutes=5)
+    make.printed(office, operator)
+    window = open_page(head, "reports")
+    rows: list[int] = []
+    keys = DialogKeys(
+        lambda dialog: rows.append(dialog.table.rows.rowCount()),
+        wait_for_scan_gap,
+        "satu kartu menyusul",
+        wait_for_scan_gap,
+        Qt.Key.Key_Return,
+    )
+    press(tasks, Qt.Key.Key_F6, pause_ms=1200)
+    assert keys.seen == "AddendumDialog", keys.why
+    addenda = office.day_book.report(office.today()).addenda
+    assert [one.note for one in addenda] == ["satu kartu menyusul"]
+    assert rows == [len(addenda[0].differences)]
+    page = window.page()
+    page.ask.version.choose(1)
+    page.ask.version.activated.emit(1)
+    settle(tasks, 900)
+    assert "ADENDUM 1" in " ".join(page.view.texts())
+
+
+def test_an_operator_does_not_close_days(worked, operator, open_page):
+    page = open_page(operator, "reports").page()
+    assert "close_day" not in page._buttons
+    assert "save_pdf" in page._buttons
+
+
+def test_another_day_is_reached_by_the_list_of_days(worked, operator, open_page, tasks, clock, office):
+    clock.now += timedelta(days=1)
+    page = open_page(operator, "reports").page()
+    page.days.setCurrentRow(1)
+    page.days.setFocus()
+    press(tasks, Qt.Key.Key_Return, pause_ms=700)
+    assert page.ask.chosen_day() == office.today() - timedelta(days=1)
+    assert any(row[0].startswith("Blangko KTP-el") and "97" in row for row in cells_of(page))
+
+
+def test_every_report_of_the_catalogue_opens(worked, head, open_page, tasks):
+    page = open_page(head, "reports").page()
+    for place, report in enumerate(page.reports):
+        page.catalogue.setCurrentRow(place)
+        settle(tasks, 500)
+        if report.needs.value == "number":
+            assert page.stage.currentWidget() is page.empty
+        else:
+            assert page.answer is not None, report.name
+            assert page.stage.currentWidget() is page.view

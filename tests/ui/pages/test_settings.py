@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from dialog_keys import DialogKeys, Key, wait_for_scan_gap
+from office_window import press, settle
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from desk.domain.staff import Role
+from ui.language import ENGLISH
+from ui.theme import Scheme
+
+
+def save(window, tasks) -> None:
+    QTest.keyClick(window.page(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks, 300)
+
+
+def typed(*keys: Key) -> DialogKeys:
+    """Type into the next dialog as slowly as a person, so that it is not taken for a scan."""
+    return DialogKeys(*(part for key in keys for part in (wait_for_scan_gap, key)))
+
+
+def test_an_edit_is_told_until_it_is_saved(office, head, open_page, tasks):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.papers.field("city").setText("Kota Serang")
+    assert "Kota sebelum tanggal" in page.unfinished()
+    save(window, tasks)
+    assert office.preferences.settings().city == "Kota Serang"
+    assert page.unfinished() == ""
+
+
+def test_the_journal_names_what_changed(office, head, open_page, tasks):
+    before = office.preferences.settings()
+    window = open_page(head, "settings")
+    window.page().work.field("batch_size").setValue(25)
+    save(window, tasks)
+    assert office.preferences.settings() == replace(before, batch_size=25)
+
+
+@pytest.mark.parametrize("bad", ["470/{n", "470/{n}/LHC", "470/LHC/{year}", "{nomor}/{n}/{year}"])
+def test_a_bad_number_template_is_refused_with_what_is_allowed(bad, office, head, open_page, tasks):
+    before = office.preferences.settings()
+    window = open_page(head, "settings")
+    page = window.page()
+    page.papers.field("numbers.daily").setText(bad)
+    assert page.papers.wrong()["numbers.daily"]
+    save(window, tasks)
+    assert office.preferences.settings() == before
+    assert window.focusWidget() is page.papers.field("numbers.daily")
+
+
+def test_two_papers_may_not_share_a_template(office, head, open_page, tasks):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.papers.field("numbers.daily").setText(office.preferences.settings().numbers["bast"])
+    save(window, tasks)
+    assert office.preferences.settings().numbers["daily"] != office.preferences.settings().numbers["bast"]
+
+
+def test_a_template_shows_the_number_it_gives(head, open_page):
+    page = open_page(head, "settings").page()
+    page.papers.field("numbers.bast").setText("500/{n:04d}/BAST/{roman}/{year}")
+    editor = page.papers._editors["numbers.bast"]
+    assert "500/0001/BAST/VIII/2020" in editor.words.text()
+
+
+def test_ages_must_rise(office, head, open_page, tasks):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.work.field("uncollected_days").setText("30, 7, 90")
+    save(window, tasks)
+    assert office.preferences.settings().uncollected_days == (7, 30, 90)
+    page.work.field("uncollected_days").setText("5; 14; 60")
+    save(window, tasks)
+    assert office.preferences.settings().uncollected_days == (5, 14, 60)
+
+
+def test_what_somebody_else_saved_meanwhile_is_kept(office, head, admin, open_page, tasks):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.papers.field("city").setText("Kota Serang")
+    office.preferences.change(admin, replace(office.preferences.settings(), contact="0254-200200"))
+    settle(tasks, 300)
+    assert page.papers.field("contact").text() == "0254-200200"
+    assert page.papers.field("city").text() == "Kota Serang"
+    save(window, tasks)
+    kept = office.preferences.settings()
+    assert (kept.city, kept.contact) == ("Kota Serang", "0254-200200")
+
+
+def test_others_read_the_settings_and_are_told_who_may(clerk, open_page):
+    page = open_page(clerk, "settings").page()
+    assert "Kepala seksi" in page.banner.words.text()
+    assert page.papers.field("city").isReadOnly()
+    assert not page.work.field("zone").isEnabled()
+    assert "save" not in page._buttons
+    assert "add_staff" not in page._buttons
+
+
+def test_an_administrator_adds_a_colleague_by_keys(office, admin, open_page, tasks):
+    window = open_page(admin, "settings")
+    keys = typed(
+        "Dewi Lestari, A.Md.", Qt.Key.Key_Tab, "dewi", Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab,
+        Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab,
+        "rahasia-baru", Qt.Key.Key_Tab, "rahasia-baru", Qt.Key.Key_Return,
+    )  # fmt: skip
+    QTest.keyClick(window.page(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks, 1500)
+    assert keys.seen == "AddStaffDialog", keys.why
+    dewi = next(person for person in office.staff_room.everyone() if person.login == "dewi")
+    assert dewi.roles == {Role.OPERATOR}
+    assert office.staff_room.sign_in("dewi", "rahasia-baru").name == "Dewi Lestari, A.Md."
+    assert "dewi" in [row.login for row in window.page().table.rows()]
+
+
+def test_a_taken_sign_in_name_is_refused_in_the_form(admin, open_page, tasks):
+    window = open_page(admin, "settings")
+    keys = typed("Rina Kedua", Qt.Key.Key_Tab, "rina", Qt.Key.Key_Return)
+    QTest.keyClick(window.page(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks, 1500)
+    assert any("rina" in why for why in keys.why)
+
+
+def test_language_and_look_apply_at_once(head, open_page, tasks, language, theme, preferences):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.parts.open("this_pc")
+    this_pc = page.parts.stack.currentWidget()
+    this_pc.looks.choose(Scheme.DARK)
+    assert theme.dark
+    assert preferences.value("look/scheme") == "dark"
+    this_pc.languages.choose(ENGLISH)
+    settle(tasks, 300)
+    assert language.code == ENGLISH
+    assert window.windowTitle().startswith("Settings")
+
+
+def test_the_keyboard_reaches_the_fields_in_order(head, open_page, tasks):
+    window = open_page(head, "settings")
+    page = window.page()
+    page.papers.field("government").setFocus()
+    press(tasks, Qt.Key.Key_Tab)
+    focused = window.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.accessibleName() == "Nama kantor"

@@ -1,0 +1,114 @@
+"""A new colleague: name, how they sign in, what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.staff import Role
+from desk.domain.text import Word
+from ui.dialogs.form import Form
+from ui.theme import STEP
+
+
+@dataclass(frozen=True, slots=True)
+class NewColleague:
+    """What was written in the form; the password never shows up in a text of this value."""
+
+    login: str = ""
+    name: str = ""
+    roles: frozenset[Role] = frozenset()
+    nip: str = ""
+    position: str = ""
+    password: str = field(default="", repr=False)
+
+
+class AddStaffDialog(Form):
+    """Asks for everything an account needs; ``known`` are the sign-in names already taken."""
+
+    def __init__(
+        self,
+        say: Callable[[Word], str],
+        known: frozenset[str],
+        shortest: int,
+        filled: NewColleague,
+        why: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._say, self._known, self._shortest, self._start = say, known, shortest, filled
+        super().__init__("", why, "", parent)
+        self.name_step(self.tr("Add a staff member"), self.tr("Add"))
+        self.name.setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget | None,
+        say: Callable[[Word], str],
+        known: frozenset[str],
+        shortest: int,
+        filled: NewColleague,
+        why: str = "",
+    ) -> NewColleague | None:
+        """Ask, and return the new colleague, or None; ``why`` says what was refused the last time."""
+        dialog = cls(say, known, shortest, filled, why, parent)
+        return dialog.colleague() if dialog.confirmed() else None
+
+    def colleague(self) -> NewColleague:
+        """Return what stands in the form now."""
+        return NewColleague(
+            self.login.text().strip().lower(),
+            " ".join(self.name.text().split()),
+            frozenset(role for role, box in self.roles.items() if box.isChecked()),
+            self.nip.text().strip(),
+            " ".join(self.position.text().split()),
+            self.password.text(),
+        )
+
+    def fill(self) -> None:
+        start = self._start
+        self.name = self.add_line(self.tr("Name, with titles"), start.name)
+        self.login = self.add_line(self.tr("Signs in as"), start.login, self.tr("short, for example “rina”"))
+        self.nip = self.add_line(self.tr("NIP"), start.nip)
+        self.position = self.add_line(self.tr("Position"), start.position)
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        self.roles = {role: QCheckBox(self._say(role.word), block) for role in Role}
+        for role, box in self.roles.items():
+            box.setChecked(role in start.roles)
+            box.toggled.connect(self.weigh)
+            column.addWidget(box)
+        self.fields.addRow(self.tr("Tasks"), block)
+        self.password = self.add_line(self.tr("First password"))
+        self.again = self.add_line(self.tr("Password once more"))
+        for line in (self.password, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def missing(self) -> str:
+        new = self.colleague()
+        checks = (
+            (not new.name, self.tr("Write the name.")),
+            (
+                not new.login or " " in new.login,
+                self.tr("Write a short name to sign in with, without spaces."),
+            ),
+            (
+                new.login in self._known,
+                self.tr("Somebody already signs in as “{login}”; choose another name.").format(
+                    login=new.login
+                ),
+            ),
+            (not new.roles, self.tr("Choose at least one task.")),
+            (
+                len(new.password) < self._shortest or new.password.lower() == new.login,
+                self.tr("The password needs at least {n} characters and must not be the name.").format(
+                    n=self._shortest
+                ),
+            ),
+            (new.password != self.again.text(), self.tr("The two passwords are not the same.")),
+        )
+        return next((words for wrong, words in checks if wrong), "")

@@ -1,0 +1,45 @@
+"""One card to one citizen: the same dialog, step and notice on every page that has cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desk.domain.journal import Action
+from desk.domain.printing import REPRINT_REASONS, PrintJob, PrintReason
+from desk.domain.text import mark
+from ui.dialogs.pick_up import CardInHand, PickUpDialog
+from ui.masking import masked
+from ui.pages.page import Page
+from ui.pages.undoing import tell_with_undo
+
+_SLOT = mark("handing", "Slot {slot}")
+_DONE = mark("handing", "{name}: the card has been handed to {taker}.")
+
+
+def hand_over(page: Page, job: PrintJob, then: Callable[[PrintJob], None] | None = None) -> bool:
+    """Ask who takes the card and hand it over; return whether it was begun."""
+    language = page.language
+    born = language.date(job.birth_date)
+    card = CardInHand(
+        job.name,
+        " · ".join(part for part in (masked(job.nik), born, page.say(job.kind.word)) if part),
+        page.say(_SLOT).format(slot=job.slot),
+        job.reason in REPRINT_REASONS and job.reason is not PrintReason.LOST,
+    )
+    answer = PickUpDialog.ask(page, card, page.say)
+    if answer is None:
+        return False
+
+    def told(handed: PrintJob) -> None:
+        text = page.say(_DONE).format(name=handed.name, taker=answer.name)
+        tell_with_undo(page, text, Action.CARD_PICKED_UP, f"job:{job.id}")
+        if then is not None:
+            then(handed)
+
+    page.run(
+        lambda: page.office.handover.pick_up(
+            page.staff, job, answer.taker, answer.name, answer.proof, old_card_taken=answer.old_card_taken
+        ),
+        told,
+    )
+    return True

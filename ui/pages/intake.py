@@ -1,0 +1,312 @@
+"""Taking in a PRR list: choose the file, see what it would do, then write it down or leave it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk.domain.errors import Cancelled, ListChanged
+from desk.domain.file_errors import FileUnreadable
+from desk.domain.intake import Figures, Preview, Result
+from desk.domain.journal import Action, Topic
+from desk.domain.text import Word, mark
+from reports.document import Made
+from ui.actions import PageAction
+from ui.dialogs.choose_file import ChooseFile
+from ui.errors import explain
+from ui.pages.first_focus import take_focus
+from ui.pages.page import Page
+from ui.pages.saving import offer_to_open
+from ui.palette import Tone
+from ui.tasks import Progress
+from ui.widgets.banner import Banner
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.intake_sheet import IntakeSheet
+
+_CHOOSE = mark("intake", "Choose a list")
+_TAKE_IN = mark("intake", "Take in this list")
+
+
+class Steps(Progress):
+    """Progress of work in several steps; ``entered`` names the step that begins."""
+
+    entered = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._step: Word | None = None
+
+    def tell(self, done: int, total: int, step: Word) -> None:
+        """Tell how far a step is.
+
+        Raises:
+            Cancelled: the person asked to stop.
+        """
+        if step != self._step:
+            self._step = step
+            self.entered.emit(step)
+        self(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A preview with the kelurahan of its examples in words."""
+
+    preview: Preview
+    places: Mapping[str, str]
+
+
+class IntakePage(Page):
+    """Nothing is written before F5; a list that changed meanwhile is looked at again."""
+
+    title = mark("pages", "PRR list")
+    topics = frozenset({Topic.PRINT_QUEUE})
+    page_actions = (
+        PageAction("choose", mark("intake", "Choose another list"), "folder", "Ctrl+O"),
+        PageAction("save_rejects", mark("intake", "Save rejected rows"), "save", "Ctrl+S"),
+        PageAction("go", _CHOOSE, "import", "F5", Action.LIST_TAKEN_IN, primary=True),
+    )
+
+    def build(self) -> None:
+        self.preview: Preview | None = None
+        self.result: Result | None = None
+        self._working = False
+        self.empty = EmptyState(self)
+        self.banner = Banner(Tone.GOOD, "check", self)
+        self.banner.asked.connect(lambda: self.context.open_page("print_queue", None))
+        self.warning = Banner(Tone.WARN, "warning", self)
+        self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, self)
+        for table in (self.sheet.samples, self.sheet.rejected, self.sheet.vanished):
+            table.failed.connect(self.fail)
+        self.stage = QStackedWidget(self)
+        self.stage.addWidget(self.empty)
+        self.stage.addWidget(self._looked_at())
+        self.add_body(self.stage)
+        self.setAcceptDrops(self.staff.may(Action.LIST_TAKEN_IN))
+        self._invite()
+        self._weigh()
+
+    def refresh(self) -> None:
+        self.sheet.vanished_view.refresh()
+
+    def receive(self, value: object) -> None:
+        """Look at a file somebody chose elsewhere."""
+        if isinstance(value, str | Path):
+            self.look_at(Path(value))
+
+    def unfinished(self) -> str:
+        if self.preview is None:
+            return ""
+        return self.tr("The list {file} has been checked but not taken in.").format(file=self.preview.file)
+
+    # What the buttons do
+
+    def go(self) -> None:
+        """Choose a list, or take in the one that has been looked at."""
+        if self.preview is None:
+            self.choose()
+        else:
+            self._take_in(self.preview)
+
+    def choose(self) -> None:
+        """Choose a list and look at what it would do."""
+        kinds = self.tr("Lists") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.htm *.html);;"
+        kinds += self.tr("All files") + " (*)"
+        path = ChooseFile.to_read(self, self.say(_CHOOSE), kinds, self.context.preferences)
+        if path is not None:
+            self.look_at(path)
+
+    def look_at(self, path: Path, why: str = "") -> None:
+        """Look at what a list would do; ``why`` says why it is looked at again."""
+        if self._working or not self.staff.may(Action.LIST_TAKEN_IN):
+            return
+        self._begin()
+        steps = self._steps()
+        self.run(
+            lambda: self._preview(path, steps),
+            lambda look: self._on_preview(look, why),
+            lambda error: self._on_refused(error, path),
+            saying=self.tr("Reading the list"),
+            progress=steps,
+            button=self.button("go"),
+        )
+
+    def save_rejects(self) -> None:
+        """Save the rejected rows as a workbook, with row number, reason and what to do."""
+        figures = self._figures()
+        if figures is None or not figures.rejected_rows:
+            return
+        name = self.tr("Rejected rows of {file}").format(file=Path(figures.file).stem) + ".xlsx"
+        kinds = self.tr("Excel workbook") + " (*.xlsx)"
+        path = ChooseFile.to_write(self, self.tr("Save rejected rows"), name, kinds, self.context.preferences)
+        if path is not None:
+            whole = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
+            self.run(
+                lambda: self._write_rejects(figures, whole),
+                lambda done: offer_to_open(self, done),
+                saying=self.tr("Writing the rejected rows"),
+            )
+
+    # In the pool
+
+    def _preview(self, path: Path, steps: Steps) -> Look:
+        preview = self.office.intake.preview(self.staff, path, steps.tell, steps.cancelled)
+        names = {village.code: village.name for village in self.office.preferences.places().villages}
+        return Look(preview, names)
+
+    def _write_rejects(self, figures: Figures, path: Path) -> Path:
+        made = Made(self.staff.name, self.office.day_book.local_now().replace(tzinfo=None))
+        writers = self.context.papers.writers()
+        writers.write_rejects(
+            figures.rejected_rows, (), path, self.say, made, figures.file, self.language.code
+        )
+        return path
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_focus(self.button("go"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._working and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            if self.stage.currentWidget() is self.empty:
+                text = self.tr("Let go to check this list; nothing is written yet.")
+                self.empty.say("import", self.tr("Let go here"), text, tone=Tone.INFO)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._invite()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self._invite()
+        if len(files) == 1:
+            event.acceptProposedAction()
+            self.look_at(files[0])
+        else:
+            self.context.notices.warn(self.tr("Drop one file at a time."))
+
+    # Building
+
+    def _looked_at(self) -> QWidget:
+        ground = QWidget(self)
+        rows = QVBoxLayout(ground)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addWidget(self.warning)
+        rows.addWidget(self.sheet, 1)
+        return ground
+
+    # Answering
+
+    def _on_preview(self, look: Look, why: str) -> None:
+        self._working = False
+        self.preview, self.result = look.preview, None
+        self.banner.say("")
+        self.warning.say(why)
+        self.sheet.show_preview(look.preview, look.places)
+        self.stage.setCurrentIndex(1)
+        self._weigh()
+        self.button("go").setFocus()
+
+    def _on_refused(self, error: Exception, path: Path) -> None:
+        self._working = False
+        if isinstance(error, ListChanged):
+            explanation = explain(error, self.language)
+            self.look_at(path, explanation.whole if explanation else "")
+            return
+        if isinstance(error, FileUnreadable):
+            self._show_unreadable(error)
+        elif isinstance(error, Cancelled):
+            self.context.notices.info(self.tr("Stopped; nothing was written."))
+        else:
+            self.fail(error)
+        self._weigh()
+
+    def _show_unreadable(self, error: FileUnreadable) -> None:
+        self.preview = None
+        self.stage.setCurrentWidget(self.empty)
+        self.empty.say(
+            "warning",
+            f"{error.path_name}: {self.say(error.why)}",
+            self.say(error.cure),
+            self.tr("Choose another list"),
+            self.choose,
+            Tone.WARN,
+        )
+
+    def _take_in(self, preview: Preview) -> None:
+        self._begin()
+        steps = self._steps()
+        self.run(
+            lambda: self.office.intake.take_in(self.staff, preview, steps.tell, steps.cancelled),
+            self._on_taken_in,
+            lambda error: self._on_refused(error, preview.path),
+            saying=self.tr("Taking in the list"),
+            progress=steps,
+        )
+
+    def _on_taken_in(self, result: Result) -> None:
+        self._working = False
+        self.preview, self.result = None, result
+        self.warning.say("")
+        number = self.language.number
+        self.banner.say(
+            self.tr("{file} has been taken in: {queued} new cards wait, {held} are held.").format(
+                file=result.file, queued=number(result.queued), held=number(result.held)
+            ),
+            self.tr("Open the queue"),
+        )
+        self.sheet.show_result(
+            result, lambda cursor, size: self.office.intake.vanished(result.list_id, cursor, size)
+        )
+        self.banner.button.setFocus()
+        self._weigh()
+
+    # Showing
+
+    def _invite(self) -> None:
+        self.empty.say(
+            "import",
+            self.tr("Choose a PRR list, or drop the file here"),
+            self.tr(
+                "Excel, OpenDocument or text, as the centre sends it. You see what it would do; "
+                "nothing is written before you confirm."
+            ),
+            self.say(_CHOOSE),
+            self.choose,
+        )
+
+    # What can be done now
+
+    def _figures(self) -> Figures | None:
+        return self.preview or self.result
+
+    def _begin(self) -> None:
+        self._working = True
+        self._weigh()
+
+    def _steps(self) -> Steps:
+        steps = Steps(self)
+        steps.entered.connect(lambda step: self.progress.begin(self.say(step), steps))
+        return steps
+
+    def _weigh(self) -> None:
+        figures = self._figures()
+        busy = self.tr("A list is being worked on.")
+        self.button("choose").allow(not self._working, busy)
+        self.button("choose").setVisible(self.preview is not None)
+        none = self.tr("No row of this list is rejected.")
+        self.button("save_rejects").allow(bool(figures and figures.rejected_rows), none)
+        self.button("save_rejects").setVisible(figures is not None)
+        if self.staff.may(Action.LIST_TAKEN_IN):
+            self.retitle("go", self.say(_TAKE_IN if self.preview is not None else _CHOOSE))
+            self.button("go").allow(not self._working, busy)
+        self.show_counts(figures.file if figures else "")

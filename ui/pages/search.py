@@ -1,0 +1,376 @@
+"""The answer of the one search field: who, where the card is, why not, and what Enter does next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit
+
+from desk.domain.handover import HandoverLine
+from desk.domain.journal import Topic
+from desk.domain.paging import Page as Rows
+from desk.domain.printing import PrintJob
+from desk.domain.search import Found, Person
+from desk.domain.text import mark
+from desk.rooms.search import AT_MOST, SHORTEST
+from ui.dialogs.ask_print import AskPrintDialog
+from ui.icons import icon
+from ui.language import Language
+from ui.masking import masked
+from ui.pages.handing import hand_over
+from ui.pages.page import Page
+from ui.pages.whereabouts import Dossier, Step, dossier, tell
+from ui.palette import Tone
+from ui.tables.columns import Column
+from ui.tables.handover_badges import handover_badge
+from ui.tables.job_columns import STATE_BADGES
+from ui.tables.paged import PagedTable
+from ui.tables.view import TableView
+from ui.theme import STEP
+from ui.widgets.busy_button import BusyButton
+from ui.widgets.detail_panel import DetailPanel, Happening
+from ui.widgets.job_story import happenings
+from ui.widgets.looks import dress
+from ui.widgets.status_badge import Badge
+from ui.widgets.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What one search brought: at most AT_MOST answers, whether there are more, and all about the first."""
+
+    text: str
+    rows: Rows[Found]
+    more: bool
+    first: Dossier | None
+
+
+def key_of(found: Found) -> str:
+    """Return what tells an answer from all others."""
+    if found.handover is not None:
+        return found.handover.number
+    return found.job.nik if found.job else found.person.nik if found.person else ""
+
+
+def _name(found: Found, _language: Language) -> str:
+    if found.handover is not None:
+        return found.handover.number
+    return found.job.name if found.job else found.person.name if found.person else ""
+
+
+def _born(found: Found, language: Language) -> str:
+    known = found.job or found.person
+    return language.short_date(known.birth_date) if known else ""
+
+
+def _place(found: Found, _language: Language) -> str:
+    known = found.job or found.person
+    return (known.village or known.district) if known else ""
+
+
+_NO_JOB = Badge(mark("search", "No print job"), Tone.NEUTRAL, "info")
+
+
+def _badge(found: Found) -> Badge:
+    if found.handover is not None:
+        return handover_badge(found.handover)
+    return STATE_BADGES[found.job.state] if found.job else _NO_JOB
+
+
+WIDEST = 96 * STEP
+"""A sentence wider than this is hard to follow from its end to the next line."""
+
+COLUMNS: tuple[Column[Found], ...] = (
+    Column("name", mark("search", "Name"), _name, 22),
+    Column("nik", mark("search", "NIK"), lambda row, _: masked(key_of(row)) if not row.handover else "", 17),
+    Column("born", mark("search", "Born"), _born, 10),
+    Column("place", mark("search", "Kelurahan"), _place, 14),
+    Column("state", mark("search", "Card"), badge=_badge, width=22),
+)
+
+
+class SearchPage(Page):
+    """One answer is shown at once; among several, arrow keys choose."""
+
+    title = mark("pages", "Search")
+    topics = frozenset({Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER})
+
+    def build(self) -> None:
+        self._text = ""
+        self._shown: Dossier | None = None
+        self._button: BusyButton | None = None
+        self._asking = False
+        self._allowed = False
+        self._led = False  # whether the step was just taken: then Enter stays with what is shown next
+        self.table = PagedTable(
+            COLUMNS, key_of, self.context.tasks, self.language, self, page_of=lambda answer: answer.rows
+        )
+        self.view = TableView(self.table, "search", self.context.preferences)
+        self.view.setAccessibleName(self.tr("Answers"))
+        self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.view.moved_to.connect(self._on_moved)
+        self.view.opened.connect(lambda _row: self.next_step())
+        self.view.on_retry(self.refresh)
+        self.table.answered.connect(self._on_answers)
+        self.table.failed.connect(self.fail)
+        self.panel = DetailPanel(self.language)
+        self._invite()
+        self.add_body(self.split(self.view, self.panel, 0.5))
+        self.view.hide()
+
+    def refresh(self) -> None:
+        if self._text:
+            self.table.refresh()
+
+    def receive(self, value: object) -> None:
+        text = str(value).strip()
+        if text and text == self._text and self._shown is not None and self.isVisible():
+            self._enter()
+        else:
+            self.look(text)
+
+    def take_scan(self, text: str) -> bool:
+        self.look(text.strip())
+        return True
+
+    def fail(self, error: Exception) -> None:
+        if self._button is not None and self._allowed:
+            self._button.allow(True)
+        super().fail(error)
+
+    def look(self, text: str) -> None:
+        """Search for ``text``; the former answer stays until the new one is here."""
+        self._text = text
+        if len(text) < SHORTEST:
+            self._clear()
+            self._invite()
+            return
+        self.table.show(lambda _cursor, _size: self._search(text))
+
+    def next_step(self) -> None:
+        """Do what Enter does with the answer shown."""
+        if self._button is not None and self._button.isEnabled():
+            self._button.click()
+
+    # In the pool
+
+    def _search(self, text: str) -> Answers:
+        found = self.office.search.find(text)
+        shown = found[:AT_MOST]
+        first = dossier(self.office, shown[0]) if shown else None
+        return Answers(text, Rows(shown, None), len(found) > AT_MOST, first)
+
+    # Answering
+
+    def _on_answers(self, answers: Answers) -> None:
+        if answers.text != self._text:
+            return
+        rows = answers.rows.rows
+        several = len(rows) > 1
+        self.view.setVisible(several)
+        self.show_counts(self._counted(len(rows), more=answers.more))
+        if not rows or answers.first is None:
+            self._say_nothing_found(answers.text)
+            return
+        if not several:
+            self._show(answers.first)
+            self._lead_to_step(answers.text)
+        elif self.view.current() is None:
+            self._show(answers.first)
+            self.view.choose(key_of(rows[0]))
+        else:
+            self._on_moved(self.view.current())
+
+    def _counted(self, rows: int, *, more: bool) -> str:
+        if more:
+            text = self.tr("More than {n} answers: type more letters of the name, or the NIK.")
+            return text.format(n=self.language.number(AT_MOST))
+        return self.tr("%n answer(s)", "", rows) if rows > 1 else ""
+
+    def _on_moved(self, row: Found | None) -> None:
+        if row is None or self._shown is None:
+            return
+        if self._shown.found == row:
+            return
+        self.run(lambda: dossier(self.office, row), self._show, line="dossier")
+
+    def _enter(self) -> None:
+        """Lead from the search field to the list of several answers, else to the step."""
+        if self.view.isVisible():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._button is not None:
+            self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lead_to_step(self, text: str) -> None:
+        """Put a scanned code's next step under Enter, unless the person is already typing the next one."""
+        typing = self.window().focusWidget()
+        if isinstance(typing, QLineEdit) and typing.text().strip() != text:
+            return
+        complete = (len(text) == 16 and text.isdecimal()) or "/" in text
+        if complete and self.isVisible():
+            self._enter()
+
+    # Showing
+
+    def _clear(self) -> None:
+        self.table.clear()
+        self.view.hide()
+        self.show_counts("")
+        self._shown = None
+        self._button = None
+
+    def _invite(self) -> None:
+        self.panel.clear(
+            self.tr(
+                "Scan a NIK, a batch or a BAST, or type at least {n} letters of a name or digits of a NIK."
+            ).format(n=SHORTEST)
+        )
+
+    def _say_nothing_found(self, text: str) -> None:
+        self._shown = None
+        self._button = None
+        self.panel.clear(
+            self.tr(
+                "Nothing here matches “{text}”. Check the digits, or type the beginning of the name "
+                "as on the KK. A person who is in no PRR list taken in so far is not known here."
+            ).format(text=masked(text))
+        )
+
+    def _show(self, case: Dossier) -> None:
+        focused = self._led or (self._button is not None and self._button.hasFocus())
+        self._led = False
+        self._shown = case
+        self._button = None
+        found = case.found
+        if found.handover is not None:
+            self._begin_handover(found.handover)
+        else:
+            self._begin_person(found.person, found.job)
+        told = tell(case, self.language)
+        verdict = Verdict(told.sentence, told.tone, told.notes, self.panel)
+        verdict.setMaximumWidth(WIDEST)
+        self.panel.add(verdict)
+        if told.step is not None:
+            self._button = self._step_button(told.step)
+            self.panel.buttons([self._button])
+            self._button.setMaximumWidth(WIDEST // 2)
+        if focused and not isinstance(self.window().focusWidget(), QLineEdit):
+            (self._button or self.panel).setFocus()
+        self._values(found)
+        self._history(case)
+
+    def _begin_handover(self, line: HandoverLine) -> None:
+        self.panel.begin(line.number, handover_badge(line), self.language.long_moment(line.at))
+
+    def _begin_person(self, person: Person | None, job: PrintJob | None) -> None:
+        known = job or person
+        if known is None:
+            return
+        born = self.language.date(known.birth_date)
+        subtitle = " · ".join(part for part in (masked(known.nik), born) if part)
+        self.panel.begin(known.name, STATE_BADGES[job.state] if job else None, subtitle)
+
+    def _step_button(self, step: Step) -> BusyButton:
+        button = BusyButton(
+            f"{self.say(step.word)}   Enter",
+            self.panel,
+            picture=icon(step.icon, role=QPalette.ColorRole.Base),
+        )
+        dress(button, "primary")
+        button.asked.connect(lambda: self._take(step, button))
+        self._allowed = step.needs is None or self.staff.may(step.needs)
+        if not self._allowed:
+            button.allow(False, self.tr("This step is not among your tasks."))
+        return button
+
+    def _values(self, found: Found) -> None:
+        job, person = found.job, found.person
+        if job is not None:
+            self.panel.values(
+                (
+                    (self.tr("Address"), job.full_address),
+                    (self.tr("Card"), self.say(job.kind.word)),
+                    (self.tr("Reason"), self.say(job.reason.word)),
+                    (self.tr("Asked through"), self.say(job.channel.word)),
+                    (self.tr("Leaves through"), self.say(job.delivery.word)),
+                    (self.tr("Recorded"), self.language.date(job.recorded_on)),
+                )
+            )
+        elif person is not None:
+            rt_rw = f"RT {person.rt}/RW {person.rw}" if person.rt or person.rw else ""
+            parts = (person.address, rt_rw, person.village, person.district)
+            self.panel.values(
+                (
+                    (self.tr("Address"), ", ".join(part for part in parts if part)),
+                    (self.tr("Recorded"), self.language.date(person.recorded_on)),
+                )
+            )
+
+    def _history(self, case: Dossier) -> None:
+        if case.found.job is not None:
+            self.panel.history(happenings(case.entries, case.found.job, self.language), self.tr("History"))
+        earlier = [
+            Happening(
+                self.language.date(job.printed_at),
+                f"{self.say(job.reason.word)} · {self.say(job.state.word)}",
+            )
+            for job in case.found.jobs[1:]
+        ]
+        if earlier:
+            self.panel.history(earlier, self.tr("Earlier cards"))
+
+    # Doing
+
+    def _take(self, step: Step, button: BusyButton) -> None:
+        case = self._shown
+        if case is None or self._asking or button is not self._button:
+            button.done()
+            return
+        self._asking = self._led = True
+        self._pressed = button
+        try:
+            {
+                Step.PICK_UP: self._hand_over,
+                Step.ASK: self._ask_for_print,
+                Step.HANDOVER: self._open_handover,
+                Step.OVERLAP: self._open_overlap,
+            }[step](case.found)
+        finally:
+            self._asking = False
+            if self._pressed is button:  # nothing was begun: the dialog was left
+                self._pressed = None
+                button.done()
+            else:
+                self._spend(button)
+
+    def _spend(self, button: BusyButton) -> None:
+        """Let a step be taken once: what comes next is known when the answer has been fetched again."""
+        if button is self._button:
+            button.allow(False, self.tr("This step is being taken."))
+
+    def _hand_over(self, found: Found) -> None:
+        if found.job is not None:
+            hand_over(self, found.job)
+
+    def _ask_for_print(self, found: Found) -> None:
+        job = found.job
+        if job is None:
+            return
+        channel = AskPrintDialog.ask(self, job.name, self.say)
+        if channel is not None:
+            self.run(lambda: self.office.print_queue.ask(self.staff, job.id, channel), self._on_asked)
+
+    def _on_asked(self, job: PrintJob) -> None:
+        text = self.tr("{name}: the print has been asked for; it moved up in the queue.")
+        self.context.notices.info(text.format(name=job.name))
+
+    def _open_handover(self, found: Found) -> None:
+        number = found.handover.number if found.handover else found.transport[0] if found.transport else ""
+        if number:
+            self.context.open_page("handover", number)
+
+    def _open_overlap(self, found: Found) -> None:
+        if found.job is not None:
+            self.context.open_page("overlaps", found.job.holds[0] if found.job.holds else None)

@@ -1,0 +1,234 @@
+"""What holds for the whole office, who works here, and how this PC looks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.domain.journal import Action, Topic
+from desk.domain.paging import Page as Rows
+from desk.domain.settings import OfficeSettings
+from desk.domain.staff import MAY, Role, Staff
+from desk.domain.text import mark
+from desk.rooms.staff_room import SHORTEST_PASSWORD
+from ui.actions import PageAction
+from ui.dialogs.add_staff import AddStaffDialog, NewColleague
+from ui.errors import explain
+from ui.pages.first_focus import take_focus
+from ui.pages.page import Page
+from ui.palette import Tone
+from ui.tables.columns import Column
+from ui.tables.paged import PagedTable
+from ui.tables.view import TableView
+from ui.widgets.banner import Banner
+from ui.widgets.office_settings import PAPERS, WORK, with_edits
+from ui.widgets.parts import Parts
+from ui.widgets.settings_form import SettingsForm
+from ui.widgets.this_pc import ThisPc
+
+OFFICE, PAPER, STAFF, THIS_PC = "office", "paper", "staff", "this_pc"
+FEW = 3
+"""Names of edited settings that fit beside the title."""
+_ROLES = tuple(Role)
+
+STAFF_COLUMNS: tuple[Column[Staff], ...] = (
+    Column("name", mark("settings", "Name"), lambda row, _: row.name, 26),
+    Column("login", mark("settings", "Signs in as"), lambda row, _: row.login, 14),
+    Column(
+        "roles",
+        mark("settings", "Tasks"),
+        lambda row, language: ", ".join(language.say(role.word) for role in _ROLES if role in row.roles),
+        34,
+    ),
+    Column("position", mark("settings", "Position"), lambda row, _: row.position, 24),
+    Column("nip", mark("settings", "NIP"), lambda row, _: row.nip, 22),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The settings of one moment, and the day for the examples."""
+
+    settings: OfficeSettings
+    today: date
+
+
+class SettingsPage(Page):
+    """Letterhead and numbers, limits, staff, this PC; what is edited is told until it is saved."""
+
+    title = mark("pages", "Settings")
+    topics = frozenset({Topic.SETTINGS, Topic.STAFF})
+    page_actions = (
+        PageAction("add_staff", mark("settings", "Add a staff member"), "add", "Ctrl+N", Action.STAFF_ADDED),
+        PageAction("discard", mark("settings", "Undo edits"), "undo", "", Action.SETTINGS_CHANGED),
+        PageAction("save", mark("settings", "Save"), "save", "Ctrl+S", Action.SETTINGS_CHANGED, primary=True),
+    )
+
+    def build(self) -> None:
+        self.settings: OfficeSettings | None = None
+        self.may_change = self.staff.may(Action.SETTINGS_CHANGED)
+        self.banner = Banner(Tone.INFO, "lock", self)
+        self.parts = Parts(self)
+        self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self)
+        self.work = SettingsForm((WORK[:2], WORK[2:]), self.say, self)
+        self.forms = (self.papers, self.work)
+        self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
+        self.parts.add(OFFICE, self.tr("Work"), self.work, self)
+        self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
+        this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self)
+        self.parts.add(THIS_PC, self.tr("This PC"), this_pc, self)
+        for form in self.forms:
+            form.changed.connect(self._weigh)
+            if not self.may_change:
+                form.lock()
+        ground = QWidget(self)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.parts, 1)
+        self.add_body(ground)
+        if not self.may_change:
+            needed = ", ".join(self.say(role.word) for role in _ROLES if role in MAY[Action.SETTINGS_CHANGED])
+            self.banner.say(self.tr("To change the settings of the office: {roles}.").format(roles=needed))
+        self._weigh()
+
+    def refresh(self) -> None:
+        self.run(self._fetch, self._show, line="settings")
+        self.view.refresh()
+
+    def unfinished(self) -> str:
+        titles = self._titles(self._edits())
+        if not titles:
+            return ""
+        return self.tr("Settings not saved yet: {fields}.").format(fields=", ".join(titles))
+
+    # What the buttons do
+
+    def save(self) -> None:
+        """Keep what was edited; a field somebody else changed meanwhile and nobody edited here stays."""
+        wrong = self._wrong()
+        if wrong:
+            self._go_to(next(iter(wrong)))
+            return
+        edits = self._edits()
+        if edits:
+            self.run(lambda: self._change(edits), lambda kept: self._on_saved(kept, edits))
+
+    def discard(self) -> None:
+        """Show the settings as they are kept."""
+        if self.settings is not None:
+            for form in self.forms:
+                form.put(self.settings, keep_edits=False)
+
+    def add_staff(self) -> None:
+        """Make an account for a new colleague."""
+        self.parts.open(STAFF)
+        self.run(self.office.staff_room.everyone, self._ask_colleague)
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_focus(self.parts.bar)
+
+    # In the pool
+
+    def _fetch(self) -> Answer:
+        return Answer(self.office.preferences.settings(), self.office.today())
+
+    def _change(self, edits: Mapping[str, Any]) -> OfficeSettings:
+        changed = with_edits(self.office.preferences.settings(), edits)
+        return self.office.preferences.change(self.staff, changed)
+
+    # Building
+
+    def _make_staff(self) -> QWidget:
+        self.table = PagedTable(STAFF_COLUMNS, lambda row: row.id, self.context.tasks, self.language, self)
+        self.view = TableView(self.table, "staff", self.context.preferences, self)
+        self.view.setAccessibleName(self.tr("Staff"))
+        self.view.on_retry(self.refresh)
+        self.table.failed.connect(self.fail)
+        self.table.answered.connect(self._on_staff)
+        self.table.show(lambda _cursor, _size: Rows(self.office.staff_room.everyone(), None))
+        return self.view
+
+    # Answering
+
+    def _show(self, answer: Answer) -> None:
+        self.settings = answer.settings
+        for form in self.forms:
+            form.put(answer.settings, answer.today)
+
+    def _on_staff(self, page: Rows[Staff]) -> None:
+        self.parts.show_count(STAFF, self.language.number(len(page.rows)))
+
+    def _on_saved(self, kept: OfficeSettings, edits: Mapping[str, Any]) -> None:
+        self.settings = kept
+        for form in self.forms:
+            form.put(kept, keep_edits=False)
+        fields = ", ".join(self._titles(edits))
+        self.context.notices.info(self.tr("Saved: {fields}.").format(fields=fields))
+
+    def _ask_colleague(
+        self, everyone: tuple[Staff, ...], filled: NewColleague | None = None, why: str = ""
+    ) -> None:
+        known = frozenset(person.login for person in everyone)
+        new = AddStaffDialog.ask(self, self.say, known, SHORTEST_PASSWORD, filled or NewColleague(), why)
+        if new is None:
+            return
+
+        def refused(error: Exception) -> None:
+            explanation = explain(error, self.language)
+            if isinstance(error, DeskError) and explanation is not None:
+                self._ask_colleague(everyone, new, explanation.whole)
+            else:
+                self.fail(error)
+
+        add = self.office.staff_room.add
+        self.run(
+            lambda: add(
+                self.staff, new.login, new.name, new.roles, new.password, nip=new.nip, position=new.position
+            ),
+            self._on_added,
+            refused,
+        )
+
+    def _on_added(self, person: Staff) -> None:
+        text = self.tr("{name} can now sign in as “{login}”.")
+        self.context.notices.info(text.format(name=person.name, login=person.login))
+        self.view.refresh()
+
+    # What can be saved
+
+    def _edits(self) -> dict[str, Any]:
+        return {name: value for form in self.forms for name, value in form.edits().items()}
+
+    def _wrong(self) -> dict[str, str]:
+        return {name: words for form in self.forms for name, words in form.wrong().items()}
+
+    def _titles(self, edits: Mapping[str, Any]) -> list[str]:
+        return [title for form in self.forms for title in form.titles(list(edits))]
+
+    def _go_to(self, name: str) -> None:
+        for part, form in ((PAPER, self.papers), (OFFICE, self.work)):
+            if name in form.wrong():
+                self.parts.open(part)
+                form.focus_on(name)
+                self.context.notices.warn(form.wrong()[name])
+
+    def _weigh(self) -> None:
+        if not self.may_change:
+            return
+        titles = self._titles(self._edits())
+        few = ", ".join(titles[:FEW]) + (f" + {len(titles) - FEW}" if len(titles) > FEW else "")
+        text = self.tr("Not saved yet: {fields}").format(fields=few) if titles else ""
+        self.show_counts(text)
+        self.button("save").allow(bool(titles), self.tr("Nothing has been edited."))
+        self.button("discard").allow(bool(titles), self.tr("Nothing has been edited."))

@@ -1,0 +1,231 @@
+"""Where a card is, in one plain sentence, why it is not here yet, and what Enter does about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
+from desk.domain.journal import Action, Entry
+from desk.domain.printing import Channel, Delivery, JobState, PrintJob, PriorityRule
+from desk.domain.search import Found, Person
+from desk.domain.text import Word, mark
+from desk.office import Office
+from ui.language import Language
+from ui.pages.destinations import spoken_destination
+from ui.pages.record_advice import advice_for
+from ui.palette import Tone
+
+
+class Step(Enum):
+    """What Enter does with an answer; a member is (words of its button, icon, what one must be allowed)."""
+
+    PICK_UP = (mark("search_step", "Hand the card over"), "handover", Action.CARD_PICKED_UP)
+    ASK = (mark("search_step", "Ask for the print"), "print", Action.JOB_ASKED_FOR)
+    HANDOVER = (mark("search_step", "Open the handover"), "send", None)
+    OVERLAP = (mark("search_step", "Open what holds it"), "overlap", None)
+
+    def __init__(self, word: Word, icon: str, needs: Action | None) -> None:
+        self.word = word
+        self.icon = icon
+        self.needs = needs
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that is known about one answer of the search, fetched together."""
+
+    found: Found
+    priority: tuple[PriorityRule, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    picked_up: PickUp | None = None
+    item: HandoverItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The sentence, how good or bad it is, what to add, and the next step if there is one."""
+
+    sentence: str
+    tone: Tone
+    notes: tuple[str, ...] = ()
+    step: Step | None = None
+
+
+def dossier(office: Office, found: Found) -> Dossier:
+    """Fetch what belongs to one answer; call it in the pool."""
+    job = found.job
+    if job is None:
+        return Dossier(found)
+    entries, _, _ = office.print_queue.story(job.id)
+    item = None
+    if job.state in (JobState.SENT, JobState.HANDED_OVER) and found.transport is not None:
+        sent = office.handover.handover(found.transport[0])
+        item = next((one for one in sent.items if one.job.id == job.id), None)
+    picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
+    return Dossier(found, office.print_queue.priority(), entries, picked_up, item)
+
+
+def tell(case: Dossier, language: Language) -> Whereabouts:
+    """Say where the card of an answer is."""
+    if case.found.handover is not None:
+        return _of_handover(case, language)
+    job = case.found.job
+    if job is None:
+        return _of_record(case.found.person, language)
+    return _BY_STATE[job.state](case, job, language)
+
+
+_HANDOVER = mark("whereabouts", "BAST {number}: {cards} cards to {place}, {when}.")
+_OPEN_CARDS = mark("whereabouts", "Not confirmed yet: {pending}. Missing: {missing}. Returned: {returned}.")
+_STATUS = mark("whereabouts", "No card yet: {status}.")
+_UNKNOWN_PERSON = mark("whereabouts", "Nothing is known about this card.")
+_READY = mark("whereabouts", "Ready to be taken in slot {slot}.")
+_READY_TO_LEAVE = mark("whereabouts", "Ready in slot {slot}, waiting to go out through {place}.")
+_HERE_TOO = mark("whereabouts", "It may also be handed over here at the counter.")
+_HELD = mark("whereabouts", "Held: {reasons}.")
+_HELD_NOTE = mark("whereabouts", "It is printed only after somebody has decided, with a reason.")
+_WAITING = mark("whereabouts", "Waiting to be printed: rule {place} of {all}, “{rule}”.")
+_NOBODY = mark("whereabouts", "Nobody has asked for this card yet; asking for it moves it up.")
+_ASKED = mark("whereabouts", "Asked for through: {channel}.")
+_DUE = mark("whereabouts", "Promised for {day}.")
+_CLAIMED = mark("whereabouts", "Next to be printed by {who}, in batch {batch}.")
+_PRINTING = mark("whereabouts", "Being printed now by {who}.")
+_OUTCOME_UNKNOWN = mark("whereabouts", "Printing began, but nobody has said what became of the card.")
+_LOOK = mark("whereabouts", "{who} or another operator must look into the printer's tray and say so.")
+_SENT = mark("whereabouts", "Already sent to {place} with BAST {number}, not confirmed yet.")
+_LOST = mark("whereabouts", "Missing: sent to {place} with BAST {number}, reported as “{reason}”.")
+_TAKEN = mark("whereabouts", "Already taken on {day} by {name} ({taker}).")
+_DELIVERED = mark("whereabouts", "Already received by {place} with BAST {number}.")
+_GONE = mark("whereabouts", "Already handed over.")
+_CANCELLED = mark("whereabouts", "No card will be printed: {reason}.")
+_OTHER_WISE = mark("whereabouts", "According to the newest list: {status}. {advice}")
+
+
+def _of_handover(case: Dossier, language: Language) -> Whereabouts:
+    line = case.found.handover
+    assert line is not None  # noqa: S101 - the caller looked
+    number = language.number
+    sentence = language.say(_HANDOVER).format(
+        number=line.number,
+        cards=number(line.cards),
+        place=spoken_destination(line.way, line.destination, language.say),
+        when=language.date(line.at),
+    )
+    counts = language.say(_OPEN_CARDS).format(
+        pending=number(line.pending), missing=number(line.missing), returned=number(line.returned)
+    )
+    tone = Tone.BAD if line.missing else Tone.INFO if line.pending else Tone.GOOD
+    return Whereabouts(sentence, tone, (counts,), Step.HANDOVER)
+
+
+def _of_record(person: Person | None, language: Language) -> Whereabouts:
+    if person is None:
+        return Whereabouts(language.say(_UNKNOWN_PERSON), Tone.WARN)
+    status, advice = advice_for(person.status)
+    raw = f" ({person.status_raw})" if person.status_raw else ""
+    said = language.say(_STATUS).format(status=language.say(status.word) + raw)
+    return Whereabouts(said, Tone.WARN, (language.say(advice),))
+
+
+def _held(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    reasons = "; ".join(language.say(reason.word) for reason in job.holds)
+    return Whereabouts(
+        language.say(_HELD).format(reasons=reasons),
+        Tone.WARN,
+        (language.say(_HELD_NOTE), *_advice(case, language)),
+        Step.OVERLAP,
+    )
+
+
+def _waiting(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    rules = case.priority
+    rule = language.say(rules[job.rank].word) if job.rank < len(rules) else ""
+    sentence = language.say(_WAITING).format(place=job.rank + 1, all=len(rules), rule=rule)
+    asked = job.channel is not Channel.NONE
+    note = _ASKED if asked else _NOBODY
+    notes = [language.say(note).format(channel=language.say(job.channel.word))]
+    if job.due_on is not None:
+        notes.append(language.say(_DUE).format(day=language.date(job.due_on)))
+    return Whereabouts(sentence, Tone.INFO, tuple(notes), None if asked else Step.ASK)
+
+
+def _claimed(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    said = language.say(_CLAIMED).format(who=job.claimed_by, batch=job.batch_number)
+    return Whereabouts(said, Tone.INFO)
+
+
+def _printing(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    return Whereabouts(language.say(_PRINTING).format(who=job.claimed_by), Tone.INFO)
+
+
+def _unknown(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    look = language.say(_LOOK).format(who=job.claimed_by)
+    return Whereabouts(language.say(_OUTCOME_UNKNOWN), Tone.BAD, (look,))
+
+
+def _printed(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    if job.delivery is Delivery.COUNTER:
+        return Whereabouts(language.say(_READY).format(slot=job.slot), Tone.GOOD, (), Step.PICK_UP)
+    name = job.village if job.delivery is Delivery.KELURAHAN else job.district
+    place = spoken_destination(job.delivery, name, language.say)
+    said = language.say(_READY_TO_LEAVE).format(slot=job.slot, place=place)
+    return Whereabouts(said, Tone.GOOD, (language.say(_HERE_TOO),), Step.PICK_UP)
+
+
+def _sent(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    number, destination = case.found.transport or ("", "")
+    place = spoken_destination(job.delivery, destination, language.say)
+    if case.item is not None and case.item.outcome is ItemOutcome.MISSING:
+        reason = language.say(case.item.reason.word) if case.item.reason else ""
+        said = language.say(_LOST).format(place=place, number=number, reason=reason)
+        return Whereabouts(said, Tone.BAD, (), Step.HANDOVER)
+    said = language.say(_SENT).format(place=place, number=number)
+    return Whereabouts(said, Tone.INFO, (), Step.HANDOVER)
+
+
+def _handed_over(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    took = case.picked_up
+    if took is not None:
+        said = language.say(_TAKEN).format(
+            day=language.date(took.at), name=took.taker_name, taker=language.say(took.taker.word)
+        )
+        return Whereabouts(said, Tone.NEUTRAL, (language.say(took.proof.word),))
+    if case.found.transport is not None:
+        number, destination = case.found.transport
+        place = spoken_destination(job.delivery, destination, language.say)
+        said = language.say(_DELIVERED).format(place=place, number=number)
+        return Whereabouts(said, Tone.NEUTRAL, (), Step.HANDOVER)
+    return Whereabouts(language.say(_GONE), Tone.NEUTRAL)
+
+
+def _cancelled(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    reason = language.say(job.cancel_reason.word) if job.cancel_reason else ""
+    said = language.say(_CANCELLED).format(reason=reason)
+    return Whereabouts(said, Tone.WARN, _advice(case, language))
+
+
+def _advice(case: Dossier, language: Language) -> tuple[str, ...]:
+    """Return what the newest list says when that is not a print ready record."""
+    person = case.found.person
+    if person is None:
+        return ()
+    status, advice = advice_for(person.status)
+    if status.printable:
+        return ()
+    said = language.say(_OTHER_WISE).format(status=language.say(status.word), advice=language.say(advice))
+    return (said,)
+
+
+_BY_STATE: Mapping[JobState, Callable[[Dossier, PrintJob, Language], Whereabouts]] = {
+    JobState.HELD: _held,
+    JobState.WAITING: _waiting,
+    JobState.CLAIMED: _claimed,
+    JobState.PRINTING: _printing,
+    JobState.UNKNOWN: _unknown,
+    JobState.PRINTED: _printed,
+    JobState.SENT: _sent,
+    JobState.HANDED_OVER: _handed_over,
+    JobState.CANCELLED: _cancelled,
+}

@@ -1,0 +1,81 @@
+"""What the preview of a PRR list says row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.domain.intake import Outcome, SampleLine
+from desk.domain.printing import PrintJob
+from desk.domain.prr_list import RejectedRow
+from desk.domain.text import mark
+from ui.language import Language
+from ui.masking import masked
+from ui.palette import Tone
+from ui.tables.columns import Align, Column
+from ui.widgets.status_badge import Badge
+
+OUTCOME_BADGES = {
+    Outcome.QUEUED: Badge(Outcome.QUEUED.word, Tone.GOOD, "check"),
+    Outcome.HELD: Badge(Outcome.HELD.word, Tone.WARN, "hold"),
+    Outcome.REPEATED: Badge(Outcome.REPEATED.word, Tone.NEUTRAL, "history"),
+    Outcome.NOT_READY: Badge(Outcome.NOT_READY.word, Tone.NEUTRAL, "clock"),
+    Outcome.REJECTED: Badge(Outcome.REJECTED.word, Tone.BAD, "cancel"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRow:
+    """An example row with its kelurahan in words."""
+
+    line: SampleLine
+    place: str
+
+
+def _why(row: SampleRow, language: Language) -> str:
+    reasons = ", ".join(language.say(reason.word) for reason in row.line.reasons)
+    return reasons or (row.line.status_raw if row.line.outcome is Outcome.NOT_READY else "")
+
+
+SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
+    Column("row", mark("intake", "Row"), lambda row, say: say.number(row.line.row_number), 8, Align.RIGHT),
+    Column(
+        "name", mark("intake", "Name"), lambda row, _: row.line.name, 22, tip=lambda row, _: row.line.name
+    ),
+    Column("nik", mark("intake", "NIK"), lambda row, _: masked(row.line.nik), 18),
+    Column("born", mark("intake", "Born"), lambda row, say: say.short_date(row.line.birth_date), 11, shown=False),
+    Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 20),
+    Column(
+        "outcome", mark("intake", "What becomes of it"), width=22,
+        badge=lambda row: OUTCOME_BADGES[row.line.outcome],
+    ),
+    Column("why", mark("intake", "Why"), _why, 30, tip=_why),
+    Column("sheet", mark("intake", "Sheet"), lambda row, _: row.line.sheet, 12, shown=False),
+)  # fmt: skip
+
+REJECT_COLUMNS: tuple[Column[RejectedRow], ...] = (
+    Column("row", mark("intake", "Row"), lambda row, say: say.number(row.row_number), 8, Align.RIGHT),
+    Column("sheet", mark("intake", "Sheet"), lambda row, _: row.sheet, 14),
+    Column(
+        "reason",
+        mark("intake", "Why not"),
+        lambda row, say: say.say(row.reason.word),
+        44,
+        tip=lambda row, say: say.say(row.reason.word),
+    ),
+    Column(
+        "cure",
+        mark("intake", "What to do"),
+        lambda row, say: say.say(row.reason.cure),
+        56,
+        tip=lambda row, say: say.say(row.reason.cure),
+    ),
+)
+
+VANISHED_COLUMNS: tuple[Column[PrintJob], ...] = (
+    Column("name", mark("intake", "Name"), lambda row, _: row.name, 24, tip=lambda row, _: row.name),
+    Column("nik", mark("intake", "NIK"), lambda row, _: masked(row.nik), 18),
+    Column("born", mark("intake", "Born"), lambda row, say: say.short_date(row.birth_date), 12),
+    Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 26),
+    Column("state", mark("intake", "Status"), lambda row, say: say.say(row.state.word), 16),
+    Column("recorded", mark("intake", "Recorded"), lambda row, say: say.short_date(row.recorded_on), 12),
+)

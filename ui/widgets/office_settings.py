@@ -1,0 +1,174 @@
+"""What the head may set for the office, as data: a new setting is one entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Any
+
+from desk.domain.settings import OfficeSettings
+from desk.domain.text import Word, mark
+
+NUMBER = "numbers."
+"""Before the kind of paper in the name of a number template."""
+
+
+class Kind(Enum):
+    """How a setting is asked for."""
+
+    TEXT = auto()
+    COUNT = auto()
+    CHOICE = auto()
+    DAYS = auto()
+    TEMPLATE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One field of the settings; ``answers`` are those of a choice, ``least`` and ``most`` bound a count."""
+
+    name: str
+    title: Word
+    kind: Kind = Kind.TEXT
+    hint: Word | None = None
+    least: int = 1
+    most: int = 1_000
+    answers: tuple[tuple[Any, Word], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingGroup:
+    """Settings that stand together."""
+
+    title: Word
+    settings: tuple[Setting, ...]
+
+
+def value_of(settings: OfficeSettings, name: str) -> Any:
+    """Return a setting by its name here."""
+    if name.startswith(NUMBER):
+        return settings.numbers.get(name.removeprefix(NUMBER), "")
+    return getattr(settings, name)
+
+
+def with_edits(settings: OfficeSettings, edits: Mapping[str, Any]) -> OfficeSettings:
+    """Return settings with edited fields; everything else stays as it is."""
+    numbers = {name.removeprefix(NUMBER): text for name, text in edits.items() if name.startswith(NUMBER)}
+    plain = {name: value for name, value in edits.items() if not name.startswith(NUMBER)}
+    return replace(settings, **plain, numbers={**settings.numbers, **numbers})
+
+
+_LETTERHEAD = SettingGroup(
+    mark("settings", "Letterhead"),
+    (
+        Setting("government", mark("settings", "First line")),
+        Setting("office_name", mark("settings", "Name of the office")),
+        Setting("address", mark("settings", "Address")),
+        Setting("contact", mark("settings", "Telephone, e-mail")),
+        Setting("city", mark("settings", "City before the date")),
+        Setting(
+            "paper",
+            mark("settings", "Paper"),
+            Kind.CHOICE,
+            answers=(
+                ("F4", mark("settings", "F4 (215 × 330 mm)")),
+                ("A4", mark("settings", "A4 (210 × 297 mm)")),
+            ),
+        ),
+    ),
+)
+_SIGNATURES = SettingGroup(
+    mark("settings", "Signatures"),
+    (
+        Setting("head_position", mark("settings", "Position of the head")),
+        Setting(
+            "approver_position",
+            mark("settings", "Position of who acknowledges"),
+            hint=mark("settings", "Left empty, no “Acknowledged by” is printed."),
+        ),
+        Setting("approver_name", mark("settings", "Name of who acknowledges")),
+        Setting("approver_nip", mark("settings", "NIP of who acknowledges")),
+        Setting(
+            "receiver_signs_left",
+            mark("settings", "The receiver signs"),
+            Kind.CHOICE,
+            answers=(
+                (True, mark("settings", "on the left")),
+                (False, mark("settings", "on the right")),
+            ),
+        ),
+    ),
+)
+_NUMBERS = SettingGroup(
+    mark("settings", "Numbers of papers"),
+    (
+        Setting("numbers.daily", mark("settings", "Daily report"), Kind.TEMPLATE),
+        Setting("numbers.bast", mark("settings", "Handover (BAST)"), Kind.TEMPLATE),
+        Setting("numbers.destruction", mark("settings", "Minutes of destruction"), Kind.TEMPLATE),
+        Setting("numbers.batch", mark("settings", "Print batch"), Kind.TEMPLATE),
+    ),
+)
+_PRINTING = SettingGroup(
+    mark("settings", "Printing"),
+    (
+        Setting("batch_size", mark("settings", "Cards in a batch"), Kind.COUNT, most=500),
+        Setting(
+            "lease_minutes",
+            mark("settings", "Minutes a claim lasts"),
+            Kind.COUNT,
+            mark("settings", "A claimed card nobody prints goes back to the queue after this time."),
+            most=480,
+        ),
+        Setting(
+            "first_time_age",
+            mark("settings", "First-time holders are younger than"),
+            Kind.COUNT,
+            mark("settings", "In years."),
+            least=17,
+            most=25,
+        ),
+    ),
+)
+_SHELF = SettingGroup(
+    mark("settings", "Shelf and handover"),
+    (
+        Setting("slot_capacity", mark("settings", "Cards in one slot"), Kind.COUNT, most=5_000),
+        Setting(
+            "uncollected_days",
+            mark("settings", "Not collected since (days)"),
+            Kind.DAYS,
+            mark("settings", "Three numbers that rise, such as 7, 30, 90."),
+        ),
+        Setting(
+            "return_after_days",
+            mark("settings", "Back from kecamatan after (days)"),
+            Kind.COUNT,
+            most=365,
+        ),
+    ),
+)
+_STORE = SettingGroup(
+    mark("settings", "Store and clock"),
+    (
+        Setting(
+            "low_stock_days",
+            mark("settings", "Warn when blanks last less than (days)"),
+            Kind.COUNT,
+            most=90,
+        ),
+        Setting(
+            "zone",
+            mark("settings", "Time zone"),
+            Kind.CHOICE,
+            answers=(
+                ("Asia/Jakarta", mark("settings", "WIB (Jakarta)")),
+                ("Asia/Makassar", mark("settings", "WITA (Makassar)")),
+                ("Asia/Jayapura", mark("settings", "WIT (Jayapura)")),
+            ),
+            hint=mark("settings", "Counts from the next start of the program."),
+        ),
+    ),
+)
+PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
+WORK = (_PRINTING, _SHELF, _STORE)

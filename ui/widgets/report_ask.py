@@ -1,0 +1,161 @@
+"""What a report has to be told: a day, a span, or the number of a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
+
+from reports.request import Needs, Request
+from ui.icons import icon
+from ui.language import Language
+from ui.theme import STEP
+from ui.widgets.choices import Pick
+from ui.widgets.looks import label
+
+QUIET_MS = 350
+"""A date typed or stepped through is asked for when the person pauses."""
+
+
+class ReportAsk(QWidget):
+    """Shows the fields one report needs; ``changed`` when a person has settled on an answer."""
+
+    changed = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._needs = Needs.NOTHING
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self.changed)
+        self.first = self._date(self.tr("First day"))
+        self.last = self._date(self.tr("Last day"))
+        self.day = self._date(self.tr("Day"))
+        self.weekday = label("", "muted", self)
+        self.before = self._step(-1, "left", self.tr("Day before"))
+        self.after = self._step(1, "right", self.tr("Day after"))
+        self.number = QComboBox(self)
+        self.number.setEditable(True)
+        self.number.setMinimumWidth(32 * STEP)
+        self.number.setAccessibleName(self.tr("Number"))
+        self.number.activated.connect(lambda _place: self._quiet.start())
+        edit = self.number.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Number of the paper"))
+            edit.returnPressed.connect(self._quiet.start)
+        self.version = Pick(self.tr("Version"), [(0, "")], self)
+        self.version.activated.connect(lambda _place: self._quiet.start())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        self._dash = label("–", "muted", self)
+        asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
+        for widget in (*asked, self.number, self.version, self.weekday):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.begin(date(2020, 1, 1))
+        self.ask_for(Needs.DAY)
+
+    def begin(self, today: date) -> None:
+        """Start from today: no later day can be asked for."""
+        for field, day in ((self.day, today), (self.first, today.replace(day=1)), (self.last, today)):
+            field.blockSignals(True)
+            field.setMaximumDate(_qt(today))
+            field.setDate(_qt(day))
+            field.blockSignals(False)
+        self._name_day()
+
+    def ask_for(self, needs: Needs) -> None:
+        """Show the fields of another report."""
+        self._needs = needs
+        for widget in (self.day, self.before, self.after, self.weekday):
+            widget.setVisible(needs is Needs.DAY)
+        for widget in (self.first, self.last, self._dash):
+            widget.setVisible(needs is Needs.SPAN)
+        self.number.setVisible(needs is Needs.NUMBER)
+        self.offer_versions(())
+        self._name_day()
+
+    def offer_numbers(self, numbers: Sequence[str]) -> None:
+        """Offer the newest papers by number; any other can be typed."""
+        kept = self.number.currentText().strip()
+        self.number.clear()
+        self.number.addItems(list(numbers))
+        self.number.setEditText(kept or (numbers[0] if numbers else ""))
+
+    def offer_versions(self, addenda: Sequence[int]) -> None:
+        """Offer the addenda of a closed day beside the report itself."""
+        words = [(0, self.tr("Report"))]
+        words += [(count, self.tr("Addendum {n}").format(n=count)) for count in addenda]
+        kept = self.version.value() if self.version.count() else 0
+        self.version.offer(words)
+        self.version.choose(kept if kept in addenda else 0)
+        self.version.setVisible(self._needs is Needs.DAY and bool(addenda))
+
+    def show_day(self, day: date) -> None:
+        """Ask for a day."""
+        self.day.setDate(_qt(day))
+
+    def chosen_day(self) -> date:
+        """Return the day asked for."""
+        return _day(self.day)
+
+    def complete(self) -> bool:
+        """Whether the report has all it needs."""
+        return self._needs is not Needs.NUMBER or bool(self.number.currentText().strip())
+
+    def request(self, *, full_nik: bool = False) -> Request:
+        """Return what is asked for, in the language of the screen."""
+        needs = self._needs
+        return Request(
+            day=_day(self.day) if needs is Needs.DAY else None,
+            first=_day(self.first) if needs is Needs.SPAN else None,
+            last=_day(self.last) if needs is Needs.SPAN else None,
+            number=self.number.currentText().strip() if needs is Needs.NUMBER else "",
+            addendum=self.version.value() if needs is Needs.DAY else 0,
+            full_nik=full_nik,
+            language=self._language.code,
+        )
+
+    # Building
+
+    def _date(self, name: str) -> QDateEdit:
+        field = QDateEdit(self)
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("dd-MM-yyyy")
+        field.setMinimumWidth(16 * STEP)
+        field.setAccessibleName(name)
+        field.dateChanged.connect(self._on_date)
+        return field
+
+    def _step(self, days: int, sign: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(sign))
+        button.setIconSize(QSize(2 * STEP, 2 * STEP))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.show_day(_day(self.day) + timedelta(days=days)))
+        return button
+
+    def _on_date(self) -> None:
+        self._name_day()
+        self.version.choose(0)
+        self._quiet.start()
+
+    def _name_day(self) -> None:
+        self.weekday.setText(self._language.date(_day(self.day)))
+        self.after.setEnabled(self.day.date() < self.day.maximumDate())
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
