@@ -23,6 +23,8 @@ QT_WORDS = (
     mark("QPlatformTheme", "Apply"),
     mark("QPlatformTheme", "Reset"),
     mark("QPlatformTheme", "Restore Defaults"),
+    mark("QTabBar", "Scroll Left"),
+    mark("QTabBar", "Scroll Right"),
     mark("QFileDialog", "Look in:"),
     mark("QFileDialog", "File &name:"),
     mark("QFileDialog", "Files of type:"),

@@ -1,4 +1,4 @@
-"""Collects every word of the screen for translation: ``python -m ui.words [--add FILE.json]``."""
+"""Collects every word of the screen for translation: ``python -m ui.words [--add FILE.json [--replace]]``."""
 
 from __future__ import annotations
 
@@ -110,6 +110,17 @@ def unfinished(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     return tuple(message for message in messages if not message.finished)
 
 
+def already_said(
+    known: tuple[Message, ...], added: Mapping[Key, tuple[str, ...]]
+) -> dict[Key, tuple[str, ...]]:
+    """Return the translations there are where ``added`` says something else."""
+    return {
+        message.key: message.forms
+        for message in known
+        if message.finished and added.get(message.key, message.forms) != message.forms
+    }
+
+
 def read_additions(file: Path) -> dict[Key, tuple[str, ...]]:
     """Return translations from JSON: ``{"Context": {"English": "Indonesian"}}``."""
     added = json.loads(file.read_text(encoding="utf-8"))
@@ -120,13 +131,16 @@ def main() -> int:
     """Bring both languages up to date and name what is not translated; 1 when something is not."""
     parser = argparse.ArgumentParser(prog="python -m ui.words", description=__doc__)
     parser.add_argument("--add", type=Path, metavar="FILE.json", help="translations to fill in")
-    added = parser.parse_args().add
+    parser.add_argument("--replace", action="store_true", help="let them take the place of those there are")
+    asked = parser.parse_args()
     folder = resources.path("translations")
     with _alone(folder / ".lock"):
         fresh = collect()
-        additions = read_additions(added) if added else {}
+        additions = read_additions(asked.add) if asked.add else {}
         indonesian = folder / "prrdesk_id.ts"
-        words = merged(fresh, read(indonesian), additions)
+        known = read(indonesian)
+        kept = {} if asked.replace else already_said(known, additions)
+        words = merged(fresh, known, {key: forms for key, forms in additions.items() if key not in kept})
         write(indonesian, "id", words)
         english = folder / "prrdesk_en.ts"
         counted = tuple(message for message in fresh if message.counted)
@@ -135,6 +149,8 @@ def main() -> int:
     unknown = set(additions) - {message.key for message in fresh}
     for context, source in sorted(unknown):
         print(f"not in the sources: {context}: {source}")  # noqa: T201 - a tool for the command line
+    for (context, source), forms in sorted(kept.items()):
+        print(f"kept, see --replace: {context}: {source}: {forms[0]}")  # noqa: T201 - as above
     for message in unfinished(words):
         print(f"not translated: {message.context}: {message.source}")  # noqa: T201 - as above
     return 1 if unknown or unfinished(words) else 0

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose at least one task.</source>
-        <translation>Pilih sedikitnya satu tugas.</translation>
+        <translation>Pilih paling sedikit satu tugas.</translation>
     </message>
     <message>
         <source>First password</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The password needs at least {n} characters and must not be the name.</source>
-        <translation>Kata sandi sedikitnya {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
+        <translation>Kata sandi paling sedikit {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Write in the note why the day is corrected.</source>
-        <translation>Tulis di catatan mengapa hari itu diperbaiki.</translation>
+        <translation>Tulis di keterangan mengapa laporan hari itu diperbaiki.</translation>
     </message>
     <message>
         <source>why the figures change after the closing</source>
@@ -164,7 +164,7 @@
     <name>CloseDayDialog</name>
     <message>
         <source>A count differs from the books: write why in the note.</source>
-        <translation>Ada hitungan yang berbeda dengan buku: tulis sebabnya di catatan.</translation>
+        <translation>Ada hitungan yang berbeda dengan buku: tulis sebabnya di keterangan.</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Dihitung</translation>
+        <translation>Hasil hitung</translation>
     </message>
     <message>
         <source>Counted: {goods}</source>
-        <translation>Dihitung: {goods}</translation>
+        <translation>Hasil hitung: {goods}</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Place not recognised</source>
-        <translation>Wilayah tidak dikenali</translation>
+        <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>cards began to print, and nobody said what became of them</source>
-        <translation>kartu mulai dicetak dan hasilnya belum dilaporkan</translation>
+        <translation>kartu mulai dicetak dan hasilnya belum dicatat</translation>
     </message>
     <message>
         <source>cards lie in the box to be destroyed</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation>hasil belum jelas</translation>
+        <translation>hasil belum diketahui</translation>
     </message>
     <message>
         <source>printed today</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>spoiled today</source>
-        <translation>gagal hari ini</translation>
+        <translation>gagal cetak hari ini</translation>
     </message>
     <message>
         <source>up to {days}</source>
@@ -1597,6 +1597,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Geser ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Geser ke kanan</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -1806,7 +1817,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day after</source>
@@ -1818,11 +1829,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>Hari pertama</translation>
+        <translation>Dari tanggal</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Hari terakhir</translation>
+        <translation>Sampai tanggal</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1997,7 +2008,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This step is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini sedang dijalankan.</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
@@ -2426,7 +2437,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation>Ikut sistem</translation>
+        <translation>Ikuti sistem</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3094,7 +3105,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Printing of {count} cards began, and nobody has said what became of them. Look in the printer's tray and answer for each card; then close the day.</source>
-        <translation>{count} kartu mulai dicetak dan hasilnya belum dilaporkan. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
+        <translation>{count} kartu mulai dicetak dan hasilnya belum dicatat. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
     </message>
     <message>
         <source>Show these cards</source>
@@ -3813,7 +3824,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Split the list into files of 100,000 rows each and import them one by one.</source>
-        <translation>Bagi daftar menjadi berkas 100.000 baris dan masukkan satu per satu.</translation>
+        <translation>Bagi daftar menjadi berkas 100.000 baris dan terima satu per satu.</translation>
     </message>
 </context>
 <context>
@@ -3832,11 +3843,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
-        <translation>Baris nama kolom tidak ditemukan: daftar perlu sedikitnya kolom NIK dan NAMA.</translation>
+        <translation>Baris nama kolom tidak ditemukan: daftar perlu paling sedikit kolom NIK dan NAMA.</translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
-        <translation>Format lembar kerja ini tidak dapat dibaca program.</translation>
+        <translation>Format tabel berkas ini tidak dapat dibaca program.</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied to its end.</source>
@@ -3852,7 +3863,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The file is neither a spreadsheet nor a text list, whatever its name says.</source>
-        <translation>Berkas ini bukan lembar kerja dan bukan daftar teks, apa pun namanya.</translation>
+        <translation>Berkas ini bukan tabel (Excel, OpenDocument) dan bukan daftar teks, apa pun namanya.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -4398,7 +4409,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation>NIK tidak 16 digit</translation>
+        <translation>Jumlah angka NIK bukan 16</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
@@ -5117,7 +5128,7 @@ Ganti berkas itu?</translation>
     <name>reject</name>
     <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
-        <translation>Excel menyimpan NIK sebagai angka sehingga digit terakhirnya hilang</translation>
+        <translation>Excel menyimpan NIK sebagai bilangan sehingga angka terakhirnya hilang</translation>
     </message>
     <message>
         <source>No NIK is given</source>
@@ -5133,7 +5144,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The NIK does not have 16 digits</source>
-        <translation>NIK tidak 16 digit</translation>
+        <translation>Jumlah angka NIK bukan 16</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
@@ -5152,7 +5163,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Copy the line with the column names above the row and import the file again.</source>
-        <translation>Salin baris nama kolom ke atas baris ini lalu masukkan berkas lagi.</translation>
+        <translation>Salin baris nama kolom ke atas baris ini lalu terima lagi berkasnya.</translation>
     </message>
     <message>
         <source>Export the list again with the NIK column as text, or type the NIK anew.</source>
@@ -6276,7 +6287,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Cards in one slot</source>
-        <translation>Kartu per slot</translation>
+        <translation>Kartu per lokasi simpan</translation>
     </message>
     <message>
         <source>City before the date</source>
@@ -6320,7 +6331,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Minutes a claim lasts</source>
-        <translation>Lama pengambilan (menit)</translation>
+        <translation>Batas waktu ambil (menit)</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -6420,7 +6431,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation>Urungkan</translation>
+        <translation>Urungkan perubahan</translation>
     </message>
     <message>
         <source>WIB (Jakarta)</source>

@@ -15,6 +15,7 @@ from ui.words import (
     FLOORS,
     ROOT,
     Message,
+    already_said,
     collect,
     merged,
     plural_forms,
@@ -166,6 +167,17 @@ def test_merging_keeps_what_is_known_and_drops_what_is_gone(tmp_path: Path) -> N
     additions.write_text('{"a": {"new": "baru"}}', encoding="utf-8")
     result = merged(fresh, known, read_additions(additions))
     assert [(m.source, m.forms) for m in result] == [("kept", ("tetap",)), ("new", ("baru",))]
+
+
+def test_another_word_for_what_is_translated_is_named_and_not_taken() -> None:
+    """A list of words merged a second time must not undo what was corrected in between."""
+    known = (
+        Message("a", "Day", counted=False, forms=("Tanggal",)),
+        Message("a", "new", counted=False),
+        Message("a", "same", counted=False, forms=("sama",)),
+    )
+    added = {("a", "Day"): ("Hari",), ("a", "new"): ("baru",), ("a", "same"): ("sama",)}
+    assert already_said(known, added) == {("a", "Day"): ("Tanggal",)}
 
 
 def test_english_counts_one_and_many() -> None:
