@@ -42,7 +42,9 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
         "name", mark("intake", "Name"), lambda row, _: row.line.name, 22, tip=lambda row, _: row.line.name
     ),
     Column("nik", mark("intake", "NIK"), lambda row, _: masked(row.line.nik), 18),
-    Column("born", mark("intake", "Born"), lambda row, say: say.short_date(row.line.birth_date), 11, shown=False),
+    Column(
+        "born", mark("intake", "Born"), lambda row, say: say.short_date(row.line.birth_date), 11, shown=False
+    ),
     Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 20),
     Column(
         "outcome", mark("intake", "What becomes of it"), width=22,
