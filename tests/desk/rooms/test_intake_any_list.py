@@ -15,11 +15,8 @@ import pytest
 from conftest import OPENED
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from list_files import Row
-from sqlalchemy import select
+from list_files import Row, contents
 
-from desk.data.database import Database
-from desk.data.print_tables import hold, print_job, prr_list, record
 from desk.domain.handover import Proof, Taker
 from desk.domain.intake import Figures
 from desk.domain.printing import CancelReason, JobState
@@ -69,16 +66,6 @@ def new_office(
     yield make_one
     for office in opened:
         office.close()
-
-
-def contents(url: str) -> list[object]:
-    database = Database(url)
-    try:
-        with database.snapshot() as db:
-            tables = (prr_list, record, print_job, hold)
-            return [db.execute(select(table).order_by(*table.primary_key)).all() for table in tables]
-    finally:
-        database.close()
 
 
 def figures_of(figures: Figures) -> tuple[object, ...]:
