@@ -73,7 +73,7 @@ def settle(tasks: Tasks, quiet_ms: int = 160) -> None:
     """Let everything that was begun come to its end: timers, work in the pool, answers."""
     quiet = monotonic()
     deadline = monotonic() + 10
-    while monotonic() - quiet < quiet_ms / 1000:
+    while tasks.running() or monotonic() - quiet < quiet_ms / 1000:
         assert monotonic() < deadline, "the window does not come to rest"
         QApplication.processEvents()
         if tasks.running():

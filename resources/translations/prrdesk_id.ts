@@ -2007,6 +2007,14 @@ Ganti berkas itu?</translation>
         <translation>Pindai NIK, batch, atau BAST, atau ketik paling sedikit {n} huruf nama atau angka NIK.</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Mencari …</translation>
+    </message>
+    <message>
+        <source>The search was not answered; the notice below says why.</source>
+        <translation>Pencarian tidak terjawab; sebabnya ada di pemberitahuan di bawah.</translation>
+    </message>
+    <message>
         <source>This step is being taken.</source>
         <translation>Langkah ini sedang dijalankan.</translation>
     </message>

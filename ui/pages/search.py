@@ -102,6 +102,8 @@ class SearchPage(Page):
         self._shown: Dossier | None = None
         self._button: BusyButton | None = None
         self._asking = False
+        self._answered = ""
+        self._fresh = False
         self._allowed = False
         self._led = False  # whether the step was just taken: then Enter stays with what is shown next
         self.table = PagedTable(
@@ -114,7 +116,7 @@ class SearchPage(Page):
         self.view.opened.connect(lambda _row: self.next_step())
         self.view.on_retry(self.refresh)
         self.table.answered.connect(self._on_answers)
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self._on_failed)
         self.panel = DetailPanel(self.language)
         self._invite()
         self.add_body(self.split(self.view, self.panel, 0.5))
@@ -126,7 +128,7 @@ class SearchPage(Page):
 
     def receive(self, value: object) -> None:
         text = str(value).strip()
-        if text and text == self._text and self._shown is not None and self.isVisible():
+        if text and text == self._answered and self.isVisible():
             self._enter()
         else:
             self.look(text)
@@ -141,8 +143,12 @@ class SearchPage(Page):
         super().fail(error)
 
     def look(self, text: str) -> None:
-        """Search for ``text``; the former answer stays until the new one is here."""
+        """Search for ``text``; the former answer stays until the new one is here, but cannot be used."""
         self._text = text
+        self._answered = ""
+        self._fresh = True
+        if self._button is not None:
+            self._button.allow(False, self.tr("Searching …"))
         if len(text) < SHORTEST:
             self._clear()
             self._invite()
@@ -167,6 +173,7 @@ class SearchPage(Page):
     def _on_answers(self, answers: Answers) -> None:
         if answers.text != self._text:
             return
+        self._answered = answers.text
         rows = answers.rows.rows
         several = len(rows) > 1
         self.view.setVisible(several)
@@ -174,14 +181,18 @@ class SearchPage(Page):
         if not rows or answers.first is None:
             self._say_nothing_found(answers.text)
             return
+        fresh, self._fresh = self._fresh, False
         if not several:
             self._show(answers.first)
-            self._lead_to_step(answers.text)
-        elif self.view.current() is None:
+            if fresh:
+                self._lead_to_step(answers.text)
+            return
+        current: Found | None = self.view.current()
+        if current is None or current == rows[0]:
             self._show(answers.first)
             self.view.choose(key_of(rows[0]))
         else:
-            self._on_moved(self.view.current())
+            self._fetch(current)
 
     def _counted(self, rows: int, *, more: bool) -> str:
         if more:
@@ -190,11 +201,17 @@ class SearchPage(Page):
         return self.tr("%n answer(s)", "", rows) if rows > 1 else ""
 
     def _on_moved(self, row: Found | None) -> None:
-        if row is None or self._shown is None:
-            return
-        if self._shown.found == row:
-            return
+        if row is not None and self._shown is not None and self._shown.found != row:
+            self._fetch(row)
+
+    def _fetch(self, row: Found) -> None:
         self.run(lambda: dossier(self.office, row), self._show, line="dossier")
+
+    def _on_failed(self, error: Exception) -> None:
+        """Show nobody's card under a question that was not answered."""
+        self._clear()
+        self.panel.clear(self.tr("The search was not answered; the notice below says why."))
+        self.fail(error)
 
     def _enter(self) -> None:
         """Lead from the search field to the list of several answers, else to the step."""

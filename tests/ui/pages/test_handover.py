@@ -65,7 +65,7 @@ def choose_shelf(page: HandoverPage, way: Delivery, tasks) -> None:
 def go(page: HandoverPage, tasks) -> None:
     page.window().activateWindow()
     page.setFocus()
-    settle(tasks, 40)
+    settle(tasks, 260)  # a button is deaf for a moment after it was pressed
     press(tasks, Qt.Key.Key_F5)
 
 

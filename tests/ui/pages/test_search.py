@@ -13,11 +13,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.journal import Action
 from desk.domain.printing import CancelReason, Channel, Delivery, HoldReason, JobState
 from desk.domain.record_status import RecordStatus
 from desk.domain.staff import Role
+from desk.domain.text import Word
 from desk.rooms.handover import Result
 from ui.main_window import MainWindow
 from ui.pages.handover import HandoverPage
@@ -101,6 +103,33 @@ def shown(window: MainWindow) -> str:
 def pick_ups(office, job) -> int:
     entries, _, _ = office.print_queue.story(job.id)
     return sum(entry.action is Action.CARD_PICKED_UP for entry in entries)
+
+
+def test_a_search_that_fails_leaves_nobody_elses_card_on_screen(
+    office, counter: MainWindow, card, tasks, monkeypatch
+):
+    ask(counter, card.nik, tasks)
+
+    def broken(_text: str):
+        raise OfficeUnavailable(Word("test", "The database is away."), Word("test", "Wait."))
+
+    monkeypatch.setattr(office.search, "find", broken)
+    ask(counter, make.nik(2), tasks)
+    assert "SITI AMINAH" not in shown(counter)
+    assert page_of(counter)._button is None
+
+
+def test_enter_before_the_answer_is_here_does_nothing_to_the_former_card(
+    office, counter: MainWindow, card, tasks
+):
+    ask(counter, card.nik, tasks)
+    page = page_of(counter)
+    page.look(make.nik(2))
+    assert not page._button.isEnabled()
+    counter.open_page("search", make.nik(2))
+    page.next_step()
+    settle(tasks)
+    assert pick_ups(office, card) == 0
 
 
 def ask(window: MainWindow, text: str, tasks) -> None:

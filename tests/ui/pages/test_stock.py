@@ -45,7 +45,7 @@ def open_stock(office, operator, tasks, theme, language, preferences: QSettings)
 def key(page: StockPage, tasks, pressed: Qt.Key) -> None:
     page.window().activateWindow()
     page.setFocus()
-    settle(tasks, 40)
+    settle(tasks, 260)  # a button is deaf for a moment after it was pressed
     press(tasks, pressed)
 
 
