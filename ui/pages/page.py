@@ -19,6 +19,7 @@ from ui.icons import icon
 from ui.tasks import Progress
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
+from ui.widgets.flow import Flow
 from ui.widgets.looks import dress, label, line
 from ui.widgets.progress_line import ProgressLine
 
@@ -188,10 +189,11 @@ class Page(QWidget):
         head.addWidget(self._title)
         head.addSpacing(STEP)
         head.addWidget(self._counts)
-        head.addStretch(1)
+        buttons = Flow(to_the_right=True)
         for action in self.page_actions:
             if action.needs is None or self.staff.may(action.needs):
-                head.addWidget(self._make_button(action))
+                buttons.addWidget(self._make_button(action))
+        head.addLayout(buttons, 1)
         self._column.addLayout(head)
         self.progress = ProgressLine(self.language.number, self)
         self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +22,9 @@ from ui.theme import STEP
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.looks import empty_layout, label, line
 from ui.widgets.status_badge import Badge, StatusBadge
+
+NARROWEST = 42
+"""Characters beside each other; fewer would cut long words of the values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,6 @@ class DetailPanel(QScrollArea):
         self._language = language
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(36 * STEP)
         self.setFrameShape(QFrame.Shape.NoFrame)
         ground = QWidget(self)
         ground.setProperty("look", "ground")
@@ -139,6 +141,12 @@ class DetailPanel(QScrollArea):
     def texts(self) -> list[str]:
         """Return every text shown, from top to bottom."""
         return [found.text() for found in self.findChildren(QLabel) if found.isVisibleTo(self)]
+
+    # Qt asks
+
+    def minimumSizeHint(self) -> QSize:
+        wide = NARROWEST * self.fontMetrics().averageCharWidth()
+        return QSize(max(36 * STEP, wide), super().minimumSizeHint().height())
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)

@@ -9,12 +9,16 @@ from ui.theme import STEP
 
 
 class Flow(QLayout):
-    """Puts widgets beside each other and goes on in the next line when there is no more room."""
+    """Puts widgets beside each other and goes on in the next line when there is no more room.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = STEP) -> None:
+    ``to_the_right`` lets every line end at the right edge.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = STEP, *, to_the_right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._to_the_right = to_the_right
         self.setContentsMargins(0, 0, 0, 0)
 
     # Qt asks
@@ -57,15 +61,29 @@ class Flow(QLayout):
         )
 
     def _place(self, room: QRect, *, move: bool) -> int:
-        left, top, high = room.x(), room.y(), 0
+        top = room.y()
+        for line in self._lines(room.width()):
+            sizes = [item.sizeHint() for item in line]
+            high = max(size.height() for size in sizes)
+            wide = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
+            left = room.x() + (max(0, room.width() - wide) if self._to_the_right else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                left += size.width() + self._gap
+            top += high + self._gap // 2
+        return max(0, top - self._gap // 2 - room.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left > room.x() and left + size.width() > room.x() + room.width():
-                left, top, high = room.x(), top + high + self._gap // 2, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            high = max(high, size.height())
-        return top + high - room.y()
+            wanted = item.sizeHint().width()
+            if not lines or used + self._gap + wanted > width:
+                lines.append([])
+                used = -self._gap
+            lines[-1].append(item)
+            used += self._gap + wanted
+        return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import draw
@@ -11,6 +11,8 @@ from ui.palette import shades_of
 from ui.theme import STEP, strong_font
 
 SIGN = 20
+USUAL_COUNT = "00.000"
+"""Room is kept for it, so that the bar does not widen while counts come and go."""
 
 
 class SideBar(QWidget):
@@ -69,19 +71,22 @@ class SideEntry(QAbstractButton):
         self.setCheckable(True)
         self.setToolTip(f"{title}  ({key})" if key else title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self.show_count("")
 
     def show_count(self, count: str) -> None:
         """Show how much waits here."""
         self._count = count
         self.setAccessibleName(f"{self.text()} {count}".strip())
+        self.updateGeometry()
         self.update()
 
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) + SIGN + 9 * STEP
+        title = QFontMetrics(strong_font(self.font())).horizontalAdvance(self.text())
+        count = max(self.fontMetrics().horizontalAdvance(text) for text in (self._count, USUAL_COUNT))
+        words = SIGN + title + count + 5 * STEP
         return QSize(max(22 * STEP, words), max(4 * STEP + 4, self.fontMetrics().height() + 2 * STEP))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
