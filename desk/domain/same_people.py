@@ -56,7 +56,8 @@ class SamePeople:
         opening = {line.nik for line in findings.new_jobs}
         for key, group in sorted(self._shared()):
             members = [
-                _Member(nik, nik in opening, known.get(nik, Known()), key, lines) for nik in sorted(group)
+                _Member(nik, known.get(nik, Known()), key, lines, opens=nik in opening)
+                for nik in sorted(group)
             ]
             _judge_group(findings, [member for member in members if member.opens or member.known.jobs])
 
@@ -64,7 +65,7 @@ class SamePeople:
 class _Member:
     """One NIK of a group."""
 
-    def __init__(self, nik: str, opens: bool, known: Known, key: PersonKey, lines: PrrLines) -> None:  # noqa: FBT001
+    def __init__(self, nik: str, known: Known, key: PersonKey, lines: PrrLines, *, opens: bool) -> None:
         self.nik = nik
         self.opens = opens
         self.known = known

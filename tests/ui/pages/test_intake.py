@@ -6,7 +6,7 @@ import make
 import openpyxl
 import pytest
 from office_window import press, settle
-from prr_lists import HEADER, person, written
+from list_rows import HEADER, person, written
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
