@@ -90,6 +90,13 @@ class ReportRows(QAbstractTableModel):
             int(_SIDES[column.alignment] | Qt.AlignmentFlag.AlignVCenter) for column in table.columns
         ]
 
+    def replace(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows, at least as many of them as before."""
+        self.beginResetModel()
+        self._rows = rows
+        self._fed = min(len(rows), max(self._fed, FEED))
+        self.endResetModel()
+
     # Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:

@@ -22,7 +22,7 @@ from ui.tables.report_header import ReportHeader
 from ui.tables.report_rows import ReadTable, ReportRows
 from ui.theme import STEP, row_height, strong_font
 
-SAMPLED = 200
+SAMPLED = 80
 """Rows looked at to find out how wide a column must be."""
 WIDEST = 44
 """Characters after which a column gives up growing; the rest is in the tooltip."""
@@ -63,6 +63,20 @@ class ReportTable(QWidget):
         self._share()
         self.header.geometriesChanged.connect(self._settle)
 
+    def show_rows(self, read: ReadTable) -> None:
+        """Show other rows and totals of the same table; what is looked at stays in sight."""
+        if (read.rows, read.totals) == (self._read.rows, self._read.totals):
+            return
+        stand = self.view.verticalScrollBar().value()
+        self._read = read
+        self.rows.replace(read.rows)
+        if self.foot is not None and read.totals is not None:
+            self._totals.replace((read.totals,))
+        self._wanted = self._measure()
+        self._share()
+        self._settle()
+        self.view.verticalScrollBar().setValue(stand)
+
     # Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,7 +107,8 @@ class ReportTable(QWidget):
 
     def _make_foot(self, read: ReadTable, language: str, say: Say) -> QTableView:
         totals = read.totals or ()
-        foot = self._make_view(ReportRows(read.table, (totals,), language, say, self), strong=True)
+        self._totals = ReportRows(read.table, (totals,), language, say, self)
+        foot = self._make_view(self._totals, strong=True)
         foot.horizontalHeader().hide()
         foot.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

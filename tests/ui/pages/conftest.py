@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from office_window import Parts, open_window, settle
+from PySide6.QtTest import QTest
 
 from desk.domain.staff import Staff
 from ui.main_window import MainWindow
@@ -22,6 +23,7 @@ def open_page(office, tasks, theme, language, preferences) -> Iterator[OpenPage]
         window = open_window(office, staff, Parts(tasks, theme, language, preferences))
         window.open_page(name, value)
         made.append(window)
+        assert QTest.qWaitForWindowActive(window), "keys reach only an active window"
         settle(tasks)
         return window
 

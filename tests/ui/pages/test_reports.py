@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import press, settle
+from papers import daily_report
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from reports import export
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Decision
 from ui.pages.print_queue import PrintQueuePage
+from ui.tables.report_rows import read_document
 
 
 @pytest.fixture
@@ -70,7 +72,10 @@ def test_the_daily_report_is_on_screen_at_once(worked, operator, open_page):
 
 def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks, tmp_path, monkeypatch):
     page = open_page(operator, "reports").page()
+    page.view.parts.open("1")
+    settle(tasks)
     shown = cells_of(page)
+    assert sum(f"•{make.nik(1)[-4:]}" in cell for row in shown for cell in row) == 1, "the annex is among them"
     to(monkeypatch, tmp_path / "a.xlsx")
     control(page, Qt.Key.Key_E, tasks)
     to(monkeypatch, tmp_path / "a.pdf")
@@ -85,6 +90,34 @@ def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks
             plain = cell.replace(".", "")
             if plain.isdigit():
                 assert plain in written, cell
+
+
+def test_another_card_changes_the_figures_and_nothing_else(
+    office, worked, operator, open_page, tasks, monkeypatch
+):
+    page = open_page(operator, "reports").page()
+    before = page.view.tables
+    bar = page.view.parts.stack.currentWidget().verticalScrollBar()
+    bar.setValue(200)
+    make.printed(office, operator)
+    settle(tasks, 900)
+    assert page.view.tables == before, "the same widgets"
+    assert bar.value() == 200
+    assert any(row[0].startswith("Blangko KTP-el") and "96" in row for row in cells_of(page))
+
+
+def test_a_long_list_is_fed_while_it_is_scrolled(worked, operator, open_page, tasks):
+    page = open_page(operator, "reports").page()
+    page.view.show_document(read_document(daily_report(10_000)))
+    page.view.parts.open("1")
+    settle(tasks)
+    table = page.view.tables[-1]
+    assert table.rows.rowCount() < 10_000
+    table.view.setFocus()
+    QTest.keyClick(table.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks)
+    assert table.rows.rowCount() > 500
+    assert "10.000 baris" in page.view.texts()
 
 
 def test_an_export_is_noted_in_the_journal(office, worked, operator, open_page, tasks, tmp_path, monkeypatch):
