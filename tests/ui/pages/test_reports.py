@@ -75,7 +75,9 @@ def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks
     page.view.parts.open("1")
     settle(tasks)
     shown = cells_of(page)
-    assert sum(f"•{make.nik(1)[-4:]}" in cell for row in shown for cell in row) == 1, "the annex is among them"
+    assert sum(f"•{make.nik(1)[-4:]}" in cell for row in shown for cell in row) == 1, (
+        "the annex is among them"
+    )
     to(monkeypatch, tmp_path / "a.xlsx")
     control(page, Qt.Key.Key_E, tasks)
     to(monkeypatch, tmp_path / "a.pdf")
