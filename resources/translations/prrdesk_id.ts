@@ -6720,6 +6720,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{reason}. Its status is now: {status}.</source>
+        <translation>{reason}. Statusnya sekarang: {status}.</translation>
+    </message>
+    <message>
         <source>{reason}: {name} {nik}</source>
         <translation>{reason}: {name} {nik}</translation>
     </message>

@@ -138,6 +138,7 @@ class SettingsForm(QScrollArea):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setHorizontalSpacing(2 * STEP)
         fields.setVerticalSpacing(STEP)
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for place, group in enumerate(groups):
