@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
@@ -21,10 +24,18 @@ _ROW = (
 )
 
 
+def _hold_of(row: Sequence[Any]) -> Hold:
+    hold = Hold(*row)
+    if hold.reason is not HoldReason.NO_LONGER_READY:
+        return hold
+    # What such a hold collides with is no person but a status, kept where the others keep a name.
+    return replace(hold, other_name="", status=hold.other_name)
+
+
 def of_job(db: Connection, job_id: int) -> tuple[Hold, ...]:
     """Return what holds a job now."""
     query = select(*_ROW).where(hold.c.job_id == job_id, hold.c.decided_at.is_(None)).order_by(hold.c.id)
-    return tuple(Hold(*row) for row in db.execute(query))
+    return tuple(_hold_of(row) for row in db.execute(query))
 
 
 def decide(db: Connection, job_id: int, decision: str, staff_id: int, now: datetime, reason: str) -> int:
@@ -62,7 +73,7 @@ def page(
         query = query.where(print_job.c.district_code == district_code)
     if after is not None:
         query = query.where(hold.c.id > after[0])
-    rows = [Hold(*row) for row in db.execute(query.order_by(hold.c.id).limit(size + 1))]
+    rows = [_hold_of(row) for row in db.execute(query.order_by(hold.c.id).limit(size + 1))]
     shown = rows[:size]
     return Page(tuple(shown), (shown[-1].id,) if len(rows) > size else None)
 

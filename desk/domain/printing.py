@@ -170,6 +170,8 @@ class Hold:
     other_name: str
     other_job_id: int | None
     opened_at: datetime
+    status: str = ""
+    """The record status the newest list gives instead of Print Ready."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,13 @@ from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
 from ui.errors import explain
 from ui.pages.first_focus import take_focus
+from ui.pages.intake_sheet import IntakeSheet
 from ui.pages.page import Page
 from ui.pages.saving import offer_to_open
 from ui.palette import Tone
 from ui.tasks import Progress
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.intake_sheet import IntakeSheet
 
 _CHOOSE = mark("intake", "Choose a list")
 _TAKE_IN = mark("intake", "Take in this list")

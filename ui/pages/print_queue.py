@@ -18,6 +18,7 @@ from desk.domain.regions import Gazetteer
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
+from ui.pages.job_details import JobDetails, JobFile
 from ui.pages.page import Page
 from ui.pages.queue_steps import QueueSteps
 from ui.pages.queue_upkeep import QueueUpkeep
@@ -28,7 +29,6 @@ from ui.tables.paged import PagedTable
 from ui.tables.view import Chosen, TableView
 from ui.theme import STEP
 from ui.widgets.banner import Banner, keyed
-from ui.widgets.job_details import JobDetails, JobFile
 from ui.widgets.looks import label, line
 from ui.widgets.queue_filters import QueueFilters, answers_of, queue_filter, states_of
 

@@ -12,11 +12,11 @@ from desk.domain.queue_view import QueueFilter
 from ui.dialogs.confirm import Confirm, Decision, Question
 from ui.dialogs.priority_order import PriorityOrder
 from ui.dialogs.reprint import Reprint, ReprintWish
+from ui.pages.job_details import JobFile
 from ui.pages.page import Page
 from ui.pages.queue_bulk import CANCELLABLE, CancelCount, cancel_jobs, numbers_of
 from ui.pages.undoing import tell_with_undo
 from ui.tasks import Progress
-from ui.widgets.job_details import JobFile
 
 Numbers = Callable[[], Sequence[int]]
 """Finds the jobs of a step, in the pool."""

@@ -29,6 +29,7 @@ from ui.actions import PageAction
 from ui.errors import explain
 from ui.icons import icon
 from ui.pages.day_closing import DayClosing
+from ui.pages.document_view import DocumentView
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
 from ui.pages.saving import open_path, save_paper
@@ -37,7 +38,6 @@ from ui.tables.report_rows import ReadDocument, read_document
 from ui.theme import STEP
 from ui.widgets.banner import Banner
 from ui.widgets.days_list import DAYS_BACK, DaysList
-from ui.widgets.document_view import DocumentView
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.looks import label, line
 from ui.widgets.report_ask import ReportAsk

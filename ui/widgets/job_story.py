@@ -15,6 +15,7 @@ from desk.domain.printing import (
     SpoilReason,
     Worded,
 )
+from desk.domain.record_status import read_status
 from desk.domain.text import Word, mark
 from ui.language import Language
 from ui.masking import masked
@@ -81,6 +82,7 @@ class _Facts(dict[str, str]):
 
 
 _COLLIDES = mark("story", "{reason}.")
+_NOW_HAS = mark("story", "{reason}. Its status is now: {status}.")
 _COLLIDES_WITH = mark("story", "{reason}: {name} {nik}")
 _HERE: Mapping[JobState, Word] = {
     JobState.CLAIMED: mark("story", "{who} took this card {since}; the claim lasts until {until}."),
@@ -124,6 +126,9 @@ def why_here(job: PrintJob, entries: Sequence[Entry], holds: Sequence[Hold], lan
 def collision(hold: Hold, language: Language) -> str:
     """Return what holds a job, with what it collides with where that is known."""
     reason = language.say(hold.reason.word)
+    if hold.status:
+        status = language.say(read_status(hold.status).word)
+        return language.say(_NOW_HAS).format(reason=reason, status=status)
     if not (hold.other_name or hold.other_nik):
         return language.say(_COLLIDES).format(reason=reason)
     return (

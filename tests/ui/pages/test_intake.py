@@ -5,8 +5,8 @@ from pathlib import Path
 import make
 import openpyxl
 import pytest
-from office_window import press, settle
 from list_rows import HEADER, person, written
+from office_window import press, settle
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reports.document import Say
+from ui.pages.document_items import SHORT, Item, Pairs, Words, is_long, shape_of
 from ui.tables.report_rows import ReadTable
 from ui.tables.report_table import ReportTable
 from ui.theme import STEP
-from ui.widgets.document_items import SHORT, Item, Pairs, Words, is_long, shape_of
 from ui.widgets.looks import label
 
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reports.document import spoken
 from ui.language import Language
+from ui.pages.document_items import items_of
+from ui.pages.document_page import DocumentPage
 from ui.tables.report_rows import ReadDocument
 from ui.tables.report_table import ReportTable
-from ui.widgets.document_items import items_of
-from ui.widgets.document_page import DocumentPage
 from ui.widgets.looks import empty_layout
 from ui.widgets.parts import Parts
 
