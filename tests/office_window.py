@@ -23,6 +23,9 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 
 
+AT_COUNTER_3 = Place("Loket 3")
+
+
 @dataclass
 class Parts:
     """What outlives a window."""
@@ -33,7 +36,7 @@ class Parts:
     preferences: QSettings
 
 
-def open_window(office: Office, staff: Staff, parts: Parts) -> MainWindow:
+def open_window(office: Office, staff: Staff, parts: Parts, place: Place = Place("Loket 3")) -> MainWindow:
     """Return a shown window for ``staff``."""
     changes = Changes(office, parts.tasks)
 
@@ -52,7 +55,7 @@ def open_window(office: Office, staff: Staff, parts: Parts) -> MainWindow:
             crash=_raise,
         )
 
-    window = MainWindow(context, PAGES, Place("Loket 3"))
+    window = MainWindow(context, PAGES, place)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

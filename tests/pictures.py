@@ -6,12 +6,15 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from office_window import Parts, open_window, settle
-from PySide6.QtCore import QSettings
+from office_window import Parts, open_window, press, settle
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.staff import Staff
 from desk.office import Office
+from ui.commands.call import OfficeClock, open_office
 from ui.language import Language
+from ui.main_window import Place
 from ui.pages.catalogue import PAGES
 from ui.tasks import Tasks
 from ui.theme import Scheme, Theme
@@ -26,28 +29,44 @@ def main() -> None:
     asked.add_argument("--lang", default="id")
     asked.add_argument("--dark", action="store_true")
     asked.add_argument("--size", default="1366x768")
+    asked.add_argument("--list", type=Path, help="a PRR list to preview")
     wanted = asked.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     width, height = map(int, wanted.size.split("x"))
     app = QApplication(["pictures"])
-    office = Office(wanted.db)
+    clock = OfficeClock()
+    office = open_office(wanted.db, clock)
     staff = next(person for person in office.staff_room.everyone() if person.login == wanted.login)
     with tempfile.TemporaryDirectory() as kept:
         tasks = Tasks()
         scheme = Scheme.DARK if wanted.dark else Scheme.LIGHT
         look = QSettings(f"{kept}/look.ini", QSettings.Format.IniFormat)
         parts = Parts(tasks, Theme(app, scheme), Language(app, wanted.lang), look)
-        window = open_window(office, staff, parts)
+        window = open_window(office, staff, parts, Place("Loket 3", office.is_demo, clock))
         window.resize(width, height)
+        shown = _what_to_show(office, staff, wanted)
         for entry in PAGES:
             if entry.roles and not entry.roles & staff.roles:
                 continue
-            window.open_page(entry.name)
+            window.open_page(entry.name, shown.get(entry.name))
             settle(tasks, 400)
+            if entry.name == "work_sheet":
+                press(tasks, Qt.Key.Key_Return)
             window.grab().save(str(wanted.folder / f"{entry.name}.png"))
         window.context.changes.stop()
         tasks.finish()
     office.close()
+
+
+def _what_to_show(office: Office, staff: Staff, wanted: argparse.Namespace) -> dict[str, object]:
+    """Return something worth seeing for the pages that are empty until somebody acts."""
+    shown: dict[str, object] = {
+        "search": "siti",
+        "work_sheet": office.print_queue.claim(staff, 5).token,
+    }
+    if wanted.list is not None:
+        shown["intake"] = wanted.list
+    return shown
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
@@ -144,7 +144,10 @@ def main() -> int:
         write(indonesian, "id", words)
         english = folder / "prrdesk_en.ts"
         counted = tuple(message for message in fresh if message.counted)
-        plurals = merged(counted, read(english), {m.key: plural_forms(m.source) for m in counted})
+        # by rule first, so that a verb set right by hand stays right
+        ruled = tuple(replace(m, forms=plural_forms(m.source)) for m in counted)
+        corrected = {m.key: m.forms for m in read(english) if m.finished}
+        plurals = merged(counted, ruled, corrected)
         write(english, "en", plurals)
     unknown = set(additions) - {message.key for message in fresh}
     for context, source in sorted(unknown):

@@ -67,14 +67,14 @@
     <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>
         <translation>
-            <numerusform>%n card of batch {number} are in your hands.</numerusform>
+            <numerusform>%n card of batch {number} is in your hands.</numerusform>
             <numerusform>%n cards of batch {number} are in your hands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) you chose were not waiting any longer and were left.</source>
         <translation>
-            <numerusform>%n card you chose were not waiting any longer and were left.</numerusform>
+            <numerusform>%n card you chose was not waiting any longer and was left.</numerusform>
             <numerusform>%n cards you chose were not waiting any longer and were left.</numerusform>
         </translation>
     </message>
@@ -193,14 +193,14 @@
     <message numerus="yes">
         <source>%n card(s) are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</source>
         <translation>
-            <numerusform>%n card are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</numerusform>
+            <numerusform>%n card is no longer yours: the claim ran out. If its printing had begun, it is asked about under “outcome unknown”; otherwise it waits in the queue again.</numerusform>
             <numerusform>%n cards are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) in your hands go back to the queue when the claim runs out.</source>
         <translation>
-            <numerusform>%n card in your hands go back to the queue when the claim runs out.</numerusform>
+            <numerusform>%n card in your hands goes back to the queue when the claim runs out.</numerusform>
             <numerusform>%n cards in your hands go back to the queue when the claim runs out.</numerusform>
         </translation>
     </message>
@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>%n card(s) stay in your hands. F6 in the queue continues with them.</source>
         <translation>
-            <numerusform>%n card stay in your hands. F6 in the queue continues with them.</numerusform>
+            <numerusform>%n card stays in your hands. F6 in the queue continues with it.</numerusform>
             <numerusform>%n cards stay in your hands. F6 in the queue continues with them.</numerusform>
         </translation>
     </message>

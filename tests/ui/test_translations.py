@@ -182,3 +182,12 @@ def test_another_word_for_what_is_translated_is_named_and_not_taken() -> None:
 
 def test_english_counts_one_and_many() -> None:
     assert plural_forms("%n day(s)") == ("%n day", "%n days")
+
+
+def test_one_card_takes_the_verb_of_one() -> None:
+    """The rule knows nouns alone; a verb is set right by hand in the English file and stays."""
+    forms = {m.source: m.forms for m in read(resources.path("translations", "prrdesk_en.ts"))}
+    for source, (one, _) in forms.items():
+        assert not re.search(r"%n \w+ (are|were|have|go|stay|wait)\b", one), source
+    asked = forms["%n card(s) stay in your hands. F6 in the queue continues with them."]
+    assert asked[0].startswith("%n card stays")
