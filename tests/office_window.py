@@ -22,7 +22,6 @@ from ui.papers import Papers
 from ui.tasks import Tasks
 from ui.theme import Theme
 
-
 AT_COUNTER_3 = Place("Loket 3")
 
 
@@ -36,7 +35,7 @@ class Parts:
     preferences: QSettings
 
 
-def open_window(office: Office, staff: Staff, parts: Parts, place: Place = Place("Loket 3")) -> MainWindow:
+def open_window(office: Office, staff: Staff, parts: Parts, place: Place = AT_COUNTER_3) -> MainWindow:
     """Return a shown window for ``staff``."""
     changes = Changes(office, parts.tasks)
 
