@@ -117,7 +117,10 @@ def _nothing_is_half_done(office: Office, storm: Storm) -> None:
     """Look at the data itself: cards, papers, lists, days, files, and every invariant."""
     assert office.health.check() == ()
     confirmed = storm.confirmed()
-    for action in (Action.CARD_GOOD, Action.HANDOVER_SENT, Action.LIST_TAKEN_IN, Action.DAY_CLOSED):
+    # A short storm on a slow machine may be over before anybody closed a day.
+    long_enough = sum(storm.kills.values()) >= 60
+    rare = (Action.HANDOVER_SENT, Action.LIST_TAKEN_IN, Action.DAY_CLOSED) if long_enough else ()
+    for action in (Action.CARD_GOOD, *rare):
         assert any(done == action.code for done, _ in confirmed), f"the storm never saw {action.code}"
     _cards_stand_where_they_were_put(office, confirmed)
     _days_follow_each_other(office, confirmed)

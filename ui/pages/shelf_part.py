@@ -33,10 +33,10 @@ SHELF_COLUMNS: tuple[Column[Shelf], ...] = (
         "destination",
         mark("shelf", "Destination"),
         lambda row, language: spoken_destination(row.way, row.destination, language.say),
-        27,
+        30,
     ),
-    Column("cards", mark("shelf", "Cards"), lambda row, language: language.number(row.cards), 8, Align.RIGHT),
-    Column("oldest", mark("shelf", "Oldest"), lambda row, language: language.short_date(row.oldest), 11),
+    Column("cards", mark("shelf", "Cards"), lambda row, language: language.number(row.cards), 6, Align.RIGHT),
+    Column("oldest", mark("shelf", "Oldest"), lambda row, language: language.short_date(row.oldest), 10),
 )
 
 

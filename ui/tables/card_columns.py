@@ -20,11 +20,11 @@ def card_columns(today: Callable[[], date | None]) -> tuple[Column[PrintJob], ..
         return language.age(age_in_days(job, day)) if job.printed_at and day else ""
 
     return (
-        Column("slot", mark("cards", "Slot"), lambda job, _: job.slot, 11),
-        Column("name", mark("cards", "Name"), lambda job, _: job.name, 22),
-        Column("nik", mark("cards", "NIK"), lambda job, _: masked(job.nik), 16),
-        Column("village", mark("cards", "Kelurahan"), lambda job, _: job.village, 14),
-        Column("rt", mark("cards", "RT/RW"), lambda job, _: f"{job.rt}/{job.rw}" if job.rt else "", 9),
+        Column("slot", mark("cards", "Slot"), lambda job, _: job.slot, 9),
+        Column("name", mark("cards", "Name"), lambda job, _: job.name, 20),
+        Column("nik", mark("cards", "NIK"), lambda job, _: masked(job.nik), 15),
+        Column("village", mark("cards", "Kelurahan"), lambda job, _: job.village, 12),
+        Column("rt", mark("cards", "RT/RW"), lambda job, _: f"{job.rt}/{job.rw}" if job.rt else "", 8),
         Column("district", mark("cards", "Kecamatan"), lambda job, _: job.district, 14, shown=False),
         Column(
             "way",
@@ -37,9 +37,9 @@ def card_columns(today: Callable[[], date | None]) -> tuple[Column[PrintJob], ..
             "kind", mark("cards", "Card"), lambda job, language: language.say(job.kind.word), 8, shown=False
         ),
         Column(
-            "printed", mark("cards", "Printed"), lambda job, language: language.short_date(job.printed_at), 11
+            "printed", mark("cards", "Printed"), lambda job, language: language.short_date(job.printed_at), 10
         ),
-        Column("age", mark("cards", "Age"), age, 8, Align.RIGHT),
+        Column("age", mark("cards", "Age"), age, 7, Align.RIGHT),
     )
 
 

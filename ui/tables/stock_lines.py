@@ -88,14 +88,14 @@ def _out(line: StockLine, language: Language) -> str:
 
 
 STOCK_COLUMNS: tuple[Column[StockLine], ...] = (
-    Column("at", mark("stock_card", "Date"), _when, 16),
-    Column("move", mark("stock_card", "What"), lambda line, language: language.say(line.move.word), 16),
-    Column("reference", mark("stock_card", "Paper"), _what, 24),
-    Column("in", mark("stock_card", "In"), _in, 9, Align.RIGHT),
-    Column("out", mark("stock_card", "Out"), _out, 9, Align.RIGHT),
+    Column("at", mark("stock_card", "Date"), _when, 14),
+    Column("move", mark("stock_card", "What"), lambda line, language: language.say(line.move.word), 13),
+    Column("reference", mark("stock_card", "Paper"), _what, 20),
+    Column("in", mark("stock_card", "In"), _in, 7, Align.RIGHT),
+    Column("out", mark("stock_card", "Out"), _out, 7, Align.RIGHT),
     Column(
-        "left", mark("stock_card", "Left"), lambda line, language: language.number(line.left), 9, Align.RIGHT
+        "left", mark("stock_card", "Left"), lambda line, language: language.number(line.left), 7, Align.RIGHT
     ),
-    Column("note", mark("stock_card", "Note"), lambda line, _: line.note, 20),
-    Column("staff", mark("stock_card", "By"), lambda line, _: line.staff, 18),
+    Column("note", mark("stock_card", "Note"), lambda line, _: line.note, 14),
+    Column("staff", mark("stock_card", "By"), lambda line, _: line.staff, 13),
 )

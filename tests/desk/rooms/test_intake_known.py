@@ -147,7 +147,7 @@ def test_a_card_no_longer_print_ready_is_held_with_its_new_status(office: Office
     assert counts(result) == (0, 0, 0, 1, 0)
     assert (result.changed, result.reasons) == (1, {"no_longer_ready": 1})
     assert job.holds == (HoldReason.NO_LONGER_READY,)
-    assert office.overlaps.of_job(job.id)[0].other_name == "CARD_ISSUED"
+    assert office.overlaps.of_job(job.id)[0].status == "CARD_ISSUED"
 
 
 def test_a_reprint_is_not_held_because_the_first_card_was_issued(
