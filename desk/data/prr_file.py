@@ -8,7 +8,7 @@ passed over only when nothing in it speaks of a person; in doubt it is a row, re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.data.prr_cells import read_nik
@@ -123,6 +123,7 @@ class _SheetReading:
         self._own_header = False
         self._unfinished: _Unfinished | None = None
         self._header_goes_on = False
+        self._titles: tuple[str, ...] = ()
 
     def rows(self, lines: Iterator[Line]) -> Iterator[Row]:
         """Yield the rows of the sheet."""
@@ -143,13 +144,17 @@ class _SheetReading:
             if may_go_on(cell_text(_cell(row, columns.status))):
                 self._unfinished = _Unfinished(reader, number, list(row), nik, self._place)
             else:
-                yield reader.person(number, row, nik, self._place)
+                yield self._titled(reader.person(number, row, nik, self._place))
         yield from self._finish()
 
     def _finish(self) -> Iterator[Row]:
         if self._unfinished is not None:
             held, self._unfinished = self._unfinished, None
-            yield held.reader.person(held.number, held.row, held.nik, held.place)
+            yield self._titled(held.reader.person(held.number, held.row, held.nik, held.place))
+
+    def _titled(self, row: Row) -> Row:
+        """Give a refused row the titles its cells stood under, so that it can be mended where it is read."""
+        return replace(row, titles=self._titles) if isinstance(row, RejectedRow) else row
 
     def _other_line(
         self, number: int, row: Sequence[Cell], following: Sequence[Cell], flaw: RejectReason
@@ -163,13 +168,14 @@ class _SheetReading:
             if header != self.columns:
                 yield from self._finish()
             self.columns, self._own_header = header, True
+            self._titles = cell_texts(row)
         elif self.columns is None or not self._own_header:
             self._place = title_place(row, self._place)
             if holds_sixteen_digits(row):
                 yield RejectedRow(self._sheet, number, RejectReason.NO_HEADER, cell_texts(row))
         elif not self._layout(self.columns, row):
             yield from self._finish()
-            yield RejectedRow(self._sheet, number, flaw, cell_texts(row))
+            yield RejectedRow(self._sheet, number, flaw, cell_texts(row), self._titles)
 
     def _header(self, row: Sequence[Cell], following: Sequence[Cell]) -> Columns | None:
         both = columns_in_two(row, following)

@@ -138,6 +138,11 @@ class Figures:
     warnings: Mapping[Worded, int]
     rejected_rows: tuple[RejectedRow, ...]
 
+    @property
+    def reject_titles(self) -> tuple[str, ...]:
+        """What the list calls the columns of its refused rows; the widest header where sheets differ."""
+        return max((row.titles for row in self.rejected_rows), key=len, default=())
+
     def report(self) -> dict[str, object]:
         """Return the figures as the command line gives them."""
         counts = ("rows", "queued", "held", "repeated", "not_ready", "rejected")

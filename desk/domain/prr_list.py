@@ -127,3 +127,5 @@ class RejectedRow:
     row_number: int
     reason: RejectReason
     cells: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    """What the list calls its columns."""

@@ -47,5 +47,6 @@ def _write_rejects(call: Call, office: Office, staff: Staff, figures: Figures, t
         for row in figures.rejected_rows
     ]
     made = Made(staff.name, office.day_book.local_now().replace(tzinfo=None))
-    write_rejects(lines, (), target, call.language.say, made, figures.file, language=call.language.code)
+    titles = figures.reject_titles
+    write_rejects(lines, titles, target, call.language.say, made, figures.file, language=call.language.code)
     call.tell(_REJECTS, file=target)

@@ -163,7 +163,13 @@ class IntakePage(Page):
         made = Made(self.staff.name, self.office.day_book.local_now().replace(tzinfo=None))
         writers = self.context.papers.writers()
         writers.write_rejects(
-            figures.rejected_rows, (), path, self.say, made, figures.file, self.language.code
+            figures.rejected_rows,
+            figures.reject_titles,
+            path,
+            self.say,
+            made,
+            figures.file,
+            self.language.code,
         )
         return path
 

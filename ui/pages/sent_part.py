@@ -34,19 +34,19 @@ def _count(name: str) -> Callable[[HandoverLine, Language], str]:
 
 
 SENT_COLUMNS: tuple[Column[HandoverLine], ...] = (
-    Column("number", mark("sent", "BAST"), lambda row, _: row.number, 20),
+    Column("number", mark("sent", "BAST"), lambda row, _: row.number, 23),
     Column(
         "destination",
         mark("sent", "Destination"),
         lambda row, language: spoken_destination(row.way, row.destination, language.say),
         15,
     ),
-    Column("at", mark("sent", "Sent"), lambda row, language: language.moment(row.at), 14),
-    Column("cards", mark("sent", "Cards"), _count("cards"), 6, Align.RIGHT),
-    Column("state", mark("sent", "State"), badge=handover_badge, width=20),
+    Column("at", mark("sent", "Sent"), lambda row, language: language.moment(row.at), 16),
+    Column("cards", mark("sent", "Cards"), _count("cards"), 5, Align.RIGHT),
+    Column("state", mark("sent", "State"), badge=handover_badge, width=22),
     Column("pending", mark("sent", "Open"), _count("pending"), 6, Align.RIGHT),
     Column("missing", mark("sent", "Missing"), _count("missing"), 6, Align.RIGHT),
-    Column("returned", mark("sent", "Returned"), _count("returned"), 6, Align.RIGHT),
+    Column("returned", mark("sent", "Returned"), _count("returned"), 5, Align.RIGHT),
     Column("receiver", mark("sent", "Receiver"), lambda row, _: row.receiver, 20, shown=False),
     Column("staff", mark("sent", "Sent by"), lambda row, _: row.staff, 20, shown=False),
 )

@@ -88,9 +88,9 @@ def _out(line: StockLine, language: Language) -> str:
 
 
 STOCK_COLUMNS: tuple[Column[StockLine], ...] = (
-    Column("at", mark("stock_card", "Date"), _when, 14),
+    Column("at", mark("stock_card", "Date"), _when, 16),
     Column("move", mark("stock_card", "What"), lambda line, language: language.say(line.move.word), 13),
-    Column("reference", mark("stock_card", "Paper"), _what, 20),
+    Column("reference", mark("stock_card", "Paper"), _what, 23),
     Column("in", mark("stock_card", "In"), _in, 7, Align.RIGHT),
     Column("out", mark("stock_card", "Out"), _out, 7, Align.RIGHT),
     Column(

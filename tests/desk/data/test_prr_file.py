@@ -293,3 +293,11 @@ def test_the_sample_export_is_read_row_for_row() -> None:
     assert all(isinstance(place, (Village, RegionUnknown)) for place in places)
     assert all(row.birth_date and row.recorded_on and row.sex and row.rt and row.rw for row in people)
     assert RejectReason.NIK_LOST_DIGITS in {row.reason for row in rows if isinstance(row, RejectedRow)}
+
+
+def test_a_refused_row_brings_the_titles_of_its_columns(tmp_path: Path) -> None:
+    titles = [str(cell) for cell in HEADER]
+    (refused,) = rows_of(tmp_path, [HEADER, person("12345", "SITI")])
+    assert isinstance(refused, RejectedRow)
+    assert list(refused.titles) == titles
+    assert len(refused.titles) == len(refused.cells)
