@@ -149,3 +149,18 @@ def test_the_next_slot_is_offered_when_one_is_full(
         office.work_sheet.good(operator, job, slot)
         slots.append(slot)
     assert slots == ["KAS-01", "KAS-01", "KAS-02"]
+
+
+def test_cards_of_the_counter_and_of_the_kecamatan_stand_in_slots_of_their_own(
+    office: Office, office_url: str, operator: Staff
+) -> None:
+    make.job(office_url, 1, **KASEMEN)
+    make.job(office_url, 2, **{**KASEMEN, "delivery": Delivery.COUNTER})
+    make.blanks(office, operator)
+    slots = {}
+    for _ in range(2):
+        job = office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
+        slots[job.delivery] = office.work_sheet.offer_slot(job)
+        office.work_sheet.good(operator, job, slots[job.delivery])
+    assert slots == {Delivery.KECAMATAN: "KAS-01", Delivery.COUNTER: "KAS-L-01"}
+    assert office.work_sheet.offer_slot(replace(job, delivery=Delivery.KECAMATAN)) == "KAS-01"
