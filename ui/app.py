@@ -10,8 +10,9 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from importlib import import_module
 from platform import node
 
@@ -143,10 +144,13 @@ def _language_in(given: Sequence[str]) -> str:
 
 
 def _speaker(code: str) -> Say:
-    words = read_words(resources.text("translations", f"prrdesk_{code}.ts"))
+    @cache
+    def words() -> Mapping[tuple[str, str], tuple[str, ...]]:
+        # Read at the first word: a window that opens needs none from here.
+        return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
 
     def say(word: Word) -> str:
-        forms = words.get((word.context, word.text))
+        forms = words().get((word.context, word.text))
         return forms[0] if forms else word.text
 
     return say

@@ -62,6 +62,7 @@ def _by_hand(kept: Path, path: Path, ours_url: str) -> None:
     raw.execute("PRAGMA journal_mode = WAL")
     raw.execute("PRAGMA synchronous = FULL")
     raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA cache_size = -32000")
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(
         "INSERT INTO prr_list (id, at, staff_id, kind, file_name, sha256, rows, queued, held, repeated,"

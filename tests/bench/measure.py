@@ -51,9 +51,11 @@ def once(work: Callable[[], object]) -> float:
 def table(lines: list[Line]) -> str:
     """Return the lines as text."""
     head = f"{'work':58} {'floor ms':>10} {'ours ms':>10} {'ratio':>7}  {'at most':18} holds"
-    rows = [
-        f"{line.work:58} {line.floor:10.2f} {line.ours:10.2f} {line.ratio:7.2f}  {line.limit:18} "
-        f"{'yes' if line.holds else 'NO'}"
-        for line in lines
-    ]
-    return "\n".join([head, "-" * len(head), *rows])
+    return "\n".join([head, "-" * len(head), *(_row(line) for line in lines)])
+
+
+def _row(line: Line) -> str:
+    beside = f"{line.floor:10.2f}" if line.floor else f"{'-':>10}"
+    ratio = f"{line.ratio:7.2f}" if line.floor else f"{'-':>7}"
+    holds = "yes" if line.holds else "NO"
+    return f"{line.work:58} {beside} {line.ours:10.2f} {ratio}  {line.limit:18} {holds}"
