@@ -29,7 +29,7 @@ pictures: .venv/ready    ## draw every page of the demo office into build/pictur
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python tests/pictures.py build/pictures \
 		--db sqlite:///build/pictures/kantor-demo.sqlite
 
-words: .venv/ready    ## collect new words for translation and compile them
+words: .venv/ready    ## collect new words for translation and say which are missing
 	$(BIN)/python -m ui.words
 
 lock:    ## pin every dependency again (needs uv on the path)
