@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date, timedelta
 
-from desk.domain.office_reports import KIND_OF_SERVICE, ServiceLine, Services
+from desk.domain.office_reports import KIND_OF_SERVICE, SERVICE_WORDS, ServiceLine, Services
 from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -64,9 +64,8 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
 
 def service_name(code: str) -> Text:
-    """Return a service as papers name it: cards by their kind, every other service by its code."""
-    kind = KIND_OF_SERVICE.get(code)
-    return kind.word if kind else code.replace("_", " ")
+    """Return a service as papers name it."""
+    return SERVICE_WORDS.get(code, code)
 
 
 def _services(told: Services) -> list[str]:

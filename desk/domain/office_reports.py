@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.domain.handover import Handover, PickUp
 from desk.domain.printing import CardKind, Channel, PrintJob
 from desk.domain.stock import ScrapCard, StockLevel
+from desk.domain.text import Word, mark
 
 BACKLOG_AGES = (30, 90, 365)
 """Days since recording; a longer wait than the last of them is a band of its own."""
@@ -128,4 +130,13 @@ class Today:
 
 
 KIND_OF_SERVICE = {"KTP_EL": CardKind.KTP_EL, "KIA": CardKind.KIA}
+
+SERVICE_WORDS: Mapping[str, Word] = {
+    **{code: kind.word for code, kind in KIND_OF_SERVICE.items()},
+    "AKTA_LAHIR": mark("service", "Birth certificate"),
+    "AKTA_MATI": mark("service", "Death certificate"),
+    "PINDAH_KELUAR": mark("service", "SKPWNI, moving out"),
+    "PINDAH_DATANG": mark("service", "SKPWNI, moving in"),
+}
+"""Services as papers name them; one that is not here stands under its code."""
 """The services whose cards are counted even when nobody asked for them."""

@@ -6268,6 +6268,25 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>service</name>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Akta kelahiran</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Akta kematian</translation>
+    </message>
+    <message>
+        <source>SKPWNI, moving in</source>
+        <translation>SKPWNI datang</translation>
+    </message>
+    <message>
+        <source>SKPWNI, moving out</source>
+        <translation>SKPWNI keluar</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A claimed card nobody prints goes back to the queue after this time.</source>

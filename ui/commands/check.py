@@ -38,7 +38,7 @@ def run(call: Call) -> int:
     for violation in found:
         call.show(_line(call, violation))
     if not found:
-        call.tell(_SOUND, proved=proved, seconds=str(seconds))
+        call.tell(_SOUND, proved=proved, seconds=max(1, round(seconds)))
         return 0
     call.tell(_BROKEN, broken=len(broken), proved=proved)
     return 1
