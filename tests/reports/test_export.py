@@ -5,12 +5,16 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import daily_report
+from postgres import NOBODY
 from spoken import indonesian
 
 from desk.domain.errors import Cancelled
@@ -90,14 +94,31 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert refused.value.folder == str(tmp_path / "gone")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="an administrator may write anywhere")
-def test_a_folder_without_permission_is_named(tmp_path: Path) -> None:
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
+def test_a_folder_without_permission_is_named() -> None:
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR | stat.S_IROTH | stat.S_IXOTH)
+    paper = daily_report()
     try:
-        with pytest.raises(FolderReadOnly):
-            write(daily_report(), Face.PDF, tmp_path / "a.pdf", indonesian)
+        with as_nobody_special(), pytest.raises(FolderReadOnly):
+            write(paper, Face.PDF, folder / "a.pdf", indonesian)
+        assert list(folder.iterdir()) == []
     finally:
-        tmp_path.chmod(stat.S_IRWXU)
+        folder.chmod(stat.S_IRWXU)
+        folder.rmdir()
+
+
+@contextmanager
+def as_nobody_special() -> Iterator[None]:
+    """Be an account without rights for a while; an administrator may write anywhere."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
 
 
 def test_a_refused_neighbour_means_a_read_only_folder(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
