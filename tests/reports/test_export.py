@@ -97,7 +97,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
 def test_a_folder_without_permission_is_named() -> None:
     folder = Path(tempfile.mkdtemp())
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR | stat.S_IROTH | stat.S_IXOTH)
+    folder.chmod(0o555)
     paper = daily_report()
     try:
         with as_nobody_special(), pytest.raises(FolderReadOnly):
