@@ -22,6 +22,9 @@ from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.papers import Papers
 
+TITLE_BAR = 32
+"""Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
+
 PAPERS_AFTER_MS = 1_500
 """The writers of papers are loaded when the first page has had its figures."""
 
@@ -102,7 +105,8 @@ class OfficeSession:
         window = MainWindow(context, self._entries, place)
         window.signed_out.connect(changes.stop)
         window.signed_out.connect(signed_out)
-        window.resize(1366, 768)
+        room = window.screen().availableSize()
+        window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
         window.open_first()
         QTimer.singleShot(PAPERS_AFTER_MS, window, lambda: desktop.tasks.run(window, self._papers.writers))
         return window

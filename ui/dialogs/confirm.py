@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -74,6 +76,7 @@ class Confirm(QDialog):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(9 * STEP)
+        self.reason.installEventFilter(self)
         self.reason.setVisible(question.wants_reason)
         self.reason.textChanged.connect(self._weigh)
         column.addWidget(self.reason)
@@ -90,6 +93,18 @@ class Confirm(QDialog):
             return None
         return dialog.decision(question)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter end the reason, which is one line however long: on to the step, or take it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return super().eventFilter(watched, event)
+        if self.yes.isEnabled() and self.yes.isDefault():
+            self.yes.click()
+        elif self.yes.isEnabled():
+            self.yes.setFocus()
+        return True
+
     def decision(self, question: Question[V]) -> Decision[V]:
         """Return what stands in the dialog now."""
         place = self.group.checkedId()
@@ -101,7 +116,8 @@ class Confirm(QDialog):
         row.setSpacing(STEP)
         row.addStretch(1)
         self.no = QPushButton(self.tr("Cancel"), self)
-        self.no.setAutoDefault(False)
+        # Without this, Enter on a focused "Cancel" would take the step.
+        self.no.setAutoDefault(not question.grave)
         self.no.clicked.connect(self.reject)
         self.yes = QPushButton(question.yes, self)
         dress(self.yes, "danger" if question.grave else "primary")

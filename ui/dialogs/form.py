@@ -145,7 +145,6 @@ class Form(QDialog):
         row = QHBoxLayout()
         row.setSpacing(STEP)
         row.addStretch(1)
-        self.no.setAutoDefault(False)
         self.no.clicked.connect(self.reject)
         dress(self.yes, "danger" if grave else "primary")
         self.yes.setDefault(True)

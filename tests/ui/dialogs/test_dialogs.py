@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
 from ui.dialogs.confirm import Confirm, Decision, Question
@@ -41,6 +42,27 @@ def test_enter_never_does_what_cannot_be_taken_back(qtbot: Any) -> None:
     assert not grave.yes.isDefault()
     assert not grave.yes.autoDefault()
     assert mild.yes.isDefault()
+
+
+def test_enter_on_the_way_back_turns_back(qtbot: Any) -> None:
+    dialog = Confirm(Question("Simpan?", "Sekarang.", "Simpan"), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.no.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.no, Qt.Key.Key_Return)
+
+
+def test_enter_after_the_reason_takes_the_step_once_there_is_one(qtbot: Any) -> None:
+    dialog = Confirm(Question("Urungkan?", "Sekarang.", "Urungkan", wants_reason=True), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.reason.toPlainText() == ""
+    qtbot.keyClicks(dialog.reason, "salah tekan")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
 
 
 def test_turning_back_decides_nothing(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
