@@ -59,7 +59,7 @@ class SamePeople:
                 _Member(nik, known.get(nik, Known()), key, lines, opens=nik in opening)
                 for nik in sorted(group)
             ]
-            _judge_group(findings, [member for member in members if member.opens or member.known.jobs])
+            _judge_group(findings, [member for member in members if member.takes_part])
 
 
 class _Member:
@@ -70,6 +70,8 @@ class _Member:
         self.opens = opens
         self.known = known
         said = lines.said_of(nik) if nik in lines else None
+        # A NIK this list calls not ready collides with nobody, whatever an earlier list said of it.
+        self.takes_part = (opens or bool(known.jobs)) and (said is None or bool(said.ready))
         self.fresh = opens or (said is not None and key in said.people and not known.knows_person(key))
         line = said.ready.get(key[0]) if said is not None else None
         record = line or known.record

@@ -268,3 +268,19 @@ def test_the_vanished_come_in_pages(office: Office, take: Take) -> None:
         if after is None:
             break
     assert seen == [make.nik(number) for number in range(1, 8)]
+
+
+def test_a_nik_the_list_calls_not_ready_collides_with_nobody_now_or_the_second_time(take: Take) -> None:
+    take(Row(ONE))
+    rows = (
+        Row(ONE, name="D'ANGELO", status="CARD_PRINTED"),
+        Row(TWO),
+        Row(THREE, born="02-01-1990"),
+        Row(THREE, name="D'ANGELO"),
+    )
+    first = take(*rows)
+    assert counts(first) == (1, 2, 0, 1, 0)
+    assert first.reasons == {"no_longer_ready": 1, "same_nik_other_name": 1}
+    again = take(*rows, Row(TWO))
+    assert counts(again) == (0, 0, 4, 1, 0)
+    assert again.reasons == {}
