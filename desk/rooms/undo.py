@@ -7,7 +7,7 @@ from typing import Any
 
 from desk.data import closed_days, journal, offices, reversals
 from desk.data.database import Connection
-from desk.domain.errors import CannotUndo, NothingToUndo, ReasonMissing
+from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.journal import Action, Entry
 from desk.domain.printing import JobState
 from desk.domain.staff import Staff
@@ -42,7 +42,8 @@ class Undo:
         Raises:
             ReasonMissing: no reason in words.
             NothingToUndo: this person did nothing today that can be taken back.
-            CannotUndo: something was built on the step, or the day is closed.
+            DayIsClosed: the day's report is frozen.
+            CannotUndo: something was built on the step.
         """
         if not reason.strip():
             raise ReasonMissing
@@ -51,7 +52,9 @@ class Undo:
             if step is None:
                 raise NothingToUndo
             closed = closed_days.number_of(work.db, work.today)
-            if closed is not None or not _REVERSALS[step.action](work, step, reason.strip()):
+            if closed is not None:
+                raise DayIsClosed(work.today, closed)
+            if not _REVERSALS[step.action](work, step, reason.strip()):
                 raise CannotUndo(step.action.word)
             work.subject = step.subject
             work.reason = reason.strip()

@@ -8,7 +8,7 @@ import make
 import pytest
 from conftest import Clock
 
-from desk.domain.errors import CannotUndo, NothingToUndo, ReasonMissing
+from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.handover import Party, Proof, Taker
 from desk.domain.printing import CancelReason, Delivery, JobState, SpoilReason
 from desk.domain.staff import Staff
@@ -60,6 +60,17 @@ def test_a_spoiled_card_already_claimed_again_cannot_be_taken_back(
     with pytest.raises(CannotUndo):
         stocked.undo.take_back(operator, "salah tekan")
     assert len(stocked.store.to_destroy()) == 1
+
+
+def test_a_step_of_a_closed_day_is_refused_because_the_day_is_closed(
+    stocked: Office, operator: Staff, head: Staff
+) -> None:
+    card = make.printed(stocked, operator)
+    closed = stocked.day_book.close(head, stocked.today(), {Goods.BLANK_KTP: 99})
+    with pytest.raises(DayIsClosed) as refused:
+        stocked.undo.take_back(operator, "salah tekan")
+    assert (refused.value.day, refused.value.number) == (stocked.today(), closed.number)
+    assert stocked.print_queue.job(card.id).state is JobState.PRINTED
 
 
 def test_a_pick_up_taken_back_stands_in_its_slot_again(
