@@ -14,6 +14,7 @@ from desk.data.database import Connection
 from desk.data.prr_file import read_prr_file
 from desk.data.prr_person import Known as KnownBefore
 from desk.domain.errors import ListChanged
+from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.intake import (
     COMPARING,
     READING,
@@ -114,6 +115,8 @@ class Intake:
 
     def _read(self, path: Path, watch: Watch) -> tuple[PrrLines, str]:
         """Read a file outside any transaction, so that nobody waits for it."""
+        if self._bench.keeps(path):
+            raise FileUnreadable.because(path.name, FileFlaw.NOT_A_LIST)
         with self._bench.look() as db:
             settings = offices.read_settings(db)
             places = regions.gazetteer(db, settings)

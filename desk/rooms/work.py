@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.data import journal, offices
@@ -92,6 +93,14 @@ class Workbench:
         """Read one moment of the office; every query inside sees the same."""
         with self._database.snapshot() as db:
             yield db
+
+    def keeps(self, path: Path) -> bool:
+        """Whether a file is the office's own; on Unix, reading it would drop this process's locks on it."""
+        own = self._database.path
+        if own is None:
+            return False
+        names = {own.name, f"{own.name}-wal", f"{own.name}-shm"}
+        return path.name in names and path.resolve().parent == own.resolve().parent
 
     def now(self) -> datetime:
         """Return the present moment."""

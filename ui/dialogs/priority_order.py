@@ -94,7 +94,6 @@ class PriorityOrder(QDialog):
         row.addWidget(self.down)
         row.addStretch(1)
         self.no = QPushButton(self.tr("Cancel") if self._may else self.tr("Close"), self)
-        self.no.setAutoDefault(False)
         self.no.clicked.connect(self.reject)
         row.addWidget(self.no)
         self.yes = QPushButton(self.tr("Use this order"), self)

@@ -105,7 +105,6 @@ class Reprint(QDialog):
         row.setSpacing(STEP)
         row.addStretch(1)
         no = QPushButton(self.tr("Cancel"), self)
-        no.setAutoDefault(False)
         no.clicked.connect(self.reject)
         self.yes = QPushButton(self.tr("Queue another card"), self)
         self.yes.setDefault(True)

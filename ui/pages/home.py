@@ -135,6 +135,7 @@ class HomePage(Page):
         self.chart.chosen.connect(lambda which: self._open("print_queue", which))
         column.addWidget(self.chart)
         self.no_backlog = label(self.tr("No card waits: every PRR of the lists is printed."), "muted", block)
+        self.no_backlog.hide()  # nothing is claimed before it is known
         column.addWidget(self.no_backlog)
         column.addStretch(1)
         return block

@@ -16,6 +16,7 @@ from sqlalchemy import text
 
 from desk.data.database import Database
 from desk.domain.errors import Cancelled, ListChanged, NotAllowed
+from desk.domain.file_errors import FileUnreadable
 from desk.domain.intake import WRITING, IntakeWarning, Outcome, Result
 from desk.domain.nik import NikWarning
 from desk.domain.printing import (
@@ -308,3 +309,16 @@ def test_the_sample_list_comes_to_its_expected_counts_and_the_same_again_changes
     assert counts(again) == (0, 0, 2828, expected["not_ready"], expected["rejected"])
     assert again.reasons == {"nik_unusable": 30}
     assert (again.changed, again.vanished) == (0, 0)
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+def test_the_offices_own_file_is_refused_without_being_opened(
+    office: Office, office_url: str, operator: Staff, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Path(office_url.removeprefix("sqlite:///") + ending)
+    opened: list[Path] = []
+    monkeypatch.setattr(Path, "open", lambda self, *_, **__: opened.append(self))
+    with pytest.raises(FileUnreadable):
+        office.intake.preview(operator, own)
+    assert opened == []
