@@ -143,6 +143,7 @@ def test_after_signing_out_somebody_else_can_sign_in(start: Start, office: Offic
     first.sign_out()
     assert desktop.window is None
     assert desktop.sign_in.isVisible()
+    qtbot.waitUntil(desktop.sign_in.go.isEnabled)
     fill(desktop, "hendra", "rahasia-kantor")
     qtbot.waitUntil(lambda: isinstance(desktop.window, QMainWindow))
     assert isinstance(desktop.window, MainWindow)
