@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 
 from desk.data import print_jobs
 from desk.data.database import Database
+from desk.data.office_tables import service_record
 from desk.data.print_tables import print_job
 from desk.domain.printing import (
     DEFAULT_PRIORITY,
@@ -96,6 +97,25 @@ def many_jobs(url: str, how_many: int) -> None:
                     {**pattern, "nik": f"36730101{number:08d}"}
                     for number in range(10_000_000, 10_000_000 + how_many - 1)
                 ],
+            )
+    finally:
+        database.close()
+
+
+def receipt(url: str, number: str, job_id: int) -> None:
+    """Keep a finished application with the number that stands on its receipt."""
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            db.execute(
+                insert(service_record).values(
+                    number=number,
+                    service="KTP_EL",
+                    channel=Channel.SMARTDUKCAPIL,
+                    received_on=date(2020, 8, 3),
+                    done_on=date(2020, 8, 4),
+                    job_id=job_id,
+                )
             )
     finally:
         database.close()

@@ -111,6 +111,14 @@ handover_item = Table(
     CheckConstraint("outcome NOT IN ('returned', 'missing') OR reason IS NOT NULL", name="back_for_a_reason"),
 )
 
+_LABELLED = handover_item.c.tracking_number != ""
+Index(
+    "ix_handover_item_tracking_number",
+    handover_item.c.tracking_number,
+    sqlite_where=_LABELLED,
+    postgresql_where=_LABELLED,
+)
+
 _UNDER_WAY = handover_item.c.outcome == ItemOutcome.PENDING
 Index(
     "uq_handover_item_under_way",

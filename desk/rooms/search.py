@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.data import batches, handovers, job_rows, offices, print_jobs, records
+from desk.data import batches, handovers, job_rows, offices, print_jobs, receipts, records
 from desk.data.database import Connection
 from desk.domain.handover import Handover
 from desk.domain.printing import JobState, PrintJob
@@ -23,7 +23,7 @@ class Search:
         self._bench = bench
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """Return answers to a scan (NIK, batch, BAST) or to a typed beginning of a name or NIK, best first.
+        """Return answers to a scan (NIK, receipt, parcel, batch, BAST) or to a typed beginning, best first.
 
         Fewer than three characters answer nothing; at most one more than AT_MOST answers come back.
         """
@@ -34,6 +34,8 @@ class Search:
                 return tuple(_answer(db, None, [job]) for job in batches.jobs_of(db, key))
             if asked is Asked.HANDOVER:
                 return _of_handover(db, key)
+            if receipt := receipts.job_ids(db, key.upper()):
+                return tuple(_answer(db, None, [job]) for job in job_rows.jobs(db, receipt))
             if asked is Asked.NIK:
                 person = records.by_nik(db, key)
                 jobs = print_jobs.of_nik(db, key)

@@ -57,3 +57,18 @@ def test_a_batch_number_and_a_bast_number_answer(
 def test_too_few_letters_and_unknown_numbers_answer_nothing(office: Office) -> None:
     for text in ("", "si", "36", "9999999999999999", "470/999/BAST/VIII/2020", "CTK/20200804/999"):
         assert office.search.find(text) == ()
+
+
+def test_the_label_of_a_parcel_and_the_receipt_of_an_application_answer(
+    office: Office, office_url: str, operator: Staff, clerk: Staff
+) -> None:
+    job = make.job(office_url)
+    make.blanks(office, operator)
+    card = make.printed(office, operator)
+    office.handover.send(clerk, [card], Delivery.POST, "", "Kantor Pos", Party("Kurir"), ["P2008040001"])
+    make.receipt(office_url, "SD-2020-000123", job)
+    for scanned in ("p2008040001", "SD-2020-000123"):
+        (found,) = office.search.find(scanned)
+        assert found.job is not None
+        assert found.job.id == job
+    assert office.search.find("SD-2020-999999") == ()
