@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import postgres
 import psycopg
 import pytest
@@ -20,6 +21,11 @@ from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+hypothesis.settings.register_profile("suite", derandomize=True)
+hypothesis.settings.register_profile("storm")
+hypothesis.settings.load_profile("storm" if os.environ.get("PRRDESK_STORM") else "suite")
+# The suite tries the same examples every time; the storms go looking for new ones.
 
 OPENED = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 """07:30 in Serang on Tuesday, 4 August 2020."""

@@ -191,7 +191,7 @@ class _SheetReading:
             return True
         if self._unfinished is not None and self._append(self._unfinished, columns, row):
             return True
-        if is_person(row, columns):
+        if is_person(row, columns) or holds_sixteen_digits(row):
             return False
         self._place = title_place(row, self._place)
         return True

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from list_rows import HEADER, SITI, person, rows_of, told, written
 from sheets import csv_text, ods, xls, xlsx
@@ -260,6 +260,7 @@ CELLS = st.one_of(
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example([[], [], ["NIK", "NIK", "NIK", "NIK", "NAMA"], []])
 @given(st.lists(st.lists(CELLS, max_size=6), max_size=12))
 def test_no_usable_nik_with_a_name_beside_it_is_ever_lost(tmp_path: Path, lines: list[list[Cell]]) -> None:
     body = [[1, "3673016310610004", "SITI", "PRR"] if n % 3 == 0 else line for n, line in enumerate(lines)]
