@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from platform import node
 
-from desk.data import backup, journal, offices, regions
+from desk.data import backup, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
@@ -27,9 +27,11 @@ from desk.rooms.overlaps import Overlaps
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
 from desk.rooms.search import Search
+from desk.rooms.services import Services
 from desk.rooms.staff_room import StaffRoom, strong_enough
 from desk.rooms.stock import Store
 from desk.rooms.undo import Undo
+from desk.rooms.walk_in import WalkIn
 from desk.rooms.work import Clock, Listener, Workbench
 from desk.rooms.work_sheet import WorkSheet
 from resources import text
@@ -70,6 +72,8 @@ class Office:
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
         self.preferences = Preferences(self._bench)
+        self.services = Services(self._bench)
+        self.walk_in = WalkIn(self._bench)
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
@@ -131,6 +135,7 @@ def create_office(
             regions.add(db, places)
             first = Staff(0, admin_login.strip().lower(), admin_login.strip(), frozenset(Role))
             admin = accounts.add(db, first, StaffRoom.hashed(password))
+            services.add(db, text("data", "services.toml"), "", admin.id, now)
             journal.write(
                 db,
                 at=now,

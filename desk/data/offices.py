@@ -6,13 +6,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, inspect, select, update
 
-from desk.data import custody_tables, print_tables, tally
+from desk.data import application_follow, counter_tables, custody_tables, print_tables, tally
 from desk.data.office_tables import office
 from desk.data.schema import SCHEMA_VERSION, metadata
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
 
-ALL_TABLES = (office, print_tables.print_job, custody_tables.handover)
+ALL_TABLES = (office, print_tables.print_job, custody_tables.handover, counter_tables.application)
 """Named here so that every table is known before the schema is made."""
 
 _SETTINGS = select(office.c.settings)
@@ -28,6 +28,7 @@ def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: boo
         raise OfficeExists(_where(db))
     metadata.create_all(db)
     tally.create_triggers(db)
+    application_follow.create_triggers(db)
     db.execute(
         insert(office).values(
             id=1, schema_version=SCHEMA_VERSION, settings=settings.stored(), demo=demo, opened_at=now

@@ -37,6 +37,11 @@ def by_nik(db: Connection, nik: str) -> Person | None:
     return None if row is None else _person(row)
 
 
+def village_code(db: Connection, nik: str) -> str:
+    """Return the kelurahan the lists name for a NIK, empty while it is unknown."""
+    return db.execute(select(record.c.village_code).where(record.c.nik == nik)).scalar() or ""
+
+
 def by_nik_prefix(db: Connection, digits: str, limit: int) -> tuple[Person, ...]:
     """Return people whose NIK begins with ``digits``."""
     top = digits + "~"

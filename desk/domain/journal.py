@@ -20,6 +20,9 @@ class Topic(Enum):
     REPORTS = "reports"
     SETTINGS = "settings"
     STAFF = "staff"
+    APPLICATIONS = "applications"
+    APPOINTMENTS = "appointments"
+    SERVICES = "services"
 
 
 class Action(Enum):
@@ -81,6 +84,60 @@ class Action(Enum):
     NIK_SHOWN = ("nik_shown", mark("action", "Full NIK shown"), ())
     BACKUP_MADE = ("backup_made", mark("action", "Backup made"), ())
     OFFICE_RESTORED = ("office_restored", mark("action", "Office restored from a backup"), ())
+
+    CATALOGUE_CHANGED = ("catalogue_changed", mark("action", "Service catalogue changed"), (Topic.SERVICES,))
+    CALENDAR_CHANGED = ("calendar_changed", mark("action", "Days off changed"), (Topic.SETTINGS,))
+    APPLICATION_TAKEN_IN = (
+        "application_taken_in",
+        mark("action", "Application taken in"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
+    )
+    APPLICATION_WITHDRAWN = (
+        "application_withdrawn",
+        mark("action", "Application withdrawn"),
+        (Topic.APPLICATIONS, Topic.APPOINTMENTS),
+    )
+    FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), (Topic.APPLICATIONS,))
+    FILE_REMOVED = ("file_removed", mark("action", "Document removed"), (Topic.APPLICATIONS,))
+    FILE_SHOWN = ("file_shown", mark("action", "Document looked at"), ())
+    CHECK_BEGUN = ("check_begun", mark("action", "Verification begun"), (Topic.APPLICATIONS,))
+    CHECK_PUT_BACK = ("check_put_back", mark("action", "Verification put back"), (Topic.APPLICATIONS,))
+    APPLICATION_VERIFIED = (
+        "application_verified",
+        mark("action", "Application verified"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPOINTMENTS),
+    )
+    APPLICATION_RETURNED = (
+        "application_returned",
+        mark("action", "Application returned"),
+        (Topic.APPLICATIONS,),
+    )
+    APPLICATION_REFUSED = (
+        "application_refused",
+        mark("action", "Application refused"),
+        (Topic.APPLICATIONS,),
+    )
+    APPLICATION_CAME_BACK = (
+        "application_came_back",
+        mark("action", "Returned application came back"),
+        (Topic.APPLICATIONS,),
+    )
+    PAPER_MADE = (
+        "paper_made",
+        mark("action", "Document made"),
+        (Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.REPORTS),
+    )
+    DOCUMENT_COLLECTED = (
+        "document_collected",
+        mark("action", "Document handed to a citizen"),
+        (Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.HANDOVER),
+    )
+    APPOINTMENT_CHANGED = (
+        "appointment_changed",
+        mark("action", "Appointment changed"),
+        (Topic.APPOINTMENTS,),
+    )
+    TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
 
     def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:
         self.code = code

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from desk.domain.calendar import Hours
 from desk.domain.printing import DEFAULT_PRIORITY, PriorityRule, complete_order
 
 
@@ -15,6 +16,7 @@ def _default_numbers() -> dict[str, str]:
         "bast": "470/{n:03d}/BAST/{roman}/{year}",
         "daily": "470/{n:03d}/LHC/{roman}/{year}",
         "destruction": "470/{n:03d}/BAPM/{roman}/{year}",
+        "application": "PMH-{day}-{n:04d}",
     }
 
 
@@ -51,6 +53,15 @@ class OfficeSettings:
     return_after_days: int = 30
     """Days after which cards not collected at a kecamatan or kelurahan come back."""
     low_stock_days: int = 5
+    hours: Hours = field(default_factory=Hours)
+    reprint_days: int = 180
+    """A card printed less than this many days ago makes the counter ask for a reason."""
+    appointment_capacity: int = 6
+    """Citizens who can collect in one half-hour."""
+    check_minutes: int = 20
+    """How long an application stays with whoever checks it, without a sign of life."""
+    four_eyes: tuple[str, ...] = ()
+    """Services whose checks a second person confirms."""
 
     def stored(self) -> dict[str, Any]:
         """Return the settings as JSON keeps them."""
@@ -59,6 +70,8 @@ class OfficeSettings:
         values["numbers"] = dict(self.numbers)
         values["uncollected_days"] = list(self.uncollected_days)
         values["former_region_codes"] = list(self.former_region_codes)
+        values["four_eyes"] = list(self.four_eyes)
+        values["hours"] = self.hours.stored()
         return values
 
     @staticmethod
@@ -69,7 +82,9 @@ class OfficeSettings:
         if "priority" in values:
             rules = {rule.code: rule for rule in PriorityRule}
             values["priority"] = complete_order([rules[c] for c in values["priority"] if c in rules])
-        for name in ("uncollected_days", "former_region_codes"):
+        if "hours" in values:
+            values["hours"] = Hours.read(values["hours"])
+        for name in ("uncollected_days", "former_region_codes", "four_eyes"):
             if name in values:
                 values[name] = tuple(values[name])
         return OfficeSettings(**values)

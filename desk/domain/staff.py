@@ -36,6 +36,7 @@ _ROLE_WORDS = {
 _EVERYONE = frozenset(Role)
 _PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
 _COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
+_CLERK = frozenset({Role.CLERK, Role.HEAD})
 _HEAD = frozenset({Role.HEAD})
 _ADMIN = frozenset({Role.ADMIN})
 
@@ -72,6 +73,23 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.NIK_SHOWN: _COUNTER,
     Action.BACKUP_MADE: _ADMIN | _HEAD,
     Action.OFFICE_RESTORED: _ADMIN | _HEAD,
+    Action.CATALOGUE_CHANGED: _HEAD | _ADMIN,
+    Action.CALENDAR_CHANGED: _HEAD | _ADMIN,
+    Action.APPLICATION_TAKEN_IN: _CLERK,
+    Action.APPLICATION_WITHDRAWN: _CLERK,
+    Action.FILE_ATTACHED: _CLERK,
+    Action.FILE_REMOVED: _CLERK,
+    Action.FILE_SHOWN: _CLERK,
+    Action.CHECK_BEGUN: _CLERK,
+    Action.CHECK_PUT_BACK: _CLERK,
+    Action.APPLICATION_VERIFIED: _CLERK,
+    Action.APPLICATION_RETURNED: _CLERK,
+    Action.APPLICATION_REFUSED: _CLERK,
+    Action.APPLICATION_CAME_BACK: _CLERK,
+    Action.PAPER_MADE: _CLERK,
+    Action.DOCUMENT_COLLECTED: _CLERK,
+    Action.APPOINTMENT_CHANGED: _CLERK,
+    Action.TRUST_ROOT_CHANGED: _ADMIN,
 }
 
 

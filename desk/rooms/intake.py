@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desk.data import intake, intake_lookup, offices, regions, tally
+from desk.data import applications, intake, intake_lookup, offices, print_jobs, regions, services, tally
 from desk.data.database import Connection
 from desk.data.prr_file import read_prr_file
 from desk.data.prr_person import Known as KnownBefore
@@ -35,6 +35,7 @@ from desk.domain.printing import HoldReason, PrintJob, PriorityRule
 from desk.domain.prr_lines import PrrLines
 from desk.domain.reconciliation import Findings
 from desk.domain.same_people import SamePeople
+from desk.domain.services import Source
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
 
@@ -182,8 +183,17 @@ def _write(work: Work, sha256: str, figures: Figures, findings: Findings, watch:
         watch.tell(done, total, WRITING)
 
     intake.write(work.db, findings, common, told)
+    _join_applications(work)
     tally.fold(work.db)
     return list_id
+
+
+def _join_applications(work: Work) -> None:
+    """Give the cards that were waited for to their applications."""
+    waiting = (one for one in services.catalogue(work.db).services.values() if one.source is Source.RECORD)
+    reasons = [(one.code, one.print_reason) for one in waiting if one.print_reason is not None]
+    if applications.join_new_cards(work.db, reasons):
+        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
 
 
 def _figures(db: Connection, path: Path, lines: PrrLines, findings: Findings) -> Figures:

@@ -113,7 +113,12 @@ class Workbench:
     @staticmethod
     def local_day(moment: datetime, settings: OfficeSettings) -> date:
         """Return the office's calendar day of a moment."""
-        return moment.astimezone(ZoneInfo(settings.zone)).date()
+        return Workbench.local(moment, settings).date()
+
+    @staticmethod
+    def local(moment: datetime, settings: OfficeSettings) -> datetime:
+        """Return a moment by the office's own clock, without a zone."""
+        return moment.astimezone(ZoneInfo(settings.zone)).replace(tzinfo=None)
 
     @staticmethod
     def span(first: date, last: date, settings: OfficeSettings) -> tuple[datetime, datetime]:

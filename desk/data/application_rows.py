@@ -1,0 +1,169 @@
+"""Reading applications: one shape of row, the filters of their lists, and pages by keyset."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+
+from desk.data.counter_tables import application, application_paper
+from desk.data.custody_tables import pick_up
+from desk.data.office_tables import district, staff, village
+from desk.data.print_tables import print_job
+from desk.domain.applications import AppFilter, Applicant, Application, Paper, Subject
+from desk.domain.errors import NotFound
+from desk.domain.paging import Cursor, Page
+from desk.domain.text import mark
+
+APPLICATION = mark("thing", "Application")
+_app = application.c
+_receiver = staff.alias("receiver")
+_checker = staff.alias("checker")
+
+_ROW = (
+    select(
+        application,
+        village.c.name.label("village"),
+        district.c.name.label("district"),
+        _receiver.c.name.label("receiver_name"),
+        _checker.c.name.label("checker_name"),
+        print_job.c.slot.label("card_slot"),
+        func.coalesce(_app.ready_at, print_job.c.printed_at).label("became_ready_at"),
+        func.coalesce(_app.collected_at, pick_up.c.at).label("was_collected_at"),
+    )
+    .select_from(application)
+    .outerjoin(village, village.c.code == _app.village_code)
+    .outerjoin(district, district.c.code == village.c.district_code)
+    .outerjoin(print_job, print_job.c.id == _app.job_id)
+    .outerjoin(pick_up, pick_up.c.job_id == _app.job_id)
+    .join(_receiver, _receiver.c.id == _app.received_by)
+    .outerjoin(_checker, _checker.c.id == _app.checked_by)
+)
+
+
+def get(db: Connection, application_id: int) -> Application:
+    """Return one application with its papers.
+
+    Raises:
+        NotFound: there is none of this number.
+    """
+    return _one(db, _app.id == application_id, str(application_id))
+
+
+def by_number(db: Connection, number: str) -> Application:
+    """Return the application of a receipt.
+
+    Raises:
+        NotFound: no application has this number.
+    """
+    return _one(db, _app.number == number, number)
+
+
+def of_nik(db: Connection, nik: str) -> tuple[Application, ...]:
+    """Return every application about a NIK, newest first."""
+    return applications(db, _ROW.where(_app.nik == nik).order_by(_app.id.desc()))
+
+
+def of_job(db: Connection, job_id: int) -> Application | None:
+    """Return the application a card was printed for."""
+    found = applications(db, _ROW.where(_app.job_id == job_id))
+    return found[0] if found else None
+
+
+def page(db: Connection, which: AppFilter, after: Cursor | None, size: int) -> Page[Application]:
+    """Return one page of applications, the first promised first."""
+    query = _ROW.where(*conditions(which))
+    if after is not None:
+        query = query.where(tuple_(_app.promised_on, _app.id) > tuple(after))
+    rows = applications(db, query.order_by(_app.promised_on, _app.id).limit(size + 1))
+    shown = rows[:size]
+    more = len(rows) > size
+    return Page(shown, (shown[-1].promised_on, shown[-1].id) if more else None)
+
+
+def count(db: Connection, which: AppFilter) -> int:
+    """Return how many applications a filter shows."""
+    query = select(func.count()).select_from(application).where(*conditions(which))
+    return int(db.execute(query).scalar_one())
+
+
+def conditions(which: AppFilter) -> list[ColumnElement[bool]]:
+    """Return what a filter asks."""
+    asked: list[ColumnElement[bool]] = []
+    if which.states:
+        asked.append(_app.state.in_(which.states))
+    if which.services:
+        asked.append(_app.service.in_(which.services))
+    if which.channel is not None:
+        asked.append(_app.channel == which.channel)
+    if which.promised_before is not None:
+        asked.append(_app.promised_on < which.promised_before)
+    if which.nik:
+        asked.append(_app.nik == which.nik)
+    return asked
+
+
+def applications(db: Connection, query: Select[Any]) -> tuple[Application, ...]:
+    """Return the applications of a query made from this shape of row, each with its papers."""
+    rows = db.execute(query).all()
+    papers = _papers(db, [row.id for row in rows])
+    return tuple(_application(row, tuple(papers.get(row.id, ()))) for row in rows)
+
+
+def _one(db: Connection, where: ColumnElement[bool], number: str) -> Application:
+    found = applications(db, _ROW.where(where))
+    if not found:
+        raise NotFound(APPLICATION, number)
+    return found[0]
+
+
+def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
+    paper = application_paper.c
+    found: dict[int, list[Paper]] = {}
+    if ids:
+        query = select(application_paper).where(paper.application_id.in_(ids))
+        for row in db.execute(query.order_by(paper.application_id, paper.position)):
+            line = Paper(row.position, row.document, row.original, row.brought, row.number)
+            found.setdefault(row.application_id, []).append(line)
+    return found
+
+
+def _application(row: Any, papers: tuple[Paper, ...]) -> Application:
+    return Application(
+        id=row.id,
+        number=row.number,
+        service=row.service,
+        catalogue_version=row.catalogue_id,
+        state=row.state,
+        channel=row.channel,
+        delivery=row.delivery,
+        subject=Subject(
+            row.nik,
+            row.name,
+            row.birth_date,
+            row.sex,
+            row.address,
+            row.rt,
+            row.rw,
+            row.village_code or "",
+            row.kk_number,
+        ),
+        village=row.village or "",
+        district=row.district or "",
+        applicant=Applicant(row.applicant_name, row.applicant_nik, row.relation, row.phone, row.email),
+        answers=row.answers,
+        note=row.note,
+        received_at=row.received_at,
+        received_by=row.receiver_name,
+        promised_on=row.promised_on,
+        round=row.round,
+        job_id=row.job_id,
+        checked_by=row.checker_name or "",
+        lease_until=row.lease_until,
+        slot=row.card_slot or row.slot,
+        paper_number=row.paper_number,
+        ready_at=row.became_ready_at,
+        collected_at=row.was_collected_at,
+        papers=papers,
+    )

@@ -1,0 +1,241 @@
+"""Writing applications: taken in, moved on, and tied to the card that is printed for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, case, exists, func, insert, literal, select, update
+from sqlalchemy.exc import IntegrityError
+
+from desk.data import application_rows
+from desk.data.counter_tables import application, application_paper
+from desk.data.print_tables import hold, print_job
+from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay
+from desk.domain.applications import OPEN_STATES, AppState, Request
+from desk.domain.printing import (
+    LIVE_STATES,
+    UNPRINTED_STATES,
+    CancelReason,
+    CardKind,
+    HoldReason,
+    JobState,
+    PrintReason,
+)
+from desk.domain.text import search_key
+
+_app = application.c
+_job = print_job.c
+_ENDS = {CancelReason.DIED: HoldReason.DIED, CancelReason.MOVED: HoldReason.MOVED_OUT}
+
+
+def add(
+    db: Connection,
+    request: Request,
+    *,
+    number: str,
+    catalogue: int,
+    promised_on: date,
+    staff_id: int,
+    now: datetime,
+) -> int:
+    """Keep a new application and return its id.
+
+    Raises:
+        ApplicationUnderWay: one for this person and service is open already.
+    """
+    subject, applicant = request.subject, request.applicant
+    values = asdict(subject) | {
+        "number": number,
+        "service": request.service,
+        "catalogue_id": catalogue,
+        "state": AppState.RECEIVED,
+        "channel": request.channel,
+        "delivery": request.delivery,
+        "name_key": search_key(subject.name),
+        "village_code": subject.village_code or None,
+        "applicant_name": applicant.name,
+        "applicant_nik": applicant.nik,
+        "relation": applicant.relation,
+        "phone": applicant.phone,
+        "email": applicant.email,
+        "answers": dict(request.answers),
+        "note": request.note,
+        "received_at": now,
+        "received_by": staff_id,
+        "promised_on": promised_on,
+        "round": 1,
+    }
+    try:
+        with db.begin_nested():
+            new = db.execute(insert(application).values(**values).returning(_app.id)).scalar_one()
+    except IntegrityError as error:
+        under_way = open_number(db, subject.nik, request.service)
+        if not under_way:
+            raise
+        raise ApplicationUnderWay(under_way) from error
+    if request.papers:
+        db.execute(
+            insert(application_paper), [{"application_id": new, **asdict(paper)} for paper in request.papers]
+        )
+    return int(new)
+
+
+def open_number(db: Connection, nik: str, service: str) -> str:
+    """Return the number of the open application of a person for a service, empty when there is none."""
+    query = select(_app.number).where(_app.nik == nik, _app.service == service, _app.state.in_(OPEN_STATES))
+    return db.execute(query).scalar() or "" if nik else ""
+
+
+def move(
+    db: Connection, application_id: int, before: Sequence[AppState], after: AppState, **values: Any
+) -> None:
+    """Move an application on.
+
+    Raises:
+        ApplicationMovedOn: it is in another state by now.
+    """
+    moved = db.execute(
+        update(application)
+        .where(_app.id == application_id, _app.state.in_(before))
+        .values(state=after, **values)
+    )
+    if moved.rowcount != 1:
+        now = application_rows.get(db, application_id)
+        raise ApplicationMovedOn(now.number, now.state.word, now.checked_by)
+
+
+def tie_to_job(db: Connection, application_id: int, job_id: int, reason: PrintReason) -> None:
+    """Let a card be printed for an application; it takes reason, channel, delivery and due day from it."""
+    asked = db.execute(select(application).where(_app.id == application_id)).one()
+    db.execute(update(application).where(_app.id == application_id).values(job_id=job_id))
+    db.execute(
+        update(print_job)
+        .where(_job.id == job_id, _job.state.in_(UNPRINTED_STATES))
+        .values(
+            reason=reason,
+            channel=asked.channel,
+            delivery=asked.delivery,
+            due_on=asked.promised_on,
+            asked_at=asked.received_at,
+        )
+    )
+
+
+def join_new_cards(db: Connection, reasons: Iterable[tuple[str, PrintReason]]) -> int:
+    """Tie every KTP-el card nobody had asked for to the open application that waits for it.
+
+    ``reasons`` are the services that wait for a record, with the print reason of each. Returns how many were
+    tied; one statement each, however long the list that brought the cards.
+    """
+    why = dict(reasons)
+    if not why:
+        return 0
+    waits = (
+        _app.job_id.is_(None),
+        _app.state.in_(OPEN_STATES),
+        _app.service.in_(list(why)),
+    )
+    card = (
+        select(_job.id)
+        .where(
+            _job.nik == _app.nik,
+            _job.kind == CardKind.KTP_EL,
+            _job.state.in_((JobState.WAITING, JobState.HELD)),
+        )
+        .scalar_subquery()
+    )
+    other = application.alias("other")
+    tied = db.execute(
+        update(application)
+        .where(
+            *waits,
+            exists().where(
+                _job.nik == _app.nik,
+                _job.kind == CardKind.KTP_EL,
+                _job.state.in_((JobState.WAITING, JobState.HELD)),
+                ~exists().where(other.c.job_id == _job.id),
+            ),
+            # The oldest of several waiting applications of one person gets the card.
+            _app.id
+            == select(func.min(other.c.id))
+            .where(
+                other.c.nik == _app.nik,
+                other.c.job_id.is_(None),
+                other.c.state.in_(OPEN_STATES),
+                other.c.service.in_(list(why)),
+            )
+            .scalar_subquery(),
+        )
+        .values(job_id=card)
+        .returning(_app.job_id)
+    )
+    job_ids = [row.job_id for row in tied]
+    for first in range(0, len(job_ids), 500):
+        _tell_cards(db, job_ids[first : first + 500], why)
+    return len(job_ids)
+
+
+def _tell_cards(db: Connection, job_ids: Sequence[int], why: dict[str, PrintReason]) -> None:
+    reason = case(
+        *((_app.service == code, literal(kind, _job.reason.type)) for code, kind in why.items()),
+        else_=literal(PrintReason.FIRST, _job.reason.type),
+    )
+    mine = _app.job_id == _job.id
+    db.execute(
+        update(print_job)
+        .where(_job.id.in_(job_ids))
+        .values(
+            reason=select(reason).where(mine).scalar_subquery(),
+            channel=select(_app.channel).where(mine).scalar_subquery(),
+            delivery=select(_app.delivery).where(mine).scalar_subquery(),
+            due_on=select(_app.promised_on).where(mine).scalar_subquery(),
+            asked_at=select(_app.received_at).where(mine).scalar_subquery(),
+        )
+    )
+
+
+def last_printed(db: Connection, nik: str, kind: CardKind) -> datetime | None:
+    """Return when the newest card of a kind was printed for a NIK."""
+    query = select(func.max(_job.printed_at)).where(_job.nik == nik, _job.kind == kind)
+    found: datetime | None = db.execute(query).scalar()
+    return found
+
+
+def untied_card(db: Connection, nik: str, kind: CardKind) -> int | None:
+    """Return the live card of a NIK that no application has."""
+    query = (
+        select(_job.id)
+        .where(_job.nik == nik, _job.kind == kind, _job.state.in_(LIVE_STATES))
+        .where(~exists().where(_app.job_id == _job.id))
+    )
+    found: int | None = db.execute(query).scalar()
+    return found
+
+
+def recorded_end(db: Connection, nik: str, ending: Mapping[str, CancelReason]) -> CancelReason | None:
+    """Return whether somebody is recorded as died or moved out: by a document, a card's end, or a hold.
+
+    ``ending`` are the services that say so once they are verified, and what they say.
+    """
+    made = select(_app.service).where(
+        _app.nik == nik,
+        _app.service.in_(list(ending)),
+        _app.state.in_((AppState.VERIFIED, AppState.READY, AppState.COLLECTED)),
+    )
+    service = db.execute(made.order_by(_app.id.desc())).scalars().first()
+    if service is not None:
+        return ending[service]
+    ended = select(_job.cancel_reason).where(_job.nik == nik, _job.cancel_reason.in_(tuple(_ENDS)))
+    found: CancelReason | None = db.execute(ended.order_by(_job.id.desc())).scalars().first()
+    if found is not None:
+        return found
+    held = (
+        select(hold.c.reason)
+        .join(print_job, _job.id == hold.c.job_id)
+        .where(_job.nik == nik, hold.c.decided_at.is_(None), hold.c.reason.in_(tuple(_ENDS.values())))
+    )
+    reason = db.execute(held).scalars().first()
+    return next((end for end, why in _ENDS.items() if why is reason), None)

@@ -1,0 +1,87 @@
+"""What the counter can be refused with: facts, never sentences; the window makes the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desk.domain.applications import Warned
+from desk.domain.errors import DeskError
+from desk.domain.services import Text
+from desk.domain.text import Word
+
+
+@dataclass(eq=False)
+class ApplicationUnderWay(DeskError):
+    """This person has an open application for this service."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ApplicationMovedOn(DeskError):
+    """The application is no longer in the state this step starts from; somebody was faster."""
+
+    number: str
+    state: Word
+    holder: str = ""
+
+
+@dataclass(eq=False)
+class ServiceUnknown(DeskError):
+    """The catalogue in force has no service of this code."""
+
+    service: str
+
+
+@dataclass(eq=False)
+class NotEntitled(DeskError):
+    """A rule of the service speaks against it for this person; the catalogue says which."""
+
+    says: Text
+
+
+@dataclass(eq=False)
+class ReasonForDoubt(DeskError):
+    """Something speaks against taking it in; it is taken with a reason in words."""
+
+    warned: tuple[Warned, ...]
+
+
+@dataclass(eq=False)
+class PapersMissing(DeskError):
+    """Documents of the checklist are neither brought nor noted as missing."""
+
+    documents: tuple[Text, ...]
+
+
+@dataclass(eq=False)
+class AlreadyCollected(DeskError):
+    """The document was handed over before."""
+
+    number: str
+    taker: str
+    staff: str
+    day: date
+
+
+@dataclass(eq=False)
+class NotReadyYet(DeskError):
+    """The document is not on the shelf."""
+
+    number: str
+    state: Word
+
+
+@dataclass(eq=False)
+class ProxyNotAllowed(DeskError):
+    """This service's document is given to the holder or their family only."""
+
+    service: Text
+
+
+@dataclass(eq=False)
+class NoFreeHalfHour(DeskError):
+    """No seat is left in the days looked at."""
+
+    until: date

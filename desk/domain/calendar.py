@@ -1,0 +1,107 @@
+"""The office's days: which are worked, when it is open, and which day a citizen is promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from desk.domain.printing import Worded
+from desk.domain.text import mark
+
+
+class DayOffKind(Worded):
+    """Why nobody works on a day."""
+
+    HOLIDAY = ("holiday", mark("day_off", "Public holiday"))
+    JOINT_LEAVE = ("joint_leave", mark("day_off", "Joint leave"))
+    OFFICE = ("office", mark("day_off", "Office closed"))
+
+
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """One day on which the office is closed."""
+
+    day: date
+    kind: DayOffKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When the counters are open on a working day."""
+
+    opens: time = time(7, 30)
+    closes: time = time(15, 30)
+    weekdays: frozenset[int] = frozenset(range(5))
+    """0 is Monday."""
+
+    def stored(self) -> dict[str, Any]:
+        """Return the hours as JSON keeps them."""
+        return {
+            "opens": f"{self.opens:%H:%M}",
+            "closes": f"{self.closes:%H:%M}",
+            "weekdays": sorted(self.weekdays),
+        }
+
+    @staticmethod
+    def read(stored: Mapping[str, Any]) -> Hours:
+        """Return hours from JSON."""
+        return Hours(
+            time.fromisoformat(stored["opens"]),
+            time.fromisoformat(stored["closes"]),
+            frozenset(stored["weekdays"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """Which days are worked; days off outside the known years are known by weekday alone."""
+
+    hours: Hours
+    days_off: Mapping[date, DayOff]
+
+    def is_worked(self, day: date) -> bool:
+        """Whether the counters are open on a day."""
+        return day.weekday() in self.hours.weekdays and day not in self.days_off
+
+    def from_(self, day: date) -> Iterator[date]:
+        """Return working days without end, ``day`` itself the first if it is one.
+
+        An office that never opens would promise no day at all; five years without one end the search.
+        """
+        closed_until = day + timedelta(days=5 * 366)
+        while day <= closed_until:
+            if self.is_worked(day):
+                yield day
+                closed_until = day + timedelta(days=5 * 366)
+            day += timedelta(days=1)
+
+    def promised(self, received: datetime, working_days: int) -> date:
+        """Return the day on which something received at a local moment is promised.
+
+        What comes in after closing time or on a day off counts as of the next working day.
+
+        Raises:
+            StopIteration: the office never opens.
+        """
+        day = received.date()
+        if self.is_worked(day) and received.time() >= self.hours.closes:
+            day += timedelta(days=1)
+        worked = self.from_(day)
+        promised = next(worked)
+        for _ in range(working_days):
+            promised = next(worked)
+        return promised
+
+
+def half_hours(hours: Hours) -> tuple[time, ...]:
+    """Return the half-hours at which an appointment may begin."""
+    found = []
+    moment = datetime.combine(date.min, hours.opens)
+    last = datetime.combine(date.min, hours.closes) - timedelta(minutes=30)
+    while moment <= last:
+        found.append(moment.time())
+        moment += timedelta(minutes=30)
+    return tuple(found)
