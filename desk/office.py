@@ -24,6 +24,7 @@ from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.intake import Intake
 from desk.rooms.overlaps import Overlaps
+from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
 from desk.rooms.search import Search
@@ -31,6 +32,7 @@ from desk.rooms.services import Services
 from desk.rooms.staff_room import StaffRoom, strong_enough
 from desk.rooms.stock import Store
 from desk.rooms.undo import Undo
+from desk.rooms.verification import Verification
 from desk.rooms.walk_in import WalkIn
 from desk.rooms.work import Clock, Listener, Workbench
 from desk.rooms.work_sheet import WorkSheet
@@ -74,6 +76,8 @@ class Office:
         self.preferences = Preferences(self._bench)
         self.services = Services(self._bench)
         self.walk_in = WalkIn(self._bench)
+        self.verification = Verification(self._bench)
+        self.pick_up = PickUpDesk(self._bench)
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)

@@ -7,14 +7,14 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, case, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, case, delete, exists, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data import application_rows
 from desk.data.counter_tables import application, application_paper
 from desk.data.print_tables import hold, print_job
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay
-from desk.domain.applications import OPEN_STATES, AppState, Request
+from desk.domain.applications import OPEN_STATES, AppState, Paper, Request
 from desk.domain.printing import (
     LIVE_STATES,
     UNPRINTED_STATES,
@@ -76,10 +76,7 @@ def add(
         if not under_way:
             raise
         raise ApplicationUnderWay(under_way) from error
-    if request.papers:
-        db.execute(
-            insert(application_paper), [{"application_id": new, **asdict(paper)} for paper in request.papers]
-        )
+    replace_papers(db, new, request.papers)
     return int(new)
 
 
@@ -239,3 +236,27 @@ def recorded_end(db: Connection, nik: str, ending: Mapping[str, CancelReason]) -
     )
     reason = db.execute(held).scalars().first()
     return next((end for end, why in _ENDS.items() if why is reason), None)
+
+
+def follow(db: Connection, application_id: int) -> None:
+    """Put a verified application where its card is by now; from here on a trigger keeps it there."""
+    stands = select(_job.state).where(_job.id == _app.job_id).scalar_subquery()
+    db.execute(
+        update(application)
+        .where(_app.id == application_id, _app.state == AppState.VERIFIED)
+        .values(
+            state=case(
+                (stands.in_((JobState.PRINTED, JobState.SENT)), literal(AppState.READY, _app.state.type)),
+                (stands == JobState.HANDED_OVER, literal(AppState.COLLECTED, _app.state.type)),
+                else_=literal(AppState.VERIFIED, _app.state.type),
+            )
+        )
+    )
+
+
+def replace_papers(db: Connection, application_id: int, papers: Sequence[Paper]) -> None:
+    """Keep the checklist as it was found this time."""
+    db.execute(delete(application_paper).where(application_paper.c.application_id == application_id))
+    if papers:
+        rows = [{"application_id": application_id, **asdict(paper)} for paper in papers]
+        db.execute(insert(application_paper), rows)

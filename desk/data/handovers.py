@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import job_rows
+from desk.data import job_rows, print_jobs
 from desk.data.custody_tables import handover, handover_item, pick_up
 from desk.data.office_tables import staff
 from desk.data.print_tables import print_job
@@ -228,6 +228,18 @@ def transport_of(db: Connection, job_id: int) -> tuple[str, str] | None:
         .where(print_job.c.id == job_id)
     ).first()
     return None if row is None else (row.number, row.destination)
+
+
+def hand_to_citizen(db: Connection, job_id: int, values: dict[str, Any]) -> None:
+    """Let a card leave the shelf with a person; ``values`` say when, who gave and who took it.
+
+    Raises:
+        JobMovedOn: the card is not on the shelf any more.
+    """
+    print_jobs.move(
+        db, job_id, (JobState.PRINTED,), JobState.HANDED_OVER, slot=None, handed_over_at=values["at"]
+    )
+    add_pick_up(db, {"job_id": job_id, **values})
 
 
 def add_pick_up(db: Connection, values: dict[str, Any]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from desk.data.print_tables import hold, print_job
 from desk.domain.paging import Cursor, Page
@@ -30,6 +30,17 @@ def _hold_of(row: Sequence[Any]) -> Hold:
         return hold
     # What such a hold collides with is no person but a status, kept where the others keep a name.
     return replace(hold, other_name="", status=hold.other_name)
+
+
+def open_(db: Connection, job_id: int, reason: HoldReason, now: datetime) -> None:
+    """Hold a job for a reason; one decided before is open again, the journal keeps the decision."""
+    again = db.execute(
+        update(hold)
+        .where(hold.c.job_id == job_id, hold.c.reason == reason)
+        .values(opened_at=now, decided_at=None, decided_by=None, decision=None, decision_reason="")
+    )
+    if again.rowcount == 0:
+        db.execute(insert(hold).values(job_id=job_id, reason=reason, opened_at=now))
 
 
 def of_job(db: Connection, job_id: int) -> tuple[Hold, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, insert, select
 
-from desk.data.office_tables import district, village, village_alias
+from desk.data.office_tables import district, village_alias
+from desk.data.office_tables import village as village_table
 from desk.domain.regions import District, Gazetteer, Village
 from desk.domain.settings import OfficeSettings
 
@@ -13,7 +14,7 @@ def add(db: Connection, places: Gazetteer) -> None:
     """Keep the places of a gazetteer and the spellings they are known by."""
     db.execute(insert(district), [{"code": d.code, "name": d.name} for d in places.districts])
     db.execute(
-        insert(village),
+        insert(village_table),
         [{"code": v.code, "district_code": v.district_code, "name": v.name} for v in places.villages],
     )
     spellings = [
@@ -30,7 +31,9 @@ def gazetteer(db: Connection, settings: OfficeSettings) -> Gazetteer:
         aliases.setdefault(code, []).append(alias)
     districts = db.execute(select(district.c.code, district.c.name).order_by(district.c.code))
     villages = db.execute(
-        select(village.c.code, village.c.name, village.c.district_code).order_by(village.c.code)
+        select(village_table.c.code, village_table.c.name, village_table.c.district_code).order_by(
+            village_table.c.code
+        )
     )
     return Gazetteer(
         settings.region_code,
@@ -39,3 +42,10 @@ def gazetteer(db: Connection, settings: OfficeSettings) -> Gazetteer:
         aliases,
         settings.former_region_codes,
     )
+
+
+def village(db: Connection, code: str) -> Village | None:
+    """Return one kelurahan, None when the office knows none of this code."""
+    query = select(village_table.c.code, village_table.c.name, village_table.c.district_code)
+    row = db.execute(query.where(village_table.c.code == code)).first()
+    return None if row is None else Village(*row)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from desk.domain.applications import Warned
+from desk.domain.collecting import ToShow
 from desk.domain.errors import DeskError
 from desk.domain.services import Text
 from desk.domain.text import Word
@@ -62,7 +63,7 @@ class AlreadyCollected(DeskError):
     number: str
     taker: str
     staff: str
-    day: date
+    at: datetime
 
 
 @dataclass(eq=False)
@@ -81,7 +82,44 @@ class ProxyNotAllowed(DeskError):
 
 
 @dataclass(eq=False)
-class NoFreeHalfHour(DeskError):
-    """No seat is left in the days looked at."""
+class CheckLost(DeskError):
+    """The check ran out, or was finished or taken over by somebody else before this step."""
 
-    until: date
+
+@dataclass(eq=False)
+class NothingToCheck(DeskError):
+    """Nothing waits to be verified under this filter, or only what one has verified oneself."""
+
+
+@dataclass(eq=False)
+class FindingsDisagree(DeskError):
+    """The verdict does not follow from the findings.
+
+    What is verified has no document but in order ones and none without a finding; what is returned has
+    something to be mended.
+    """
+
+    verdict: Word
+
+
+@dataclass(eq=False)
+class NumberUnreadable(DeskError):
+    """The number does not have the shape of this kind of document."""
+
+    kind: Word
+    text: str
+
+
+@dataclass(eq=False)
+class SeatTaken(DeskError):
+    """The half-hour is full by now."""
+
+    day: date
+    begins: time
+
+
+@dataclass(eq=False)
+class NotShown(DeskError):
+    """Something that has to be shown when this document is collected was not ticked."""
+
+    missing: tuple[ToShow, ...]

@@ -115,18 +115,10 @@ class HandoverWindow:
         if not name:
             raise FieldMissing(_TAKER_NAME)
         with self._bench.work(clerk, Action.CARD_PICKED_UP) as work:
-            print_jobs.move(
+            handovers.hand_to_citizen(
                 work.db,
                 job.id,
-                (JobState.PRINTED,),
-                JobState.HANDED_OVER,
-                slot=None,
-                handed_over_at=work.now,
-            )
-            handovers.add_pick_up(
-                work.db,
                 {
-                    "job_id": job.id,
                     "at": work.now,
                     "staff_id": clerk.id,
                     "taker": taker,

@@ -34,7 +34,7 @@ from desk.domain.errors import FieldMissing, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import CancelReason, Channel
-from desk.domain.services import Catalogue, Facts, Service, age_on, checklist, objections
+from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -213,7 +213,7 @@ def _must_be_complete(request: Request, service: Service, offered: Catalogue, to
     if not request.subject.name.strip():
         raise FieldMissing(_NAME)
     yes = frozenset(code for code, answer in request.answers.items() if answer)
-    facts = Facts(age_on(request.subject.birth_date, today), yes)
+    facts = facts_of(request.subject.birth_date, today, yes)
     for rule in objections(service, facts):
         if rule.refuses:
             raise NotEntitled(rule.says)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from desk.data import batches, job_rows, offices, print_jobs, shelf, stock
+from desk.data import (
+    application_rows,
+    appointments,
+    batches,
+    calendar,
+    job_rows,
+    offices,
+    print_jobs,
+    shelf,
+    stock,
+)
+from desk.domain.applications import AppState
 from desk.domain.errors import FieldMissing
 from desk.domain.journal import Action
-from desk.domain.printing import JobState, PrintJob, SpoilReason
+from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.staff import Staff
 from desk.domain.stock import BLANK_FOR, Move, ScrapCategory
@@ -52,6 +63,7 @@ class WorkSheet:
         with self._bench.work(operator, Action.CARD_GOOD) as work:
             self._leave_claim(work, job, JobState.PRINTED, **_on_shelf(work, slot))
             self._use_blank(work, job, Move.GOOD, print_jobs.end_attempt(work.db, job.id, "good", work.now))
+            _offer_half_hour(work, job.id)
             work.facts = {"slot": slot.strip()}
             return print_jobs.get(work.db, job.id)
 
@@ -100,6 +112,7 @@ class WorkSheet:
         with self._bench.work(operator, Action.CARD_GOOD) as work:
             self._decide(work, job, JobState.PRINTED, **_on_shelf(work, slot))
             self._use_blank(work, job, Move.GOOD, print_jobs.end_attempt(work.db, job.id, "good", work.now))
+            _offer_half_hour(work, job.id)
             work.facts = {"slot": slot.strip()}
             return print_jobs.get(work.db, job.id)
 
@@ -158,3 +171,12 @@ def _on_shelf(work: Work, slot: str) -> dict[str, object]:
     if not slot.strip():
         raise FieldMissing(_SLOT)
     return {"printed_at": work.now, "printed_by": work.staff.id, "slot": slot.strip()}
+
+
+def _offer_half_hour(work: Work, job_id: int) -> None:
+    """Keep a half-hour for whoever asked for a card and collects it here."""
+    asked = application_rows.of_job(work.db, job_id)
+    if asked is not None and asked.state is AppState.READY and asked.delivery is Delivery.COUNTER:
+        days = calendar.working_days(work.db, work.settings)
+        capacity = work.settings.appointment_capacity
+        appointments.offer(work.db, asked.id, days, capacity, after=work.today, now=work.now)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import asking
 import list_files
 import make
 import pytest
-import requests
 from conftest import Clock
 from list_files import Row, the_job
 
@@ -29,7 +29,7 @@ ONE = make.nik(1)
 
 
 def test_an_application_gets_a_number_and_a_promised_working_day(office: Office, clerk: Staff) -> None:
-    accepted = office.walk_in.accept(clerk, requests.request())
+    accepted = office.walk_in.accept(clerk, asking.request())
     assert accepted.application.number == "PMH-20200804-0001"
     assert accepted.application.promised_on == date(2020, 8, 5)
     assert accepted.application.state is AppState.RECEIVED
@@ -39,14 +39,14 @@ def test_what_comes_in_after_closing_time_counts_from_the_next_day(
     office: Office, clerk: Staff, clock: Clock
 ) -> None:
     clock.pass_(hours=8, minutes=1)
-    assert office.walk_in.accept(clerk, requests.request()).application.promised_on == date(2020, 8, 6)
+    assert office.walk_in.accept(clerk, asking.request()).application.promised_on == date(2020, 8, 6)
 
 
 def test_the_history_of_a_nik_shows_its_applications_and_cards(
     office: Office, office_url: str, clerk: Staff
 ) -> None:
     make.job(office_url, 1)
-    taken = office.walk_in.accept(clerk, requests.request()).application
+    taken = office.walk_in.accept(clerk, asking.request()).application
     history = office.walk_in.history(ONE)
     assert [one.number for one in history.applications] == [taken.number]
     assert [one.nik for one in history.jobs] == [ONE]
@@ -55,9 +55,9 @@ def test_the_history_of_a_nik_shows_its_applications_and_cards(
 def test_a_second_open_application_for_the_same_service_is_refused_with_the_number_of_the_first(
     office: Office, clerk: Staff
 ) -> None:
-    first = office.walk_in.accept(clerk, requests.request()).application
+    first = office.walk_in.accept(clerk, asking.request()).application
     with pytest.raises(ApplicationUnderWay) as refused:
-        office.walk_in.accept(clerk, requests.request())
+        office.walk_in.accept(clerk, asking.request())
     assert refused.value.number == first.number
 
 
@@ -65,7 +65,7 @@ def test_a_waiting_card_takes_reason_way_and_promised_day_from_the_application(
     office: Office, office_url: str, clerk: Staff
 ) -> None:
     make.job(office_url, 1)
-    accepted = office.walk_in.accept(clerk, requests.request(delivery=Delivery.POST))
+    accepted = office.walk_in.accept(clerk, asking.request(delivery=Delivery.POST))
     job = the_job(office, ONE)
     assert accepted.joined_job
     assert accepted.warned[0].doubt is Doubt.CARD_WAITING
@@ -79,7 +79,7 @@ def test_a_waiting_card_takes_reason_way_and_promised_day_from_the_application(
 def test_an_application_waits_for_its_record_and_the_list_that_brings_it_gives_it_the_card(
     office: Office, operator: Staff, clerk: Staff, tmp_path: Path
 ) -> None:
-    taken = office.walk_in.accept(clerk, requests.request()).application
+    taken = office.walk_in.accept(clerk, asking.request()).application
     assert taken.job_id is None
     path = list_files.write(tmp_path / "prr.csv", Row(ONE, "Warga 0001"), Row(make.nik(2), "Warga 0002"))
     office.intake.take_in(operator, path)
@@ -96,10 +96,10 @@ def test_a_card_printed_lately_asks_for_a_reason(
     make.job(office_url, 1)
     make.printed(office, operator)
     with pytest.raises(ReasonForDoubt) as doubted:
-        office.walk_in.accept(clerk, requests.request("KTP_HILANG", 1, "surat_hilang", "kk"))
+        office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"))
     assert [one.doubt for one in doubted.value.warned] == [Doubt.PRINTED_LATELY]
     taken = office.walk_in.accept(
-        clerk, requests.request("KTP_HILANG", 1, "surat_hilang", "kk"), reason="Dompet hilang di pasar"
+        clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"), reason="Dompet hilang di pasar"
     )
     assert taken.application.number
 
@@ -110,57 +110,57 @@ def test_somebody_recorded_as_died_is_taken_in_only_with_a_reason(
     job_id = make.job(office_url, 1)
     office.print_queue.cancel(operator, job_id, CancelReason.DIED, "Akta kematian")
     with pytest.raises(ReasonForDoubt) as doubted:
-        office.walk_in.accept(clerk, requests.request())
+        office.walk_in.accept(clerk, asking.request())
     assert [one.doubt for one in doubted.value.warned] == [Doubt.DIED]
 
 
 def test_somebody_too_young_is_refused_in_the_words_of_the_catalogue(office: Office, clerk: Staff) -> None:
-    child = requests.subject(birth_date=date(2005, 1, 1))
+    child = asking.subject(birth_date=date(2005, 1, 1))
     with pytest.raises(NotEntitled) as refused:
-        office.walk_in.accept(clerk, requests.request(subject=child))
+        office.walk_in.accept(clerk, asking.request(subject=child))
     assert refused.value.says.id.startswith("Belum berumur 17 tahun")
-    married = requests.request(subject=child, answers={"kawin": True})
+    married = asking.request(subject=child, answers={"kawin": True})
     assert office.walk_in.accept(clerk, married).application.answers == {"kawin": True}
 
 
 def test_at_the_counter_nothing_of_the_checklist_may_be_missing(office: Office, clerk: Staff) -> None:
     with pytest.raises(PapersMissing) as refused:
-        office.walk_in.accept(clerk, requests.request("KTP_HILANG"))
+        office.walk_in.accept(clerk, asking.request("KTP_HILANG"))
     assert [name.id for name in refused.value.documents] == ["Surat keterangan kehilangan dari kepolisian"]
     assert office.walk_in.count(AppFilter()) == 0
 
 
 def test_a_refused_application_uses_no_number_up(office: Office, clerk: Staff) -> None:
     with pytest.raises(PapersMissing):
-        office.walk_in.accept(clerk, requests.request("KTP_HILANG"))
-    assert office.walk_in.accept(clerk, requests.request()).application.number.endswith("-0001")
+        office.walk_in.accept(clerk, asking.request("KTP_HILANG"))
+    assert office.walk_in.accept(clerk, asking.request()).application.number.endswith("-0001")
 
 
 def test_an_unknown_service_a_missing_name_and_an_operator_are_refused(
     office: Office, clerk: Staff, operator: Staff
 ) -> None:
     with pytest.raises(ServiceUnknown):
-        office.walk_in.accept(clerk, requests.request("PASPOR"))
+        office.walk_in.accept(clerk, asking.request("PASPOR"))
     with pytest.raises(FieldMissing):
-        office.walk_in.accept(clerk, requests.request(subject=requests.subject(name=" ")))
+        office.walk_in.accept(clerk, asking.request(subject=asking.subject(name=" ")))
     with pytest.raises(NotAllowed):
-        office.walk_in.accept(operator, requests.request())
+        office.walk_in.accept(operator, asking.request())
 
 
 def test_a_withdrawn_application_lets_its_card_go_and_a_new_one_in(
     office: Office, office_url: str, clerk: Staff
 ) -> None:
     make.job(office_url, 1)
-    taken = office.walk_in.accept(clerk, requests.request()).application
+    taken = office.walk_in.accept(clerk, asking.request()).application
     with pytest.raises(ReasonMissing):
         office.walk_in.withdraw(clerk, taken.id, " ")
     assert office.walk_in.withdraw(clerk, taken.id, "Tidak jadi").state is AppState.WITHDRAWN
     assert the_job(office, ONE).state is JobState.WAITING
-    assert office.walk_in.accept(clerk, requests.request()).joined_job
+    assert office.walk_in.accept(clerk, asking.request()).joined_job
 
 
 def test_applications_stand_in_order_of_their_promised_day_page_by_page(office: Office, clerk: Staff) -> None:
-    taken = [office.walk_in.accept(clerk, requests.request("KTP_BARU", n)).application.id for n in (1, 2, 3)]
+    taken = [office.walk_in.accept(clerk, asking.request("KTP_BARU", n)).application.id for n in (1, 2, 3)]
     first = office.walk_in.applications(AppFilter(), size=2)
     rest = office.walk_in.applications(AppFilter(), first.after, size=2)
     assert [one.id for one in (*first.rows, *rest.rows)] == taken

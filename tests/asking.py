@@ -7,8 +7,11 @@ from typing import Any
 
 import make
 
-from desk.domain.applications import Applicant, Brought, Paper, Request, Subject
+from desk.domain.applications import Applicant, Application, Brought, Paper, Request, Subject
 from desk.domain.services import Original
+from desk.domain.staff import Staff
+from desk.domain.verification import Finding, FindingKind, Verdict
+from desk.office import Office
 
 
 def subject(number: int = 1, **changes: Any) -> Subject:
@@ -39,3 +42,15 @@ def request(service: str = "KTP_BARU", number: int = 1, *brought: str, **changes
         ),
     }
     return Request(**(values | changes))
+
+
+def in_order(application: Application) -> list[Finding]:
+    """Every document of an application found in order."""
+    return [Finding(paper.document, FindingKind.VALID) for paper in application.papers]
+
+
+def verified(office: Office, clerk: Staff, asked: Request) -> Application:
+    """Take an application in and verify it."""
+    office.walk_in.accept(clerk, asked)
+    claimed = office.verification.next(clerk)
+    return office.verification.finish(clerk, claimed, Verdict.VERIFIED, in_order(claimed.application))

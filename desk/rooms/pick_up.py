@@ -1,0 +1,256 @@
+"""The pick-up counter: documents on the shelf, appointments, and giving a document to who may have it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from desk.data import (
+    application_rows,
+    applications,
+    appointments,
+    calendar,
+    handovers,
+    offices,
+    pick_up,
+    print_jobs,
+    services,
+    stock,
+)
+from desk.data.database import Connection
+from desk.domain.application_errors import (
+    NotReadyYet,
+    NotShown,
+    NumberUnreadable,
+    ProxyNotAllowed,
+)
+from desk.domain.applications import Application, AppState
+from desk.domain.appointments import Appointment, AppointmentState, HalfHour
+from desk.domain.collecting import PROXIES, Collected, Showing, ToShow, not_ticked, to_show
+from desk.domain.document_numbers import NUMBER_KINDS, read_number
+from desk.domain.errors import FieldMissing
+from desk.domain.handover import Proof, Taker
+from desk.domain.journal import Action
+from desk.domain.printing import Delivery, PrintJob
+from desk.domain.services import Service, Source
+from desk.domain.staff import Staff
+from desk.domain.stock import ScrapCategory
+from desk.domain.text import mark
+from desk.rooms.work import Work, Workbench
+
+_TAKER_NAME = mark("field", "Name of the person who takes the document")
+_SLOT = mark("field", "Shelf slot")
+_NUMBER = mark("field", "Number of the document")
+
+
+class PickUpDesk:
+    """What staff do with finished documents of every kind."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    # On the shelf
+
+    def made(self, clerk: Staff, application_id: int, paper_number: str, slot: str) -> Application:
+        """Put a finished paper on the shelf and keep a half-hour for collecting it.
+
+        Raises:
+            FieldMissing: no number or no slot.
+            NumberUnreadable: the number does not have the shape of this kind of document.
+            ApplicationMovedOn: the application is not verified, or its paper was made before.
+        """
+        if not slot.strip():
+            raise FieldMissing(_SLOT)
+        with self._bench.work(clerk, Action.PAPER_MADE) as work:
+            asked, service = _asked(work.db, application_id)
+            number = _number(paper_number, service)
+            applications.move(
+                work.db,
+                application_id,
+                (AppState.VERIFIED,),
+                AppState.READY,
+                paper_number=number,
+                slot=slot.strip(),
+                ready_at=work.now,
+            )
+            received = self._bench.local_day(asked.received_at, work.settings)
+            pick_up.count_service(work.db, asked, service.code, received, work.today)
+            if asked.delivery is Delivery.COUNTER:
+                days = calendar.working_days(work.db, work.settings)
+                capacity = work.settings.appointment_capacity
+                appointments.offer(work.db, application_id, days, capacity, after=work.today, now=work.now)
+            work.subject = f"application:{application_id}"
+            work.facts = {"slot": slot.strip(), "service": service.code}
+            return application_rows.get(work.db, application_id)
+
+    # Giving it to somebody
+
+    def to_show(self, application: Application, taker: Taker) -> tuple[ToShow, ...]:
+        """Return what has to be on the counter before this taker gets the document.
+
+        Raises:
+            ProxyNotAllowed: it is given to the holder or their family only.
+        """
+        with self._bench.look() as db:
+            service = services.catalogue(db, application.catalogue_version).services[application.service]
+        _may_take(service, taker)
+        return to_show(application, service, taker)
+
+    def collected(self, application: Application) -> Collected | None:
+        """Return who took a document and when, None while nobody has."""
+        with self._bench.look() as db:
+            return pick_up.of_application(db, application)
+
+    def collect(
+        self,
+        clerk: Staff,
+        application_id: int,
+        taker: Taker,
+        taker_name: str,
+        shown: Sequence[str],
+        relation: str = "",
+    ) -> Collected:
+        """Give a document to somebody at the counter; an old card taken in goes to the destruction box.
+
+        Raises:
+            FieldMissing: somebody else than the holder takes it, without a name.
+            ProxyNotAllowed: it is given to the holder or their family only.
+            NotShown: something that has to be shown was not ticked.
+            AlreadyCollected: somebody took it before.
+            NotReadyYet: it does not stand on the shelf.
+        """
+        with self._bench.work(clerk, Action.DOCUMENT_COLLECTED) as work:
+            asked, service = _asked(work.db, application_id)
+            before = pick_up.of_application(work.db, asked)
+            if before is not None:
+                raise pick_up.already(before)
+            if asked.state is not AppState.READY:
+                raise NotReadyYet(asked.number, asked.state.word)
+            _may_take(service, taker)
+            missing = not_ticked(to_show(asked, service, taker), shown)
+            if missing:
+                raise NotShown(missing)
+            name = taker_name.strip() or (asked.contact_name if taker is Taker.SELF else "")
+            if not name:
+                raise FieldMissing(_TAKER_NAME)
+            self._give(work, asked, taker, name, relation.strip(), shown)
+            appointments.settle(work.db, application_id, AppointmentState.KEPT)
+            work.subject = f"application:{application_id}"
+            work.facts = {"taker": taker.code, "shown": list(shown), "slot": asked.slot}
+            given = pick_up.of_application(work.db, application_rows.get(work.db, application_id))
+            if given is None:
+                raise NotReadyYet(asked.number, asked.state.word)
+            return given
+
+    def _give(
+        self, work: Work, asked: Application, taker: Taker, name: str, relation: str, shown: Sequence[str]
+    ) -> None:
+        if asked.job_id is None:
+            applications.move(
+                work.db, asked.id, (AppState.READY,), AppState.COLLECTED, collected_at=work.now, slot=""
+            )
+        else:
+            job = print_jobs.get(work.db, asked.job_id)
+            taken_in = any(code.startswith(f"{Showing.TAKEN.code}:") for code in shown)
+            handovers.hand_to_citizen(
+                work.db,
+                job.id,
+                {
+                    "at": work.now,
+                    "staff_id": work.staff.id,
+                    "taker": taker,
+                    "taker_name": name,
+                    "proof": Proof.LETTER if taker in PROXIES else Proof.KK,
+                    "old_card_taken": taken_in,
+                    "old_card_id": _old_card(work, job) if taken_in else None,
+                },
+            )
+            work.also_about = [f"job:{job.id}"]
+        pick_up.add(work.db, asked, taker, name, relation, shown, staff_id=work.staff.id, now=work.now)
+
+    # Appointments
+
+    def appointments(self, day: date) -> tuple[Appointment, ...]:
+        """Return the appointments of a day in order of time."""
+        with self._bench.look() as db:
+            return appointments.of_day(db, day)
+
+    def missed(self, limit: int = 200) -> tuple[Appointment, ...]:
+        """Return appointments that nobody kept and whose document still waits, the longest ago first."""
+        with self._bench.look() as db:
+            return appointments.missed(db, limit)
+
+    def appointment(self, application_id: int) -> Appointment | None:
+        """Return the appointment of an application."""
+        with self._bench.look() as db:
+            return appointments.of_application(db, application_id)
+
+    def half_hours(self, first: date, last: date) -> tuple[HalfHour, ...]:
+        """Return how full the half-hours of the working days of a span are."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            days = calendar.working_days(db, settings)
+            return tuple(appointments.half_hours_of(db, days, settings.appointment_capacity, first, last))
+
+    def appoint(self, clerk: Staff, application_id: int, chosen: HalfHour) -> Appointment:
+        """Keep a half-hour for a document on the shelf, instead of the one kept before.
+
+        Raises:
+            NotReadyYet: the document does not stand on the shelf.
+            SeatTaken: no seat of the half-hour is left.
+        """
+        with self._bench.work(clerk, Action.APPOINTMENT_CHANGED) as work:
+            asked = application_rows.get(work.db, application_id)
+            if asked.state is not AppState.READY:
+                raise NotReadyYet(asked.number, asked.state.word)
+            appointments.book(work.db, application_id, chosen, work.staff.id, work.now)
+            work.subject = f"application:{application_id}"
+            work.facts = {"day": chosen.day.isoformat(), "begins": f"{chosen.begins:%H:%M}"}
+            made = appointments.of_application(work.db, application_id)
+            if made is None:
+                raise NotReadyYet(asked.number, asked.state.word)
+            return made
+
+    def begin_day(self) -> None:
+        """Say of the appointments of earlier days that nobody came."""
+        with self._bench.tend() as work:
+            appointments.mark_missed(work.db, work.today)
+
+
+def _asked(db: Connection, application_id: int) -> tuple[Application, Service]:
+    asked = application_rows.get(db, application_id)
+    return asked, services.catalogue(db, asked.catalogue_version).services[asked.service]
+
+
+def _number(written: str, service: Service) -> str:
+    if service.source is not Source.PAPER or not written.strip():
+        raise FieldMissing(_NUMBER)
+    if not service.paper_number:
+        return written.strip()
+    kind = NUMBER_KINDS[service.paper_number]
+    found = read_number(written, kind)
+    if found is None:
+        raise NumberUnreadable(kind.word, written.strip())
+    return found.text
+
+
+def _may_take(service: Service, taker: Taker) -> None:
+    if taker in PROXIES and not service.proxy:
+        raise ProxyNotAllowed(service.name)
+
+
+def _old_card(work: Work, job: PrintJob) -> int:
+    return stock.add_scrap(
+        work.db,
+        {
+            "at": work.now,
+            "kind": job.kind,
+            "category": ScrapCategory.WITHDRAWN,
+            "reason": job.reason.code,
+            "nik": job.nik,
+            "name": job.name,
+            "address": job.full_address,
+            "job_id": job.id,
+            "staff_id": work.staff.id,
+        },
+    )

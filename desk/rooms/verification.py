@@ -1,0 +1,284 @@
+"""The checking table: next to verify, what was found, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from secrets import token_hex
+
+from desk.data import (
+    application_rows,
+    applications,
+    calendar,
+    holds,
+    print_jobs,
+    regions,
+    services,
+    verification,
+)
+from desk.domain.application_errors import (
+    ApplicationMovedOn,
+    CheckLost,
+    FindingsDisagree,
+    NothingToCheck,
+)
+from desk.domain.applications import AppFilter, Application, AppState, Paper
+from desk.domain.errors import ReasonMissing
+from desk.domain.journal import Action
+from desk.domain.printing import CancelReason, HoldReason, JobState
+from desk.domain.services import Service, Source
+from desk.domain.staff import Staff
+from desk.domain.text import search_key
+from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict
+from desk.rooms.work import Work, Workbench
+
+_HELD_FOR = {CancelReason.DIED: HoldReason.DIED, CancelReason.MOVED: HoldReason.MOVED_OUT}
+_DEED = {
+    Verdict.VERIFIED: Action.APPLICATION_VERIFIED,
+    Verdict.RETURNED: Action.APPLICATION_RETURNED,
+    Verdict.REFUSED: Action.APPLICATION_REFUSED,
+}
+
+
+class Verification:
+    """What staff do with the documents of an application."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    # Taking one
+
+    def next(self, clerk: Staff, which: AppFilter | None = None) -> Claimed:
+        """Take the application promised first.
+
+        Raises:
+            NothingToCheck: nothing waits, or only what one has verified oneself.
+        """
+        token = token_hex(16)
+        with self._bench.work(clerk, Action.CHECK_BEGUN) as work:
+            taken = verification.claim_next(
+                work.db,
+                which or AppFilter(),
+                staff_id=work.staff.id,
+                token=token,
+                now=work.now,
+                lease_until=self._lease(work),
+            )
+            if taken is None:
+                raise NothingToCheck
+            return _claimed(work, taken, token)
+
+    def take(self, clerk: Staff, application_id: int) -> Claimed:
+        """Take one named application.
+
+        Raises:
+            ApplicationMovedOn: somebody checks it now, or it no longer waits.
+        """
+        token = token_hex(16)
+        with self._bench.work(clerk, Action.CHECK_BEGUN) as work:
+            could = verification.claim(
+                work.db,
+                application_id,
+                staff_id=work.staff.id,
+                token=token,
+                now=work.now,
+                lease_until=self._lease(work),
+            )
+            if not could:
+                stands = application_rows.get(work.db, application_id)
+                raise ApplicationMovedOn(stands.number, stands.state.word, stands.checked_by)
+            return _claimed(work, application_id, token)
+
+    def renew(self, token: str) -> None:
+        """Keep an application while its clerk is at work on it.
+
+        Raises:
+            CheckLost: it is no longer under this claim.
+        """
+        with self._bench.tend() as work:
+            minutes = timedelta(minutes=work.settings.check_minutes)
+            verification.renew(work.db, token, work.now + minutes)
+
+    def put_back(self, clerk: Staff, claimed: Claimed) -> None:
+        """Leave an application unfinished for whoever is next.
+
+        Raises:
+            CheckLost: it is no longer under this claim.
+        """
+        with self._bench.work(clerk, Action.CHECK_PUT_BACK) as work:
+            asked = claimed.application
+            once = verification.first_check_done(work.db, asked.id, asked.round)
+            waits = AppState.SECOND_CHECK if once else AppState.RECEIVED
+            verification.leave(work.db, asked.id, claimed.token, waits, checked_by=None)
+            work.subject = f"application:{asked.id}"
+
+    def checks(self, application_id: int) -> tuple[Check, ...]:
+        """Return the finished checks of an application, newest first."""
+        with self._bench.look() as db:
+            return verification.checks(db, application_id)
+
+    # Deciding
+
+    def finish(
+        self,
+        clerk: Staff,
+        claimed: Claimed,
+        verdict: Verdict,
+        findings: Sequence[Finding],
+        ground: str = "",
+    ) -> Application:
+        """End a check: what is verified gets its card or is to be made, the rest goes back with its findings.
+
+        Raises:
+            FindingsDisagree: the verdict does not follow from the findings.
+            ReasonMissing: a refusal without its legal ground.
+            CheckLost: the application is no longer under this claim.
+            CardAlreadyUnderWay: another application of this person has a card under way.
+        """
+        _must_follow(claimed.application, verdict, findings)
+        if verdict is Verdict.REFUSED and not ground.strip():
+            raise ReasonMissing
+        with self._bench.work(clerk, _DEED[verdict]) as work:
+            if verification.under(work.db, claimed.token) != claimed.application.id:
+                raise CheckLost
+            asked = application_rows.get(work.db, claimed.application.id)
+            service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+            second = verification.first_check_done(work.db, asked.id, asked.round)
+            verification.add_check(
+                work.db,
+                asked.id,
+                asked.round,
+                verdict,
+                ground.strip(),
+                findings,
+                second=second,
+                staff_id=work.staff.id,
+                now=work.now,
+            )
+            four_eyes = service.code in work.settings.four_eyes
+            after = _after(verdict, waits_for_second=four_eyes and not second)
+            self._move_on(work, asked, service, claimed.token, after, ground.strip())
+            work.subject = f"application:{asked.id}"
+            work.reason = ground.strip()
+            work.facts = {
+                "verdict": verdict.code,
+                "round": asked.round,
+                "second": second,
+                "findings": {one.document: one.kind.code for one in findings},
+            }
+            return application_rows.get(work.db, asked.id)
+
+    def came_back(self, clerk: Staff, application_id: int, papers: Sequence[Paper]) -> Application:
+        """Take a returned application in again with what was mended; it is promised anew.
+
+        Raises:
+            ApplicationMovedOn: it is not with its applicant.
+        """
+        with self._bench.work(clerk, Action.APPLICATION_CAME_BACK) as work:
+            asked = application_rows.get(work.db, application_id)
+            service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+            days = calendar.working_days(work.db, work.settings)
+            promised = days.promised(self._bench.local(work.now, work.settings), service.working_days)
+            applications.move(
+                work.db,
+                application_id,
+                (AppState.RETURNED,),
+                AppState.RECEIVED,
+                round=asked.round + 1,
+                promised_on=promised,
+            )
+            applications.replace_papers(work.db, application_id, papers)
+            work.subject = f"application:{application_id}"
+            work.facts = {"round": asked.round + 1}
+            return application_rows.get(work.db, application_id)
+
+    def _lease(self, work: Work) -> datetime:
+        return work.now + timedelta(minutes=work.settings.check_minutes)
+
+    def _move_on(
+        self, work: Work, asked: Application, service: Service, token: str, after: AppState, ground: str
+    ) -> None:
+        ended = {"ended_at": work.now, "end_reason": ground} if after is AppState.REFUSED else {}
+        if after is not AppState.VERIFIED:
+            verification.leave(work.db, asked.id, token, after, **ended)
+            return
+        verification.leave(work.db, asked.id, token, after, verified_at=work.now)
+        if service.card is not None:
+            _see_to_the_card(work, asked, service)
+        if service.ends is not None and asked.subject.nik:
+            _hold_cards(work, asked, service.ends)
+
+
+def _claimed(work: Work, application_id: int, token: str) -> Claimed:
+    asked = application_rows.get(work.db, application_id)
+    work.subject = f"application:{application_id}"
+    until = asked.lease_until or work.now
+    return Claimed(asked, token, until, verification.checks(work.db, application_id))
+
+
+def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Finding]) -> None:
+    wrong = [one for one in findings if one.kind is not FindingKind.VALID]
+    looked_at = {one.document for one in findings}
+    unseen = {paper.document for paper in asked.papers} - looked_at
+    if verdict is Verdict.VERIFIED and (wrong or unseen):
+        raise FindingsDisagree(verdict.word)
+    if verdict is Verdict.RETURNED and not wrong:
+        raise FindingsDisagree(verdict.word)
+
+
+def _after(verdict: Verdict, *, waits_for_second: bool) -> AppState:
+    if verdict is Verdict.RETURNED:
+        return AppState.RETURNED
+    if verdict is Verdict.REFUSED:
+        return AppState.REFUSED
+    return AppState.SECOND_CHECK if waits_for_second else AppState.VERIFIED
+
+
+def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:
+    """Give a verified application its card: the one that waits, or a new one if it is made on request."""
+    card, why = service.card, service.print_reason
+    if card is None or why is None or not asked.subject.nik:
+        return
+    job_id = asked.job_id or applications.untied_card(work.db, asked.subject.nik, card)
+    if job_id is None and service.source is Source.REQUEST:
+        subject = asked.subject
+        place = regions.village(work.db, subject.village_code)
+        job_id = print_jobs.add(
+            work.db,
+            {
+                "nik": subject.nik,
+                "name": subject.name,
+                "name_key": search_key(subject.name),
+                "birth_date": subject.birth_date,
+                "sex": subject.sex,
+                "address": subject.address,
+                "rt": subject.rt,
+                "rw": subject.rw,
+                "village_code": subject.village_code,
+                "district_code": place.district_code if place else "",
+                "kind": card,
+                "state": JobState.WAITING,
+                "reason": why,
+                "channel": asked.channel,
+                "delivery": asked.delivery,
+                "rank": len(work.settings.priority),
+                "recorded_on": work.today,
+                "queued_at": work.now,
+            },
+        )
+    if job_id is None:
+        return
+    if asked.job_id is None:
+        applications.tie_to_job(work.db, asked.id, job_id, why)
+    print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+    applications.follow(work.db, asked.id)
+    work.also_about = [f"job:{job_id}"]
+
+
+def _hold_cards(work: Work, asked: Application, end: CancelReason) -> None:
+    """Let no card be printed for somebody who died or moved out until a person decides."""
+    for job in print_jobs.of_nik(work.db, asked.subject.nik):
+        if job.state in (JobState.WAITING, JobState.HELD):
+            print_jobs.move(work.db, job.id, (job.state,), JobState.HELD)
+            holds.open_(work.db, job.id, _HELD_FOR[end], work.now)
+            work.also_about.append(f"job:{job.id}")
