@@ -137,6 +137,10 @@ SERVICE_WORDS: Mapping[str, Word] = {
     "AKTA_MATI": mark("service", "Death certificate"),
     "PINDAH_KELUAR": mark("service", "SKPWNI, moving out"),
     "PINDAH_DATANG": mark("service", "SKPWNI, moving in"),
+    "PINDAH_DALAM": mark("service", "Moving within the city"),
+    "SKPLN": mark("service", "SKPLN, moving abroad"),
+    "KK": mark("service", "Family card (KK)"),
+    "BIODATA": mark("service", "Personal record, first NIK"),
 }
 """Services as papers name them; one that is not here stands under its code."""
 """The services whose cards are counted even when nobody asked for them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,12 @@ from desk.domain.text import mark
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
+_CODE_LENGTHS = {"document": 40, "service": 20}
+"""As long as the office's tables keep them."""
+_CODE = re.compile(r"[A-Za-z0-9_]+")
+_OLDEST = 150
+_MOST_WORKING_DAYS = 150
+
 
 class CatalogueFlaw(Worded):
     """What is wrong at one place of a catalogue."""
@@ -40,6 +47,7 @@ class CatalogueFlaw(Worded):
     WRONG_VALUE = ("wrong_value", mark("catalogue_flaw", "{detail} has a value that is not possible here"))
     NOT_DEFINED = ("not_defined", mark("catalogue_flaw", "{detail} is not defined in this catalogue"))
     TWICE = ("twice", mark("catalogue_flaw", "{detail} is defined twice"))
+    NEVER_ASKED = ("never_asked", mark("catalogue_flaw", "{detail} is left without any condition"))
     NO_CARD = ("no_card", mark("catalogue_flaw", "{detail} makes a card but names no card and print reason"))
 
 
@@ -67,7 +75,8 @@ def read_catalogue(text: str, version: int) -> Catalogue:
     """
     try:
         whole = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits or a list nested too deep is no TOMLDecodeError.
         raise CatalogueInvalid((Flaw("", CatalogueFlaw.NOT_TOML, str(error)),)) from error
     reader = _Reader()
     catalogue = reader.catalogue(whole, version)
@@ -85,14 +94,18 @@ class _Reader:
 
     def catalogue(self, whole: Mapping[str, Any], version: int) -> Catalogue:
         top = _Entry(self, whole)
+        for name in sorted(whole.keys() - {"group", "document", "question", "service"}):
+            self.flaw(CatalogueFlaw.UNKNOWN_FIELD, name)
         groups = self._each(top, "group", self._group)
         documents = self._each(top, "document", self._document)
         questions = self._each(top, "question", self._question)
         services = self._each(top, "service", self._service)
-        top.done()
         made = Catalogue(version, tuple(groups.values()), documents, questions, services)
+        self._place = ""
+        if not services:
+            self.flaw(CatalogueFlaw.MISSING, "service")
         for service in services.values():
-            self._place = service.code
+            self._place = f"service {service.code}"
             self._check(service, made, groups)
         return made
 
@@ -105,7 +118,9 @@ class _Reader:
             self._place = f"{kind} {number}"
             entry = _Entry(self, raw)
             code = entry.text("code")
-            self._place = code or self._place
+            self._place = f"{kind} {code}" if code else self._place
+            if code and not (_CODE.fullmatch(code) and len(code) <= _CODE_LENGTHS.get(kind, 40)):
+                self.flaw(CatalogueFlaw.WRONG_VALUE, f"code = {code[:40]}")
             if code in found:
                 self.flaw(CatalogueFlaw.TWICE, code)
             found[code] = read(code, entry)
@@ -116,10 +131,12 @@ class _Reader:
         return Group(code, entry.words("name"))
 
     def _document(self, code: str, entry: _Entry) -> Document:
-        number = entry.text("number", "")
-        if number and number not in NUMBER_KINDS:
-            self.flaw(CatalogueFlaw.WRONG_VALUE, f"number = {number}")
-        return Document(code, entry.words("name"), number)
+        return Document(
+            code,
+            entry.words("name"),
+            self._number_kind(entry, "number"),
+            entry.yes("others", default=False),
+        )
 
     def _question(self, code: str, entry: _Entry) -> Question:
         return Question(code, entry.words("ask"))
@@ -130,9 +147,6 @@ class _Reader:
         source = Source.PAPER if makes == "paper" else entry.choice("from", Source, Source.REQUEST)
         if card is None and makes not in ("paper", ""):
             self.flaw(CatalogueFlaw.WRONG_VALUE, f"makes = {makes}")
-        number = entry.text("paper_number", "")
-        if number and number not in NUMBER_KINDS:
-            self.flaw(CatalogueFlaw.WRONG_VALUE, f"paper_number = {number}")
         return Service(
             code=code,
             group=entry.text("group"),
@@ -145,12 +159,19 @@ class _Reader:
             rules=tuple(self._rule(one) for one in entry.entries("rule")),
             card=card,
             print_reason=self._maybe(entry, "print_reason", PrintReason),
-            paper_number=number,
+            paper_number=self._number_kind(entry, "paper_number"),
             proxy=entry.yes("proxy", default=True),
             about_other=entry.yes("about_other", default=False),
             ends=self._maybe(entry, "ends", CancelReason),
+            counts_as=entry.text("counts_as", ""),
             note=entry.maybe_words("note"),
         )
+
+    def _number_kind(self, entry: _Entry, name: str) -> str:
+        written = entry.text(name, "")
+        if written and written not in NUMBER_KINDS:
+            self.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {written}")
+        return written
 
     def _maybe(self, entry: _Entry, name: str, kind: type[E]) -> E | None:
         written = entry.text(name, "")
@@ -160,32 +181,41 @@ class _Reader:
         return found
 
     def _need(self, entry: _Entry) -> Need:
-        options = tuple(
-            Option(one.text("document"), one.choice("original", Original, Original.COPY))
-            for one in entry.entries("one_of")
-        )
+        options = tuple(self._option(one) for one in entry.entries("one_of"))
         if not options:
             self.flaw(CatalogueFlaw.MISSING, "one_of")
+        documents = [option.document for option in options]
+        for code in sorted({code for code in documents if documents.count(code) > 1}):
+            self.flaw(CatalogueFlaw.TWICE, code)
         made = Need(options, self._when(entry), entry.maybe_words("note"))
+        entry.done()
+        return made
+
+    def _option(self, entry: _Entry) -> Option:
+        made = Option(entry.text("document"), entry.choice("original", Original, Original.COPY))
         entry.done()
         return made
 
     def _rule(self, entry: _Entry) -> Rule:
         made = Rule(self._when(entry), entry.words("says"), entry.yes("refuses", default=True))
+        if not made.when:
+            self.flaw(CatalogueFlaw.NEVER_ASKED, made.says.id[:40] or "rule")
         entry.done()
         return made
 
     def _when(self, entry: _Entry) -> tuple[Condition, ...]:
         found = []
         for one in entry.entries("when"):
-            found.append(
-                Condition(
-                    one.maybe_number("age_below"),
-                    one.maybe_number("age_from"),
-                    one.text("answer", ""),
-                    one.text("answer_not", ""),
-                )
+            made = Condition(
+                age_below=one.maybe_number("age_below", _OLDEST),
+                age_from=one.maybe_number("age_from", _OLDEST),
+                days_from=one.maybe_number("days_from", _OLDEST * 365),
+                answer=one.text("answer", ""),
+                answer_not=one.text("answer_not", ""),
             )
+            if made == Condition():
+                self.flaw(CatalogueFlaw.NEVER_ASKED, "when")
+            found.append(made)
             one.done()
         return tuple(found)
 
@@ -193,15 +223,29 @@ class _Reader:
         named = [option.document for need in service.needs for option in need.options]
         whens = [need.when for need in service.needs] + [rule.when for rule in service.rules]
         asked = [code for when in whens for condition in when for code in condition.questions]
-        for code, known in (
-            (service.group, groups),
-            *((code, made.documents) for code in named),
-            *((code, made.questions) for code in asked),
+        for code, known in dict.fromkeys(
+            (code, known)
+            for codes, known in (
+                ((service.group,), frozenset(groups)),
+                (named, frozenset(made.documents)),
+                (asked, frozenset(made.questions)),
+            )
+            for code in codes
         ):
             if code not in known:
                 self.flaw(CatalogueFlaw.NOT_DEFINED, code)
-        if service.source is not Source.PAPER and (service.card is None or service.print_reason is None):
+        if service.source is Source.PAPER:
+            self._empty(print_reason=service.print_reason)
+            return
+        self._empty(paper_number=service.paper_number, counts_as=service.counts_as)
+        if service.card is None or service.print_reason is None:
             self.flaw(CatalogueFlaw.NO_CARD, service.code)
+
+    def _empty(self, **fields: object) -> None:
+        """Name the fields that mean nothing for what the service makes."""
+        for name, value in fields.items():
+            if value:
+                self.flaw(CatalogueFlaw.WRONG_VALUE, name)
 
 
 class _Entry:
@@ -212,31 +256,33 @@ class _Entry:
         self._raw: Mapping[str, Any] = raw if isinstance(raw, dict) else {}
         self._asked: set[str] = set()
         if not isinstance(raw, dict):
-            reader.flaw(CatalogueFlaw.WRONG_VALUE, str(raw)[:40])
+            reader.flaw(CatalogueFlaw.WRONG_VALUE, _shown(raw))
 
     def text(self, name: str, default: str | None = None) -> str:
-        value = self._value(name, str)
-        if value is None and default is None:
+        value = (self._value(name, str) or "").strip()
+        if not value and default is None:
             self._reader.flaw(CatalogueFlaw.MISSING, name)
-        return value.strip() if value is not None else default or ""
+        return value or default or ""
 
     def words(self, name: str) -> Text:
         return Text(self.text(name), self.text(f"{name}_en", ""))
 
     def maybe_words(self, name: str) -> Text | None:
         found = Text(self.text(name, ""), self.text(f"{name}_en", ""))
+        if found.en and not found.id:
+            self._reader.flaw(CatalogueFlaw.MISSING, name)
         return found if found.id else None
 
     def number(self, name: str) -> int:
-        value = self.maybe_number(name)
+        value = self.maybe_number(name, _MOST_WORKING_DAYS)
         if value is None:
             self._reader.flaw(CatalogueFlaw.MISSING, name)
         return value or 0
 
-    def maybe_number(self, name: str) -> int | None:
+    def maybe_number(self, name: str, most: int) -> int | None:
         value = self._value(name, int)
-        if value is not None and not 0 <= value <= 150:
-            self._reader.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {value}")
+        if value is not None and not 0 <= value <= most:
+            self._reader.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {_shown(value)}")
         return value
 
     def yes(self, name: str, *, default: bool) -> bool:
@@ -257,7 +303,7 @@ class _Entry:
         return self._value(name, list) or []
 
     def done(self) -> None:
-        for name in self._raw.keys() - self._asked:
+        for name in sorted(self._raw.keys() - self._asked):
             self._reader.flaw(CatalogueFlaw.UNKNOWN_FIELD, name)
 
     def _value(self, name: str, kind: type[T]) -> T | None:
@@ -266,9 +312,18 @@ class _Entry:
         if value is None:
             return None
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            self._reader.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {str(value)[:40]}")
+            self._reader.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {_shown(value)}")
             return None
         return value
+
+
+def _shown(value: object) -> str:
+    """Return a value short enough for a sentence; a number of thousands of digits has no text at all."""
+    if isinstance(value, int) and abs(value) > 10**12:
+        return "…"
+    if isinstance(value, dict | list):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    return str(value)[:40]
 
 
 def _member(kind: type[E], code: str) -> E | None:

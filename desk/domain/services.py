@@ -51,6 +51,8 @@ class Document:
     name: Text
     number: str = ""
     """Which number stands on it, as `document_numbers` knows them; empty when none is checked."""
+    others: bool = False
+    """Whether it is somebody else's, a parent's: its number is not held against the person it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that must be so: an age in whole years, or an answer."""
+    """One thing that must be so: an age in whole years, days since birth, or an answer."""
 
     age_below: int | None = None
     age_from: int | None = None
+    days_from: int | None = None
+    """At least so many days after birth; a birth is to be reported within 60."""
     answer: str = ""
     """A question that is answered with yes."""
     answer_not: str = ""
@@ -77,6 +81,8 @@ class Condition:
         if self.age_below is not None and not (facts.age is not None and facts.age < self.age_below):
             return False
         if self.age_from is not None and not (facts.age is not None and facts.age >= self.age_from):
+            return False
+        if self.days_from is not None and not (facts.days is not None and facts.days >= self.days_from):
             return False
         if self.answer and self.answer not in facts.answered_yes:
             return False
@@ -98,6 +104,8 @@ class Facts:
 
     age: int | None = None
     answered_yes: frozenset[str] = frozenset()
+    days: int | None = None
+    """Days since birth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +157,14 @@ class Service:
     """Whether the person it is about is somebody else than who asks: a newborn, somebody who died."""
     ends: CancelReason | None = None
     """Why no card is printed any more for the person it is about, once it is verified."""
+    counts_as: str = ""
+    """The service the reports count a paper under; its own code when empty."""
     note: Text | None = None
+
+    @property
+    def report_code(self) -> str:
+        """The code a finished service is recorded under: cards by their kind, like those nobody asked for."""
+        return self.card.code.upper() if self.card else self.counts_as or self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +208,12 @@ def checklist(service: Service, facts: Facts) -> tuple[Need, ...]:
 def objections(service: Service, facts: Facts) -> tuple[Rule, ...]:
     """Return the rules that speak against the service for this person."""
     return tuple(rule for rule in service.rules if _all_hold(rule.when, facts))
+
+
+def facts_of(birth_date: date | None, day: date, answered_yes: frozenset[str] = frozenset()) -> Facts:
+    """Return what the conditions are asked about, for somebody on a day."""
+    days = None if birth_date is None else (day - birth_date).days
+    return Facts(age_on(birth_date, day), answered_yes, days)
 
 
 def age_on(birth_date: date | None, day: date) -> int | None:
