@@ -2807,6 +2807,30 @@ Ganti berkas itu?</translation>
         <translation>Adendum hari yang sudah ditutup</translation>
     </message>
     <message>
+        <source>Application refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>Cadangan dibuat</translation>
     </message>
@@ -2849,6 +2873,30 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day closed</source>
         <translation>Hari ditutup</translation>
+    </message>
+    <message>
+        <source>Days off changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document handed to a citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full NIK shown</source>
@@ -2907,6 +2955,14 @@ Ganti berkas itu?</translation>
         <translation>Cetak ulang diminta</translation>
     </message>
     <message>
+        <source>Returned application came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service catalogue changed</source>
+        <translation>Katalog layanan diubah</translation>
+    </message>
+    <message>
         <source>Settings changed</source>
         <translation>Pengaturan diubah</translation>
     </message>
@@ -2929,6 +2985,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>Stock received</source>
         <translation>Stok diterima</translation>
+    </message>
+    <message>
+        <source>Trust root changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification put back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3028,64 @@ Ganti berkas itu?</translation>
     <message>
         <source>Undo, or what the newest notice offers</source>
         <translation>Urungkan, atau tombol pemberitahuan terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>app_state</name>
+    <message>
+        <source>Being verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second pair of eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>appointment</name>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3121,17 @@ Ganti berkas itu?</translation>
     <message>
         <source>Since</source>
         <translation>Sejak</translation>
+    </message>
+</context>
+<context>
+    <name>brought</name>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3209,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>Slot</source>
         <translation>Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue_flaw</name>
+    <message>
+        <source>The text cannot be read: {detail}</source>
+        <translation>Teks tidak dapat dibaca: {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} has a value that is not possible here</source>
+        <translation>Nilai ini tidak mungkin di sini: {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} is defined twice</source>
+        <translation>{detail} ada dua kali</translation>
+    </message>
+    <message>
+        <source>{detail} is left without any condition</source>
+        <translation>{detail} belum mempunyai syarat</translation>
+    </message>
+    <message>
+        <source>{detail} is missing</source>
+        <translation>{detail} belum diisi</translation>
+    </message>
+    <message>
+        <source>{detail} is not a field of this entry</source>
+        <translation>{detail} bukan isian yang dikenal di sini</translation>
+    </message>
+    <message>
+        <source>{detail} is not defined in this catalogue</source>
+        <translation>{detail} tidak ada dalam katalog ini</translation>
+    </message>
+    <message>
+        <source>{detail} makes a card but names no card and print reason</source>
+        <translation>{detail} menghasilkan kartu, tetapi jenis kartu dan alasan cetaknya belum diisi</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3580,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>day_off</name>
+    <message>
+        <source>Joint leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>delivery</name>
     <message>
         <source>Counter</source>
@@ -3424,6 +3611,29 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message>
+        <source>A card of this person is in the queue; it is joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was printed a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for this service is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as moved out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,8 +3962,16 @@ Ganti berkas itu?</translation>
         <translation>Sampai tanggal</translation>
     </message>
     <message>
+        <source>Name of the person it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the person who takes the card</source>
         <translation>Nama pengambil kartu</translation>
+    </message>
+    <message>
+        <source>Name of the person who takes the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -3762,6 +3980,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3888,6 +4110,33 @@ Ganti berkas itu?</translation>
     <message>
         <source>Windows does not let this program open the file.</source>
         <translation>Windows tidak mengizinkan program membuka berkas ini.</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is another document than asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something else than the application</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4720,41 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>number_kind</name>
+    <message>
+        <source>Akta kelahiran number</source>
+        <translation>Nomor akta kelahiran</translation>
+    </message>
+    <message>
+        <source>Akta kematian number</source>
+        <translation>Nomor akta kematian</translation>
+    </message>
+    <message>
+        <source>Akta perceraian number</source>
+        <translation>Nomor akta perceraian</translation>
+    </message>
+    <message>
+        <source>Akta perkawinan number</source>
+        <translation>Nomor akta perkawinan</translation>
+    </message>
+    <message>
+        <source>KK number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>SKPLN number</source>
+        <translation>Nomor SKPLN</translation>
+    </message>
+    <message>
+        <source>SKPWNI number</source>
+        <translation>Nomor SKPWNI</translation>
+    </message>
+</context>
+<context>
     <name>office_unavailable</name>
     <message>
         <source>Another program keeps the office's database locked</source>
@@ -4542,6 +4826,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>original</name>
+    <message>
+        <source>Copy only</source>
+        <translation>Fotokopi saja</translation>
+    </message>
+    <message>
+        <source>Copy; original shown</source>
+        <translation>Fotokopi; asli ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Original is withdrawn</source>
+        <translation>Asli ditarik</translation>
+    </message>
+    <message>
+        <source>Original stays in the file</source>
+        <translation>Asli disimpan dalam berkas</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6581,22 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Akta kematian</translation>
     </message>
     <message>
+        <source>Family card (KK)</source>
+        <translation>Kartu Keluarga (KK)</translation>
+    </message>
+    <message>
+        <source>Moving within the city</source>
+        <translation>Pindah dalam kota</translation>
+    </message>
+    <message>
+        <source>Personal record, first NIK</source>
+        <translation>Biodata, NIK pertama</translation>
+    </message>
+    <message>
+        <source>SKPLN, moving abroad</source>
+        <translation>SKPLN, pindah ke luar negeri</translation>
+    </message>
+    <message>
         <source>SKPWNI, moving in</source>
         <translation>SKPWNI datang</translation>
     </message>
@@ -6544,6 +6863,29 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>showing</name>
+    <message>
+        <source>A document of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu Keluarga (KK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}: shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}: taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spoil</name>
     <message>
         <source>Card warped by heat</source>
@@ -6789,6 +7131,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Adendum</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
     </message>
@@ -6803,6 +7149,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation>Katalog layanan</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +7172,21 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>“{step}” is taken back; the journal keeps both.</source>
         <translation>“{step}” diurungkan; jejak audit menyimpan keduanya.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
