@@ -63,6 +63,11 @@ def newest_number(db: Connection) -> int:
     return int(db.execute(select(func.max(_version.id))).scalar_one())
 
 
+def newest(db: Connection) -> VersionRow:
+    """Return the version in force."""
+    return version(db, newest_number(db))
+
+
 def version(db: Connection, number: int) -> VersionRow:
     """Return one version.
 

@@ -119,7 +119,8 @@ class _Reader:
             entry = _Entry(self, raw)
             code = entry.text("code")
             self._place = f"{kind} {code}" if code else self._place
-            if code and not (_CODE.fullmatch(code) and len(code) <= _CODE_LENGTHS.get(kind, 40)):
+            code = code or f"{kind}_{number}"
+            if not (_CODE.fullmatch(code) and len(code) <= _CODE_LENGTHS.get(kind, 40)):
                 self.flaw(CatalogueFlaw.WRONG_VALUE, f"code = {code[:40]}")
             if code in found:
                 self.flaw(CatalogueFlaw.TWICE, code)
@@ -232,7 +233,7 @@ class _Reader:
             )
             for code in codes
         ):
-            if code not in known:
+            if code and code not in known:
                 self.flaw(CatalogueFlaw.NOT_DEFINED, code)
         if service.source is Source.PAPER:
             self._empty(print_reason=service.print_reason)
@@ -323,7 +324,7 @@ def _shown(value: object) -> str:
         return "…"
     if isinstance(value, dict | list):
         return "{…}" if isinstance(value, dict) else "[…]"
-    return str(value)[:40]
+    return str(value)[:40] or '""'
 
 
 def _member(kind: type[E], code: str) -> E | None:

@@ -74,7 +74,7 @@ class PickUpDesk:
                 ready_at=work.now,
             )
             received = self._bench.local_day(asked.received_at, work.settings)
-            pick_up.count_service(work.db, asked, service.code, received, work.today)
+            pick_up.count_service(work.db, asked, service.report_code, received, work.today)
             if asked.delivery is Delivery.COUNTER:
                 days = calendar.working_days(work.db, work.settings)
                 capacity = work.settings.appointment_capacity

@@ -8,6 +8,7 @@ from datetime import datetime
 from desk.data import services
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import read_catalogue
 from desk.domain.services import Catalogue, Service
 from desk.domain.staff import Staff
@@ -59,18 +60,24 @@ class Services:
         """
         return read_catalogue(text, 0)
 
-    def change(self, head: Staff, text: str, note: str) -> Catalogue:
+    def change(self, head: Staff, text: str, note: str, *, based_on: int | None = None) -> Catalogue:
         """Put a changed catalogue in force; applications under way stay under theirs.
+
+        ``based_on`` is the version the change was begun from, when a person began it from one.
 
         Raises:
             NotAllowed: only the head and the administrator may.
             ReasonMissing: no word of why.
             CatalogueInvalid: it cannot be used; every flaw is named.
+            CatalogueMovedOn: another version than ``based_on`` is in force by now.
         """
         if not note.strip():
             raise ReasonMissing
         read_catalogue(text, 0)
         with self._bench.work(head, Action.CATALOGUE_CHANGED) as work:
+            newest = services.newest(work.db)
+            if based_on is not None and newest.id != based_on:
+                raise CatalogueMovedOn(newest.id, newest.staff)
             number = services.add(work.db, text, note.strip(), work.staff.id, work.now)
             work.subject = f"catalogue:{number}"
             work.reason = note.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from desk.data import (
@@ -26,6 +27,7 @@ from desk.domain.applications import (
     Brought,
     Doubt,
     History,
+    Paper,
     Request,
     Subject,
     Warned,
@@ -126,7 +128,7 @@ class WalkIn:
             )
             new = applications.add(
                 work.db,
-                request,
+                replace(request, papers=_as_demanded(request, service)),
                 number=number,
                 catalogue=offered.version,
                 promised_on=self._promise(work.db, work.settings, service),
@@ -228,6 +230,14 @@ def _must_be_complete(request: Request, service: Service, offered: Catalogue, to
     ]
     if missing:
         raise PapersMissing(tuple(missing))
+
+
+def _as_demanded(request: Request, service: Service) -> tuple[Paper, ...]:
+    """Return the papers with what the catalogue, not the counter, says becomes of each original."""
+    originals = {option.document: option.original for need in service.needs for option in need.options}
+    return tuple(
+        replace(paper, original=originals.get(paper.document, paper.original)) for paper in request.papers
+    )
 
 
 def _doubts(
