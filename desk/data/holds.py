@@ -79,8 +79,9 @@ def page(
 
 
 def counts(db: Connection) -> dict[HoldReason, int]:
-    """Return how many open holds there are of each reason."""
-    query = select(hold.c.reason, func.count()).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
+    """Return how many jobs each reason holds."""
+    jobs = func.count(hold.c.job_id.distinct())
+    query = select(hold.c.reason, jobs).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
     found = {row[0]: row[1] for row in db.execute(query)}
     return {reason: int(found.get(reason, 0)) for reason in HoldReason}
 

@@ -40,9 +40,14 @@ class Overlaps:
             return Page(rows, found.after)
 
     def counts(self) -> Mapping[HoldReason, int]:
-        """Return how many open holds there are of each reason."""
+        """Return how many cards each reason holds; one held for two reasons is counted under both."""
         with self._bench.look() as db:
             return holds.counts(db)
+
+    def cards(self) -> int:
+        """Return how many cards wait for a decision, however much holds each of them."""
+        with self._bench.look() as db:
+            return job_rows.by_state(db)[JobState.HELD]
 
     def of_job(self, job_id: int) -> tuple[Hold, ...]:
         """Return what holds one job."""

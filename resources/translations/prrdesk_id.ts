@@ -993,6 +993,12 @@
 </context>
 <context>
     <name>OverlapsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide</source>
+        <translation>
+            <numerusform>%n kartu menunggu keputusan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
@@ -1124,10 +1130,6 @@
     <message>
         <source>{name}: {reason}. Everything that holds the card ends with your reason.</source>
         <translation>{name}: {reason}. Semua yang menahan kartu ini berakhir dengan alasan Anda.</translation>
-    </message>
-    <message>
-        <source>{n} open</source>
-        <translation>{n} belum diputuskan</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3595,10 @@ Ganti berkas itu?</translation>
         <translation>Sudah ada yang memakai nama masuk “{login}”.</translation>
     </message>
     <message>
+        <source>Somebody else was changing the same records; nothing of yours was written.</source>
+        <translation>Orang lain sedang mengubah data yang sama; perubahan Anda belum ditulis.</translation>
+    </message>
+    <message>
         <source>Somebody was faster: this card is now “{state}”. {holder}</source>
         <translation>Orang lain lebih cepat: kartu ini sekarang “{state}”. {holder}</translation>
     </message>
@@ -3643,6 +3649,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This step needs a reason.</source>
         <translation>Langkah ini memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Coba lagi.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>

@@ -49,7 +49,7 @@ PAGES: tuple[PageEntry, ...] = (
         "overlap",
         OverlapsPage,
         _COUNTER,
-        count=lambda office, _staff: sum(office.overlaps.counts().values()),
+        count=lambda office, _staff: office.overlaps.cards(),
         topics=frozenset({Topic.OVERLAPS}),
     ),
     PageEntry(

@@ -36,9 +36,10 @@ _DETAILS_AFTER_MS = 60
 
 @dataclass(frozen=True, slots=True)
 class OverlapAnswer:
-    """A page of held jobs and the counts of every reason."""
+    """A page of what is held, the cards of every reason, and all cards to be decided."""
 
     page: Rows[HeldRow]
+    cards: int
     counts: Mapping[HoldReason, int]
 
 
@@ -195,12 +196,11 @@ class OverlapsPage(Page):
     ) -> OverlapAnswer:
         today, room = self.office.today(), self.office.overlaps
         page = room.page(reason, district, cursor, size)
-        return OverlapAnswer(Rows(_rows(page.rows, today), page.after), room.counts())
+        return OverlapAnswer(Rows(_rows(page.rows, today), page.after), room.cards(), room.counts())
 
     def _on_answered(self, answer: OverlapAnswer) -> None:
         self.filters.count(answer.counts)
-        total = sum(answer.counts.values())
-        words = self.tr("{n} open").format(n=self.language.number(total))
+        words = self.tr("%n card(s) to decide", "", answer.cards)
         old = max((row.days for row in self.table.rows()), default=0)
         if old:
             words += " · " + self.tr("oldest {age}").format(age=self.language.age(old))

@@ -36,7 +36,7 @@ class OverlapFilters(FilterBar):
         self._show()
 
     def count(self, counts: Mapping[HoldReason, int]) -> None:
-        """Say how many holds there are of each reason."""
+        """Say how many cards each reason holds."""
         for reason, count in counts.items():
             self._counts["reason", reason] = self._number(count)
         self._show()
