@@ -103,6 +103,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Start again whenever you like."),
     ),
     errors.OfficeUnavailable: (mark("errors", "{cause}"), mark("errors", "{cure}")),
+    errors.OthersWereFaster: (
+        mark("errors", "Somebody else was changing the same records; nothing of yours was written."),
+        mark("errors", "Try again."),
+    ),
     errors.OfficeNotSetUp: (
         mark("errors", "There is no office at {where} yet."),
         mark("errors", "Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”."),

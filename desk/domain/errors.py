@@ -172,6 +172,11 @@ class OfficeUnavailable(DeskError):
 
 
 @dataclass(eq=False)
+class OthersWereFaster(DeskError):
+    """Somebody else changed the same records at the same moment; the server let this step go, unwritten."""
+
+
+@dataclass(eq=False)
 class OfficeNotSetUp(DeskError):
     """There is no office at this address yet."""
 

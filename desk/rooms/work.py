@@ -60,6 +60,7 @@ class Workbench:
         Raises:
             NotAllowed: no role of ``staff`` allows ``action``.
             OfficeUnavailable: the database cannot be written.
+            OthersWereFaster: somebody else was changing the same records.
         """
         staff.must_be_allowed(action)
         with self._database.transaction() as db:

@@ -24,6 +24,7 @@ from desk.domain.errors import (
     OfficeNotSetUp,
     OfficeUnavailable,
     OnNetworkShare,
+    OthersWereFaster,
     SchemaTooNew,
 )
 from desk.domain.stock import Goods
@@ -183,3 +184,48 @@ def test_a_server_that_is_gone_is_said_in_words(engine: str) -> None:
         Office(f"postgresql://admin:{PASSWORD}@127.0.0.1:9/office")
     assert "server" in refused.value.cause.text
     assert PASSWORD not in str(refused.value)
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_two_people_who_wait_for_each_other_are_no_dead_server(office_url: str) -> None:
+    """PostgreSQL lets one of two transactions go that wait for each other; the other is kept."""
+    database = Database(office_url)
+    with database.transaction() as db:
+        for kind in ("a", "b"):
+            db.execute(insert(counter).values(kind=kind, period="y", value=0))
+    both_hold_one = threading.Barrier(2)
+    refused: list[Exception] = []
+
+    def work(first: str, second: str) -> None:
+        try:
+            with database.transaction() as db:
+                db.execute(update(counter).where(counter.c.kind == first).values(value=counter.c.value + 1))
+                both_hold_one.wait(10)
+                db.execute(update(counter).where(counter.c.kind == second).values(value=counter.c.value + 1))
+        except Exception as error:
+            refused.append(error)
+
+    people = [threading.Thread(target=work, args=pair) for pair in (("a", "b"), ("b", "a"))]
+    for one in people:
+        one.start()
+    for one in people:
+        one.join(30)
+    assert [type(error) for error in refused] == [OthersWereFaster]
+    with database.snapshot() as db:
+        assert db.execute(select(counter.c.value)).scalars().all() == [1, 1], "one was kept whole"
+    database.close()
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_snapshot_that_cannot_be_kept_up_is_no_dead_server(office_url: str) -> None:
+    """A serialization failure: somebody else changed what this transaction saw before."""
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(insert(counter).values(kind="a", period="y", value=0))
+    with pytest.raises(OthersWereFaster), database.transaction() as slow:
+        slow.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        slow.execute(select(counter.c.value)).all()
+        with database.transaction() as quick:
+            quick.execute(update(counter).values(value=1))
+        slow.execute(update(counter).values(value=2))
+    database.close()
