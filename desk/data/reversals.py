@@ -55,7 +55,7 @@ def _give_blank_back(db: Connection, attempt_id: int, kind: CardKind, staff_id: 
     used = db.execute(
         select(stock_move.c.move, stock_move.c.quantity).where(stock_move.c.attempt_id == attempt_id)
     ).one()
-    stock.move_signed(
+    stock.move(
         db,
         BLANK_FOR[kind],
         used.move,

@@ -20,7 +20,6 @@ from desk.domain.stock import (
     ScrapCard,
     StockMove,
     Witness,
-    signed,
 )
 
 
@@ -40,39 +39,6 @@ def move(
     db: Connection,
     goods: Goods,
     kind: Move,
-    quantity: int,
-    *,
-    at: datetime,
-    staff_id: int,
-    place: str = OFFICE,
-    reference: str = "",
-    note: str = "",
-    attempt_id: int | None = None,
-) -> int:
-    """Move ``quantity``, write it down, and return the new balance.
-
-    Raises:
-        NotEnough: the books do not hold that much.
-    """
-    change = signed(kind, quantity)
-    return move_signed(
-        db,
-        goods,
-        kind,
-        change,
-        at=at,
-        staff_id=staff_id,
-        place=place,
-        reference=reference,
-        note=note,
-        attempt_id=attempt_id,
-    )
-
-
-def move_signed(
-    db: Connection,
-    goods: Goods,
-    kind: Move,
     change: int,
     *,
     at: datetime,
@@ -82,7 +48,7 @@ def move_signed(
     note: str = "",
     attempt_id: int | None = None,
 ) -> int:
-    """Move by a signed quantity: how a count difference and an undone step reach the books.
+    """Change a balance by a signed quantity, write it down, and return the new balance.
 
     Raises:
         NotEnough: the books do not hold that much.

@@ -22,9 +22,10 @@ from desk.domain.stock import (
     StockLevel,
     StockMove,
     Witness,
+    signed,
 )
 from desk.domain.text import mark
-from desk.rooms.work import Workbench
+from desk.rooms.work import Work, Workbench
 
 PACE_DAYS = 14
 """The pace of use is taken over this many days, so that one closed day does not mislead."""
@@ -66,16 +67,7 @@ class Store:
             FieldMissing: no quantity.
         """
         with self._bench.work(staff, Action.STOCK_RECEIVED) as work:
-            left = stock.move(
-                work.db,
-                goods,
-                Move.RECEIVED,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                reference=reference.strip(),
-                note=note.strip(),
-            )
+            left = _book(work, goods, Move.RECEIVED, _quantity(quantity), reference=reference, note=note)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "balance": left}
             return left
@@ -91,16 +83,7 @@ class Store:
             if difference and not note.strip():
                 raise ReasonMissing
             if difference:
-                stock.move_signed(
-                    work.db,
-                    goods,
-                    Move.COUNTED,
-                    difference,
-                    at=work.now,
-                    staff_id=staff.id,
-                    place=place,
-                    note=note.strip(),
-                )
+                _book(work, goods, Move.COUNTED, difference, place=place, note=note)
             work.subject = f"stock:{goods.code}"
             work.reason = note.strip()
             work.facts = {"counted": counted, "difference": difference, "place": place}
@@ -127,26 +110,9 @@ class Store:
     ) -> int:
         with self._bench.work(staff, Action.STOCK_MOVED) as work:
             arrives = Move.RETURNED if target == OFFICE else Move.RECEIVED
-            left = stock.move(
-                work.db,
-                goods,
-                Move.SENT_OUT,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                place=source,
-                reference=reference.strip(),
-            )
-            stock.move(
-                work.db,
-                goods,
-                arrives,
-                quantity,
-                at=work.now,
-                staff_id=staff.id,
-                place=target,
-                reference=reference.strip(),
-            )
+            moved = _quantity(quantity)
+            left = _book(work, goods, Move.SENT_OUT, moved, place=source, reference=reference)
+            _book(work, goods, arrives, moved, place=target, reference=reference)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "from": source, "to": target}
             return left
@@ -157,7 +123,7 @@ class Store:
         Raises:
             NotEnough: the books do not hold that much.
         """
-        return self._take(staff, goods, Move.GOOD, _quantity(quantity), note.strip())
+        return self._take(staff, goods, Move.GOOD, _quantity(quantity), note)
 
     def test_print(self, staff: Staff, kind: CardKind, quantity: int, note: str) -> int:
         """Note blanks used for a test; they go to the destruction box.
@@ -182,20 +148,12 @@ class Store:
         with self._bench.work(staff, Action.STOCK_SPOILED) as work:
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "move": move.code}
-            return stock.move(work.db, goods, move, quantity, at=work.now, staff_id=staff.id, note=note)
+            return _book(work, goods, move, quantity, note=note)
 
     def _waste(self, staff: Staff, kind: CardKind, move: Move, quantity: int, note: str) -> int:
         with self._bench.work(staff, Action.STOCK_SPOILED) as work:
             goods = BLANK_FOR[kind]
-            left = stock.move(
-                work.db,
-                goods,
-                move,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                note=note.strip(),
-            )
+            left = _book(work, goods, move, _quantity(quantity), note=note)
             for _ in range(quantity):
                 stock.add_scrap(
                     work.db,
@@ -288,3 +246,26 @@ def _quantity(quantity: int) -> int:
     if quantity <= 0:
         raise FieldMissing(mark("field", "Quantity"))
     return quantity
+
+
+def _book(
+    work: Work,
+    goods: Goods,
+    move: Move,
+    quantity: int,
+    *,
+    place: str = OFFICE,
+    reference: str = "",
+    note: str = "",
+) -> int:
+    return stock.move(
+        work.db,
+        goods,
+        move,
+        signed(move, quantity),
+        at=work.now,
+        staff_id=work.staff.id,
+        place=place,
+        reference=reference.strip(),
+        note=note.strip(),
+    )

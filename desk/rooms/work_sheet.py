@@ -8,7 +8,7 @@ from desk.domain.journal import Action
 from desk.domain.printing import JobState, PrintJob, SpoilReason
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.staff import Staff
-from desk.domain.stock import BLANK_FOR, Move, ScrapCategory
+from desk.domain.stock import BLANK_FOR, Move, ScrapCategory, signed
 from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
@@ -126,7 +126,7 @@ class WorkSheet:
             work.db,
             BLANK_FOR[job.kind],
             move,
-            1,
+            signed(move, 1),
             at=work.now,
             staff_id=work.staff.id,
             reference=f"job:{job.id}",
