@@ -18,6 +18,7 @@ from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
 from ui.theme import STEP
 from ui.widgets.looks import upright
@@ -107,6 +108,14 @@ class MainWindow(QMainWindow):
             page.receive(value)
         self.stack.setCurrentWidget(page)
         self.setWindowTitle(f"{self._language.say(entry.title)} – PRR Desk")
+
+    def go_to(self, name: str) -> None:
+        """Open a page by a key: it has the keys then, also when somebody was typing in the search field."""
+        self.search.clearFocus()
+        self.open_page(name)
+        page = self.page()
+        if page is not None and not has_keys(page) and not enter(page):
+            self.search.begin()  # a page with nothing on it yet, such as the search itself
 
     def open_first(self) -> None:
         """Open the first page this person may see."""
@@ -232,7 +241,7 @@ class MainWindow(QMainWindow):
             for key in action.keys:
                 self._shortcut(key, getattr(self, action.slot))
         for place, name in enumerate(list(self._entries)[:9], 1):
-            self._shortcut(f"Alt+{place}", partial(self.open_page, name))
+            self._shortcut(f"Alt+{place}", partial(self.go_to, name))
         changes = self.context.changes
         changes.changed.connect(self._on_changed)
         changes.healthy.connect(self._on_healthy)
@@ -305,7 +314,7 @@ class MainWindow(QMainWindow):
         names = list(self._entries)
         if self._open not in names:
             return
-        self.open_page(names[(names.index(self._open) + step) % len(names)])
+        self.go_to(names[(names.index(self._open) + step) % len(names)])
 
     def _may_leave(self) -> bool:
         open_ends = [text for page in self._pages.values() if (text := page.unfinished())]

@@ -263,3 +263,24 @@ def test_a_key_with_a_modifier_is_not_typed(open_sample: Any) -> None:
     key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier, "j")
     window.keyPressEvent(key)
     assert window.search.text() == ""
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_page_opened_by_a_key_has_the_keys_even_when_somebody_was_typing(
+    open_sample: Any, way: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    window, _ = open_sample()
+    window.activateWindow()
+    window.open_page("reports")
+    window.search.begin("sit")
+    QTest.keyClick(window.search, *way)
+    page = window.page()
+    assert isinstance(page, HomePage)
+    assert window.focusWidget() is not window.search
+    assert page is window.focusWidget() or page.isAncestorOf(window.focusWidget())

@@ -156,3 +156,15 @@ def test_undo_holds_the_card_again(office, office_url, window, tasks, monkeypatc
     settle(tasks)
     assert office.print_queue.job(job_id).state is JobState.HELD
     assert page.table.rowCount() == 1
+
+
+def test_the_page_opened_by_its_key_has_the_keys_also_out_of_the_search_field(office_url, window, tasks):
+    held(office_url, 1, HoldReason.DIED)
+    page = opened(window, tasks)
+    for before in ("home", "overlaps"):
+        window.open_page(before)
+        window.search.begin("w")
+        QTest.keyClick(window.search, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+        assert window.page() is page
+        assert page.view.hasFocus()
+    settle(tasks)
