@@ -2893,6 +2893,10 @@ Ganti berkas itu?</translation>
         <translation>Dikembalikan ke antrean</translation>
     </message>
     <message>
+        <source>Printing interrupted</source>
+        <translation>Pencetakan terputus</translation>
+    </message>
+    <message>
         <source>Printing started</source>
         <translation>Mulai dicetak</translation>
     </message>
@@ -2962,6 +2966,17 @@ Ganti berkas itu?</translation>
     <message>
         <source>Undo, or what the newest notice offers</source>
         <translation>Urungkan, atau tombol pemberitahuan terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>The office cannot say whether this step was booked. Try again: it is never booked twice.</source>
+        <translation>Belum pasti apakah langkah ini sudah tercatat. Coba lagi: langkah ini tidak akan tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3582,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
     </message>
     <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
@@ -3649,6 +3668,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This step needs a reason.</source>
         <translation>Langkah ini memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>This step was booked already, {at}; it was not booked a second time.</source>
+        <translation>Langkah ini sudah tercatat pada {at}; tidak dicatat dua kali.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4075,6 +4098,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New, held</source>
+        <translation>Baru, ditahan</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4632,8 +4659,20 @@ Ganti berkas itu?</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>No longer PRR</source>
+        <translation>Bukan PRR lagi</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Same NIK, other name</source>
+        <translation>NIK sama, nama lain</translation>
+    </message>
+    <message>
+        <source>Same person, other NIK</source>
+        <translation>Orang sama, NIK lain</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6782,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>The last step was taken back</source>
         <translation>Langkah terakhir diurungkan</translation>
+    </message>
+    <message>
+        <source>The program ended while the card was printing</source>
+        <translation>Program berhenti saat kartu sedang dicetak</translation>
     </message>
     <message>
         <source>{reason}.</source>

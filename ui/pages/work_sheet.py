@@ -85,7 +85,7 @@ class WorkSheetPage(Page):
         self.stage = QStackedWidget(self)
         self.empty = EmptyState(self.stage)
         self.stage.addWidget(self.empty)
-        self.stage.addWidget(self.split(self.card, self.lines, 0.67))
+        self.stage.addWidget(self.split(self.card, self.lines, 0.63))
         self.add_body(self.stage)
         self._say_none()
 

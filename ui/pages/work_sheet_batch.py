@@ -47,9 +47,9 @@ class SheetLine:
 LINE_COLUMNS: tuple[Column[SheetLine], ...] = (
     Column("place", mark("sheet", "No."), lambda line, say: say.number(line.place), 4, Align.RIGHT),
     Column(
-        "name", mark("sheet", "Name"), lambda line, _: line.job.name, 20, tip=lambda line, _: line.job.name
+        "name", mark("sheet", "Name"), lambda line, _: line.job.name, 18, tip=lambda line, _: line.job.name
     ),
-    Column("state", mark("sheet", "Status"), width=16, badge=lambda line: line.badge),
+    Column("state", mark("sheet", "Status"), width=20, badge=lambda line: line.badge),
 )
 
 
