@@ -199,6 +199,7 @@ attempt = Table(
     Column("job_id", ForeignKey("print_job.id"), nullable=False, index=True),
     Column("batch_id", ForeignKey("batch.id"), nullable=False),
     staff_column(),
+    text_column("workstation", 60),
     moment("started_at"),
     moment("ended_at", nullable=True),
     Column("outcome", String(20), comment="good, spoiled, put_back, unknown, undone; none while printing"),

@@ -17,6 +17,7 @@ _NO_STEPS = (
     Action.SIGNED_IN,
     Action.BATCH_CLAIMED,
     Action.PRINT_STARTED,
+    Action.PRINT_INTERRUPTED,
     Action.REPORT_EXPORTED,
     Action.NIK_SHOWN,
     Action.LEASE_ENDED,

@@ -95,6 +95,11 @@ class Workbench:
         with self._database.snapshot() as db:
             yield db
 
+    @property
+    def workstation(self) -> str:
+        """The name of this PC or counter, empty when it has none."""
+        return self._workstation
+
     def keeps(self, path: Path) -> bool:
         """Whether a file is the office's own; on Unix, reading it would drop this process's locks on it."""
         own = self._database.path

@@ -32,7 +32,9 @@ class WorkSheet:
             print_jobs.step(
                 work.db, job.id, job.batch_token, JobState.CLAIMED, JobState.PRINTING, started_at=work.now
             )
-            print_jobs.start_attempt(work.db, job.id, batch.id, operator.id, work.now)
+            print_jobs.start_attempt(
+                work.db, job.id, batch.id, operator.id, self._bench.workstation, work.now
+            )
             work.subject = f"job:{job.id}"
             return print_jobs.get(work.db, job.id)
 
@@ -85,9 +87,11 @@ class WorkSheet:
 
     # Outcome unknown: a person looks into the tray
 
-    def unknown(self) -> tuple[PrintJob, ...]:
-        """Return the cards whose printing began and whose outcome nobody told."""
+    def unknown(self, begun_by: Staff | None = None) -> tuple[PrintJob, ...]:
+        """Return the cards whose printing began, by one person or anybody, and whose outcome nobody told."""
         with self._bench.look() as db:
+            if begun_by is not None:
+                return print_jobs.unknown_of(db, begun_by.id)
             page = job_rows.page(db, QueueFilter((JobState.UNKNOWN,)), QueueOrder.PRIORITY, None, 1_000)
             return page.rows
 
