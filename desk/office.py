@@ -57,6 +57,10 @@ class Office:
         try:
             with self._database.snapshot() as db:
                 self.is_demo = offices.check_version(db)
+                older = offices.is_older(db)
+            if older:
+                with self._database.transaction() as db:
+                    offices.bring_up(db)
         except DeskError:
             self._database.close()
             raise

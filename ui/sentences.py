@@ -107,6 +107,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Somebody else was changing the same records; nothing of yours was written."),
         mark("errors", "Try again."),
     ),
+    errors.AlreadyBooked: (
+        mark("errors", "This step was booked already, {at}; it was not booked a second time."),
+        mark("errors", "Nothing more is to be done."),
+    ),
     errors.OfficeNotSetUp: (
         mark("errors", "There is no office at {where} yet."),
         mark("errors", "Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”."),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from desk.data import custody_tables, print_tables, tally
-from desk.data.office_tables import office
+from desk.data.office_tables import booked, office
 from desk.data.schema import SCHEMA_VERSION, metadata
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
@@ -52,6 +52,21 @@ def check_version(db: Connection) -> bool:
     if version > SCHEMA_VERSION:
         raise SchemaTooNew(str(version))
     return bool(demo)
+
+
+def is_older(db: Connection) -> bool:
+    """Return whether an earlier program made the office."""
+    return int(db.execute(select(office.c.schema_version)).scalar_one()) < SCHEMA_VERSION
+
+
+def bring_up(db: Connection) -> None:
+    """Give an office of an earlier program what this one needs; whoever comes second finds it done."""
+    version = db.execute(select(office.c.schema_version).with_for_update()).scalar_one()
+    if version < SCHEMA_VERSION:
+        metadata.create_all(db, tables=[booked])
+        if "workstation" not in {column["name"] for column in inspect(db).get_columns("attempt")}:
+            db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
+        db.execute(update(office).values(schema_version=SCHEMA_VERSION))
 
 
 def read_settings(db: Connection) -> OfficeSettings:

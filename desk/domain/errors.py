@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desk.domain.text import Word
 
@@ -174,6 +174,13 @@ class OfficeUnavailable(DeskError):
 @dataclass(eq=False)
 class OthersWereFaster(DeskError):
     """Somebody else changed the same records at the same moment; the server let this step go, unwritten."""
+
+
+@dataclass(eq=False)
+class AlreadyBooked(DeskError):
+    """This very step is in the books already, although its answer did not arrive."""
+
+    at: datetime
 
 
 @dataclass(eq=False)

@@ -1953,6 +1953,19 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message numerus="yes">
+        <source>%n card(s) of batch {number} are in your hands.</source>
+        <translation>
+            <numerusform>%n kartu dari batch {number} masih di tangan Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2746,8 +2759,8 @@ Ganti berkas itu?</translation>
         </translation>
     </message>
     <message>
-        <source>A card is being printed, and nobody has said what became of it.</source>
-        <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat.</translation>
+        <source>A card is being printed, and nobody has said what became of it. You are asked about it when you sign in here again.</source>
+        <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat. Anda akan ditanya saat masuk lagi di komputer ini.</translation>
     </message>
     <message>
         <source>Batch {number} is done</source>
@@ -3832,6 +3845,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih berkas .xlsx, .xls, .ods, atau .csv.</translation>
     </message>
     <message>
+        <source>Close other programs and choose it again. If it fails again, copy the list alone into a new workbook, save it as .xlsx and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the file in Excel, or copy it to your own folder, and choose it again.</source>
         <translation>Tutup berkas di Excel, atau salin ke folder sendiri, lalu pilih lagi.</translation>
     </message>
@@ -3885,6 +3902,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
         <translation>Baris nama kolom tidak ditemukan: daftar perlu paling sedikit kolom NIK dan NAMA.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: the reader had not enough memory, or broke down on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
@@ -4059,6 +4080,37 @@ Ganti berkas itu?</translation>
     <message>
         <source>Same name and birth date under another NIK</source>
         <translation>Nama dan tanggal lahir sama dengan NIK lain</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Blanks that run low</source>
+        <translation>Blangko yang menipis</translation>
+    </message>
+    <message>
+        <source>Cards of which nobody said what became of them</source>
+        <translation>Kartu yang hasil cetaknya belum diketahui</translation>
+    </message>
+    <message>
+        <source>Cards to be destroyed</source>
+        <translation>Kartu untuk dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Handovers not confirmed</source>
+        <translation>Serah terima belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Held cards</source>
+        <translation>Kartu yang ditahan</translation>
+    </message>
+    <message>
+        <source>The day that is not closed yet</source>
+        <translation>Hari yang belum ditutup</translation>
+    </message>
+    <message>
+        <source>Your own unfinished batch</source>
+        <translation>Batch Anda yang belum selesai</translation>
     </message>
 </context>
 <context>

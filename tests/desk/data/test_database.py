@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import make
 import pytest
 from conftest import PASSWORD
 from sqlalchemy import event, func, insert, select, text, update
@@ -87,6 +88,22 @@ def test_a_newer_office_is_refused(office_url: str) -> None:
     database.close()
     with pytest.raises(SchemaTooNew):
         Office(office_url)
+
+
+def test_an_office_of_an_earlier_program_is_brought_up_and_goes_on(office_url: str) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text("DROP TABLE booked"))
+        db.execute(text("ALTER TABLE attempt DROP COLUMN workstation"))
+        db.execute(update(office).values(schema_version=1))
+    database.close()
+    opened = Office(office_url)
+    staff = next(person for person in opened.staff_room.everyone() if person.login == "admin")
+    assert opened.store.receive(staff, Goods.BLANK_KTP, 1, "", key="one") == 1
+    make.jobs(office_url, 1)
+    make.printed(opened, staff)
+    assert opened.health.check() == ()
+    opened.close()
 
 
 def test_a_time_without_a_zone_is_refused() -> None:
