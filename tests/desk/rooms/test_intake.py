@@ -300,7 +300,7 @@ def test_the_sample_list_comes_to_its_expected_counts_and_the_same_again_changes
     office: Office, office_url: str, operator: Staff
 ) -> None:
     file = SAMPLES / "prr_siak.xlsx"
-    expected = json.loads((SAMPLES / "expected.json").read_text())["prr_siak.xlsx"]
+    expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))["prr_siak.xlsx"]
     del expected["hostile_names"]
     result = office.intake.take_in(operator, file)
     assert result.report() == {"file": "prr_siak.xlsx", "kind": "prr", **expected}
