@@ -42,6 +42,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "“{field}” is empty."),
         mark("errors", "Fill in the field and try again."),
     ),
+    errors.SettingUnusable: (
+        mark("errors", "“{value}” cannot be used; nothing was saved. {why}"),
+        mark("errors", "Correct it in the settings and save again."),
+    ),
     errors.NothingWaiting: (
         mark("errors", "No card is waiting under this filter."),
         mark("errors", "Widen the filter, or take in a new PRR list."),

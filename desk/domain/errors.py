@@ -60,6 +60,14 @@ class FieldMissing(DeskError):
 
 
 @dataclass(eq=False)
+class SettingUnusable(DeskError):
+    """A setting the office cannot work with."""
+
+    value: str
+    why: Word
+
+
+@dataclass(eq=False)
 class NothingWaiting(DeskError):
     """No card is waiting under this filter."""
 

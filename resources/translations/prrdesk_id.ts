@@ -527,6 +527,10 @@
         <translation>Perlu ditangani</translation>
     </message>
     <message>
+        <source>Work sheet</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
         <source>cards are held until somebody decides</source>
         <translation>kartu ditahan sampai ada yang memutuskan</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>cards lie in the box to be destroyed</source>
         <translation>kartu di kotak menunggu dimusnahkan</translation>
+    </message>
+    <message>
+        <source>cards of your batch are in your hands, not finished</source>
+        <translation>kartu dari batch Anda belum selesai</translation>
     </message>
     <message>
         <source>closed under number {number}</source>
@@ -3543,6 +3551,10 @@ Ganti berkas itu?</translation>
         <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
     <message>
+        <source>Correct it in the settings and save again.</source>
+        <translation>Perbaiki di pengaturan, lalu simpan lagi.</translation>
+    </message>
+    <message>
         <source>Correct it with an addendum.</source>
         <translation>Perbaiki melalui adendum.</translation>
     </message>
@@ -3781,6 +3793,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{step}” can no longer be undone, because something was built on it.</source>
         <translation>“{step}” tidak dapat diurungkan lagi karena sudah ada langkah lanjutannya.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used; nothing was saved. {why}</source>
+        <translation>“{value}” tidak dapat dipakai; tidak ada yang disimpan. {why}</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6401,13 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>SKPWNI, moving out</source>
         <translation>SKPWNI keluar</translation>
+    </message>
+</context>
+<context>
+    <name>setting_flaw</name>
+    <message>
+        <source>Three numbers that rise are needed, such as 7, 30, 90.</source>
+        <translation>Diperlukan tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
     </message>
 </context>
 <context>
