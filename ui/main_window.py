@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.journal import Topic
-from ui.actions import WINDOW_ACTIONS, spoken_key
+from ui.actions import WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         ground = QWidget(self)
         self.side = SideBar(ground)
         for place, entry in enumerate(self._entries.values(), 1):
-            key = spoken_key(f"Alt+{place}") if place <= 9 else ""
+            key = spoken_key(page_key(place))
             self.side.add(entry.name, self._language.say(entry.title), entry.icon, key)
         self.side.asked.connect(self.open_page)
         self.search = SearchBox(self.tr("Scan or type: NIK, name, receipt, batch, BAST"), ground)
@@ -164,9 +164,9 @@ class MainWindow(QMainWindow):
         say = self._language.say
         window = [(say(action.title), ", ".join(map(spoken_key, action.keys))) for action in WINDOW_ACTIONS]
         pages = [
-            (say(entry.title), spoken_key(f"Alt+{place}"))
+            (say(entry.title), spoken_key(page_key(place)))
             for place, entry in enumerate(self._entries.values(), 1)
-            if place <= 9
+            if page_key(place)
         ]
         page = self.page()
         groups: list[Group] = [(self.tr("Everywhere"), window), (self.tr("Pages"), pages)]
@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
                 for action in page.page_actions
                 if action.key and (action.needs is None or may(action.needs))
             ]
+            own += [(what, spoken_key(key)) for what, key in page.other_keys()]
             groups.append((say(page.title), own))
         return groups
 
@@ -240,8 +241,9 @@ class MainWindow(QMainWindow):
         for action in WINDOW_ACTIONS:
             for key in action.keys:
                 self._shortcut(key, getattr(self, action.slot))
-        for place, name in enumerate(list(self._entries)[:9], 1):
-            self._shortcut(f"Alt+{place}", partial(self.go_to, name))
+        for place, name in enumerate(self._entries, 1):
+            if page_key(place):
+                self._shortcut(page_key(place), partial(self.go_to, name))
         changes = self.context.changes
         changes.changed.connect(self._on_changed)
         changes.healthy.connect(self._on_healthy)

@@ -14,7 +14,7 @@ from sample_page import ENTRIES, HomePage, SamplePage
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Topic
 from desk.domain.text import Word
-from ui.actions import WINDOW_ACTIONS
+from ui.actions import WINDOW_ACTIONS, page_key
 from ui.dialogs.confirm import Confirm, Decision
 from ui.icons import names
 from ui.language import ENGLISH
@@ -263,6 +263,11 @@ def test_a_key_with_a_modifier_is_not_typed(open_sample: Any) -> None:
     key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier, "j")
     window.keyPressEvent(key)
     assert window.search.text() == ""
+
+
+def test_the_tenth_page_has_a_key_too_and_one_below_it_has_none() -> None:
+    assert [page_key(place) for place in (1, 9, 10, 11)] == ["Alt+1", "Alt+9", "Alt+0", ""]
+    assert len(PAGES) <= 10, "a page of the side bar has no key"
 
 
 @pytest.mark.parametrize(
