@@ -90,6 +90,9 @@ def _command(typed: Typed, url: str, say: Say) -> int:
         return REFUSED
     except BrokenPipeError:
         raise
+    except WrongUsage as wrong:
+        _complain(wrong.sentence(say))
+        return WRONG_USAGE
     except Exception as error:
         explanation = explain(error, language)
         _complain(explanation.whole if explanation else _fault(error, say))
