@@ -9,7 +9,8 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInUse
 from desk.domain.export_errors import DiskFull, FileNotWritten, FolderMissing, FolderReadOnly
@@ -101,10 +102,16 @@ def _alone(file: Path, *, damaged_too: bool) -> None:
             raise BackupDamaged(file.name) from error
 
 
+def address(file: PurePath) -> str:
+    """Return a file's URI for SQLite, which takes a server's name in the path alone (sqlite.org/uri.html)."""
+    path = quote(file.as_posix())
+    return f"file://{path}" if path.startswith("/") else f"file:///{path}"
+
+
 def _copy(source: Path, target: Path) -> None:
     try:
         with (
-            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original,
+            closing(sqlite3.connect(f"{address(source.resolve())}?mode=ro", uri=True)) as original,
             closing(sqlite3.connect(target)) as copy,
         ):
             original.backup(copy)

@@ -18,7 +18,6 @@ from sqlalchemy.dialects import sqlite
 from desk.data import database as doors
 from desk.data.columns import UtcTime
 from desk.data.database import Database
-from desk.data.local_disk import on_network_share
 from desk.data.office_tables import counter, office
 from desk.domain.errors import (
     NotAnOffice,
@@ -178,14 +177,6 @@ class TestSqlite:
         raw.close()
         with pytest.raises(NotAnOffice):
             Office(f"sqlite:///{tmp_path / 'other.sqlite'}")
-
-
-@pytest.mark.parametrize("engine", ["sqlite"])
-def test_a_network_share_is_told_from_a_disk(tmp_path: Path, engine: str) -> None:
-    mounts = tmp_path / "mounts"
-    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\n//server/kantor {tmp_path}/share\\040besar cifs rw 0 0\n")
-    assert on_network_share(tmp_path / "share besar" / "office.sqlite", str(mounts))
-    assert not on_network_share(tmp_path / "office.sqlite", str(mounts))
 
 
 @pytest.mark.parametrize("engine", ["sqlite"])
