@@ -85,7 +85,9 @@ class Call:
 
     def show_json(self, answer: Mapping[str, object]) -> None:
         """Print the answer as one JSON object."""
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        # Sent into a file on Windows it would be in no encoding that readers of JSON expect.
+        plain = not (sys.stdout.encoding or "").lower().startswith("utf")
+        print(json.dumps(answer, ensure_ascii=plain, indent=2))
 
     @contextmanager
     def office(self) -> Iterator[Office]:
