@@ -59,7 +59,12 @@ def open_again(db: Connection, job_id: int, decided_at: datetime) -> int:
 
 
 def page(
-    db: Connection, reason: HoldReason | None, district_code: str | None, after: Cursor | None, size: int
+    db: Connection,
+    reason: HoldReason | None,
+    district_code: str | None,
+    job_id: int | None,
+    after: Cursor | None,
+    size: int,
 ) -> Page[Hold]:
     """Return open holds, oldest first."""
     query = (
@@ -71,6 +76,8 @@ def page(
         query = query.where(hold.c.reason == reason)
     if district_code is not None:
         query = query.where(print_job.c.district_code == district_code)
+    if job_id is not None:
+        query = query.where(hold.c.job_id == job_id)
     if after is not None:
         query = query.where(hold.c.id > after[0])
     rows = [_hold_of(row) for row in db.execute(query.order_by(hold.c.id).limit(size + 1))]

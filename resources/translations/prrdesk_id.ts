@@ -229,12 +229,24 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Choose one of the answers.</source>
+        <translation>Pilih salah satu jawaban.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason, in a few words; it is kept in the journal</source>
         <translation>Alasan singkat; dicatat di jejak audit</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
+        <translation>Tekan {key} untuk melanjutkan, Esc untuk batal; Enter saja tidak melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +361,10 @@
     <message>
         <source>Write where and how the cards were destroyed.</source>
         <translation>Tulis di mana dan bagaimana kartu dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
+        <translation>Tekan {key} untuk melanjutkan, Esc untuk batal; Enter saja tidak melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3850,6 @@ Ganti berkas itu?</translation>
         <translation>Lokasi simpan</translation>
     </message>
     <message>
-        <source>Sign-in name (--as NAME)</source>
-        <translation>Nama masuk (--as NAMA)</translation>
-    </message>
-    <message>
         <source>Witness</source>
         <translation>Saksi</translation>
     </message>
@@ -3862,7 +3874,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Close other programs and choose it again. If it fails again, copy the list alone into a new workbook, save it as .xlsx and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain, lalu pilih lagi berkasnya. Jika tetap gagal, salin daftarnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>Close the file in Excel, or copy it to your own folder, and choose it again.</source>
@@ -3921,7 +3933,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Reading the file failed: the reader had not enough memory, or broke down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas gagal dibaca: memori pembaca tidak cukup, atau pembacanya berhenti karena berkas ini.</translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
@@ -4729,6 +4741,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No longer PRR</source>
         <translation>Bukan PRR lagi</translation>
+    </message>
+    <message>
+        <source>Only this card</source>
+        <translation>Kartu ini saja</translation>
     </message>
     <message>
         <source>Release</source>

@@ -390,4 +390,4 @@ class SearchPage(Page):
 
     def _open_overlap(self, found: Found) -> None:
         if found.job is not None:
-            self.context.open_page("overlaps", found.job.holds[0] if found.job.holds else None)
+            self.context.open_page("overlaps", found.job)

@@ -168,3 +168,22 @@ def test_the_page_opened_by_its_key_has_the_keys_also_out_of_the_search_field(of
         assert window.page() is page
         assert page.view.hasFocus()
     settle(tasks)
+
+
+def test_a_held_card_found_by_search_is_shown_alone_however_long_the_list(office_url, window, tasks):
+    for number in range(1, 6):
+        held(office_url, 2 * number, HoldReason.DIED)
+    last = held(office_url, 20, HoldReason.MOVED_OUT, name="SITI AMINAH", district_code="36.73.02")
+    page = opened(window, tasks)
+    page.filters.choose("reason", HoldReason.DIED)
+    window.open_page("search", make.nik(20))
+    settle(tasks, 400)
+    window.page().next_step()
+    settle(tasks)
+    assert window.page() is page
+    assert page.view.current().held.job.id == last
+    assert page.table.rowCount() == 1
+    assert "SITI AMINAH" in page.details.texts()
+    page.filters.clear()
+    settle(tasks)
+    assert page.table.rowCount() == 6
