@@ -130,6 +130,7 @@ def _window(url: str, language: str, hint: str = "") -> int:
 
         clock = OfficeClock()
         place = Place(node(), clock=clock)
+        PAGES[0].load()  # where everybody begins
         return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers))
 
     return open_window(load, version=VERSION, hint=hint, preferences=preferences)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.dialogs.sign_in import SignIn
@@ -21,12 +21,18 @@ from ui.theme import Scheme, Theme
 
 LANGUAGE, SCHEME, ZOOM, NAME = "look/language", "look/scheme", "look/zoom", "sign-in/name"
 
+REST_AFTER_MS = 1_500
+"""The rest is loaded while a password is typed; who is quicker has the figures of the first page by then."""
+
 
 class Session(Protocol):
     """An office behind the sign-in; ``open`` and ``sign_in`` are called in the pool."""
 
     def open(self) -> None:
         """Open the office."""
+
+    def load_rest(self) -> None:
+        """Bring along what the first page does without; called in the pool."""
 
     def close(self) -> None:
         """Let go of the office."""
@@ -129,9 +135,14 @@ class Desktop(QObject):
     def _on_opened(self, _nothing: None) -> None:
         self._opening = False
         self._open = True
+        QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._on_asked(*waiting)
+
+    def _load_rest(self) -> None:
+        if self._session is not None:
+            self.tasks.run(self, self._session.load_rest, failed=self.crash)
 
     def _on_not_opened(self, error: Exception) -> None:
         self._opening = False

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desk.domain.staff import Staff
@@ -24,9 +23,6 @@ from ui.papers import Papers
 
 TITLE_BAR = 32
 """Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
-
-PAPERS_AFTER_MS = 1_500
-"""The writers of papers are loaded when the first page has had its figures."""
 
 
 class OfficeSession:
@@ -63,6 +59,12 @@ class OfficeSession:
         """
         self._office = self._open_office()
         self._zone = ZoneInfo(self._office.preferences.settings().zone)
+
+    def load_rest(self) -> None:
+        """Bring along the other pages and the writers of papers."""
+        for entry in self._entries:
+            entry.load()
+        self._papers.writers()
 
     def close(self) -> None:
         """Let go of the office, if it was opened."""
@@ -108,7 +110,6 @@ class OfficeSession:
         room = window.screen().availableSize()
         window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
         window.open_first()
-        QTimer.singleShot(PAPERS_AFTER_MS, window, lambda: desktop.tasks.run(window, self._papers.writers))
         return window
 
     def explain(self, error: BaseException, language: Language) -> str | None:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from desk.domain.errors import OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.office import Office
-from ui.desktop import NAME, Desktop, Session
+from ui.desktop import NAME, REST_AFTER_MS, Desktop, Session
 from ui.main_window import MainWindow, Place
+from ui.pages.catalogue import PAGES
 from ui.paper_writers import PaperWriters
 from ui.papers import Papers
 from ui.session import OfficeSession
@@ -82,6 +83,20 @@ def test_staff_sign_in_and_get_their_window(
     assert isinstance(desktop.window, MainWindow)
     assert desktop.window.status.who.text().startswith("Rina Marlina")
     assert preferences.value(NAME) == "rina"
+
+
+def test_the_rest_is_loaded_behind_the_sign_in(start: Start, office: Office, qtbot: Any) -> None:
+    came: list[bool] = []
+
+    class Watched(OfficeSession):
+        def load_rest(self) -> None:
+            super().load_rest()
+            came.append(True)
+
+    desktop = start(lambda: Watched(lambda: office, PAGES, Place("Loket 3"), Papers(PaperWriters)))
+    qtbot.waitUntil(lambda: bool(came), timeout=10 * REST_AFTER_MS)
+    assert desktop.window is None
+    assert {entry.page.partition(":")[0] for entry in PAGES} <= set(sys.modules)
 
 
 def test_a_wrong_password_is_said_in_place(start: Start, office: Office, qtbot: Any) -> None:

@@ -16,7 +16,6 @@ from desk.domain.journal import Topic
 from desk.domain.text import Word
 from ui.actions import WINDOW_ACTIONS, page_key
 from ui.dialogs.confirm import Confirm, Decision
-from ui.icons import names
 from ui.language import ENGLISH
 from ui.main_window import MainWindow
 from ui.pages.catalogue import PAGES
@@ -155,11 +154,6 @@ def test_every_shortcut_calls_a_method_of_the_window() -> None:
         assert callable(getattr(MainWindow, action.slot)), action.slot
     keys = [key for action in WINDOW_ACTIONS for key in action.keys]
     assert len(keys) == len(set(keys))
-
-
-def test_every_page_of_the_catalogue_has_an_icon_and_a_name_of_its_own() -> None:
-    assert all(entry.icon in names() for entry in PAGES)
-    assert len({entry.name for entry in PAGES}) == len(PAGES)
 
 
 def test_the_key_sheet_is_made_from_the_actions(open_sample: Any) -> None:
