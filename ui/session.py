@@ -19,6 +19,8 @@ from ui.language import OFFICE_ZONE, Language
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.pages.queue_upkeep import QueueUpkeep
+from ui.pages.resuming import Resuming
 from ui.papers import Papers
 
 TITLE_BAR = 32
@@ -74,10 +76,15 @@ class OfficeSession:
     def sign_in(self, name: str, password: str) -> str:
         """Sign somebody in and return the name they sign in with.
 
+        No sheet of theirs is open here any longer: what they were printing when the program ended or they
+        signed out is unknown now, before any page can offer it again.
+
         Raises:
             WrongPassword: name and password do not belong together.
         """
         self._staff = self.office.staff_room.sign_in(name, password)
+        self.office.print_queue.recover(self._staff)
+        self.office.print_queue.sweep(self._staff)
         return self._staff.login
 
     def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> MainWindow:
@@ -110,7 +117,24 @@ class OfficeSession:
         room = window.screen().availableSize()
         window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
         window.open_first()
+        self._take_up(window, staff)
         return window
+
+    def _take_up(self, window: MainWindow, staff: Staff) -> None:
+        """Look after the queue while the window is open, and ask for what this person left."""
+        page, context = window.page(), window.context
+        if page is None:
+            return
+
+        def failed(error: Exception) -> None:
+            seen = window.page()  # the first page is gone once the language has changed
+            if seen is not None:
+                seen.fail(error)
+
+        upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
+        upkeep.ordered.connect(context.changes.changed)
+        upkeep.begin()
+        Resuming(page).begin()
 
     def explain(self, error: BaseException, language: Language) -> str | None:
         """Return what went wrong and what to do; None when the fault is the program's own."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk.domain.journal import Action
 from desk.domain.printing import PrintJob
+from desk.domain.staff import Staff
 from ui.dialogs.tray_question import Seen, TrayAnswer, TrayCard, TrayQuestion
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
 
 
 class TrayRound(QObject):
-    """Asks, writes each answer down at once, and stops when one card is left for later."""
+    """Asks, writes each answer down at once, and stops when one card is left for later; then ``ended``."""
+
+    ended = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -23,11 +26,12 @@ class TrayRound(QObject):
         self._total = 0
         self._asking = False
 
-    def begin(self) -> None:
-        """Ask about every card whose outcome is unknown."""
+    def begin(self, begun_by: Staff | None = None) -> None:
+        """Ask about every card whose outcome is unknown, or about those one person began to print."""
         if not self._asking:
             self._asking = True
-            self._page.run(self._page.office.work_sheet.unknown, self._on_known, self._on_failed)
+            sheet = self._page.office.work_sheet
+            self._page.run(lambda: sheet.unknown(begun_by), self._on_known, self._on_failed)
 
     def _on_known(self, jobs: Sequence[PrintJob]) -> None:
         self._waiting = list(jobs)
@@ -36,8 +40,9 @@ class TrayRound(QObject):
 
     def _next(self) -> None:
         if not self._waiting:
-            self._asking = False
-            self._page.refresh_soon()
+            if self._total:
+                self._page.refresh_soon()
+            self._end()
             return
         job = self._waiting[0]
         self._page.run(lambda: self._page.office.work_sheet.offer_slot(job), self._ask, self._on_failed)
@@ -47,7 +52,7 @@ class TrayRound(QObject):
         card = TrayCard(job, slot, self._total - len(self._waiting) + 1, self._total)
         answer = TrayQuestion.ask(self._page, card, self._page.language)
         if answer is None:
-            self._asking = False
+            self._end()
             return
         self._page.run(
             lambda: self._write(job, answer), lambda done: self._on_written(done, answer), self._on_failed
@@ -77,6 +82,10 @@ class TrayRound(QObject):
         else:
             words = self.tr("{name}: not printed; the card waits again.").format(name=job.name)
             page.context.notices.info(words)
+
+    def _end(self) -> None:
+        self._asking = False
+        self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._asking = False
