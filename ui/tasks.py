@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +22,19 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 THREADS = 4
+TURN = 0.0005
+"""Seconds after which work that computes must let the window go on; with the usual 0.005 the window, which
+asks many times for every click, stood still for 140 ms while a report was written."""
+
 _SPEAK_EVERY = 0.05
+
+
+def keep_what_is_loaded() -> None:
+    """Take what is loaded by now out of the search for waste, which stops every thread while it lasts.
+
+    Call it when the whole program is loaded: a full search through its modules alone takes 70 ms.
+    """
+    gc.freeze()
 
 
 class Progress(QObject):
@@ -85,6 +99,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = THREADS) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._numbers = count(1)

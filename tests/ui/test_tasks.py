@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import logging
+import sys
 from threading import Event, current_thread, main_thread
 from typing import Any
 
@@ -9,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from desk.domain.errors import Cancelled, NothingWaiting
-from ui.tasks import Progress, Tasks
+from ui.tasks import Progress, Tasks, keep_what_is_loaded
 
 
 def test_work_runs_elsewhere_and_its_answer_arrives_here(tasks: Tasks, qtbot: Any) -> None:
@@ -144,3 +146,20 @@ def test_a_callback_may_ask_for_more_work(tasks: Tasks) -> None:
     tasks.run(owner, lambda: 1, lambda one: tasks.run(owner, lambda: one + 1, answers.append))
     assert tasks.finish()
     assert answers == [2]
+
+
+def test_work_that_computes_lets_the_window_go_on_within_a_millisecond(tasks: Tasks) -> None:
+    owner = QObject()
+    turns: list[float] = []
+    tasks.run(owner, sys.getswitchinterval, turns.append)
+    assert tasks.finish()
+    assert turns[0] <= 0.001
+
+
+def test_what_is_loaded_is_no_longer_searched_for_waste() -> None:
+    before = len(gc.get_objects())
+    try:
+        keep_what_is_loaded()
+        assert len(gc.get_objects()) < before // 10
+    finally:
+        gc.unfreeze()
