@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Index, Select, and_, case, fun
 from desk.data.custody_tables import handover, handover_item
 from desk.data.day_rows import Rows, Span
 from desk.data.print_tables import hold, print_job, queue_tally
+from desk.data.schema import only
 from desk.domain.day_book import BacklogLine, CancelCount, ShelfLine
 from desk.domain.handover import ItemOutcome
 from desk.domain.printing import (
@@ -36,15 +37,13 @@ _WAS_CANCELLED = _job.cancelled_at.is_not(None)
 Index(
     "ix_print_job_cancelled_at",
     _job.cancelled_at,
-    sqlite_where=_WAS_CANCELLED,
-    postgresql_where=_WAS_CANCELLED,
+    info=only(_WAS_CANCELLED),
 )
 _CAME_BACK = handover_item.c.outcome == ItemOutcome.RETURNED
 Index(
     "ix_handover_item_came_back",
     handover_item.c.settled_at,
-    sqlite_where=_CAME_BACK,
-    postgresql_where=_CAME_BACK,
+    info=only(_CAME_BACK),
 )
 
 COUNTS_AS_PRINTED = _job.state.not_in(UNPRINTED_STATES)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from desk.data import custody_tables, print_tables, tally
 from desk.data.office_tables import booked, office
-from desk.data.schema import SCHEMA_VERSION, metadata
+from desk.data.schema import SCHEMA_VERSION, create_tables
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
 
@@ -26,7 +26,7 @@ def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: boo
     """
     if inspect(db).get_table_names():
         raise OfficeExists(_where(db))
-    metadata.create_all(db)
+    create_tables(db)
     tally.create_triggers(db)
     db.execute(
         insert(office).values(
@@ -63,7 +63,7 @@ def bring_up(db: Connection) -> None:
     """Give an office of an earlier program what this one needs; whoever comes second finds it done."""
     version = db.execute(select(office.c.schema_version).with_for_update()).scalar_one()
     if version < SCHEMA_VERSION:
-        metadata.create_all(db, tables=[booked])
+        create_tables(db, [booked])
         if "workstation" not in {column["name"] for column in inspect(db).get_columns("attempt")}:
             db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
         db.execute(update(office).values(schema_version=SCHEMA_VERSION))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select, text
 
-from desk.data.dialect import upserting
+from desk.data.columns import UtcTime
 from desk.data.office_tables import booked
 from desk.domain.errors import AlreadyBooked
+
+_KEEP = text(
+    "INSERT INTO booked (key, at) VALUES (:key, :at) ON CONFLICT (key) DO NOTHING RETURNING key"
+).bindparams(bindparam("at", type_=UtcTime))
 
 
 def keep(db: Connection, key: str, now: datetime) -> None:
@@ -19,6 +23,5 @@ def keep(db: Connection, key: str, now: datetime) -> None:
     """
     if not key:
         return
-    keeping = upserting(db, booked).values(key=key, at=now).on_conflict_do_nothing(index_elements=["key"])
-    if db.execute(keeping.returning(booked.c.key)).first() is None:
+    if db.execute(_KEEP, {"key": key, "at": now}).first() is None:
         raise AlreadyBooked(db.execute(select(booked.c.at).where(booked.c.key == key)).scalar_one())

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, text, update
 
 from desk.data.custody_tables import destruction, scrap, stock_level, stock_move
-from desk.data.dialect import upserting
 from desk.data.office_tables import staff
 from desk.domain.errors import NotEnough
 from desk.domain.stock import (
@@ -20,6 +19,11 @@ from desk.domain.stock import (
     ScrapCard,
     StockMove,
     Witness,
+)
+
+_EMPTY_LEVEL = text(
+    "INSERT INTO stock_level (goods, place, quantity) VALUES (:goods, :place, 0)"
+    " ON CONFLICT (goods, place) DO NOTHING"
 )
 
 
@@ -54,11 +58,7 @@ def move(
         NotEnough: the books do not hold that much.
     """
     level = stock_level.c
-    db.execute(
-        upserting(db, stock_level)
-        .values(goods=goods, place=place, quantity=0)
-        .on_conflict_do_nothing(index_elements=[level.goods, level.place])
-    )
+    db.execute(_EMPTY_LEVEL, {"goods": goods.code, "place": place})
     left = db.execute(
         update(stock_level)
         .where(level.goods == goods, level.place == place, level.quantity + change >= 0)
