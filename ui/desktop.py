@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.dialogs.sign_in import SignIn
+from ui.garbage import search_rarely
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
 from ui.tasks import Tasks
@@ -165,6 +166,7 @@ class Desktop(QObject):
         self.window.setWindowIcon(icon("card"))
         self.window.show()
         self.sign_in.leave()
+        search_rarely()
 
     def _on_signed_out(self) -> None:
         former, self.window = self.window, None
