@@ -20,6 +20,7 @@ from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
+from ui.pages.undoing import take_last_step_back
 from ui.theme import STEP
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
@@ -139,8 +140,10 @@ class MainWindow(QMainWindow):
             page.refresh()
 
     def press_notice(self) -> None:
-        """Press the button of the newest notice that has one."""
-        self.notice_bar.press()
+        """Press the button of the newest notice that has one; without one, offer to undo one's last step."""
+        page = self.page()
+        if not self.notice_bar.press() and page is not None:
+            take_last_step_back(page)
 
     def next_page(self) -> None:
         """Open the page below this one."""

@@ -1842,6 +1842,14 @@ Ganti berkas itu?</translation>
         <translation>Adendum {n}</translation>
     </message>
     <message>
+        <source>All kecamatan</source>
+        <translation>Semua kecamatan</translation>
+    </message>
+    <message>
+        <source>All kelurahan</source>
+        <translation>Semua kelurahan</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tanggal</translation>
     </message>
@@ -1856,6 +1864,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>First day</source>
         <translation>Dari tanggal</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3361,6 +3377,14 @@ Ganti berkas itu?</translation>
         <translation>hanya tunjukkan apa yang akan terjadi</translation>
     </message>
     <message>
+        <source>only this kecamatan</source>
+        <translation>hanya kecamatan ini</translation>
+    </message>
+    <message>
+        <source>only this kelurahan</source>
+        <translation>hanya kelurahan ini</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>pilihan</translation>
     </message>
@@ -3603,6 +3627,10 @@ Ganti berkas itu?</translation>
         <translation>Simpan berkas di komputer ini, atau gunakan PostgreSQL untuk beberapa komputer.</translation>
     </message>
     <message>
+        <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
+        <translation>Kosongkan kelurahan; kalau belum cukup, kosongkan juga kecamatan.</translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
@@ -3613,6 +3641,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Name and password do not belong together.</source>
         <translation>Nama dan kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Name the place as the filter of the print queue names it, or by its code.</source>
+        <translation>Tulis nama tempat seperti pada saringan antrean cetak, atau kodenya.</translation>
     </message>
     <message>
         <source>No card is waiting under this filter.</source>
@@ -3705,6 +3737,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This password is too easy to guess.</source>
         <translation>Kata sandi ini terlalu mudah ditebak.</translation>
+    </message>
+    <message>
+        <source>This report is not told for so small a part of the city.</source>
+        <translation>Laporan ini tidak dibuat untuk wilayah sekecil itu.</translation>
     </message>
     <message>
         <source>This step needs a reason.</source>
@@ -3805,6 +3841,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{field}” is empty.</source>
         <translation>“{field}” masih kosong.</translation>
+    </message>
+    <message>
+        <source>“{place}”: {why}.</source>
+        <translation>“{place}”: {why}.</translation>
     </message>
     <message>
         <source>“{step}” can no longer be undone, because something was built on it.</source>
@@ -5394,6 +5434,10 @@ Ganti berkas itu?</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Keadaan</translation>
     </message>
@@ -5646,6 +5690,10 @@ Ganti berkas itu?</translation>
         <translation>Kecamatan</translation>
     </message>
     <message>
+        <source>Kecamatan {kecamatan}</source>
+        <translation>Kecamatan {kecamatan}</translation>
+    </message>
+    <message>
         <source>Kecamatan {name}</source>
         <translation>Kecamatan {name}</translation>
     </message>
@@ -5656,6 +5704,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan {kelurahan}, Kecamatan {kecamatan}</source>
+        <translation>Kelurahan {kelurahan}, Kecamatan {kecamatan}</translation>
     </message>
     <message>
         <source>Kelurahan {name}</source>
@@ -6964,8 +7016,12 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diurungkan: {step}.</translation>
     </message>
     <message>
-        <source>“{step}” is taken back; the journal keeps both.</source>
-        <translation>“{step}” diurungkan; jejak audit menyimpan keduanya.</translation>
+        <source>“{step}” of {moment} is taken back: number {number}, {cards} cards. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} akan diurungkan: nomor {number}, {cards} kartu. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
+    </message>
+    <message>
+        <source>“{step}” of {moment} is taken back: {name}, NIK {nik}. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} akan diurungkan: {name}, NIK {nik}. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>
 </context>
 <context>
