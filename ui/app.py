@@ -84,7 +84,7 @@ def _command(typed: Typed, url: str, say: Say) -> int:
     call = Call(typed, url, language)
     try:
         code: int = import_module(f"ui.commands.{_MODULES[typed.command]}").run(call)
-        sys.stdout.flush()
+        print(end="", flush=True)  # noqa: T201 - started without a console there is no output to flush
     except KeyboardInterrupt:
         _complain(say(_STOPPED))
         return REFUSED

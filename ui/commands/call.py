@@ -86,7 +86,7 @@ class Call:
     def show_json(self, answer: Mapping[str, object]) -> None:
         """Print the answer as one JSON object."""
         # Sent into a file on Windows it would be in no encoding that readers of JSON expect.
-        plain = not (sys.stdout.encoding or "").lower().startswith("utf")
+        plain = not (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
         print(json.dumps(answer, ensure_ascii=plain, indent=2))
 
     @contextmanager
