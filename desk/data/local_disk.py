@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from pathlib import Path, PureWindowsPath
+from pathlib import Path, PurePath
 
 _SHARES = frozenset(
     {
@@ -40,7 +40,7 @@ def on_network_share(path: Path, mounts: str = "/proc/mounts") -> bool:
     return _kind_of(where, table.read_text(encoding="utf-8", errors="replace")) in _SHARES
 
 
-def names_a_server(path: PureWindowsPath) -> bool:
+def names_a_server(path: PurePath) -> bool:
     r"""Whether a path of Windows begins with ``\\server\share``; ``\\?\C:\...`` begins alike and does not."""
     begin = str(path).replace("/", "\\").upper()
     return begin.startswith("\\\\?\\UNC") or (begin.startswith("\\\\") and begin[2:4] not in ("?\\", ".\\"))
