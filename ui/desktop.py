@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from ui.dialogs.sign_in import SignIn
 from ui.garbage import search_rarely
@@ -143,6 +143,7 @@ class Desktop(QObject):
 
     def _load_rest(self) -> None:
         if self._session is not None:
+            know_all_widgets()
             self.tasks.run(self, self._session.load_rest, failed=self.crash)
 
     def _on_not_opened(self, error: Exception) -> None:
@@ -182,6 +183,15 @@ class Desktop(QObject):
         self.sign_in.refuse(said or "")
         if said is None:
             self.crash(error)
+
+
+def know_all_widgets() -> None:
+    """Let PySide get to know every kind of widget now, in 20 ms.
+
+    It does so when Qt first hands over a widget of its own making, which would be while the first list opens;
+    two threads that make it learn at once end in a segmentation fault.
+    """
+    QScrollArea().viewport()
 
 
 def open_window(

@@ -22,7 +22,6 @@ from ui.pages.entry import PageEntry
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.resuming import Resuming
 from ui.papers import Papers
-from ui.tasks import keep_what_is_loaded
 
 TITLE_BAR = 32
 """Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
@@ -68,7 +67,6 @@ class OfficeSession:
         for entry in self._entries:
             entry.load()
         self._papers.writers()
-        keep_what_is_loaded()
 
     def close(self) -> None:
         """Let go of the office, if it was opened."""

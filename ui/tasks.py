@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 import traceback
@@ -27,14 +26,6 @@ TURN = 0.0005
 asks many times for every click, stood still for 140 ms while a report was written."""
 
 _SPEAK_EVERY = 0.05
-
-
-def keep_what_is_loaded() -> None:
-    """Take what is loaded by now out of the search for waste, which stops every thread while it lasts.
-
-    Call it when the whole program is loaded: a full search through its modules alone takes 70 ms.
-    """
-    gc.freeze()
 
 
 class Progress(QObject):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from threading import Event, current_thread, main_thread
@@ -11,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from desk.domain.errors import Cancelled, NothingWaiting
-from ui.tasks import Progress, Tasks, keep_what_is_loaded
+from ui.tasks import Progress, Tasks
 
 
 def test_work_runs_elsewhere_and_its_answer_arrives_here(tasks: Tasks, qtbot: Any) -> None:
@@ -154,12 +153,3 @@ def test_work_that_computes_lets_the_window_go_on_within_a_millisecond(tasks: Ta
     tasks.run(owner, sys.getswitchinterval, turns.append)
     assert tasks.finish()
     assert turns[0] <= 0.001
-
-
-def test_what_is_loaded_is_no_longer_searched_for_waste() -> None:
-    before = len(gc.get_objects())
-    try:
-        keep_what_is_loaded()
-        assert len(gc.get_objects()) < before // 10
-    finally:
-        gc.unfreeze()
