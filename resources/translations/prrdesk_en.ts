@@ -107,16 +107,6 @@
     </message>
 </context>
 <context>
-    <name>Resuming</name>
-    <message numerus="yes">
-        <source>%n card(s) of batch {number} are in your hands.</source>
-        <translation>
-            <numerusform>%n card of batch {number} are in your hands.</numerusform>
-            <numerusform>%n cards of batch {number} are in your hands.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

@@ -1945,10 +1945,6 @@ Ganti berkas itu?</translation>
         <translation>Belum ada laporan di layar.</translation>
     </message>
     <message>
-        <source>This day is closed; correct it with an addendum.</source>
-        <translation>Hari ini sudah ditutup; perbaiki dengan adendum.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
     </message>
@@ -1990,19 +1986,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Reason, in a few words, such as the number of the police letter</source>
         <translation>Alasan singkat, misalnya nomor surat kehilangan dari kepolisian</translation>
-    </message>
-</context>
-<context>
-    <name>Resuming</name>
-    <message numerus="yes">
-        <source>%n card(s) of batch {number} are in your hands.</source>
-        <translation>
-            <numerusform>%n kartu dari batch {number} masih di tangan Anda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3157,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>closing</name>
     <message>
+        <source>Add an addendum</source>
+        <translation>Buat adendum</translation>
+    </message>
+    <message>
         <source>Addendum {count} to {day}: number {number}, {changes} figures corrected.</source>
         <translation>Adendum {count} untuk {day}: nomor {number}, {changes} angka diperbaiki.</translation>
     </message>
@@ -3182,8 +3169,12 @@ Ganti berkas itu?</translation>
         <translation>Tutup {day}</translation>
     </message>
     <message>
-        <source>Printing of {count} cards began, and nobody has said what became of them. Look in the printer's tray and answer for each card; then close the day.</source>
-        <translation>{count} kartu mulai dicetak dan hasilnya belum dicatat. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
+        <source>Its report is number {number}, closed {moment} by {name}, and is not changed any more. A correction is written as an addendum, which shows what changed since.</source>
+        <translation>Nomor laporannya {number}, ditutup {moment} oleh {name}, dan tidak berubah lagi. Perbaikan ditulis sebagai adendum, yang menunjukkan apa yang berubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>Printing of {count} cards began, and nobody has said what became of them. They are with: {whose}. Look in the printer's tray and answer for each card; then close the day.</source>
+        <translation>Pencetakan {count} kartu sudah dimulai, tetapi hasilnya belum dijawab. Ada pada: {whose}. Periksa baki printer dan jawab untuk setiap kartu, lalu tutup hari.</translation>
     </message>
     <message>
         <source>Show these cards</source>
@@ -3204,6 +3195,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{cards} cards printed. The report becomes number and checksum, and is not changed any more; later corrections are addenda. The counts stand in the report; the books stay as they are.</source>
         <translation>{cards} kartu dicetak. Laporan diberi nomor dan sidik data, dan tidak berubah lagi; perbaikan berikutnya berupa adendum. Hasil hitungan masuk laporan; buku stok tidak diubah.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already</source>
+        <translation>{day} sudah ditutup</translation>
     </message>
     <message>
         <source>{day} is closed: number {number}, checksum {checksum}.</source>
@@ -3527,8 +3522,8 @@ Ganti berkas itu?</translation>
         <translation>Minta bantuan rekan dengan peran: {needed}.</translation>
     </message>
     <message>
-        <source>Cards whose outcome nobody has told: {count}.</source>
-        <translation>Kartu yang hasilnya belum diketahui: {count}.</translation>
+        <source>Cards whose outcome nobody has told: {count}. They are with: {whose}.</source>
+        <translation>Kartu yang hasilnya belum dijawab: {count}. Ada pada: {whose}.</translation>
     </message>
     <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
@@ -3631,6 +3626,10 @@ Ganti berkas itu?</translation>
         <translation>Kosongkan kelurahan; kalau belum cukup, kosongkan juga kecamatan.</translation>
     </message>
     <message>
+        <source>Let each of them be answered, good or spoiled, then try again.</source>
+        <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
@@ -3669,10 +3668,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Run on the server: {command}</source>
         <translation>Jalankan di server: {command}</translation>
-    </message>
-    <message>
-        <source>Say for each of them whether the card is good or spoiled.</source>
-        <translation>Nyatakan untuk setiap kartu: baik atau rusak.</translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>

@@ -260,7 +260,8 @@ def test_what_cannot_be_closed_is_refused_with_its_reason(
     started = office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
     with pytest.raises(OutcomesMissing) as missing:
         office.day_book.close(head, TODAY, {})
-    assert missing.value.count == 1
+    assert (missing.value.count, missing.value.whose) == (1, ("Rina Marlina (1)",))
+    assert office.day_book.untold(TODAY) == (("Rina Marlina", 1),)
     assert office.day_book.close(head, TODAY - timedelta(days=1), {}).facts.unknown == 0
     office.work_sheet.good(operator, started, "A-01")
     closed = office.day_book.close(head, TODAY, {Goods.BLANK_KTP: 98}, "satu keping hilang")
