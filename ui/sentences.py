@@ -34,6 +34,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "{what}: nothing here has the number {number}."),
         mark("errors", "Check the number, or search for the name."),
     ),
+    errors.PlaceNotKnown: (
+        mark("errors", "“{place}”: {why}."),
+        mark("errors", "Name the place as the filter of the print queue names it, or by its code."),
+    ),
+    errors.NotByPlace: (
+        mark("errors", "This report is not told for so small a part of the city."),
+        mark("errors", "Leave the kelurahan out, and if that is not enough the kecamatan."),
+    ),
     errors.ReasonMissing: (
         mark("errors", "This step needs a reason."),
         mark("errors", "Write in a few words why it is done."),
@@ -75,8 +83,8 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Choose another destination, or print first."),
     ),
     errors.OutcomesMissing: (
-        mark("errors", "Cards whose outcome nobody has told: {count}. They are with: {whose}."),
-        mark("errors", "Let each of them be answered, good or spoiled, then try again."),
+        mark("errors", "Cards whose outcome nobody has told: {count}."),
+        mark("errors", "Say for each of them whether the card is good or spoiled."),
     ),
     errors.DayIsClosed: (
         mark("errors", "{day} is closed; its report is number {number}."),

@@ -214,13 +214,16 @@ def _came_back(what: Sequence[Any], since: datetime, until: datetime | None) -> 
     )
 
 
-def left(db: Connection, since: datetime, until: datetime | None) -> Ways:
-    """Return the cards that left the shelf for people, by the way they went."""
+def left(db: Connection, since: datetime, until: datetime | None, district_code: str = "") -> Ways:
+    """Return the cards that left the shelf for people of one kecamatan or of all, by the way they went."""
     ways: Ways = Counter()
-    by_hand = select(_job.kind, func.count()).where(*_left_by_hand(since, until)).group_by(_job.kind)
-    for kind, cards in db.execute(by_hand):
-        ways[kind, Delivery.COUNTER] += cards
+    by_hand = select(_job.kind, func.count()).where(*_left_by_hand(since, until))
     sent = _sent((_job.kind, handover.c.way, func.count()), since, until)
+    if district_code:
+        of_place = _only(_job.district_code == district_code)
+        by_hand, sent = by_hand.where(of_place), sent.where(of_place)
+    for kind, cards in db.execute(by_hand.group_by(_job.kind)):
+        ways[kind, Delivery.COUNTER] += cards
     for kind, way, cards in db.execute(sent.group_by(_job.kind, handover.c.way)):
         ways[kind, way] += cards
     return ways

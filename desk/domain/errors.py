@@ -48,6 +48,19 @@ class NotFound(DeskError):
 
 
 @dataclass(eq=False)
+class PlaceNotKnown(DeskError):
+    """A kecamatan or kelurahan asked for is not one of the city."""
+
+    place: str
+    why: Word
+
+
+@dataclass(eq=False)
+class NotByPlace(DeskError):
+    """A report that is told for the whole city, or only by kecamatan, was asked for less than that."""
+
+
+@dataclass(eq=False)
 class ReasonMissing(DeskError):
     """The step is only taken with a reason in words."""
 
@@ -117,13 +130,9 @@ class NothingToHandOver(DeskError):
 
 @dataclass(eq=False)
 class OutcomesMissing(DeskError):
-    """Cards whose printing began and whose outcome nobody has told; the step waits for them.
-
-    ``whose`` names each operator with the number of cards.
-    """
+    """Cards whose printing began and whose outcome nobody has told; the step waits for them."""
 
     count: int
-    whose: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PASSWORD
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from desk.office import Office
@@ -174,6 +175,8 @@ def test_a_report_is_written_by_somebody_with_a_name(
         (["spoiled-cards", "--on", "2020-08-04", "--from", "2020-08-01"], "tidak dikenal di sini"),
         (["handover"], "“--number” belum ditulis"),
         (["prr-backlog", "--on", "2020-08-04"], "“--on” tidak dikenal di sini"),
+        (["daily-print", "--on", "2020-08-04", "--kecamatan", "Curug"], "“--kecamatan” tidak dikenal"),
+        (["spoiled-cards", "--on", "2020-08-04", "--kelurahan", "Cilaku"], "“--kelurahan” tidak dikenal"),
     ],
 )
 def test_a_report_told_too_little_or_too_much_is_wrong_usage_in_one_line(
@@ -192,6 +195,19 @@ def test_a_report_told_too_little_or_too_much_is_wrong_usage_in_one_line(
 def test_a_single_day_is_a_span_of_its_own(office_url: str, tmp_path: Path) -> None:
     asked = ["report", "spoiled-cards", "--on", "2020-08-04", "--format", "xlsx", "--out"]
     assert app.main(["--db", office_url, "--as", "hendra", *asked, str(tmp_path / "rusak.xlsx")]) == 0
+
+
+def test_a_report_of_one_kecamatan_is_written_and_an_unknown_one_refused(
+    office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "antrean.pdf"
+    before = ["--db", office_url, "--as", "hendra", "report", "prr-backlog", "--format", "pdf", "--out"]
+    assert app.main([*before, str(target), "--kecamatan", "Curugg"]) == 1
+    assert "“Curugg”" in capsys.readouterr().err
+    assert not target.exists()
+    assert app.main([*before, str(target), "--kecamatan", "curug", "--kelurahan", "Cilaku"]) == 0
+    text = "".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "Kelurahan Cilaku, Kecamatan Curug" in text
 
 
 def test_a_wrong_password_is_refused(

@@ -167,6 +167,8 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--from", mark("command_line", "its first day"), "DAY", _day),
             Argument("--to", mark("command_line", "its last day"), "DAY", _day),
             Argument("--number", mark("command_line", "number of the paper (BAST, minutes)"), "N"),
+            Argument("--kecamatan", mark("command_line", "only this kecamatan"), "NAME"),
+            Argument("--kelurahan", mark("command_line", "only this kelurahan"), "NAME"),
             Argument(
                 "--format", mark("command_line", "xlsx or pdf"), "FORMAT", _one_of(FORMATS), required=True
             ),

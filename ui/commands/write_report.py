@@ -8,7 +8,7 @@ from desk.domain.text import mark
 from reports.catalogue import CATALOGUE, Report, report, rows_in
 from reports.document import Face
 from reports.export import write
-from reports.request import Needs, Request
+from reports.request import ByPlace, Needs, Request
 from ui.commands.call import Call
 from ui.commands.command_line import MISSING, NO_CHOICE, TOO_MUCH, WrongUsage
 
@@ -32,6 +32,8 @@ def run(call: Call) -> int:
         first=call.value("from"),
         last=call.value("to"),
         number=call.value("number") or "",
+        kecamatan=call.value("kecamatan") or "",
+        kelurahan=call.value("kelurahan") or "",
         language=call.language.code,
     )
     target = call.value("out").absolute()
@@ -54,6 +56,9 @@ def _chosen(call: Call) -> Report:
     if call.value("name") not in names:
         raise WrongUsage(NO_CHOICE, "report", given=call.value("name"), choices=", ".join(names))
     chosen = report(call.value("name"))
+    for name, by_place in (("kecamatan", ByPlace.KECAMATAN), ("kelurahan", ByPlace.KELURAHAN)):
+        if call.value(name) is not None and chosen.by_place.value < by_place.value:
+            raise WrongUsage(TOO_MUCH, "report", name=f"--{name}")
     told = [name for name in ("on", "from", "to", "number") if call.value(name) is not None]
     ways = _TOLD_BY[chosen.needs]
     way = next((way for way in ways if set(way) & set(told)), ways[0])
