@@ -14,7 +14,7 @@ _RARELY = 1_000
 
 
 def search_rarely() -> None:
-    """Leave out what is loaded by now and search the rest seldom; what was left out before is searched once."""
+    """Leave out what is loaded by now and search the rest rarely; what was left out before is searched."""
     if gc.get_freeze_count():
         gc.unfreeze()
         gc.collect()
