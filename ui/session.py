@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.journal import Action
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.changes import Changes
@@ -20,7 +21,7 @@ from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.queue_upkeep import QueueUpkeep
-from ui.pages.resuming import Resuming
+from ui.pages.tray_round import TrayRound
 from ui.papers import Papers
 
 TITLE_BAR = 32
@@ -121,7 +122,7 @@ class OfficeSession:
         return window
 
     def _take_up(self, window: MainWindow, staff: Staff) -> None:
-        """Look after the queue while the window is open, and ask for what this person left."""
+        """Look after the queue while the window is open, and ask about the prints this person began."""
         page, context = window.page(), window.context
         if page is None:
             return
@@ -134,7 +135,8 @@ class OfficeSession:
         upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
         upkeep.ordered.connect(context.changes.changed)
         upkeep.begin()
-        Resuming(page).begin()
+        if staff.may(Action.CARD_GOOD):
+            TrayRound(page).begin(staff)
 
     def explain(self, error: BaseException, language: Language) -> str | None:
         """Return what went wrong and what to do; None when the fault is the program's own."""

@@ -8,7 +8,7 @@ import make
 import pytest
 from conftest import PASSWORD, Clock
 from dialog_keys import DialogKeys, Key
-from office_window import settle
+from office_window import press, settle
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -105,9 +105,9 @@ def test_the_next_start_asks_card_by_card_and_offers_the_rest_of_the_batch(
     assert [one.seen for one in asked] == ["TrayQuestion"] * 3
     assert states(office, begun) == [JobState.PRINTED, JobState.WAITING, JobState.UNKNOWN]
     assert isinstance(window.page(), HomePage)
-    assert any("1 kartu dari batch" in text for text in window.notice_bar.texts())
-    window.press_notice()
-    settle(desktop.tasks)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(desktop.tasks, Qt.Key.Key_F6)
     assert isinstance(window.page(), WorkSheetPage)
 
 

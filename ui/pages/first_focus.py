@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 def take_focus(widget: QWidget) -> None:
     """Put the focus on ``widget``, so that the keys of its page work at once."""
-    if not isinstance(QApplication.focusWidget(), QLineEdit):
+    typing = QApplication.focusWidget()
+    # The sign-in still has the focus while the first page of its window is shown: that is no typing here.
+    if not isinstance(typing, QLineEdit) or typing.window() is not widget.window():
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

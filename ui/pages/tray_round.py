@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desk.domain.journal import Action
 from desk.domain.printing import PrintJob
@@ -15,9 +15,7 @@ from ui.pages.undoing import tell_with_undo
 
 
 class TrayRound(QObject):
-    """Asks, writes each answer down at once, and stops when one card is left for later; then ``ended``."""
-
-    ended = Signal()
+    """Asks, writes each answer down at once, and stops when one card is left for later."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -42,7 +40,7 @@ class TrayRound(QObject):
         if not self._waiting:
             if self._total:
                 self._page.refresh_soon()
-            self._end()
+            self._asking = False
             return
         job = self._waiting[0]
         self._page.run(lambda: self._page.office.work_sheet.offer_slot(job), self._ask, self._on_failed)
@@ -52,7 +50,7 @@ class TrayRound(QObject):
         card = TrayCard(job, slot, self._total - len(self._waiting) + 1, self._total)
         answer = TrayQuestion.ask(self._page, card, self._page.language)
         if answer is None:
-            self._end()
+            self._asking = False
             return
         self._page.run(
             lambda: self._write(job, answer), lambda done: self._on_written(done, answer), self._on_failed
@@ -82,10 +80,6 @@ class TrayRound(QObject):
         else:
             words = self.tr("{name}: not printed; the card waits again.").format(name=job.name)
             page.context.notices.info(words)
-
-    def _end(self) -> None:
-        self._asking = False
-        self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._asking = False
