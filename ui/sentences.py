@@ -83,8 +83,8 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Choose another destination, or print first."),
     ),
     errors.OutcomesMissing: (
-        mark("errors", "Cards whose outcome nobody has told: {count}."),
-        mark("errors", "Say for each of them whether the card is good or spoiled."),
+        mark("errors", "Cards whose outcome nobody has told: {count}. They are with: {whose}."),
+        mark("errors", "Let each of them be answered, good or spoiled, then try again."),
     ),
     errors.DayIsClosed: (
         mark("errors", "{day} is closed; its report is number {number}."),

@@ -130,9 +130,13 @@ class NothingToHandOver(DeskError):
 
 @dataclass(eq=False)
 class OutcomesMissing(DeskError):
-    """Cards whose printing began and whose outcome nobody has told; the step waits for them."""
+    """Cards whose printing began and whose outcome nobody has told; the step waits for them.
+
+    ``whose`` names each operator with the number of cards.
+    """
 
     count: int
+    whose: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)

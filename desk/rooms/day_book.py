@@ -7,7 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desk.data import closed_days, day_facts, day_rows, home_figures, numbers, offices, report_rows, stock
+from desk.data import (
+    closed_days,
+    day_facts,
+    day_prints,
+    day_rows,
+    home_figures,
+    numbers,
+    offices,
+    report_rows,
+    stock,
+)
 from desk.data.database import Connection
 from desk.data.day_rows import Span
 from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
@@ -79,6 +89,7 @@ class DayBook:
             if known is not None:
                 raise DayIsClosed(day, known)
             facts = self._facts(db, day, counted, note.strip())
+            self._must_be_told(db, facts)
         _may_be_frozen(facts)
         return self._freeze(head, facts, 0)
 
@@ -101,8 +112,20 @@ class DayBook:
                 raise DayStillOpen(day)
             known = _counted(versions[-1].facts) | dict(counted or {})
             facts = self._facts(db, day, known, note.strip(), versions[-1].facts.age_limits)
+            self._must_be_told(db, facts)
         _may_be_frozen(facts)
         return self._freeze(head, facts, versions[-1].addendum + 1)
+
+    def untold(self, day: date) -> tuple[tuple[str, int], ...]:
+        """Return the operators whose cards hold up the closing of a day, and how many cards each."""
+        with self._bench.look() as db:
+            return day_prints.untold_by(db, self._span(day, day, offices.read_settings(db)))
+
+    def _must_be_told(self, db: Connection, facts: DayFacts) -> None:
+        if facts.unknown:
+            span = self._span(facts.day, facts.day, offices.read_settings(db))
+            whose = tuple(f"{name} ({cards})" for name, cards in day_prints.untold_by(db, span))
+            raise OutcomesMissing(facts.unknown, whose)
 
     def _freeze(self, head: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
         action = Action.ADDENDUM_ADDED if addendum else Action.DAY_CLOSED
@@ -219,8 +242,6 @@ def _counted(facts: DayFacts) -> dict[Goods, int]:
 
 
 def _may_be_frozen(facts: DayFacts) -> None:
-    if facts.unknown:
-        raise OutcomesMissing(facts.unknown)
     for line in facts.stock:
         if line.difference and not facts.note:
             raise StockDiffers(line.goods.word, line.counted or 0, line.closing)
