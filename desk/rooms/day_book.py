@@ -64,6 +64,11 @@ class DayBook:
         with self._bench.look() as db:
             return self._facts(db, day, {}, "")
 
+    def worked_on(self, day: date) -> bool:
+        """Whether cards were printed on a day, or goods moved in the store."""
+        with self._bench.look() as db:
+            return home_figures.worked_on(db, self._span(day, day, offices.read_settings(db)))
+
     def closings(self, first: date, last: date) -> tuple[Closing, ...]:
         """Return the closed days of a span and their addenda, newest day first."""
         with self._bench.look() as db:

@@ -115,11 +115,8 @@ class HomePage(Page):
         before = today - timedelta(days=1)
         while before.weekday() >= SATURDAY:
             before -= timedelta(days=1)
-        if self.office.day_book.closings(before, before):
-            return None
-        facts = self.office.day_book.facts(before)
-        moved = any(row.good or row.spoiled or row.received or row.sent_out for row in facts.stock)
-        return before if facts.cards or moved else None
+        day_book = self.office.day_book
+        return before if day_book.worked_on(before) and not day_book.closings(before, before) else None
 
     # Building
 
