@@ -117,7 +117,7 @@ class DayClosing:
         text = self._say(_TEXT).format(cards=self._language.number(len(facts.cards)))
         day = DayToClose(
             self._say(_TITLE).format(day=self._language.date(facts.day)),
-            f"{why} {text}".strip(),
+            f"{why}\n\n{text}".strip(),
             lines_to_count(facts.stock),
             filled,
         )
@@ -174,7 +174,7 @@ class DayClosing:
         text = self._say(words).format(day=self._language.date(day), number=closed.number, count=count)
         note = AddendumDialog.ask(
             self._page,
-            f"{why} {text}".strip(),
+            f"{why}\n\n{text}".strip(),
             corrections.changed,
             self._language.code,
             self._say,
