@@ -61,6 +61,11 @@ class Office:
         try:
             with self._database.snapshot() as db:
                 self.is_demo = offices.check_version(db)
+                older = offices.is_older(db)
+            if older:
+                with self._database.transaction() as db:
+                    offices.bring_up(db)
+                    services.begin(db, text("data", "services.toml"), clock())
         except DeskError:
             self._database.close()
             raise
@@ -139,7 +144,7 @@ def create_office(
             regions.add(db, places)
             first = Staff(0, admin_login.strip().lower(), admin_login.strip(), frozenset(Role))
             admin = accounts.add(db, first, StaffRoom.hashed(password))
-            services.add(db, text("data", "services.toml"), "", admin.id, now)
+            services.begin(db, text("data", "services.toml"), now)
             journal.write(
                 db,
                 at=now,

@@ -20,7 +20,7 @@ from reports import (
     spoiled_cards,
 )
 from reports.document import Document, Say, Streamed, Table
-from reports.request import Needs, Request
+from reports.request import ByPlace, Needs, Request
 
 Fill = Callable[[Office, Staff, Request, Say], Document]
 _REPORT = mark("thing", "Report")
@@ -39,6 +39,7 @@ class Report:
     needs: Needs
     fill: Fill
     action: Action = Action.REPORT_EXPORTED
+    by_place: ByPlace = ByPlace.CITY
 
     def open_to(self, staff: Staff) -> bool:
         """Whether a role of this person allows the report."""
@@ -59,6 +60,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Every card that left the office in one day, at the counter or under a BAST"),
         Needs.DAY,
         handover_daily.fill,
+        by_place=handover_daily.BY_PLACE,
     ),
     Report(
         "handover",
@@ -73,6 +75,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "What came into the destruction box, by cause and by name"),
         Needs.SPAN,
         spoiled_cards.fill,
+        by_place=spoiled_cards.BY_PLACE,
     ),
     Report(
         "prr-backlog",
@@ -80,6 +83,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Unprinted cards by kecamatan and kelurahan, by the age of their recording"),
         Needs.NOTHING,
         prr_backlog.fill,
+        by_place=prr_backlog.BY_PLACE,
     ),
     Report(
         "period-summary",
@@ -87,6 +91,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Services finished by channel, week, kecamatan and kelurahan"),
         Needs.SPAN,
         period_summary.fill,
+        by_place=period_summary.BY_PLACE,
     ),
     Report(
         "destruction",

@@ -112,6 +112,9 @@ def _replace(neighbour: Path, path: Path) -> None:
     try:
         neighbour.replace(path)
     except PermissionError as error:
+        # Windows refuses to write over a folder as it refuses an open file.
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from error
         raise FileIsOpen(path.name) from error
 
 

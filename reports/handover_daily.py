@@ -13,9 +13,10 @@ from desk.office import Office
 from reports.daily_tables import CARD, NAME, NIK, NUMBER, TIME, figures
 from reports.document import Annex, Column, Document, Kind, Row, Say, Signature, Table
 from reports.letter_parts import signatures
-from reports.request import Request, Sheet, sheet
+from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
+BY_PLACE = ByPlace.KECAMATAN
 TITLE = mark("report", "DAILY REPORT OF CARDS HANDED OVER")
 _NAME = mark("report", "Handover report {day}")
 _DAY = mark("report", "Day/date")
@@ -46,18 +47,18 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a day."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, BY_PLACE)
     day = request.on()
-    told = office.day_book.handed_over(day, day)
+    told = office.day_book.handed_over(day, day, paper.covers.area)
     sent = sum(len(one.items) for one in told.handovers)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(day, paper.language))
     head = Signature((dated, f"{paper.settings.head_position},"), "")
     return Document(
-        name=paper.tell(_NAME, day=day.isoformat()),
+        name=paper.titled(paper.tell(_NAME, day=day.isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(_by_way(told), _by_bast(told, paper), paper.listed(len(told.pick_ups) + sent, told.cards)),
-        facts=((_DAY, paper.days(day, day)),),
+        facts=((_DAY, paper.days(day, day)), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,
@@ -67,13 +68,13 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
                 _PICKED_UP,
                 (_pick_ups(told, paper), paper.listed(len(told.pick_ups), told.cards - sent)),
                 sheet=_COUNTER_SHEET,
-                subtitle=(paper.days(day, day),),
+                subtitle=paper.below(paper.days(day, day)),
             ),
             Annex(
                 _SENT,
                 (_sent(told, paper), paper.listed(sent, told.cards - len(told.pick_ups))),
                 sheet=_SENT_SHEET,
-                subtitle=(paper.days(day, day),),
+                subtitle=paper.below(paper.days(day, day)),
             ),
         ),
         language=paper.language,

@@ -14,9 +14,10 @@ from desk.office import Office
 from reports.daily_tables import KECAMATAN, KELURAHAN, UNKNOWN_ROW, figures
 from reports.document import Annex, Column, Document, Row, Say, Signature, Table, Text
 from reports.letter_parts import signatures
-from reports.request import Request, Sheet, sheet
+from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
+BY_PLACE = ByPlace.KECAMATAN
 TITLE = mark("report", "SUMMARY OF SERVICES")
 _NAME = mark("report", "Summary of services {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -36,17 +37,17 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the summary of a span."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, BY_PLACE)
     first, last = request.span()
-    told = office.day_book.services(first, last)
+    told = office.day_book.services(first, last, paper.covers.area)
     listed = paper.listed(sum(line.done for line in told.lines), told.done)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))
     return Document(
-        name=paper.tell(_NAME, first=first.isoformat(), last=last.isoformat()),
+        name=paper.titled(paper.tell(_NAME, first=first.isoformat(), last=last.isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(_by_channel(told), _by_week(told, paper), _by_district(told), listed),
-        facts=((_SPAN, paper.days(first, last)),),
+        facts=((_SPAN, paper.days(first, last)), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,
@@ -56,7 +57,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
                 _ANNEX,
                 (_by_village(told), listed),
                 sheet=_ANNEX_SHEET,
-                subtitle=(paper.days(first, last),),
+                subtitle=paper.below(paper.days(first, last)),
             ),
         ),
         language=paper.language,

@@ -12,9 +12,10 @@ from desk.office import Office
 from reports.daily_tables import KECAMATAN, KELURAHAN, UNKNOWN_ROW, bands, figures
 from reports.document import Annex, Cell, Column, Document, Kind, Row, Say, Signature, Table
 from reports.letter_parts import signatures
-from reports.request import Request, sheet
+from reports.request import ByPlace, Request, sheet
 from reports.words import clock, full_day, long_date
 
+BY_PLACE = ByPlace.KELURAHAN
 TITLE = mark("report", "REPORT OF THE PRR BACKLOG")
 _NAME = mark("report", "PRR backlog {day}")
 _AS_OF = mark("report", "As of")
@@ -34,18 +35,18 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the backlog of this moment."""
-    paper = sheet(office, staff, request, say)
-    told = office.day_book.backlog()
+    paper = sheet(office, staff, request, say, BY_PLACE)
+    told = office.day_book.backlog(paper.covers.area)
     moment, language = paper.local(told.at), paper.language
     listed = sum(place.cards for place in told.places)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(moment.date(), language))
     as_of = paper.tell(_MOMENT, day=full_day(moment.date(), language), time=clock(moment))
     return Document(
-        name=paper.tell(_NAME, day=moment.date().isoformat()),
+        name=paper.titled(paper.tell(_NAME, day=moment.date().isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(_by_district(told.places), paper.listed(listed, told.cards)),
-        facts=((_AS_OF, as_of),),
+        facts=((_AS_OF, as_of), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,
@@ -55,7 +56,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
                 _ANNEX,
                 (_by_village(told.places), paper.listed(listed, told.cards)),
                 sheet=_ANNEX_SHEET,
-                subtitle=(as_of,),
+                subtitle=paper.below(as_of),
             ),
         ),
         language=language,

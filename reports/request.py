@@ -7,13 +7,14 @@ from datetime import date, datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from desk.domain.errors import FieldMissing
+from desk.domain.errors import FieldMissing, NotByPlace
 from desk.domain.journal import Action
 from desk.domain.nik import mask_nik
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
+from reports.covered import Covered, covered
 from reports.document import Letterhead, Made, Paper, Paragraphs, Say
 from reports.letter_parts import Party
 from reports.words import full_day, grouped
@@ -22,9 +23,18 @@ _DAY = mark("field", "Day")
 _FIRST = mark("field", "First day")
 _LAST = mark("field", "Last day")
 _NUMBER = mark("field", "Number")
+_AREA = mark("report", "Area")
 _LISTED = mark("report", "Listed: {shown} of {total}, everything the filter covers.")
 _SPAN = mark("report", "{first} to {last}")
 _SMALL_WORDS = frozenset({"Dan", "Di", "Ke"})
+
+
+class ByPlace(Enum):
+    """For how small a part of the city a report can be told."""
+
+    CITY = 0
+    KECAMATAN = 1
+    KELURAHAN = 2
 
 
 class Needs(Enum):
@@ -40,7 +50,8 @@ class Needs(Enum):
 class Request:
     """A report asked for: its day, span or number, whole NIKs or masked ones, and the paper's language.
 
-    ``language`` must be the one the caller's ``say`` speaks.
+    ``kecamatan`` and ``kelurahan`` are names or codes; empty means all of them. ``language`` must be the one
+    the caller's ``say`` speaks.
     """
 
     day: date | None = None
@@ -48,6 +59,8 @@ class Request:
     last: date | None = None
     number: str = ""
     addendum: int = 0
+    kecamatan: str = ""
+    kelurahan: str = ""
     full_nik: bool = False
     language: str = "id"
 
@@ -72,6 +85,13 @@ class Request:
             raise FieldMissing(_LAST if last is None and first is not None else _FIRST)
         return min(first, last), max(first, last)
 
+    @property
+    def by_place(self) -> ByPlace:
+        """How small a part of the city is asked for."""
+        if self.kelurahan.strip():
+            return ByPlace.KELURAHAN
+        return ByPlace.KECAMATAN if self.kecamatan.strip() else ByPlace.CITY
+
     def numbered(self) -> str:
         """Return the number asked for.
 
@@ -93,6 +113,7 @@ class Sheet:
     full_nik: bool
     made_by: Staff
     made_at: datetime
+    covers: Covered
 
     def letterhead(self) -> Letterhead:
         """Return the office's kop."""
@@ -112,6 +133,19 @@ class Sheet:
     def office_in_prose(self) -> str:
         """The office's name as a sentence writes it."""
         return in_prose(self.settings.office_name)
+
+    def about(self) -> tuple[tuple[Word, str], ...]:
+        """Return the line that says which part of the city the paper covers; none for all of it."""
+        words = self.covers.words(self.say)
+        return ((_AREA, words),) if words else ()
+
+    def titled(self, name: str) -> str:
+        """Return the name of the file, with the place it covers behind it."""
+        return " ".join(part for part in (name, self.covers.name) if part)
+
+    def below(self, *lines: str) -> tuple[str, ...]:
+        """Return the lines below the title of an annex, the place it covers the last of them."""
+        return (*lines, *(words for _, words in self.about()))
 
     def tell(self, word: Word, **facts: str) -> str:
         """Return a spoken word with its facts put in."""
@@ -145,18 +179,25 @@ class Sheet:
         return Party(chosen.approver_name, chosen.approver_position, chosen.approver_nip)
 
 
-def sheet(office: Office, staff: Staff, request: Request, say: Say) -> Sheet:
-    """Return the paper for one report.
+def sheet(
+    office: Office, staff: Staff, request: Request, say: Say, by_place: ByPlace = ByPlace.CITY
+) -> Sheet:
+    """Return the paper for one report, which can be told for parts of the city down to ``by_place``.
 
     Raises:
         NotAllowed: this person may not take reports out, or not with whole NIKs.
+        NotByPlace: a smaller part is asked for.
+        PlaceNotKnown: the part asked for is not one of the city.
     """
     staff.must_be_allowed(Action.REPORT_EXPORTED)
     if request.full_nik:
         staff.must_be_allowed(Action.NIK_SHOWN)
+    if request.by_place.value > by_place.value:
+        raise NotByPlace
+    covers = covered(office, request.kecamatan, request.kelurahan)
     settings = office.preferences.settings()
     now = office.day_book.local_now()
-    return Sheet(settings, say, request.language, request.full_nik, staff, now)
+    return Sheet(settings, say, request.language, request.full_nik, staff, now, covers)
 
 
 def in_prose(name: str) -> str:

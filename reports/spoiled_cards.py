@@ -12,9 +12,10 @@ from desk.office import Office
 from reports.daily_tables import CARD, NAME, NIK, NUMBER, OPERATOR, figures
 from reports.document import Annex, Column, Document, Kind, Row, Say, Signature, Table, Text
 from reports.letter_parts import signatures
-from reports.request import Request, Sheet, sheet
+from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
+BY_PLACE = ByPlace.KECAMATAN
 TITLE = mark("report", "REPORT OF SPOILED AND WITHDRAWN CARDS")
 _NAME = mark("report", "Spoiled cards {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -47,16 +48,16 @@ def cause(card: ScrapCard) -> Text:
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a span."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, BY_PLACE)
     first, last = request.span()
-    told = office.day_book.spoiled(first, last)
+    told = office.day_book.spoiled(first, last, paper.covers.area)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))
     return Document(
-        name=paper.tell(_NAME, first=first.isoformat(), last=last.isoformat()),
+        name=paper.titled(paper.tell(_NAME, first=first.isoformat(), last=last.isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(causes_table(told.cards), paper.listed(len(told.cards), told.count)),
-        facts=((_SPAN, paper.days(first, last)),),
+        facts=((_SPAN, paper.days(first, last)), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,
@@ -66,7 +67,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
                 _ANNEX,
                 (cards_table(told.cards, paper), paper.listed(len(told.cards), told.count)),
                 sheet=_ANNEX_SHEET,
-                subtitle=(paper.days(first, last),),
+                subtitle=paper.below(paper.days(first, last)),
             ),
         ),
         language=paper.language,

@@ -6,12 +6,14 @@ import logging
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+import font_roboto
 import hypothesis
 import postgres
 import psycopg
@@ -21,6 +23,9 @@ from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    # Without a screen Qt looks for fonts in a folder of its own there, and brings none.
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(font_roboto.Roboto).parent))
 
 hypothesis.settings.register_profile("suite", derandomize=True)
 hypothesis.settings.register_profile("storm")

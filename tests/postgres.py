@@ -31,7 +31,7 @@ class Server:
     def start(self) -> None:
         """Start and wait until it answers."""
         options = (
-            f"-p {self._port} -c listen_addresses=127.0.0.1 -k {self._folder} "
+            f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
             "-c fsync=off -c max_connections=200"
         )
         self._do("-w", "-o", options, "-l", self._folder / "log", "start")
@@ -110,18 +110,21 @@ def _own(folder: Path, account: int | None) -> None:
 
 
 def _run(account: int | None, *command: object) -> None:
-    done = subprocess.run(
-        [str(part) for part in command],
-        check=False,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd="/",
-        user=account,
-        group=account,
-    )
-    if done.returncode:
-        raise RuntimeError(f"{command[0]}: {done.stderr}")
+    # What it says goes to a file: on Windows the server it starts would keep a pipe open for good.
+    with tempfile.TemporaryFile() as said:
+        done = subprocess.run(
+            [str(part) for part in command],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+            cwd="/",
+            user=account,
+            group=account,
+        )
+        if done.returncode:
+            said.seek(0)
+            raise RuntimeError(f"{command[0]}: {said.read().decode(errors='replace')}")
 
 
 def _free_port() -> int:

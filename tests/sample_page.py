@@ -317,21 +317,27 @@ class HomePage(Page):
 
 
 ENTRIES = (
-    PageEntry("home", Word("sample", "Beranda"), "home", HomePage),
+    PageEntry("home", Word("sample", "Beranda"), "home", "sample_page:HomePage"),
     PageEntry(
         "queue",
         Word("sample", "Cetak"),
         "print",
-        SamplePage,
+        "sample_page:SamplePage",
         count=lambda office, _: office.queue.size - len(office.queue.gone),  # type: ignore[attr-defined]  # the sample
         topics=frozenset({Topic.PRINT_QUEUE}),
     ),
-    PageEntry("overlaps", Word("sample", "Tumpang tindih"), "overlap", SamplePage),
-    PageEntry("handover", Word("sample", "Serah terima"), "handover", SamplePage),
-    PageEntry("stock", Word("sample", "Stok"), "stock", SamplePage),
-    PageEntry("search", Word("sample", "Pencarian"), "search", SamplePage),
-    PageEntry("reports", Word("sample", "Laporan"), "reports", SamplePage),
-    PageEntry("settings", Word("sample", "Pengaturan"), "settings", SamplePage, frozenset({Role.ADMIN})),
+    PageEntry("overlaps", Word("sample", "Tumpang tindih"), "overlap", "sample_page:SamplePage"),
+    PageEntry("handover", Word("sample", "Serah terima"), "handover", "sample_page:SamplePage"),
+    PageEntry("stock", Word("sample", "Stok"), "stock", "sample_page:SamplePage"),
+    PageEntry("search", Word("sample", "Pencarian"), "search", "sample_page:SamplePage"),
+    PageEntry("reports", Word("sample", "Laporan"), "reports", "sample_page:SamplePage"),
+    PageEntry(
+        "settings",
+        Word("sample", "Pengaturan"),
+        "settings",
+        "sample_page:SamplePage",
+        frozenset({Role.ADMIN}),
+    ),
 )
 
 

@@ -19,7 +19,11 @@ LAZY = {ROOT / "ui" / "app.py"}
 
 
 def _named(path: Path) -> str:
-    return str(path.relative_to(ROOT))
+    return path.relative_to(ROOT).as_posix()
+
+
+def _text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
 
 
 def _tree(path: Path) -> ast.Module:
@@ -70,7 +74,7 @@ def test_a_marker_that_silences_a_check_carries_its_reason(path: Path) -> None:
 
 
 def test_every_package_is_installed() -> None:
-    listed = set(tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"])
+    listed = set(tomllib.loads(_text("pyproject.toml"))["tool"]["setuptools"]["packages"])
     found = {
         ".".join(path.parent.relative_to(ROOT).parts)
         for floor in FLOORS
@@ -80,10 +84,10 @@ def test_every_package_is_installed() -> None:
 
 
 def test_the_version_is_the_newest_of_the_changelog() -> None:
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-    headings = [line for line in (ROOT / "CHANGELOG.md").read_text().splitlines() if line.startswith("## ")]
+    version = tomllib.loads(_text("pyproject.toml"))["project"]["version"]
+    headings = [line for line in _text("CHANGELOG.md").splitlines() if line.startswith("## ")]
     assert headings[0].startswith(f"## {version}")
 
 
 def test_the_lock_names_no_address() -> None:
-    assert "://" not in (ROOT / "requirements.lock").read_text()
+    assert "://" not in _text("requirements.lock")

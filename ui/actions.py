@@ -45,6 +45,11 @@ WINDOW_ACTIONS = (
 )
 
 
+def page_key(place: int) -> str:
+    """Return the key of a page of the side bar, counted from 1; none below the tenth, which has Alt+0."""
+    return f"Alt+{place % 10}" if place <= 10 else ""
+
+
 def spoken_key(key: str) -> str:
     """Return a key as it stands on this keyboard."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -6,6 +6,7 @@ the database and everything else heavy is loaded.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -14,7 +15,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
-from platform import node
 
 import resources
 from desk.domain.text import Word, mark
@@ -84,12 +84,15 @@ def _command(typed: Typed, url: str, say: Say) -> int:
     call = Call(typed, url, language)
     try:
         code: int = import_module(f"ui.commands.{_MODULES[typed.command]}").run(call)
-        sys.stdout.flush()
+        print(end="", flush=True)  # noqa: T201 - started without a console there is no output to flush
     except KeyboardInterrupt:
         _complain(say(_STOPPED))
         return REFUSED
     except BrokenPipeError:
         raise
+    except WrongUsage as wrong:
+        _complain(wrong.sentence(say))
+        return WRONG_USAGE
     except Exception as error:
         explanation = explain(error, language)
         _complain(explanation.whole if explanation else _fault(error, say))
@@ -108,25 +111,32 @@ def _window(url: str, language: str, hint: str = "") -> int:
     from PySide6.QtCore import QSettings
 
     from ui.desktop import LANGUAGE, Session, open_window
-    from ui.papers import Papers, Writers
 
+    # What the program makes when it starts is to stay; looking for rubbish in it is a tenth of the time.
+    gc.disable()
     preferences = QSettings("prrdesk", "prrdesk")
     if language:
         preferences.setValue(LANGUAGE, language)
 
-    def writers() -> Writers:
-        from ui.paper_writers import PaperWriters
-
-        return PaperWriters()
-
     def load() -> Session:
+        from platform import node
+
         from ui.commands.call import OfficeClock, open_office
         from ui.main_window import Place
         from ui.pages.catalogue import PAGES
+        from ui.papers import Papers, Writers
         from ui.session import OfficeSession
+
+        def writers() -> Writers:
+            from ui.paper_writers import PaperWriters
+
+            return PaperWriters()
 
         clock = OfficeClock()
         place = Place(node(), clock=clock)
+        PAGES[0].load()  # where everybody begins
+        gc.freeze()
+        gc.enable()
         return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers))
 
     return open_window(load, version=VERSION, hint=hint, preferences=preferences)

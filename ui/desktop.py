@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from ui.dialogs.sign_in import SignIn
+from ui.garbage import search_rarely
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
 from ui.tasks import Tasks
@@ -21,12 +22,18 @@ from ui.theme import Scheme, Theme
 
 LANGUAGE, SCHEME, ZOOM, NAME = "look/language", "look/scheme", "look/zoom", "sign-in/name"
 
+REST_AFTER_MS = 1_500
+"""The rest is loaded while a password is typed; who is quicker has the figures of the first page by then."""
+
 
 class Session(Protocol):
     """An office behind the sign-in; ``open`` and ``sign_in`` are called in the pool."""
 
     def open(self) -> None:
         """Open the office."""
+
+    def load_rest(self) -> None:
+        """Bring along what the first page does without; called in the pool."""
 
     def close(self) -> None:
         """Let go of the office."""
@@ -129,9 +136,15 @@ class Desktop(QObject):
     def _on_opened(self, _nothing: None) -> None:
         self._opening = False
         self._open = True
+        QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._on_asked(*waiting)
+
+    def _load_rest(self) -> None:
+        if self._session is not None:
+            know_all_widgets()
+            self.tasks.run(self, self._session.load_rest, failed=self.crash)
 
     def _on_not_opened(self, error: Exception) -> None:
         self._opening = False
@@ -154,6 +167,7 @@ class Desktop(QObject):
         self.window.setWindowIcon(icon("card"))
         self.window.show()
         self.sign_in.leave()
+        search_rarely()
 
     def _on_signed_out(self) -> None:
         former, self.window = self.window, None
@@ -169,6 +183,15 @@ class Desktop(QObject):
         self.sign_in.refuse(said or "")
         if said is None:
             self.crash(error)
+
+
+def know_all_widgets() -> None:
+    """Let PySide get to know every kind of widget now, in 20 ms.
+
+    It does so when Qt first hands over a widget of its own making, which would be while the first list opens;
+    two threads that make it learn at once end in a segmentation fault.
+    """
+    QScrollArea().viewport()
 
 
 def open_window(

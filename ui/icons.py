@@ -18,6 +18,7 @@ class UnknownIcon(KeyError):
     """No icon of this name is drawn; the message lists those that are."""
 
 
+@cache
 def names() -> frozenset[str]:
     """Return the names of all icons."""
     return frozenset(file.stem for file in resources.path("icons").glob("*.svg") if "_" not in file.stem)

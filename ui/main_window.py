@@ -12,13 +12,15 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.journal import Topic
-from ui.actions import WINDOW_ACTIONS, spoken_key
+from ui.actions import WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
+from ui.pages.undoing import take_last_step_back
 from ui.theme import STEP
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         ground = QWidget(self)
         self.side = SideBar(ground)
         for place, entry in enumerate(self._entries.values(), 1):
-            key = spoken_key(f"Alt+{place}") if place <= 9 else ""
+            key = spoken_key(page_key(place))
             self.side.add(entry.name, self._language.say(entry.title), entry.icon, key)
         self.side.asked.connect(self.open_page)
         self.search = SearchBox(self.tr("Scan or type: NIK, name, receipt, batch, BAST"), ground)
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
             return
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = entry.make(self.context)
+            page = self._pages[name] = entry.load()(self.context)
             self.stack.addWidget(page)
         self._open = name
         self.side.choose(name)
@@ -107,6 +109,14 @@ class MainWindow(QMainWindow):
             page.receive(value)
         self.stack.setCurrentWidget(page)
         self.setWindowTitle(f"{self._language.say(entry.title)} – PRR Desk")
+
+    def go_to(self, name: str) -> None:
+        """Open a page by a key: it has the keys then, also when somebody was typing in the search field."""
+        self.search.clearFocus()
+        self.open_page(name)
+        page = self.page()
+        if page is not None and not has_keys(page) and not enter(page):
+            self.search.begin()  # a page with nothing on it yet, such as the search itself
 
     def open_first(self) -> None:
         """Open the first page this person may see."""
@@ -130,8 +140,10 @@ class MainWindow(QMainWindow):
             page.refresh()
 
     def press_notice(self) -> None:
-        """Press the button of the newest notice that has one."""
-        self.notice_bar.press()
+        """Press the button of the newest notice that has one; without one, offer to undo one's last step."""
+        page = self.page()
+        if not self.notice_bar.press() and page is not None:
+            take_last_step_back(page)
 
     def next_page(self) -> None:
         """Open the page below this one."""
@@ -155,9 +167,9 @@ class MainWindow(QMainWindow):
         say = self._language.say
         window = [(say(action.title), ", ".join(map(spoken_key, action.keys))) for action in WINDOW_ACTIONS]
         pages = [
-            (say(entry.title), spoken_key(f"Alt+{place}"))
+            (say(entry.title), spoken_key(page_key(place)))
             for place, entry in enumerate(self._entries.values(), 1)
-            if place <= 9
+            if page_key(place)
         ]
         page = self.page()
         groups: list[Group] = [(self.tr("Everywhere"), window), (self.tr("Pages"), pages)]
@@ -168,6 +180,7 @@ class MainWindow(QMainWindow):
                 for action in page.page_actions
                 if action.key and (action.needs is None or may(action.needs))
             ]
+            own += [(what, spoken_key(key)) for what, key in page.other_keys()]
             groups.append((say(page.title), own))
         return groups
 
@@ -231,8 +244,9 @@ class MainWindow(QMainWindow):
         for action in WINDOW_ACTIONS:
             for key in action.keys:
                 self._shortcut(key, getattr(self, action.slot))
-        for place, name in enumerate(list(self._entries)[:9], 1):
-            self._shortcut(f"Alt+{place}", partial(self.open_page, name))
+        for place, name in enumerate(self._entries, 1):
+            if page_key(place):
+                self._shortcut(page_key(place), partial(self.go_to, name))
         changes = self.context.changes
         changes.changed.connect(self._on_changed)
         changes.healthy.connect(self._on_healthy)
@@ -305,7 +319,7 @@ class MainWindow(QMainWindow):
         names = list(self._entries)
         if self._open not in names:
             return
-        self.open_page(names[(names.index(self._open) + step) % len(names)])
+        self.go_to(names[(names.index(self._open) + step) % len(names)])
 
     def _may_leave(self) -> bool:
         open_ends = [text for page in self._pages.values() if (text := page.unfinished())]

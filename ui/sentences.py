@@ -8,6 +8,9 @@ from desk.domain import backup_errors as backups
 from desk.domain import errors
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
+from desk.domain.calendar import NoWorkingDay
+from desk.domain.service_edits import CatalogueMovedOn
+from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
 
 Sentence = tuple[Word, Word]
@@ -34,6 +37,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "{what}: nothing here has the number {number}."),
         mark("errors", "Check the number, or search for the name."),
     ),
+    errors.PlaceNotKnown: (
+        mark("errors", "“{place}”: {why}."),
+        mark("errors", "Name the place as the filter of the print queue names it, or by its code."),
+    ),
+    errors.NotByPlace: (
+        mark("errors", "This report is not told for so small a part of the city."),
+        mark("errors", "Leave the kelurahan out, and if that is not enough the kecamatan."),
+    ),
     errors.ReasonMissing: (
         mark("errors", "This step needs a reason."),
         mark("errors", "Write in a few words why it is done."),
@@ -41,6 +52,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     errors.FieldMissing: (
         mark("errors", "“{field}” is empty."),
         mark("errors", "Fill in the field and try again."),
+    ),
+    errors.SettingUnusable: (
+        mark("errors", "“{value}” cannot be used; nothing was saved. {why}"),
+        mark("errors", "Correct it in the settings and save again."),
     ),
     errors.NothingWaiting: (
         mark("errors", "No card is waiting under this filter."),
@@ -71,8 +86,8 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Choose another destination, or print first."),
     ),
     errors.OutcomesMissing: (
-        mark("errors", "Cards whose outcome nobody has told: {count}."),
-        mark("errors", "Say for each of them whether the card is good or spoiled."),
+        mark("errors", "Cards whose outcome nobody has told: {count}. They are with: {whose}."),
+        mark("errors", "Let each of them be answered, good or spoiled, then try again."),
     ),
     errors.DayIsClosed: (
         mark("errors", "{day} is closed; its report is number {number}."),
@@ -103,6 +118,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Start again whenever you like."),
     ),
     errors.OfficeUnavailable: (mark("errors", "{cause}"), mark("errors", "{cure}")),
+    errors.OthersWereFaster: (
+        mark("errors", "Somebody else was changing the same records; nothing of yours was written."),
+        mark("errors", "Try again."),
+    ),
+    errors.AlreadyBooked: (
+        mark("errors", "This step was booked already, {at}; it was not booked a second time."),
+        mark("errors", "Nothing more is to be done."),
+    ),
     errors.OfficeNotSetUp: (
         mark("errors", "There is no office at {where} yet."),
         mark("errors", "Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”."),
@@ -167,5 +190,17 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     backups.OfficeInUse: (
         mark("errors", "Some program has {where} open; nothing was replaced."),
         mark("errors", "Close PRR Desk on this PC everywhere, then restore again."),
+    ),
+    CatalogueInvalid: (
+        mark("errors", "The service catalogue cannot be used as it stands; nothing was saved."),
+        mark("errors", "Mend what is marked, then save again."),
+    ),
+    CatalogueMovedOn: (
+        mark("errors", "{staff} has saved version {number} of the service catalogue meanwhile."),
+        mark("errors", "Your edits are still here, on top of the new version; look at them and save again."),
+    ),
+    NoWorkingDay: (
+        mark("errors", "The office opens on no day after {day}, so nothing can be promised."),
+        mark("errors", "Ask the section head to set the opening days."),
     ),
 }

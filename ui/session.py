@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.journal import Action
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.changes import Changes
@@ -20,13 +20,12 @@ from ui.language import OFFICE_ZONE, Language
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.pages.queue_upkeep import QueueUpkeep
+from ui.pages.tray_round import TrayRound
 from ui.papers import Papers
 
 TITLE_BAR = 32
 """Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
-
-PAPERS_AFTER_MS = 1_500
-"""The writers of papers are loaded when the first page has had its figures."""
 
 
 class OfficeSession:
@@ -64,6 +63,12 @@ class OfficeSession:
         self._office = self._open_office()
         self._zone = ZoneInfo(self._office.preferences.settings().zone)
 
+    def load_rest(self) -> None:
+        """Bring along the other pages and the writers of papers."""
+        for entry in self._entries:
+            entry.load()
+        self._papers.writers()
+
     def close(self) -> None:
         """Let go of the office, if it was opened."""
         if self._office is not None:
@@ -72,10 +77,15 @@ class OfficeSession:
     def sign_in(self, name: str, password: str) -> str:
         """Sign somebody in and return the name they sign in with.
 
+        No sheet of theirs is open here any longer: what they were printing when the program ended or they
+        signed out is unknown now, before any page can offer it again.
+
         Raises:
             WrongPassword: name and password do not belong together.
         """
         self._staff = self.office.staff_room.sign_in(name, password)
+        self.office.print_queue.recover(self._staff)
+        self.office.print_queue.sweep(self._staff)
         return self._staff.login
 
     def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> MainWindow:
@@ -108,8 +118,25 @@ class OfficeSession:
         room = window.screen().availableSize()
         window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
         window.open_first()
-        QTimer.singleShot(PAPERS_AFTER_MS, window, lambda: desktop.tasks.run(window, self._papers.writers))
+        self._take_up(window, staff)
         return window
+
+    def _take_up(self, window: MainWindow, staff: Staff) -> None:
+        """Look after the queue while the window is open, and ask about the prints this person began."""
+        page, context = window.page(), window.context
+        if page is None:
+            return
+
+        def failed(error: Exception) -> None:
+            seen = window.page()  # the first page is gone once the language has changed
+            if seen is not None:
+                seen.fail(error)
+
+        upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
+        upkeep.ordered.connect(context.changes.changed)
+        upkeep.begin()
+        if staff.may(Action.CARD_GOOD):
+            TrayRound(page).begin(staff)
 
     def explain(self, error: BaseException, language: Language) -> str | None:
         """Return what went wrong and what to do; None when the fault is the program's own."""

@@ -17,17 +17,17 @@ _WHEN = f"NEW.state <> OLD.state AND (NEW.state IN {_PRINTED} OR OLD.state IN {_
 
 _SQLITE = (
     f"""
-    CREATE TRIGGER application_follows AFTER UPDATE OF state ON print_job
+    CREATE TRIGGER IF NOT EXISTS application_follows AFTER UPDATE OF state ON print_job
     WHEN {_WHEN} BEGIN {_FOLLOW}; END
     """,
 )
 _POSTGRESQL = (
     f"""
-    CREATE FUNCTION application_follows() RETURNS trigger LANGUAGE plpgsql AS
+    CREATE OR REPLACE FUNCTION application_follows() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN {_FOLLOW}; RETURN NULL; END $$
     """,
     f"""
-    CREATE TRIGGER application_follows AFTER UPDATE OF state ON print_job
+    CREATE OR REPLACE TRIGGER application_follows AFTER UPDATE OF state ON print_job
     FOR EACH ROW WHEN ({_WHEN}) EXECUTE FUNCTION application_follows()
     """,
 )

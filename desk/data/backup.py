@@ -9,13 +9,16 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInUse
-from desk.domain.export_errors import DiskFull, FileNotWritten, FolderMissing, FolderReadOnly
+from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _WAIT_S = 2.0
+_PAUSES_S = (0.1, 0.3, 0.6)
+"""On Windows a virus scanner or indexer may hold a file for a moment; another program holds it longer."""
 _ABANDONED_S = 86_400.0
 """The part of a copy this old belongs to no copying under way, but to one that was killed."""
 _BESIDE = ("", "-wal", "-shm")
@@ -31,6 +34,7 @@ def make(office: Path, target: Path) -> int:
         DiskFull: there is no room.
         FolderMissing: the folder is gone.
         FolderReadOnly: this account may not write there.
+        FileIsOpen: another program holds the older file of that name.
         FileNotWritten: the system refuses for another reason.
     """
     if target.exists() and target.samefile(office):
@@ -38,7 +42,12 @@ def make(office: Path, target: Path) -> int:
     with _neighbour(target) as copy:
         _copy(office, copy)
         size = copy.stat().st_size
-        copy.replace(target)
+        try:
+            _rename(copy, target)
+        except PermissionError as error:
+            if target.is_dir():
+                raise
+            raise FileIsOpen(target.name) from error
         return size
 
 
@@ -60,19 +69,28 @@ def put_in_place(copy: Path, office: Path) -> Path | None:
     """Put a copy where the office is, and return where the office of before is kept.
 
     Raises:
-        OfficeInUse: some program has the office open.
+        OfficeInUse: some program has the office open; it is where it was.
         FileNotWritten: the system refuses.
     """
     _alone(copy, damaged_too=False)
-    kept = None
     if office.exists():
         _alone(office, damaged_too=True)
-        kept = _free_name(office)
-        for ending in _BESIDE:
-            with suppress(FileNotFoundError):
-                _rename(office.with_name(office.name + ending), kept.with_name(kept.name + ending))
-    _rename(copy, office)
+    kept = _free_name(office) if office.exists() else None
+    try:
+        if kept:
+            _move(office, kept)
+        _rename(copy, office)
+    except PermissionError as error:
+        if kept:
+            _move(kept, office)
+        raise OfficeInUse(str(office)) from error
     return kept
+
+
+def _move(office: Path, where: Path) -> None:
+    for ending in _BESIDE:
+        with suppress(FileNotFoundError):
+            _rename(office.with_name(office.name + ending), where.with_name(where.name + ending))
 
 
 def _free_name(office: Path) -> Path:
@@ -101,10 +119,16 @@ def _alone(file: Path, *, damaged_too: bool) -> None:
             raise BackupDamaged(file.name) from error
 
 
+def address(file: PurePath) -> str:
+    """Return a file's URI for SQLite, which takes a server's name in the path alone (sqlite.org/uri.html)."""
+    path = quote(file.as_posix())
+    return f"file://{path}" if path.startswith("/") else f"file:///{path}"
+
+
 def _copy(source: Path, target: Path) -> None:
     try:
         with (
-            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original,
+            closing(sqlite3.connect(f"{address(source.resolve())}?mode=ro", uri=True)) as original,
             closing(sqlite3.connect(target)) as copy,
         ):
             original.backup(copy)
@@ -152,7 +176,9 @@ def _sweep(folder: Path) -> None:
 
 
 def _rename(source: Path, target: Path) -> None:
-    try:
-        source.replace(target)
-    except PermissionError as error:
-        raise OfficeInUse(str(source)) from error
+    for pause in _PAUSES_S:
+        with suppress(PermissionError):
+            source.replace(target)
+            return
+        time.sleep(pause)
+    source.replace(target)

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from desk.data.columns import Coded
-from desk.data.schema import id_column, metadata, moment, one_of, staff_column, text_column
+from desk.data.schema import id_column, metadata, moment, one_of, only, staff_column, text_column
 from desk.domain.applications import OPEN_STATES, AppState, Brought
 from desk.domain.appointments import AppointmentState
 from desk.domain.calendar import DayOffKind
@@ -109,8 +109,7 @@ Index(
     application.c.nik,
     application.c.service,
     unique=True,
-    sqlite_where=_OPEN,
-    postgresql_where=_OPEN,
+    info=only(_OPEN),
 )
 
 application_paper = Table(
@@ -212,15 +211,13 @@ Index(
     appointment.c.begins,
     appointment.c.seat,
     unique=True,
-    sqlite_where=_BOOKED,
-    postgresql_where=_BOOKED,
+    info=only(_BOOKED),
 )
 Index(
     "uq_appointment_application",
     appointment.c.application_id,
     unique=True,
-    sqlite_where=_BOOKED,
-    postgresql_where=_BOOKED,
+    info=only(_BOOKED),
 )
 
 collection = Table(

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from desk.data.columns import Coded
-from desk.data.schema import id_column, metadata, moment, one_of, staff_column, text_column
+from desk.data.schema import id_column, metadata, moment, one_of, only, staff_column, text_column
 from desk.domain.handover import ItemOutcome, Proof, ReturnReason, Taker
 from desk.domain.printing import (
     CardKind,
@@ -115,8 +115,7 @@ _LABELLED = handover_item.c.tracking_number != ""
 Index(
     "ix_handover_item_tracking_number",
     handover_item.c.tracking_number,
-    sqlite_where=_LABELLED,
-    postgresql_where=_LABELLED,
+    info=only(_LABELLED),
 )
 
 _UNDER_WAY = handover_item.c.outcome == ItemOutcome.PENDING
@@ -124,8 +123,7 @@ Index(
     "uq_handover_item_under_way",
     handover_item.c.job_id,
     unique=True,
-    sqlite_where=_UNDER_WAY,
-    postgresql_where=_UNDER_WAY,
+    info=only(_UNDER_WAY),
 )
 
 pick_up = Table(

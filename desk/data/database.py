@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from desk.data.local_disk import on_network_share
-from desk.domain.errors import NotAnOffice, OfficeUnavailable, OnNetworkShare
+from desk.domain.errors import NotAnOffice, OfficeUnavailable, OnNetworkShare, OthersWereFaster
 from desk.domain.text import Word, mark
 
 __all__ = ["Connection", "Database"]
@@ -51,6 +51,8 @@ _SERVER_GONE = (
     mark("office_unavailable", "The office's server cannot be reached"),
     mark("office_unavailable", "Check the network cable and the server, then try again"),
 )
+_GIVEN_UP = frozenset({"40P01", "40001"})
+"""SQLSTATE of a deadlock and of a serialization failure: PostgreSQL, appendix A, class 40."""
 
 
 class Database:
@@ -85,6 +87,7 @@ class Database:
 
         Raises:
             OfficeUnavailable: the database cannot be written; nothing was.
+            OthersWereFaster: somebody else was changing the same records; nothing was written.
         """
         with self._explained(), self._writer.begin() as connection:
             yield connection
@@ -111,6 +114,8 @@ class Database:
             raise self._meaning_of(error) from error
 
     def _meaning_of(self, error: DBAPIError) -> Exception:
+        if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
+            return OthersWereFaster()
         said = str(error.orig).lower()
         if isinstance(error.orig, sqlite3.DatabaseError) and (
             "not a database" in said or "malformed" in said

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Index, Select, and_, case, fun
 from desk.data.custody_tables import handover, handover_item
 from desk.data.day_rows import Rows, Span
 from desk.data.print_tables import hold, print_job, queue_tally
+from desk.data.schema import only
 from desk.domain.day_book import BacklogLine, CancelCount, ShelfLine
 from desk.domain.handover import ItemOutcome
 from desk.domain.printing import (
@@ -36,15 +37,13 @@ _WAS_CANCELLED = _job.cancelled_at.is_not(None)
 Index(
     "ix_print_job_cancelled_at",
     _job.cancelled_at,
-    sqlite_where=_WAS_CANCELLED,
-    postgresql_where=_WAS_CANCELLED,
+    info=only(_WAS_CANCELLED),
 )
 _CAME_BACK = handover_item.c.outcome == ItemOutcome.RETURNED
 Index(
     "ix_handover_item_came_back",
     handover_item.c.settled_at,
-    sqlite_where=_CAME_BACK,
-    postgresql_where=_CAME_BACK,
+    info=only(_CAME_BACK),
 )
 
 COUNTS_AS_PRINTED = _job.state.not_in(UNPRINTED_STATES)
@@ -215,13 +214,16 @@ def _came_back(what: Sequence[Any], since: datetime, until: datetime | None) -> 
     )
 
 
-def left(db: Connection, since: datetime, until: datetime | None) -> Ways:
-    """Return the cards that left the shelf for people, by the way they went."""
+def left(db: Connection, since: datetime, until: datetime | None, district_code: str = "") -> Ways:
+    """Return the cards that left the shelf for people of one kecamatan or of all, by the way they went."""
     ways: Ways = Counter()
-    by_hand = select(_job.kind, func.count()).where(*_left_by_hand(since, until)).group_by(_job.kind)
-    for kind, cards in db.execute(by_hand):
-        ways[kind, Delivery.COUNTER] += cards
+    by_hand = select(_job.kind, func.count()).where(*_left_by_hand(since, until))
     sent = _sent((_job.kind, handover.c.way, func.count()), since, until)
+    if district_code:
+        of_place = _only(_job.district_code == district_code)
+        by_hand, sent = by_hand.where(of_place), sent.where(of_place)
+    for kind, cards in db.execute(by_hand.group_by(_job.kind)):
+        ways[kind, Delivery.COUNTER] += cards
     for kind, way, cards in db.execute(sent.group_by(_job.kind, handover.c.way)):
         ways[kind, way] += cards
     return ways

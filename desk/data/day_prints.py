@@ -132,6 +132,24 @@ def _joined(known: OperatorLine | None, line: OperatorLine) -> OperatorLine:
 
 def outcomes_missing(db: Connection, span: Span) -> int:
     """Return the cards begun before the span ended of which nobody has told what became."""
-    open_states = (JobState.PRINTING, JobState.UNKNOWN)
-    where: Any = (_job.state.in_(open_states), _job.started_at < span.end)
-    return int(db.execute(select(func.count()).where(*where)).scalar_one())
+    return int(db.execute(select(func.count()).where(*_untold(span))).scalar_one())
+
+
+def untold_by(db: Connection, span: Span) -> tuple[tuple[str, int], ...]:
+    """Return who began to print those cards, and how many each."""
+    each = attempt.alias()
+    newest = select(func.max(each.c.id)).where(each.c.job_id == _job.id).scalar_subquery()
+    query = (
+        select(staff.c.name, func.count())
+        .select_from(print_job)
+        .join(attempt, attempt.c.id == newest)
+        .join(staff, staff.c.id == attempt.c.staff_id)
+        .where(*_untold(span))
+        .group_by(staff.c.name)
+        .order_by(staff.c.name)
+    )
+    return tuple((name, count) for name, count in db.execute(query))
+
+
+def _untold(span: Span) -> Any:
+    return _job.state.in_((JobState.PRINTING, JobState.UNKNOWN)), _job.started_at < span.end

@@ -70,7 +70,12 @@ def open_again(db: Connection, job_id: int, decided_at: datetime) -> int:
 
 
 def page(
-    db: Connection, reason: HoldReason | None, district_code: str | None, after: Cursor | None, size: int
+    db: Connection,
+    reason: HoldReason | None,
+    district_code: str | None,
+    job_id: int | None,
+    after: Cursor | None,
+    size: int,
 ) -> Page[Hold]:
     """Return open holds, oldest first."""
     query = (
@@ -82,6 +87,8 @@ def page(
         query = query.where(hold.c.reason == reason)
     if district_code is not None:
         query = query.where(print_job.c.district_code == district_code)
+    if job_id is not None:
+        query = query.where(hold.c.job_id == job_id)
     if after is not None:
         query = query.where(hold.c.id > after[0])
     rows = [_hold_of(row) for row in db.execute(query.order_by(hold.c.id).limit(size + 1))]
@@ -90,8 +97,9 @@ def page(
 
 
 def counts(db: Connection) -> dict[HoldReason, int]:
-    """Return how many open holds there are of each reason."""
-    query = select(hold.c.reason, func.count()).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
+    """Return how many jobs each reason holds."""
+    jobs = func.count(hold.c.job_id.distinct())
+    query = select(hold.c.reason, jobs).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
     found = {row[0]: row[1] for row in db.execute(query)}
     return {reason: int(found.get(reason, 0)) for reason in HoldReason}
 

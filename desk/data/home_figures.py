@@ -15,10 +15,12 @@ from desk.data.print_tables import attempt, print_job
 from desk.domain.office_reports import Today
 from desk.domain.printing import Delivery, JobState
 from desk.domain.settings import OfficeSettings
-from desk.domain.stock import BLANK_FOR
+from desk.domain.stock import BLANK_FOR, Move
 
 PACE_DAYS = 14
 """The pace of use is taken over this many days, as on the stock page."""
+
+_WORK = frozenset({Move.RECEIVED, Move.OPENING, Move.GOOD, Move.SPOILED, Move.SENT_OUT})
 
 _job = print_job.c
 
@@ -57,6 +59,14 @@ def read(
         blanks=tuple(level for level in day_stock.levels(db, now, PACE_DAYS) if level.goods in blanks),
         report_number=closed_days.number_of(db, span.first) or "",
     )
+
+
+def worked_on(db: Connection, span: Span) -> bool:
+    """Whether cards were printed in a span, or goods moved in the store, what was taken back not counted."""
+    moves = day_stock.moved(db, span.begin, span.end)
+    if any(pieces for (_, kind), pieces in moves.items() if kind in _WORK):
+        return True
+    return _count(db, print_job, COUNTS_AS_PRINTED, within(_job.printed_at, span.begin, span.end)) > 0
 
 
 def _count(db: Connection, table: Any, *where: ColumnElement[bool]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 _SHARES = frozenset(
     {
@@ -32,13 +32,18 @@ def on_network_share(path: Path, mounts: str = "/proc/mounts") -> bool:
     """
     where = path.resolve()
     if sys.platform == "win32":
-        if where.drive.startswith("\\\\"):
-            return True
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(where.anchor) == _DRIVE_REMOTE)
+        letter = f"{where.drive[-2:]}\\"
+        return names_a_server(where) or bool(ctypes.windll.kernel32.GetDriveTypeW(letter) == _DRIVE_REMOTE)
     table = Path(mounts)
     if not table.exists():
         return False
     return _kind_of(where, table.read_text(encoding="utf-8", errors="replace")) in _SHARES
+
+
+def names_a_server(path: PurePath) -> bool:
+    r"""Whether a path of Windows begins with ``\\server\share``; ``\\?\C:\...`` begins alike and does not."""
+    begin = str(path).replace("/", "\\").upper()
+    return begin.startswith("\\\\?\\UNC") or (begin.startswith("\\\\") and begin[2:4] not in ("?\\", ".\\"))
 
 
 def _kind_of(where: Path, mounts: str) -> str:

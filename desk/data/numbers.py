@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import Connection, insert, select, text, update
 
-from desk.data.dialect import inserting
-from desk.data.office_tables import counter, issued_number
+from desk.data.office_tables import issued_number
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-
-
-def _bump_of(dialect: str) -> ReturningInsert[int]:
-    one_more = inserting(dialect, counter).on_conflict_do_update(
-        index_elements=[counter.c.kind, counter.c.period], set_={"value": counter.c.value + 1}
-    )
-    return one_more.returning(counter.c.value)
-
-
-_BUMP = {dialect: _bump_of(dialect) for dialect in ("sqlite", "postgresql")}
+_BUMP = text(
+    "INSERT INTO counter (kind, period, value) VALUES (:kind, :period, 1)"
+    " ON CONFLICT (kind, period) DO UPDATE SET value = counter.value + 1 RETURNING value"
+)
 _ISSUE = insert(issued_number)
 
 
 def draw(db: Connection, kind: str, template: str, today: date, now: datetime) -> str:
     """Return the next number of ``kind``; the sequence starts anew each year, a daily one each day."""
     period = f"{today:%Y%m%d}" if "{day}" in template else f"{today:%Y}"
-    first = {"kind": kind, "period": period, "value": 1}
-    value = db.execute(_BUMP[db.dialect.name], first).scalar_one()
+    value = db.execute(_BUMP, {"kind": kind, "period": period}).scalar_one()
     number = template.format(n=value, day=f"{today:%Y%m%d}", roman=_ROMAN[today.month - 1], year=today.year)
     db.execute(_ISSUE, {"number": number, "kind": kind, "issued_at": now})
     return number

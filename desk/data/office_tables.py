@@ -85,6 +85,14 @@ issued_number = Table(
     text_column("void_reason", 300),
 )
 
+booked = Table(
+    "booked",
+    metadata,
+    Column("key", String(36), primary_key=True, comment="made when the form opened; kept with its deed"),
+    moment(),
+    comment="deeds that must not be booked twice when no answer came",
+)
+
 service_record = Table(
     "service_record",
     metadata,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from desk.data import application_follow, counter_tables, custody_tables, print_tables, tally
 from desk.data.office_tables import office
-from desk.data.schema import SCHEMA_VERSION, metadata
+from desk.data.schema import SCHEMA_VERSION, create_tables
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
 
 ALL_TABLES = (office, print_tables.print_job, custody_tables.handover, counter_tables.application)
 """Named here so that every table is known before the schema is made."""
 
+_WITH_APPLICATIONS = 3
+"""The schema version that brought the counter's tables."""
 _SETTINGS = select(office.c.settings)
 
 
@@ -26,7 +28,7 @@ def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: boo
     """
     if inspect(db).get_table_names():
         raise OfficeExists(_where(db))
-    metadata.create_all(db)
+    create_tables(db)
     tally.create_triggers(db)
     application_follow.create_triggers(db)
     db.execute(
@@ -53,6 +55,23 @@ def check_version(db: Connection) -> bool:
     if version > SCHEMA_VERSION:
         raise SchemaTooNew(str(version))
     return bool(demo)
+
+
+def is_older(db: Connection) -> bool:
+    """Return whether an earlier program made the office."""
+    return int(db.execute(select(office.c.schema_version)).scalar_one()) < SCHEMA_VERSION
+
+
+def bring_up(db: Connection) -> None:
+    """Give an office of an earlier program what this one needs; whoever comes second finds it done."""
+    version = db.execute(select(office.c.schema_version).with_for_update()).scalar_one()
+    if version < SCHEMA_VERSION:
+        create_tables(db)
+        if "workstation" not in {column["name"] for column in inspect(db).get_columns("attempt")}:
+            db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
+        if version < _WITH_APPLICATIONS:
+            application_follow.create_triggers(db)
+        db.execute(update(office).values(schema_version=SCHEMA_VERSION))
 
 
 def read_settings(db: Connection) -> OfficeSettings:

@@ -209,19 +209,74 @@ def cancel(
     )
 
 
-def expired(db: Connection, now: datetime) -> tuple[PrintJob, ...]:
-    """Return claimed and printing jobs whose lease has ended."""
-    late = (
-        select(_job.id)
-        .join(batch, batch.c.id == _job.batch_id)
-        .where(_job.state.in_((JobState.CLAIMED, JobState.PRINTING)), batch.c.lease_until < now)
+def any_expired(db: Connection, now: datetime) -> bool:
+    """Whether some lease has ended with cards still under it."""
+    return db.execute(_expired(now).limit(1)).first() is not None
+
+
+def end_expired(db: Connection, now: datetime) -> tuple[int, ...]:
+    """End the claims whose lease has ended, and return the numbers of the jobs that were under them.
+
+    A claim that somebody renews or ends at this very moment is left to them.
+    """
+    # Without the key: who begins to print holds the job and only looks at the batch's key.
+    late = db.scalars(_expired(now).with_for_update(skip_locked=True, key_share=True)).all()
+    mine = _job.batch_id.in_(late)
+    given_back = update(print_job).where(mine, _job.state == JobState.CLAIMED)
+    waiting = db.scalars(given_back.values(state=JobState.WAITING, token=None).returning(_job.id)).all()
+    return (*_make_unknown(db, mine, now), *waiting)
+
+
+def _expired(now: datetime) -> Select[int]:
+    under_claim = select(_job.batch_id).where(_job.state.in_(_UNDER_CLAIM))
+    return select(batch.c.id).where(batch.c.id.in_(under_claim), batch.c.lease_until < now)
+
+
+def any_begun(db: Connection, staff_id: int, workstation: str) -> bool:
+    """Whether somebody began to print at a workstation and has not said what became of it."""
+    begun = select(_job.id).where(_job.state == JobState.PRINTING, _begun(staff_id, workstation))
+    return db.execute(begun.limit(1)).first() is not None
+
+
+def interrupt(db: Connection, staff_id: int, workstation: str, now: datetime) -> tuple[int, ...]:
+    """Make the cards unknown that somebody began to print at a workstation, and return their numbers."""
+    return _make_unknown(db, _begun(staff_id, workstation), now)
+
+
+def _begun(staff_id: int, workstation: str) -> ColumnElement[bool]:
+    open_try = (attempt.c.job_id == _job.id, attempt.c.outcome.is_(None))
+    theirs = (attempt.c.staff_id == staff_id, attempt.c.workstation == workstation)
+    return select(attempt.c.id).where(*open_try, *theirs).exists()
+
+
+def _make_unknown(db: Connection, which: ColumnElement[bool], now: datetime) -> tuple[int, ...]:
+    printing = update(print_job).where(_job.state == JobState.PRINTING, which)
+    unknown = db.scalars(printing.values(state=JobState.UNKNOWN, token=None).returning(_job.id)).all()
+    for job_id in unknown:
+        end_attempt(db, job_id, "unknown", now)
+    return tuple(unknown)
+
+
+def unknown_of(db: Connection, staff_id: int) -> tuple[PrintJob, ...]:
+    """Return the cards of unknown outcome whose printing somebody began."""
+    theirs = (attempt.c.job_id == _job.id, attempt.c.outcome == "unknown", attempt.c.staff_id == staff_id)
+    unknown = select(_job.id).where(
+        _job.state == JobState.UNKNOWN, select(attempt.c.id).where(*theirs).exists()
     )
-    return job_rows.jobs(db, late)
+    return job_rows.jobs(db, unknown)
 
 
-def start_attempt(db: Connection, job_id: int, batch_id: int, staff_id: int, now: datetime) -> int:
-    """Note that printing began."""
-    values = {"job_id": job_id, "batch_id": batch_id, "staff_id": staff_id, "started_at": now}
+def start_attempt(
+    db: Connection, job_id: int, batch_id: int, staff_id: int, workstation: str, now: datetime
+) -> int:
+    """Note that printing began, and where."""
+    values = {
+        "job_id": job_id,
+        "batch_id": batch_id,
+        "staff_id": staff_id,
+        "workstation": workstation,
+        "started_at": now,
+    }
     return int(db.execute(insert(attempt).values(**values).returning(attempt.c.id)).scalar_one())
 
 

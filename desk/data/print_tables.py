@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from desk.data.columns import Coded
-from desk.data.schema import id_column, metadata, moment, one_of, staff_column, text_column
+from desk.data.schema import id_column, metadata, moment, one_of, only, staff_column, text_column
 from desk.domain.printing import (
     LIVE_STATES,
     CancelReason,
@@ -160,14 +160,13 @@ Index(
     print_job.c.nik,
     print_job.c.kind,
     unique=True,
-    sqlite_where=_LIVE,
-    postgresql_where=_LIVE,
+    info=only(_LIVE),
 )
 
 for _later in ("printed_at", "handed_over_at", "batch_id", "handover_id"):
     # Empty until a card is claimed or printed: a list of 100,000 taken in writes none of these.
     _known = print_job.c[_later].is_not(None)
-    Index(f"ix_print_job_{_later}", print_job.c[_later], sqlite_where=_known, postgresql_where=_known)
+    Index(f"ix_print_job_{_later}", print_job.c[_later], info=only(_known))
 
 hold = Table(
     "hold",
@@ -189,7 +188,7 @@ hold = Table(
 )
 
 _OPEN = hold.c.decided_at.is_(None)
-Index("ix_hold_open", hold.c.reason, hold.c.job_id, sqlite_where=_OPEN, postgresql_where=_OPEN)
+Index("ix_hold_open", hold.c.reason, hold.c.job_id, info=only(_OPEN))
 Index("ix_hold_other_nik", hold.c.other_nik)
 
 attempt = Table(
@@ -199,6 +198,7 @@ attempt = Table(
     Column("job_id", ForeignKey("print_job.id"), nullable=False, index=True),
     Column("batch_id", ForeignKey("batch.id"), nullable=False),
     staff_column(),
+    text_column("workstation", 60),
     moment("started_at"),
     moment("ended_at", nullable=True),
     Column("outcome", String(20), comment="good, spoiled, put_back, unknown, undone; none while printing"),

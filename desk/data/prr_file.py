@@ -7,9 +7,8 @@ passed over only when nothing in it speaks of a person; in doubt it is a row, re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from desk.data.prr_cells import read_nik
 from desk.data.prr_columns import Columns, columns_in, columns_in_two, numbers_columns
@@ -24,7 +23,7 @@ from desk.data.prr_layout import (
     title_place,
 )
 from desk.data.prr_person import Known, PersonReader, cell_texts
-from desk.data.spreadsheet import Cell, Sheet, cell_text, read_sheets
+from desk.data.spreadsheet import Cell, Sheet, cell_text
 from desk.domain.errors import Cancelled
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.prr_list import PrrRow, RejectedRow, RejectReason
@@ -39,8 +38,9 @@ _FARTHEST_REST = 5
 """Lines between a status and the rest of it; the foot of a page may stand between them."""
 
 
-def read_prr_file(
-    path: Path,
+def prr_rows(
+    sheets: Iterable[Sheet],
+    file_name: str,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     known: Known | None = None,
@@ -51,13 +51,13 @@ def read_prr_file(
     years of two digits are read where they can only mean one year.
 
     Raises:
-        FileUnreadable: the file cannot be read, or no line in it names the columns.
+        FileUnreadable: no line in it names the columns; or whatever ``sheets`` raises.
         Cancelled: ``cancelled`` said so; rows yielded before must not be kept.
     """
     columns: Columns | None = None
     waiting: list[Row] = []
     watch = _Watch(on_progress, cancelled)
-    for sheet in read_sheets(path):
+    for sheet in sheets:
         reading = _SheetReading(sheet.name, columns, known or Known())
         for row in reading.rows(watch.lines(sheet)):
             if reading.columns is None:
@@ -69,7 +69,7 @@ def read_prr_file(
             yield row
         columns = reading.columns
     if columns is None:
-        raise FileUnreadable.because(path.name, FileFlaw.NO_HEADER)
+        raise FileUnreadable.because(file_name, FileFlaw.NO_HEADER)
     yield from waiting
 
 

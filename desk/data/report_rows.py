@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from desk.data import handovers, stock
 from desk.data.custody_tables import handover, scrap
@@ -19,7 +20,9 @@ from desk.data.print_tables import attempt, print_job, queue_tally
 from desk.domain.handover import Handover
 from desk.domain.office_reports import (
     BACKLOG_AGES,
+    EVERYWHERE,
     KIND_OF_SERVICE,
+    Area,
     Backlog,
     BacklogAge,
     BacklogPlace,
@@ -48,13 +51,13 @@ def _bands(younger: Sequence[int], all_jobs: int) -> tuple[int, ...]:
     return tuple(after - before for before, after in pairwise(edges))
 
 
-def backlog(db: Connection, today: date, now: datetime) -> Backlog:
-    """Return every unprinted card by kelurahan and age of recording."""
-    counts = _places(db)
+def backlog(db: Connection, today: date, now: datetime, area: Area = EVERYWHERE) -> Backlog:
+    """Return every unprinted card of an area by kelurahan and age of recording."""
+    counts = _places(db, area)
     ages: dict[tuple[str, str], list[int]] = {}
     oldest: dict[tuple[str, str], date] = {}
     for state in UNPRINTED_STATES:
-        for place, first, all_jobs, *younger in _aged(db, state, today):
+        for place, first, all_jobs, *younger in _aged(db, state, today, area):
             bands = _bands(younger, all_jobs)
             known = ages.get(place, [0] * len(bands))
             ages[place] = [sum(pair) for pair in zip(known, bands, strict=True)]
@@ -79,20 +82,36 @@ def backlog(db: Connection, today: date, now: datetime) -> Backlog:
     return Backlog(now, tuple(places), in_tally)
 
 
-def _aged(db: Connection, state: JobState, today: date) -> Iterator[Any]:
+def _aged(db: Connection, state: JobState, today: date, area: Area) -> Iterator[Any]:
     """Yield place, oldest recording, jobs, and jobs within each age limit, of one state.
 
     One state at a time, and known kelurahan apart from unknown ones: then the index alone answers.
     """
     figures = (func.min(_job.recorded_on), func.count(), *_younger(today))
-    known = select(_job.village_code, *figures).where(_job.state == state, _job.village_code > "")
+    known = select(_job.village_code, *figures).where(_job.state == state, _villages_of(area))
     for code, *row in db.execute(known.group_by(_job.village_code)):
         yield _place("", code), *row
+    if area.village_code:
+        return
     # Trimmed, the code is no column of an index, and SQLite looks for the few unknown places instead.
     district_code = func.trim(_job.district_code)
     unknown = select(district_code, *figures).where(_job.state == state, _job.village_code == "")
+    if area.district_code:
+        unknown = unknown.where(district_code == area.district_code)
     for code, *row in db.execute(unknown.group_by(district_code)):
         yield _place(code, ""), *row
+
+
+def _villages_of(area: Area) -> ColumnElement[bool]:
+    """Return which known kelurahan are meant, as a span of codes that an index answers.
+
+    Only digits differ within the span, so that every database sorts it alike.
+    """
+    if area.village_code:
+        return _job.village_code == area.village_code
+    if area.district_code:
+        return _job.village_code.between(f"{area.district_code}.0000", f"{area.district_code}.9999")
+    return _job.village_code > ""
 
 
 def _place(district_code: str, village_code: str) -> tuple[str, str]:
@@ -100,16 +119,19 @@ def _place(district_code: str, village_code: str) -> tuple[str, str]:
     return village_code[:_DISTRICT_DIGITS] or district_code, village_code
 
 
-def _places(db: Connection) -> dict[tuple[str, str], Counter[str]]:
+def _places(db: Connection, area: Area) -> dict[tuple[str, str], Counter[str]]:
     """Return from the tally how many unprinted cards of each place stand in each state."""
     tally = queue_tally.c
     by = (tally.state, tally.district_code, tally.village_code, tally.channel)
     unprinted = tally.state.in_([state.code for state in UNPRINTED_STATES])
     in_print = {state.code for state in _IN_PRINT}
+    query = select(*by, func.sum(tally.jobs)).where(unprinted)
+    if area.district_code:
+        query = query.where(tally.district_code == area.district_code)
+    if area.village_code:
+        query = query.where(tally.village_code == area.village_code)
     places: dict[tuple[str, str], Counter[str]] = {}
-    for state, *place, channel, jobs in db.execute(
-        select(*by, func.sum(tally.jobs)).where(unprinted).group_by(*by)
-    ):
+    for state, *place, channel, jobs in db.execute(query.group_by(*by)):
         if not jobs:
             continue
         found = places.setdefault((place[0], place[1]), Counter())
@@ -158,28 +180,42 @@ def _by_district(db: Connection, state: JobState) -> Counter[str]:
     return Counter({code: int(jobs) for code, jobs in found if jobs})
 
 
-def handed_over(db: Connection, span: Span) -> HandedOver:
-    """Return every pick-up and every handover of a span with their cards; ``cards`` is counted apart."""
+def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOver:
+    """Return every pick-up and every handover of a span with their cards; ``cards`` is counted apart.
+
+    Of one kecamatan, a handover tells only the cards of its people, wherever it took them.
+    """
+    district_code = area.district_code
     numbers = (
         select(handover.c.number).where(within(handover.c.at, span.begin, span.end)).order_by(handover.c.id)
     )
-    sent: tuple[Handover, ...] = tuple(
-        handovers.get(db, number) for number in db.execute(numbers).scalars().all()
-    )
+    sent = (handovers.get(db, number) for number in db.execute(numbers).scalars().all())
+    taken = handovers.pick_ups(db, span.begin, span.end)
     return HandedOver(
         span.first,
         span.last,
-        handovers.pick_ups(db, span.begin, span.end),
-        sent,
-        sum(left(db, span.begin, span.end).values()),
+        tuple(one for one in taken if district_code in ("", one[1].district_code)),
+        tuple(one for one in (_cards_of(each, district_code) for each in sent) if one.items),
+        sum(left(db, span.begin, span.end, district_code).values()),
     )
 
 
-def spoiled(db: Connection, span: Span) -> SpoiledCards:
-    """Return the cards that came into the destruction box in a span; an undone spoiling is none."""
+def _cards_of(whole: Handover, district_code: str) -> Handover:
+    items = (item for item in whole.items if district_code in ("", item.job.district_code))
+    return replace(whole, items=tuple(items))
+
+
+def spoiled(db: Connection, span: Span, area: Area = EVERYWHERE) -> SpoiledCards:
+    """Return the cards that came into the destruction box in a span; an undone spoiling is none.
+
+    Of one kecamatan, a card counts by the job it was printed for; one of no job lies in none.
+    """
     undone = select(attempt.c.id).where(attempt.c.outcome == "undone")
     kept = or_(scrap.c.attempt_id.is_(None), scrap.c.attempt_id.not_in(undone))
     where = [within(scrap.c.at, span.begin, span.end), kept]
+    if area.district_code:
+        of_job = (_job.id == scrap.c.job_id, _job.district_code == area.district_code)
+        where.append(select(_job.id).where(*of_job).exists())
     count = db.execute(select(func.count()).select_from(scrap).where(*where)).scalar_one()
     return SpoiledCards(span.first, span.last, stock.scraps(db, where), int(count))
 
@@ -194,7 +230,7 @@ def weeks(first: date, last: date) -> list[tuple[date, date]]:
     return found
 
 
-def services_of_week(db: Connection, span: Span) -> list[ServiceLine]:
+def services_of_week(db: Connection, span: Span, area: Area = EVERYWHERE) -> list[ServiceLine]:
     """Return the services finished in a week, each once.
 
     A finished service has a record. A card printed without one was never asked for as a service: it counts on
@@ -219,12 +255,15 @@ def services_of_week(db: Connection, span: Span) -> list[ServiceLine]:
         .where(COUNTS_AS_PRINTED, within(_job.printed_at, span.begin, span.end), ~recorded)
         .group_by(_job.kind, _job.channel, district.c.name, village.c.name)
     )
+    if area.district_code:
+        records = records.where(village.c.district_code == area.district_code)
+        cards = cards.where(_job.district_code == area.district_code)
     lines = [ServiceLine(span.first, *row) for row in db.execute(records)]
     lines += [ServiceLine(span.first, service[kind], *rest) for kind, *rest in db.execute(cards)]
     return lines
 
 
-def services_done(db: Connection, whole: Span) -> int:
+def services_done(db: Connection, whole: Span, area: Area = EVERYWHERE) -> int:
     """Return how many services were finished in a span, counted apart from the lines of the report."""
     records = select(func.count()).select_from(service_record)
     recorded = select(_done.id).where(_done.job_id == _job.id).exists()
@@ -233,5 +272,9 @@ def services_done(db: Connection, whole: Span) -> int:
         .select_from(print_job)
         .where(COUNTS_AS_PRINTED, within(_job.printed_at, whole.begin, whole.end), ~recorded)
     )
+    if area.district_code:
+        villages = select(village.c.code).where(village.c.district_code == area.district_code)
+        records = records.where(_done.village_code.in_(villages))
+        cards = cards.where(_job.district_code == area.district_code)
     done = db.execute(records.where(_done.done_on >= whole.first, _done.done_on <= whole.last)).scalar_one()
     return int(done) + int(db.execute(cards).scalar_one())

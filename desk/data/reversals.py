@@ -46,7 +46,8 @@ def outcome(db: Connection, job_id: int, before: JobState, staff_id: int, now: d
         return False
     _give_blank_back(db, last.id, kind, staff_id, now)
     db.execute(update(attempt).where(attempt.c.id == last.id).values(outcome="undone", spoil_reason=None))
-    again = {name: getattr(last, name) for name in ("job_id", "batch_id", "staff_id", "started_at")}
+    same = ("job_id", "batch_id", "staff_id", "workstation", "started_at")
+    again = {name: getattr(last, name) for name in same}
     db.execute(insert(attempt).values(**again, ended_at=now, outcome="unknown"))
     return True
 
@@ -55,7 +56,7 @@ def _give_blank_back(db: Connection, attempt_id: int, kind: CardKind, staff_id: 
     used = db.execute(
         select(stock_move.c.move, stock_move.c.quantity).where(stock_move.c.attempt_id == attempt_id)
     ).one()
-    stock.move_signed(
+    stock.move(
         db,
         BLANK_FOR[kind],
         used.move,

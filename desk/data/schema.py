@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, String
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    Connection,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+)
 
 from desk.data.columns import UtcTime
 from desk.domain.printing import Worded
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 3
 
 metadata = MetaData(
     naming_convention={
@@ -20,6 +31,25 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+_ROWS = "rows"
+
+
+def create_tables(db: Connection, tables: Sequence[Table] | None = None) -> None:
+    """Make all tables with their indexes, or only ``tables``."""
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if _ROWS in index.info:
+                index.dialect_options[db.dialect.name]["where"] = index.info[_ROWS]
+    metadata.create_all(db, tables=tables)
+
+
+def only(condition: ColumnElement[bool]) -> dict[str, ColumnElement[bool]]:
+    """Return the ``info`` of an index that holds only the rows with ``condition``.
+
+    Written as ``postgresql_where``, it would make SQLAlchemy load all it has for PostgreSQL at every start.
+    """
+    return {_ROWS: condition}
 
 
 def one_of(column: str, kind: type[Worded]) -> CheckConstraint:

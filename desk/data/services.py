@@ -31,6 +31,13 @@ class VersionRow:
     content: str
 
 
+def begin(db: Connection, content: str, now: datetime) -> None:
+    """Keep the catalogue the program brings along as the first version, if there is none yet."""
+    if db.execute(select(func.count()).select_from(catalogue_version)).scalar_one() == 0:
+        first = db.execute(select(func.min(staff.c.id))).scalar_one()
+        add(db, content, "", first, now)
+
+
 def add(db: Connection, content: str, note: str, staff_id: int, now: datetime) -> int:
     """Keep a new version and return its number; the newest text again keeps its number."""
     digest = sha256(content.encode()).hexdigest()

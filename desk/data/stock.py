@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, text, update
 
 from desk.data.custody_tables import destruction, scrap, stock_level, stock_move
-from desk.data.dialect import upserting
 from desk.data.office_tables import staff
 from desk.domain.errors import NotEnough
 from desk.domain.stock import (
@@ -20,7 +19,11 @@ from desk.domain.stock import (
     ScrapCard,
     StockMove,
     Witness,
-    signed,
+)
+
+_EMPTY_LEVEL = text(
+    "INSERT INTO stock_level (goods, place, quantity) VALUES (:goods, :place, 0)"
+    " ON CONFLICT (goods, place) DO NOTHING"
 )
 
 
@@ -40,39 +43,6 @@ def move(
     db: Connection,
     goods: Goods,
     kind: Move,
-    quantity: int,
-    *,
-    at: datetime,
-    staff_id: int,
-    place: str = OFFICE,
-    reference: str = "",
-    note: str = "",
-    attempt_id: int | None = None,
-) -> int:
-    """Move ``quantity``, write it down, and return the new balance.
-
-    Raises:
-        NotEnough: the books do not hold that much.
-    """
-    change = signed(kind, quantity)
-    return move_signed(
-        db,
-        goods,
-        kind,
-        change,
-        at=at,
-        staff_id=staff_id,
-        place=place,
-        reference=reference,
-        note=note,
-        attempt_id=attempt_id,
-    )
-
-
-def move_signed(
-    db: Connection,
-    goods: Goods,
-    kind: Move,
     change: int,
     *,
     at: datetime,
@@ -82,17 +52,13 @@ def move_signed(
     note: str = "",
     attempt_id: int | None = None,
 ) -> int:
-    """Move by a signed quantity: how a count difference and an undone step reach the books.
+    """Change a balance by a signed quantity, write it down, and return the new balance.
 
     Raises:
         NotEnough: the books do not hold that much.
     """
     level = stock_level.c
-    db.execute(
-        upserting(db, stock_level)
-        .values(goods=goods, place=place, quantity=0)
-        .on_conflict_do_nothing(index_elements=[level.goods, level.place])
-    )
+    db.execute(_EMPTY_LEVEL, {"goods": goods.code, "place": place})
     left = db.execute(
         update(stock_level)
         .where(level.goods == goods, level.place == place, level.quantity + change >= 0)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 
+from desk.domain.errors import DeskError
 from desk.domain.printing import Worded
 from desk.domain.text import mark
 
@@ -55,6 +57,13 @@ class Hours:
         )
 
 
+@dataclass(eq=False)
+class NoWorkingDay(DeskError):
+    """The office opens on no day for years; nothing can be promised."""
+
+    day: date
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
     """Which days are worked; days off outside the known years are known by weekday alone."""
@@ -84,15 +93,14 @@ class WorkingDays:
         What comes in after closing time or on a day off counts as of the next working day.
 
         Raises:
-            StopIteration: the office never opens.
+            NoWorkingDay: the office never opens.
         """
         day = received.date()
         if self.is_worked(day) and received.time() >= self.hours.closes:
             day += timedelta(days=1)
-        worked = self.from_(day)
-        promised = next(worked)
-        for _ in range(working_days):
-            promised = next(worked)
+        promised = next(islice(self.from_(day), working_days, None), None)
+        if promised is None:
+            raise NoWorkingDay(day)
         return promised
 
 

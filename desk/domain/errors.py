@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desk.domain.text import Word
 
@@ -48,6 +48,19 @@ class NotFound(DeskError):
 
 
 @dataclass(eq=False)
+class PlaceNotKnown(DeskError):
+    """A kecamatan or kelurahan asked for is not one of the city."""
+
+    place: str
+    why: Word
+
+
+@dataclass(eq=False)
+class NotByPlace(DeskError):
+    """A report that is told for the whole city, or only by kecamatan, was asked for less than that."""
+
+
+@dataclass(eq=False)
 class ReasonMissing(DeskError):
     """The step is only taken with a reason in words."""
 
@@ -57,6 +70,14 @@ class FieldMissing(DeskError):
     """A field that the step needs is empty."""
 
     field: Word
+
+
+@dataclass(eq=False)
+class SettingUnusable(DeskError):
+    """A setting the office cannot work with."""
+
+    value: str
+    why: Word
 
 
 @dataclass(eq=False)
@@ -109,9 +130,13 @@ class NothingToHandOver(DeskError):
 
 @dataclass(eq=False)
 class OutcomesMissing(DeskError):
-    """Cards whose printing began and whose outcome nobody has told; the step waits for them."""
+    """Cards whose printing began and whose outcome nobody has told; the step waits for them.
+
+    ``whose`` names each operator with the number of cards.
+    """
 
     count: int
+    whose: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)
@@ -169,6 +194,18 @@ class OfficeUnavailable(DeskError):
     cause: Word
     cure: Word
     detail: str = ""
+
+
+@dataclass(eq=False)
+class OthersWereFaster(DeskError):
+    """Somebody else changed the same records at the same moment; the server let this step go, unwritten."""
+
+
+@dataclass(eq=False)
+class AlreadyBooked(DeskError):
+    """This very step is in the books already, although its answer did not arrive."""
+
+    at: datetime
 
 
 @dataclass(eq=False)

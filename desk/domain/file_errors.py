@@ -51,6 +51,14 @@ class FileFlaw(Enum):
         mark("file_flaw", "The file unpacks to far more than a list can hold; it may be harmful."),
         mark("file_cure", "Do not open it. Ask the sender for the list again."),
     )
+    TOO_HEAVY = (
+        mark("file_flaw", "Reading the file failed: the reader had not enough memory, or broke down on it."),
+        mark(
+            "file_cure",
+            "Close other programs and choose it again. If it fails again, copy the list alone into a new "
+            "workbook, save it as .xlsx and choose that.",
+        ),
+    )
     OLD_FORMAT = (
         mark("file_flaw", "The file has a spreadsheet format this program does not read."),
         mark("file_cure", "Open it in Excel and save it as .xlsx."),

@@ -51,6 +51,11 @@ class Action(Enum):
     REPRINT_ASKED = ("reprint_asked", mark("action", "Reprint asked for"), (Topic.PRINT_QUEUE,))
     BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
     PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
+    PRINT_INTERRUPTED = (
+        "print_interrupted",
+        mark("action", "Printing interrupted"),
+        (Topic.PRINT_QUEUE,),
+    )
     CARD_GOOD = (
         "card_good",
         mark("action", "Card printed"),

@@ -16,6 +16,17 @@ BACKLOG_AGES = (30, 90, 365)
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """The part of the city a report covers, by codes: one kecamatan, one kelurahan of it, or all of it."""
+
+    district_code: str = ""
+    village_code: str = ""
+
+
+EVERYWHERE = Area()
+
+
+@dataclass(frozen=True, slots=True)
 class BacklogPlace:
     """The unprinted cards of one kelurahan; codes are empty while the place is unknown.
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from heapq import merge
+from itertools import combinations, islice
+from typing import TypeVar
 
 from desk.domain.intake import Fact, IntakeWarning, PersonKey
 from desk.domain.known_nik import HOLDABLE, Known, KnownJob
@@ -14,6 +16,10 @@ from desk.domain.reconciliation import Findings
 _REASON = HoldReason.SAME_PERSON_OTHER_NIK
 _SHOWN_TO_EACH_OTHER = 12
 """NIKs; in a larger group each is held against one of them, or a thousand would need a million holds."""
+
+
+T = TypeVar("T", str, PersonKey, tuple[PersonKey, set[str]])
+_SORTED_AT_ONCE = 2_000
 
 
 class SamePeople:
@@ -31,9 +37,9 @@ class SamePeople:
             if known is None or not known.knows_person(key):
                 self._fresh.add(key)
 
-    def to_look_up(self) -> list[PersonKey]:
-        """Return the people new under their NIK, in an order of their own."""
-        return sorted(self._fresh)
+    def to_look_up(self) -> Iterator[PersonKey]:
+        """Give the people new under their NIK, in an order of their own."""
+        return _in_order(self._fresh)
 
     def found_in_office(self, key: PersonKey, nik: str) -> None:
         """Add a NIK under which the office knows a person."""
@@ -44,9 +50,9 @@ class SamePeople:
         if first != nik:
             self._groups.setdefault(key, {first}).add(nik)
 
-    def niks(self) -> list[str]:
-        """Return every NIK that shares a person with another."""
-        return sorted({nik for _, group in self._shared() for nik in group})
+    def niks(self) -> Iterator[str]:
+        """Give every NIK that shares a person with another."""
+        return _in_order({nik for _, group in self._shared() for nik in group})
 
     def _shared(self) -> Iterator[tuple[PersonKey, set[str]]]:
         return ((key, group) for key, group in self._groups.items() if key in self._fresh)
@@ -54,12 +60,18 @@ class SamePeople:
     def judge(self, findings: Findings, lines: PrrLines, known: Mapping[str, Known]) -> None:
         """Hold every job of a person found under several NIKs; ``known`` has all of ``niks()``."""
         opening = {line.nik for line in findings.new_jobs}
-        for key, group in sorted(self._shared()):
+        for key, group in _in_order(self._shared()):
             members = [
                 _Member(nik, known.get(nik, Known()), key, lines, opens=nik in opening)
                 for nik in sorted(group)
             ]
             _judge_group(findings, [member for member in members if member.takes_part])
+
+
+def _in_order(keys: Iterable[T]) -> Iterator[T]:
+    """Sort piece by piece: nothing else in the program runs while Python sorts, and a list is long."""
+    rest = iter(keys)
+    return merge(*iter(lambda: sorted(islice(rest, _SORTED_AT_ONCE)), []))
 
 
 class _Member:

@@ -82,6 +82,8 @@ class OfficeSettings:
         if "priority" in values:
             rules = {rule.code: rule for rule in PriorityRule}
             values["priority"] = complete_order([rules[c] for c in values["priority"] if c in rules])
+        if "numbers" in values:
+            values["numbers"] = _default_numbers() | dict(values["numbers"])
         if "hours" in values:
             values["hours"] = Hours.read(values["hours"])
         for name in ("uncollected_days", "former_region_codes", "four_eyes"):

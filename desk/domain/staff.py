@@ -52,6 +52,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.REPRINT_ASKED: _PRINT_ROOM,
     Action.BATCH_CLAIMED: _PRINT_ROOM,
     Action.PRINT_STARTED: _PRINT_ROOM,
+    Action.PRINT_INTERRUPTED: _EVERYONE,
     Action.CARD_GOOD: _PRINT_ROOM,
     Action.CARD_SPOILED: _PRINT_ROOM,
     Action.JOB_PUT_BACK: _PRINT_ROOM,

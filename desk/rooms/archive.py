@@ -30,6 +30,7 @@ class Archive:
             DiskFull: there is no room.
             FolderMissing: the folder is gone.
             FolderReadOnly: this account may not write there.
+            FileIsOpen: another program holds the older file of that name.
             FileNotWritten: the system refuses for another reason.
         """
         staff.must_be_allowed(Action.BACKUP_MADE)

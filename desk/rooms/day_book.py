@@ -7,7 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desk.data import closed_days, day_facts, day_rows, home_figures, numbers, offices, report_rows, stock
+from desk.data import (
+    closed_days,
+    day_facts,
+    day_prints,
+    day_rows,
+    home_figures,
+    numbers,
+    offices,
+    report_rows,
+    stock,
+)
 from desk.data.database import Connection
 from desk.data.day_rows import Span
 from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
@@ -21,7 +31,7 @@ from desk.domain.errors import (
     StockDiffers,
 )
 from desk.domain.journal import Action
-from desk.domain.office_reports import Backlog, HandedOver, Services, SpoiledCards, Today
+from desk.domain.office_reports import EVERYWHERE, Area, Backlog, HandedOver, Services, SpoiledCards, Today
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.stock import Destruction, Goods
@@ -54,6 +64,11 @@ class DayBook:
         with self._bench.look() as db:
             return self._facts(db, day, {}, "")
 
+    def worked_on(self, day: date) -> bool:
+        """Whether cards were printed on a day, or goods moved in the store."""
+        with self._bench.look() as db:
+            return home_figures.worked_on(db, self._span(day, day, offices.read_settings(db)))
+
     def closings(self, first: date, last: date) -> tuple[Closing, ...]:
         """Return the closed days of a span and their addenda, newest day first."""
         with self._bench.look() as db:
@@ -79,6 +94,7 @@ class DayBook:
             if known is not None:
                 raise DayIsClosed(day, known)
             facts = self._facts(db, day, counted, note.strip())
+            self._must_be_told(db, facts)
         _may_be_frozen(facts)
         return self._freeze(head, facts, 0)
 
@@ -101,8 +117,20 @@ class DayBook:
                 raise DayStillOpen(day)
             known = _counted(versions[-1].facts) | dict(counted or {})
             facts = self._facts(db, day, known, note.strip(), versions[-1].facts.age_limits)
+            self._must_be_told(db, facts)
         _may_be_frozen(facts)
         return self._freeze(head, facts, versions[-1].addendum + 1)
+
+    def untold(self, day: date) -> tuple[tuple[str, int], ...]:
+        """Return the operators whose cards hold up the closing of a day, and how many cards each."""
+        with self._bench.look() as db:
+            return day_prints.untold_by(db, self._span(day, day, offices.read_settings(db)))
+
+    def _must_be_told(self, db: Connection, facts: DayFacts) -> None:
+        if facts.unknown:
+            span = self._span(facts.day, facts.day, offices.read_settings(db))
+            whose = tuple(f"{name} ({cards})" for name, cards in day_prints.untold_by(db, span))
+            raise OutcomesMissing(facts.unknown, whose)
 
     def _freeze(self, head: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
         action = Action.ADDENDUM_ADDED if addendum else Action.DAY_CLOSED
@@ -127,32 +155,32 @@ class DayBook:
                 db, self._span(day, day, settings), settings, now, self._band_edges(day, settings)
             )
 
-    def backlog(self) -> Backlog:
+    def backlog(self, area: Area = EVERYWHERE) -> Backlog:
         """Return every unprinted card of this moment by kelurahan and age."""
         with self._bench.look() as db:
             now = self._bench.now()
-            return report_rows.backlog(db, self._bench.local_day(now, offices.read_settings(db)), now)
+            return report_rows.backlog(db, self._bench.local_day(now, offices.read_settings(db)), now, area)
 
-    def handed_over(self, first: date, last: date) -> HandedOver:
-        """Return what left the office in a span of days."""
+    def handed_over(self, first: date, last: date, area: Area = EVERYWHERE) -> HandedOver:
+        """Return what left the office in a span of days, for the people of a kecamatan or for all."""
         with self._bench.look() as db:
-            return report_rows.handed_over(db, self._span(first, last, offices.read_settings(db)))
+            return report_rows.handed_over(db, self._span(first, last, offices.read_settings(db)), area)
 
-    def spoiled(self, first: date, last: date) -> SpoiledCards:
+    def spoiled(self, first: date, last: date, area: Area = EVERYWHERE) -> SpoiledCards:
         """Return the cards that came into the destruction box in a span of days."""
         with self._bench.look() as db:
-            return report_rows.spoiled(db, self._span(first, last, offices.read_settings(db)))
+            return report_rows.spoiled(db, self._span(first, last, offices.read_settings(db)), area)
 
-    def services(self, first: date, last: date) -> Services:
+    def services(self, first: date, last: date, area: Area = EVERYWHERE) -> Services:
         """Return the services finished in a span of days, by week."""
         with self._bench.look() as db:
             settings = offices.read_settings(db)
             lines = [
                 line
                 for begin, end in report_rows.weeks(first, last)
-                for line in report_rows.services_of_week(db, self._span(begin, end, settings))
+                for line in report_rows.services_of_week(db, self._span(begin, end, settings), area)
             ]
-            done = report_rows.services_done(db, self._span(first, last, settings))
+            done = report_rows.services_done(db, self._span(first, last, settings), area)
             return Services(first, last, tuple(lines), done)
 
     def destruction(self, number: str) -> Destruction:
@@ -219,8 +247,6 @@ def _counted(facts: DayFacts) -> dict[Goods, int]:
 
 
 def _may_be_frozen(facts: DayFacts) -> None:
-    if facts.unknown:
-        raise OutcomesMissing(facts.unknown)
     for line in facts.stock:
         if line.difference and not facts.note:
             raise StockDiffers(line.goods.word, line.counted or 0, line.closing)

@@ -11,8 +11,9 @@ from typing import Any, TypeVar
 
 from desk.data import applications, intake, intake_lookup, offices, print_jobs, regions, services, tally
 from desk.data.database import Connection
-from desk.data.prr_file import read_prr_file
+from desk.data.prr_file import prr_rows
 from desk.data.prr_person import Known as KnownBefore
+from desk.data.reader_process import sheets_of
 from desk.domain.errors import ListChanged
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.intake import (
@@ -123,13 +124,15 @@ class Intake:
             places = regions.gazetteer(db, settings)
         today = self._bench.local_day(self._bench.now(), settings)
         lines = PrrLines(places)
-        for row in read_prr_file(
-            path,
-            lambda done, total: watch.tell(done, total, READING),
-            watch.cancelled,
-            KnownBefore(places.home, today),
-        ):
-            lines.add(row)
+        with sheets_of(path, watch.cancelled) as sheets:
+            for row in prr_rows(
+                sheets,
+                path.name,
+                lambda done, total: watch.tell(done, total, READING),
+                watch.cancelled,
+                KnownBefore(places.home, today),
+            ):
+                lines.add(row)
         return lines, intake.fingerprint(path)
 
 

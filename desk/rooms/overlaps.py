@@ -27,10 +27,15 @@ class Overlaps:
         district_code: str | None = None,
         after: Cursor | None = None,
         size: int = 200,
+        *,
+        job_id: int | None = None,
     ) -> Page[HeldJob]:
-        """Return what is held and why, oldest first; a job held for two reasons stands there twice."""
+        """Return what is held and why, oldest first; a job held for two reasons stands there twice.
+
+        With ``job_id``, only what holds this one job.
+        """
         with self._bench.look() as db:
-            found = holds.page(db, reason, district_code, after, size)
+            found = holds.page(db, reason, district_code, job_id, after, size)
             others = {hold.other_job_id for hold in found.rows if hold.other_job_id is not None}
             numbers = {hold.job_id for hold in found.rows} | others
             jobs = {job.id: job for job in job_rows.jobs(db, sorted(numbers))}
@@ -40,9 +45,14 @@ class Overlaps:
             return Page(rows, found.after)
 
     def counts(self) -> Mapping[HoldReason, int]:
-        """Return how many open holds there are of each reason."""
+        """Return how many cards each reason holds; one held for two reasons is counted under both."""
         with self._bench.look() as db:
             return holds.counts(db)
+
+    def cards(self) -> int:
+        """Return how many cards wait for a decision, however much holds each of them."""
+        with self._bench.look() as db:
+            return job_rows.by_state(db)[JobState.HELD]
 
     def of_job(self, job_id: int) -> tuple[Hold, ...]:
         """Return what holds one job."""

@@ -140,21 +140,33 @@ class PrintQueue:
         A card whose printing had begun becomes unknown: nothing physical is retried by itself.
         """
         with self._bench.look() as db:
-            late = print_jobs.expired(db, self._bench.now())
-        if not late:
-            return 0
+            if not print_jobs.any_expired(db, self._bench.now()):
+                return 0
         with self._bench.work(staff, Action.LEASE_ENDED) as work:
-            late = print_jobs.expired(work.db, work.now)
-            for job in late:
-                printing = job.state is JobState.PRINTING
-                after = JobState.UNKNOWN if printing else JobState.WAITING
-                print_jobs.step(work.db, job.id, job.batch_token, job.state, after)
-                if printing:
-                    print_jobs.end_attempt(work.db, job.id, "unknown", work.now)
+            late = print_jobs.end_expired(work.db, work.now)
             work.subject = "sweep"
-            work.also_about = [f"job:{job.id}" for job in late]
+            work.also_about = [f"job:{job_id}" for job_id in late]
             work.facts = {"jobs": len(late)}
         return len(late)
+
+    def recover(self, operator: Staff) -> int:
+        """Make unknown what ``operator`` was printing here when the program ended; return how many cards.
+
+        Call it before their work sheet opens: whoever signs in at a workstation has no sheet open there.
+        What they print at another one goes on; what is only claimed stays claimed.
+        """
+        here = self._bench.workstation
+        if not here:
+            return 0  # two places without a name look like one: only the end of the lease is certain
+        with self._bench.look() as db:
+            if not print_jobs.any_begun(db, operator.id, here):
+                return 0
+        with self._bench.work(operator, Action.PRINT_INTERRUPTED) as work:
+            begun = print_jobs.interrupt(work.db, operator.id, here, work.now)
+            work.subject = f"workstation:{here}"
+            work.also_about = [f"job:{job_id}" for job_id in begun]
+            work.facts = {"jobs": len(begun)}
+        return len(begun)
 
     def begin_day(self) -> None:
         """Put the queue in order for a new day: what is due tomorrow moves up; counts are folded."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from desk.data import numbers, stock
+from desk.data import numbers, once, stock
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.printing import CardKind
@@ -22,9 +22,10 @@ from desk.domain.stock import (
     StockLevel,
     StockMove,
     Witness,
+    signed,
 )
 from desk.domain.text import mark
-from desk.rooms.work import Workbench
+from desk.rooms.work import Work, Workbench
 
 PACE_DAYS = 14
 """The pace of use is taken over this many days, so that one closed day does not mislead."""
@@ -32,7 +33,11 @@ _WITNESS = mark("field", "Witness")
 
 
 class Store:
-    """What staff do with blanks, ribbon, film and cards to be destroyed."""
+    """What staff do with blanks, ribbon, film and cards to be destroyed.
+
+    A ``key`` makes a step one that is booked once: the same key again raises ``AlreadyBooked``. When a server
+    dies at the wrong moment, nobody can know whether the step was kept; with its key it can be tried again.
+    """
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
@@ -59,115 +64,91 @@ class Store:
         with self._bench.look() as db:
             return stock.card(db, goods, place, limit)
 
-    def receive(self, staff: Staff, goods: Goods, quantity: int, reference: str, note: str = "") -> int:
+    def receive(
+        self, staff: Staff, goods: Goods, quantity: int, reference: str, note: str = "", *, key: str = ""
+    ) -> int:
         """Take goods in, and return the new balance.
 
         Raises:
             FieldMissing: no quantity.
         """
         with self._bench.work(staff, Action.STOCK_RECEIVED) as work:
-            left = stock.move(
-                work.db,
-                goods,
-                Move.RECEIVED,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                reference=reference.strip(),
-                note=note.strip(),
-            )
+            once.keep(work.db, key, work.now)
+            left = _book(work, goods, Move.RECEIVED, _quantity(quantity), reference=reference, note=note)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "balance": left}
             return left
 
-    def count(self, staff: Staff, goods: Goods, counted: int, note: str, place: str = OFFICE) -> int:
+    def count(
+        self, staff: Staff, goods: Goods, counted: int, note: str, place: str = OFFICE, *, key: str = ""
+    ) -> int:
         """Write down a count, and return its difference from the books.
 
         Raises:
             ReasonMissing: the count differs and nobody says why.
         """
         with self._bench.work(staff, Action.STOCK_COUNTED) as work:
+            once.keep(work.db, key, work.now)
             difference = counted - stock.balance(work.db, goods, place)
             if difference and not note.strip():
                 raise ReasonMissing
             if difference:
-                stock.move_signed(
-                    work.db,
-                    goods,
-                    Move.COUNTED,
-                    difference,
-                    at=work.now,
-                    staff_id=staff.id,
-                    place=place,
-                    note=note.strip(),
-                )
+                _book(work, goods, Move.COUNTED, difference, place=place, note=note)
             work.subject = f"stock:{goods.code}"
             work.reason = note.strip()
             work.facts = {"counted": counted, "difference": difference, "place": place}
             return difference
 
-    def send_to(self, staff: Staff, goods: Goods, quantity: int, district_code: str, reference: str) -> int:
+    def send_to(
+        self, staff: Staff, goods: Goods, quantity: int, district_code: str, reference: str, *, key: str = ""
+    ) -> int:
         """Move goods to a kecamatan, and return what the office has left.
 
         Raises:
             NotEnough: the office does not have that much.
         """
-        return self._between(staff, goods, quantity, OFFICE, district_code, reference)
+        return self._between(staff, goods, quantity, OFFICE, district_code, reference, key)
 
-    def take_back(self, staff: Staff, goods: Goods, quantity: int, district_code: str, reference: str) -> int:
+    def take_back(
+        self, staff: Staff, goods: Goods, quantity: int, district_code: str, reference: str, *, key: str = ""
+    ) -> int:
         """Move goods back from a kecamatan, and return what the kecamatan has left.
 
         Raises:
             NotEnough: the kecamatan does not have that much.
         """
-        return self._between(staff, goods, quantity, district_code, OFFICE, reference)
+        return self._between(staff, goods, quantity, district_code, OFFICE, reference, key)
 
     def _between(
-        self, staff: Staff, goods: Goods, quantity: int, source: str, target: str, reference: str
+        self, staff: Staff, goods: Goods, quantity: int, source: str, target: str, reference: str, key: str
     ) -> int:
         with self._bench.work(staff, Action.STOCK_MOVED) as work:
+            once.keep(work.db, key, work.now)
             arrives = Move.RETURNED if target == OFFICE else Move.RECEIVED
-            left = stock.move(
-                work.db,
-                goods,
-                Move.SENT_OUT,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                place=source,
-                reference=reference.strip(),
-            )
-            stock.move(
-                work.db,
-                goods,
-                arrives,
-                quantity,
-                at=work.now,
-                staff_id=staff.id,
-                place=target,
-                reference=reference.strip(),
-            )
+            moved = _quantity(quantity)
+            left = _book(work, goods, Move.SENT_OUT, moved, place=source, reference=reference)
+            _book(work, goods, arrives, moved, place=target, reference=reference)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "from": source, "to": target}
             return left
 
-    def use(self, staff: Staff, goods: Goods, quantity: int, note: str = "") -> int:
+    def use(self, staff: Staff, goods: Goods, quantity: int, note: str = "", *, key: str = "") -> int:
         """Note that ribbon, film or a cleaning kit was used up, and return the new balance.
 
         Raises:
             NotEnough: the books do not hold that much.
         """
-        return self._take(staff, goods, Move.GOOD, _quantity(quantity), note.strip())
+        return self._take(staff, goods, Move.GOOD, _quantity(quantity), note, key)
 
-    def test_print(self, staff: Staff, kind: CardKind, quantity: int, note: str) -> int:
+    def test_print(self, staff: Staff, kind: CardKind, quantity: int, note: str, *, key: str = "") -> int:
         """Note blanks used for a test; they go to the destruction box.
 
         Raises:
             NotEnough: the books do not hold that much.
         """
-        return self._waste(staff, kind, Move.TEST, quantity, note)
+        return self._waste(staff, kind, Move.TEST, quantity, note, key)
 
-    def spoil_blank(self, staff: Staff, kind: CardKind, quantity: int, note: str) -> int:
+    def spoil_blank(self, staff: Staff, kind: CardKind, quantity: int, note: str, *, key: str = "") -> int:
         """Note blanks found defective before printing; they go to the destruction box.
 
         Raises:
@@ -176,26 +157,20 @@ class Store:
         """
         if not note.strip():
             raise ReasonMissing
-        return self._waste(staff, kind, Move.SPOILED, quantity, note)
+        return self._waste(staff, kind, Move.SPOILED, quantity, note, key)
 
-    def _take(self, staff: Staff, goods: Goods, move: Move, quantity: int, note: str) -> int:
+    def _take(self, staff: Staff, goods: Goods, move: Move, quantity: int, note: str, key: str) -> int:
         with self._bench.work(staff, Action.STOCK_SPOILED) as work:
+            once.keep(work.db, key, work.now)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "move": move.code}
-            return stock.move(work.db, goods, move, quantity, at=work.now, staff_id=staff.id, note=note)
+            return _book(work, goods, move, quantity, note=note)
 
-    def _waste(self, staff: Staff, kind: CardKind, move: Move, quantity: int, note: str) -> int:
+    def _waste(self, staff: Staff, kind: CardKind, move: Move, quantity: int, note: str, key: str) -> int:
         with self._bench.work(staff, Action.STOCK_SPOILED) as work:
+            once.keep(work.db, key, work.now)
             goods = BLANK_FOR[kind]
-            left = stock.move(
-                work.db,
-                goods,
-                move,
-                _quantity(quantity),
-                at=work.now,
-                staff_id=staff.id,
-                note=note.strip(),
-            )
+            left = _book(work, goods, move, _quantity(quantity), note=note)
             for _ in range(quantity):
                 stock.add_scrap(
                     work.db,
@@ -219,7 +194,7 @@ class Store:
             return stock.to_destroy(db)
 
     def withdraw_old_card(
-        self, staff: Staff, kind: CardKind, nik: str, name: str, address: str, reason: str
+        self, staff: Staff, kind: CardKind, nik: str, name: str, address: str, reason: str, *, key: str = ""
     ) -> None:
         """Put an old card that somebody brought in into the box.
 
@@ -229,6 +204,7 @@ class Store:
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(staff, Action.CARD_WITHDRAWN) as work:
+            once.keep(work.db, key, work.now)
             box = stock.add_scrap(
                 work.db,
                 {
@@ -288,3 +264,26 @@ def _quantity(quantity: int) -> int:
     if quantity <= 0:
         raise FieldMissing(mark("field", "Quantity"))
     return quantity
+
+
+def _book(
+    work: Work,
+    goods: Goods,
+    move: Move,
+    quantity: int,
+    *,
+    place: str = OFFICE,
+    reference: str = "",
+    note: str = "",
+) -> int:
+    return stock.move(
+        work.db,
+        goods,
+        move,
+        signed(move, quantity),
+        at=work.now,
+        staff_id=work.staff.id,
+        place=place,
+        reference=reference.strip(),
+        note=note.strip(),
+    )

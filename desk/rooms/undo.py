@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from desk.data import closed_days, journal, offices, reversals
+from desk.data import closed_days, journal, offices, print_jobs, reversals
 from desk.data.database import Connection
 from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.journal import Action, Entry
-from desk.domain.printing import JobState
+from desk.domain.printing import JobState, PrintJob
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
 
@@ -17,12 +18,21 @@ _NO_STEPS = (
     Action.SIGNED_IN,
     Action.BATCH_CLAIMED,
     Action.PRINT_STARTED,
+    Action.PRINT_INTERRUPTED,
     Action.REPORT_EXPORTED,
     Action.NIK_SHOWN,
     Action.LEASE_ENDED,
     Action.BACKUP_MADE,
 )
 """What changed nothing a person would want back, or only led on to the next card."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnStep:
+    """A step that can be taken back, and the card it was about, if it was about one."""
+
+    entry: Entry
+    job: PrintJob | None
 
 
 class Undo:
@@ -36,6 +46,21 @@ class Undo:
         with self._bench.look() as db:
             return self._last(db, staff)
 
+    def offer(self, staff: Staff) -> OwnStep:
+        """Return what would be taken back, before anybody is asked for a reason.
+
+        Raises:
+            NotAllowed: no role of this person allows it.
+            NothingToUndo: this person did nothing today that can be taken back.
+            DayIsClosed: the day's report is frozen.
+        """
+        staff.must_be_allowed(Action.STEP_UNDONE)
+        with self._bench.look() as db:
+            step = self._open_step(db, staff)
+            # A sending has a line for each of its cards, and is taken back as a whole.
+            of_many = step.action is Action.HANDOVER_SENT
+            return OwnStep(step, None if of_many else print_jobs.get(db, _job_of(step)))
+
     def take_back(self, staff: Staff, reason: str) -> Entry:
         """Take the last step back and return it.
 
@@ -48,17 +73,22 @@ class Undo:
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(staff, Action.STEP_UNDONE) as work:
-            step = self._last(work.db, staff)
-            if step is None:
-                raise NothingToUndo
-            closed = closed_days.number_of(work.db, work.today)
-            if closed is not None:
-                raise DayIsClosed(work.today, closed)
+            step = self._open_step(work.db, staff)
             if not _REVERSALS[step.action](work, step, reason.strip()):
                 raise CannotUndo(step.action.word)
             work.subject = step.subject
             work.reason = reason.strip()
             work.facts = {"undoes": step.id, "action": step.action.code}
+        return step
+
+    def _open_step(self, db: Connection, staff: Staff) -> Entry:
+        step = self._last(db, staff)
+        if step is None:
+            raise NothingToUndo
+        today = self._bench.local_day(self._bench.now(), offices.read_settings(db))
+        closed = closed_days.number_of(db, today)
+        if closed is not None:
+            raise DayIsClosed(today, closed)
         return step
 
     def _last(self, db: Connection, staff: Staff) -> Entry | None:

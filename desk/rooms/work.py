@@ -60,6 +60,7 @@ class Workbench:
         Raises:
             NotAllowed: no role of ``staff`` allows ``action``.
             OfficeUnavailable: the database cannot be written.
+            OthersWereFaster: somebody else was changing the same records.
         """
         staff.must_be_allowed(action)
         with self._database.transaction() as db:
@@ -93,6 +94,11 @@ class Workbench:
         """Read one moment of the office; every query inside sees the same."""
         with self._database.snapshot() as db:
             yield db
+
+    @property
+    def workstation(self) -> str:
+        """The name of this PC or counter, empty when it has none."""
+        return self._workstation
 
     def keeps(self, path: Path) -> bool:
         """Whether a file is the office's own; on Unix, reading it would drop this process's locks on it."""

@@ -19,7 +19,7 @@ from desk.domain.journal import Action
 from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.staff import Staff
-from desk.domain.stock import BLANK_FOR, Move, ScrapCategory
+from desk.domain.stock import BLANK_FOR, Move, ScrapCategory, signed
 from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
@@ -43,7 +43,9 @@ class WorkSheet:
             print_jobs.step(
                 work.db, job.id, job.batch_token, JobState.CLAIMED, JobState.PRINTING, started_at=work.now
             )
-            print_jobs.start_attempt(work.db, job.id, batch.id, operator.id, work.now)
+            print_jobs.start_attempt(
+                work.db, job.id, batch.id, operator.id, self._bench.workstation, work.now
+            )
             work.subject = f"job:{job.id}"
             return print_jobs.get(work.db, job.id)
 
@@ -97,9 +99,11 @@ class WorkSheet:
 
     # Outcome unknown: a person looks into the tray
 
-    def unknown(self) -> tuple[PrintJob, ...]:
-        """Return the cards whose printing began and whose outcome nobody told."""
+    def unknown(self, begun_by: Staff | None = None) -> tuple[PrintJob, ...]:
+        """Return the cards whose printing began, by one person or anybody, and whose outcome nobody told."""
         with self._bench.look() as db:
+            if begun_by is not None:
+                return print_jobs.unknown_of(db, begun_by.id)
             page = job_rows.page(db, QueueFilter((JobState.UNKNOWN,)), QueueOrder.PRIORITY, None, 1_000)
             return page.rows
 
@@ -139,7 +143,7 @@ class WorkSheet:
             work.db,
             BLANK_FOR[job.kind],
             move,
-            1,
+            signed(move, 1),
             at=work.now,
             staff_id=work.staff.id,
             reference=f"job:{job.id}",

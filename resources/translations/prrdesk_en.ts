@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>OverlapsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide</source>
+        <translation>
+            <numerusform>%n card to decide</numerusform>
+            <numerusform>%n cards to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueuePage</name>
     <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>

@@ -229,12 +229,24 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Choose one of the answers.</source>
+        <translation>Pilih salah satu jawaban.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason, in a few words; it is kept in the journal</source>
         <translation>Alasan singkat; dicatat di jejak audit</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
+        <translation>Tekan {key} untuk melanjutkan, Esc untuk batal; Enter saja tidak melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +361,10 @@
     <message>
         <source>Write where and how the cards were destroyed.</source>
         <translation>Tulis di mana dan bagaimana kartu dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
+        <translation>Tekan {key} untuk melanjutkan, Esc untuk batal; Enter saja tidak melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +543,10 @@
         <translation>Perlu ditangani</translation>
     </message>
     <message>
+        <source>Work sheet</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
         <source>cards are held until somebody decides</source>
         <translation>kartu ditahan sampai ada yang memutuskan</translation>
     </message>
@@ -537,6 +557,10 @@
     <message>
         <source>cards lie in the box to be destroyed</source>
         <translation>kartu di kotak menunggu dimusnahkan</translation>
+    </message>
+    <message>
+        <source>cards of your batch are in your hands, not finished</source>
+        <translation>kartu dari batch Anda belum selesai</translation>
     </message>
     <message>
         <source>closed under number {number}</source>
@@ -993,6 +1017,12 @@
 </context>
 <context>
     <name>OverlapsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide</source>
+        <translation>
+            <numerusform>%n kartu menunggu keputusan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
@@ -1124,10 +1154,6 @@
     <message>
         <source>{name}: {reason}. Everything that holds the card ends with your reason.</source>
         <translation>{name}: {reason}. Semua yang menahan kartu ini berakhir dengan alasan Anda.</translation>
-    </message>
-    <message>
-        <source>{n} open</source>
-        <translation>{n} belum diputuskan</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1842,14 @@ Ganti berkas itu?</translation>
         <translation>Adendum {n}</translation>
     </message>
     <message>
+        <source>All kecamatan</source>
+        <translation>Semua kecamatan</translation>
+    </message>
+    <message>
+        <source>All kelurahan</source>
+        <translation>Semua kelurahan</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tanggal</translation>
     </message>
@@ -1830,6 +1864,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>First day</source>
         <translation>Dari tanggal</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1901,10 +1943,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>There is no report on screen yet.</source>
         <translation>Belum ada laporan di layar.</translation>
-    </message>
-    <message>
-        <source>This day is closed; correct it with an addendum.</source>
-        <translation>Hari ini sudah ditutup; perbaiki dengan adendum.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2744,8 +2782,8 @@ Ganti berkas itu?</translation>
         </translation>
     </message>
     <message>
-        <source>A card is being printed, and nobody has said what became of it.</source>
-        <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat.</translation>
+        <source>A card is being printed, and nobody has said what became of it. You are asked about it when you sign in here again.</source>
+        <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat. Anda akan ditanya saat masuk lagi di komputer ini.</translation>
     </message>
     <message>
         <source>Batch {number} is done</source>
@@ -2939,6 +2977,10 @@ Ganti berkas itu?</translation>
         <translation>Dikembalikan ke antrean</translation>
     </message>
     <message>
+        <source>Printing interrupted</source>
+        <translation>Pencetakan terputus</translation>
+    </message>
+    <message>
         <source>Printing started</source>
         <translation>Mulai dicetak</translation>
     </message>
@@ -3089,6 +3131,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>booking</name>
+    <message>
+        <source>The office cannot say whether this step was booked. Try again: it is never booked twice.</source>
+        <translation>Belum pasti apakah langkah ini sudah tercatat. Coba lagi: langkah ini tidak akan tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>box</name>
     <message>
         <source>Address</source>
@@ -3212,6 +3265,44 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue_change</name>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>urutannya berubah</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+</context>
+<context>
     <name>catalogue_flaw</name>
     <message>
         <source>The text cannot be read: {detail}</source>
@@ -3276,6 +3367,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>closing</name>
     <message>
+        <source>Add an addendum</source>
+        <translation>Buat adendum</translation>
+    </message>
+    <message>
         <source>Addendum {count} to {day}: number {number}, {changes} figures corrected.</source>
         <translation>Adendum {count} untuk {day}: nomor {number}, {changes} angka diperbaiki.</translation>
     </message>
@@ -3284,8 +3379,12 @@ Ganti berkas itu?</translation>
         <translation>Tutup {day}</translation>
     </message>
     <message>
-        <source>Printing of {count} cards began, and nobody has said what became of them. Look in the printer's tray and answer for each card; then close the day.</source>
-        <translation>{count} kartu mulai dicetak dan hasilnya belum dicatat. Periksa baki printer dan jawab untuk setiap kartu; setelah itu tutup hari.</translation>
+        <source>Its report is number {number}, closed {moment} by {name}, and is not changed any more. A correction is written as an addendum, which shows what changed since.</source>
+        <translation>Nomor laporannya {number}, ditutup {moment} oleh {name}, dan tidak berubah lagi. Perbaikan ditulis sebagai adendum, yang menunjukkan apa yang berubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>Printing of {count} cards began, and nobody has said what became of them. They are with: {whose}. Look in the printer's tray and answer for each card; then close the day.</source>
+        <translation>Pencetakan {count} kartu sudah dimulai, tetapi hasilnya belum dijawab. Ada pada: {whose}. Periksa baki printer dan jawab untuk setiap kartu, lalu tutup hari.</translation>
     </message>
     <message>
         <source>Show these cards</source>
@@ -3306,6 +3405,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{cards} cards printed. The report becomes number and checksum, and is not changed any more; later corrections are addenda. The counts stand in the report; the books stay as they are.</source>
         <translation>{cards} kartu dicetak. Laporan diberi nomor dan sidik data, dan tidak berubah lagi; perbaikan berikutnya berupa adendum. Hasil hitungan masuk laporan; buku stok tidak diubah.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already</source>
+        <translation>{day} sudah ditutup</translation>
     </message>
     <message>
         <source>{day} is closed: number {number}, checksum {checksum}.</source>
@@ -3477,6 +3580,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>only show what it would do</source>
         <translation>hanya tunjukkan apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>only this kecamatan</source>
+        <translation>hanya kecamatan ini</translation>
+    </message>
+    <message>
+        <source>only this kelurahan</source>
+        <translation>hanya kelurahan ini</translation>
     </message>
     <message>
         <source>options</source>
@@ -3659,8 +3770,12 @@ Ganti berkas itu?</translation>
         <translation>Minta bantuan rekan dengan peran: {needed}.</translation>
     </message>
     <message>
-        <source>Cards whose outcome nobody has told: {count}.</source>
-        <translation>Kartu yang hasilnya belum diketahui: {count}.</translation>
+        <source>Ask the section head to set the opening days.</source>
+        <translation>Minta kepala seksi mengatur hari kerja.</translation>
+    </message>
+    <message>
+        <source>Cards whose outcome nobody has told: {count}. They are with: {whose}.</source>
+        <translation>Kartu yang hasilnya belum dijawab: {count}. Ada pada: {whose}.</translation>
     </message>
     <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
@@ -3723,6 +3838,10 @@ Ganti berkas itu?</translation>
         <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
     <message>
+        <source>Correct it in the settings and save again.</source>
+        <translation>Perbaiki di pengaturan, lalu simpan lagi.</translation>
+    </message>
+    <message>
         <source>Correct it with an addendum.</source>
         <translation>Perbaiki melalui adendum.</translation>
     </message>
@@ -3755,6 +3874,14 @@ Ganti berkas itu?</translation>
         <translation>Simpan berkas di komputer ini, atau gunakan PostgreSQL untuk beberapa komputer.</translation>
     </message>
     <message>
+        <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
+        <translation>Kosongkan kelurahan; kalau belum cukup, kosongkan juga kecamatan.</translation>
+    </message>
+    <message>
+        <source>Let each of them be answered, good or spoiled, then try again.</source>
+        <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
@@ -3763,8 +3890,16 @@ Ganti berkas itu?</translation>
         <translation>Cari kartu itu di daftar lalu ambil lagi.</translation>
     </message>
     <message>
+        <source>Mend what is marked, then save again.</source>
+        <translation>Perbaiki yang ditandai, lalu simpan lagi.</translation>
+    </message>
+    <message>
         <source>Name and password do not belong together.</source>
         <translation>Nama dan kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Name the place as the filter of the print queue names it, or by its code.</source>
+        <translation>Tulis nama tempat seperti pada saringan antrean cetak, atau kodenya.</translation>
     </message>
     <message>
         <source>No card is waiting under this filter.</source>
@@ -3773,6 +3908,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No printed card is on the shelf for this destination.</source>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -3787,10 +3926,6 @@ Ganti berkas itu?</translation>
         <translation>Jalankan di server: {command}</translation>
     </message>
     <message>
-        <source>Say for each of them whether the card is good or spoiled.</source>
-        <translation>Nyatakan untuk setiap kartu: baik atau rusak.</translation>
-    </message>
-    <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
         <translation>Buat dengan “prrdesk init --admin NAMA”, atau coba “prrdesk demo”.</translation>
     </message>
@@ -3801,6 +3936,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Somebody already signs in as “{login}”.</source>
         <translation>Sudah ada yang memakai nama masuk “{login}”.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same records; nothing of yours was written.</source>
+        <translation>Orang lain sedang mengubah data yang sama; perubahan Anda belum ditulis.</translation>
     </message>
     <message>
         <source>Somebody was faster: this card is now “{state}”. {holder}</source>
@@ -3835,6 +3974,14 @@ Ganti berkas itu?</translation>
         <translation>Data kantor berubah sejak pratinjau ini; tidak ada yang disimpan.</translation>
     </message>
     <message>
+        <source>The office opens on no day after {day}, so nothing can be promised.</source>
+        <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
+    </message>
+    <message>
+        <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
+        <translation>Katalog layanan belum dapat dipakai; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
         <source>There is no office at {where} yet.</source>
         <translation>Belum ada data kantor di {where}.</translation>
     </message>
@@ -3851,8 +3998,20 @@ Ganti berkas itu?</translation>
         <translation>Kata sandi ini terlalu mudah ditebak.</translation>
     </message>
     <message>
+        <source>This report is not told for so small a part of the city.</source>
+        <translation>Laporan ini tidak dibuat untuk wilayah sekecil itu.</translation>
+    </message>
+    <message>
         <source>This step needs a reason.</source>
         <translation>Langkah ini memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>This step was booked already, {at}; it was not booked a second time.</source>
+        <translation>Langkah ini sudah tercatat pada {at}; tidak dicatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Coba lagi.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>
@@ -3873,6 +4032,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Your claim on this card has run out or was given to somebody else.</source>
         <translation>Kartu ini tidak lagi Anda ambil: waktunya habis atau sudah diambil orang lain.</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, on top of the new version; look at them and save again.</source>
+        <translation>Perubahan Anda masih ada, di atas versi yang baru; periksa, lalu simpan lagi.</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -3931,6 +4094,10 @@ Ganti berkas itu?</translation>
         <translation>{path} berada di folder jaringan; dua komputer dapat merusaknya.</translation>
     </message>
     <message>
+        <source>{staff} has saved version {number} of the service catalogue meanwhile.</source>
+        <translation>{staff} sudah menyimpan katalog layanan versi {number} sementara ini.</translation>
+    </message>
+    <message>
         <source>{what}: nothing here has the number {number}.</source>
         <translation>{what}: nomor {number} tidak ada di sini.</translation>
     </message>
@@ -3943,8 +4110,16 @@ Ganti berkas itu?</translation>
         <translation>“{field}” masih kosong.</translation>
     </message>
     <message>
+        <source>“{place}”: {why}.</source>
+        <translation>“{place}”: {why}.</translation>
+    </message>
+    <message>
         <source>“{step}” can no longer be undone, because something was built on it.</source>
         <translation>“{step}” tidak dapat diurungkan lagi karena sudah ada langkah lanjutannya.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used; nothing was saved. {why}</source>
+        <translation>“{value}” tidak dapat dipakai; tidak ada yang disimpan. {why}</translation>
     </message>
 </context>
 <context>
@@ -3994,10 +4169,6 @@ Ganti berkas itu?</translation>
         <translation>Lokasi simpan</translation>
     </message>
     <message>
-        <source>Sign-in name (--as NAME)</source>
-        <translation>Nama masuk (--as NAMA)</translation>
-    </message>
-    <message>
         <source>Witness</source>
         <translation>Saksi</translation>
     </message>
@@ -4019,6 +4190,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose a file of the kind .xlsx, .xls, .ods or .csv.</source>
         <translation>Pilih berkas .xlsx, .xls, .ods, atau .csv.</translation>
+    </message>
+    <message>
+        <source>Close other programs and choose it again. If it fails again, copy the list alone into a new workbook, save it as .xlsx and choose that.</source>
+        <translation>Tutup program lain, lalu pilih lagi berkasnya. Jika tetap gagal, salin daftarnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu pilih berkas itu.</translation>
     </message>
     <message>
         <source>Close the file in Excel, or copy it to your own folder, and choose it again.</source>
@@ -4074,6 +4249,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
         <translation>Baris nama kolom tidak ditemukan: daftar perlu paling sedikit kolom NIK dan NAMA.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: the reader had not enough memory, or broke down on it.</source>
+        <translation>Berkas gagal dibaca: memori pembaca tidak cukup, atau pembacanya berhenti karena berkas ini.</translation>
     </message>
     <message>
         <source>The file has a spreadsheet format this program does not read.</source>
@@ -4278,6 +4457,37 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>home</name>
+    <message>
+        <source>Blanks that run low</source>
+        <translation>Blangko yang menipis</translation>
+    </message>
+    <message>
+        <source>Cards of which nobody said what became of them</source>
+        <translation>Kartu yang hasil cetaknya belum diketahui</translation>
+    </message>
+    <message>
+        <source>Cards to be destroyed</source>
+        <translation>Kartu untuk dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Handovers not confirmed</source>
+        <translation>Serah terima belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Held cards</source>
+        <translation>Kartu yang ditahan</translation>
+    </message>
+    <message>
+        <source>The day that is not closed yet</source>
+        <translation>Hari yang belum ditutup</translation>
+    </message>
+    <message>
+        <source>Your own unfinished batch</source>
+        <translation>Batch Anda yang belum selesai</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>Born</source>
@@ -4314,6 +4524,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New, held</source>
+        <translation>Baru, ditahan</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4925,8 +5139,24 @@ Ganti berkas itu?</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>No longer PRR</source>
+        <translation>Bukan PRR lagi</translation>
+    </message>
+    <message>
+        <source>Only this card</source>
+        <translation>Kartu ini saja</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Same NIK, other name</source>
+        <translation>NIK sama, nama lain</translation>
+    </message>
+    <message>
+        <source>Same person, other NIK</source>
+        <translation>Orang sama, NIK lain</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5794,10 @@ Ganti berkas itu?</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Keadaan</translation>
     </message>
@@ -5816,6 +6050,10 @@ Ganti berkas itu?</translation>
         <translation>Kecamatan</translation>
     </message>
     <message>
+        <source>Kecamatan {kecamatan}</source>
+        <translation>Kecamatan {kecamatan}</translation>
+    </message>
+    <message>
         <source>Kecamatan {name}</source>
         <translation>Kecamatan {name}</translation>
     </message>
@@ -5826,6 +6064,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan {kelurahan}, Kecamatan {kecamatan}</source>
+        <translation>Kelurahan {kelurahan}, Kecamatan {kecamatan}</translation>
     </message>
     <message>
         <source>Kelurahan {name}</source>
@@ -6606,6 +6848,13 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>setting_flaw</name>
+    <message>
+        <source>Three numbers that rise are needed, such as 7, 30, 90.</source>
+        <translation>Diperlukan tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A claimed card nobody prints goes back to the queue after this time.</source>
@@ -7077,6 +7326,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Langkah terakhir diurungkan</translation>
     </message>
     <message>
+        <source>The program ended while the card was printing</source>
+        <translation>Program berhenti saat kartu sedang dicetak</translation>
+    </message>
+    <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
     </message>
@@ -7170,8 +7423,12 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diurungkan: {step}.</translation>
     </message>
     <message>
-        <source>“{step}” is taken back; the journal keeps both.</source>
-        <translation>“{step}” diurungkan; jejak audit menyimpan keduanya.</translation>
+        <source>“{step}” of {moment} is taken back: number {number}, {cards} cards. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} akan diurungkan: nomor {number}, {cards} kartu. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
+    </message>
+    <message>
+        <source>“{step}” of {moment} is taken back: {name}, NIK {nik}. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} akan diurungkan: {name}, NIK {nik}. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from itertools import count, pairwise
 from multiprocessing import get_context
@@ -14,9 +15,15 @@ from stories.worker import Told
 
 _LONGEST_WAIT = 120.0
 _names = count(1)
-_forked = get_context("forkserver")
-# Children are copies of one process that has read every module; a fresh start costs a second of processor.
-_forked.set_forkserver_preload(["desk.office", "reports.catalogue", "reports.export"])
+if sys.platform == "win32":
+    # The one way to start a process there; each reads every module again.
+    _processes = get_context("spawn")
+    _KILLED = -signal.SIGTERM
+else:
+    # Children are copies of one process that has read every module; a fresh start costs a second.
+    _processes = get_context("forkserver")
+    _processes.set_forkserver_preload(["desk.office", "reports.catalogue", "reports.export"])
+    _KILLED = -signal.SIGKILL
 
 
 class Worker:
@@ -28,9 +35,9 @@ class Worker:
         self.told: list[tuple[float, Told]] = []
         self._news = Condition()
         self._gone = False
-        ear, mouth = _forked.Pipe(duplex=False)
+        ear, mouth = _processes.Pipe(duplex=False)
         words = (mouth, url, self.name, login, errand, seed, tuple(map(str, extra)))
-        self._process = _forked.Process(target=worker.run, args=words, daemon=True)
+        self._process = _processes.Process(target=worker.run, args=words, daemon=True)
         self._process.start()
         mouth.close()
         self._listener = Thread(target=self._listen, args=(ear,), daemon=True)
@@ -71,7 +78,7 @@ class Worker:
     def kill(self) -> None:
         """Kill it as a power cut would; it must have been at work until then."""
         self._process.kill()
-        self._ended(-signal.SIGKILL)
+        self._ended(_KILLED)
 
     def finish(self) -> None:
         """Wait until its errand is done."""

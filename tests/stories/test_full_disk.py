@@ -1,25 +1,19 @@
-"""The disk fills up: a list is taken in whole or not at all; a report is whole, or the old one is there."""
+"""The disk fills up: a list is taken in whole or not at all."""
 
 from __future__ import annotations
 
-import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from papers import daily_report
-from spoken import indonesian
 from sqlalchemy import event, text
 
 from desk.data.database import Database
 from desk.domain.errors import OfficeUnavailable
-from desk.domain.export_errors import FileNotWritten
 from desk.domain.staff import Staff
 from desk.office import Office
-from reports.document import Face
-from reports.export import write
 
 TABLES = ("prr_list", "record", "print_job", "hold", "journal", "queue_tally", "issued_number", "counter")
 
@@ -79,34 +73,3 @@ def test_a_full_disk_ends_no_reading(office: Office, operator: Staff, lists: lis
         assert office.day_book.report(office.today()).closed is None
         with pytest.raises(OfficeUnavailable):
             office.intake.take_in(operator, lists[0])
-
-
-@contextmanager
-def _files_of_at_most(size: int) -> Iterator[None]:
-    """Let the system refuse every byte of a file beyond ``size``, as any account may ask it to."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-@pytest.mark.parametrize("face", list(Face))
-@pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.999])
-def test_a_report_that_does_not_fit_on_the_disk_keeps_the_old_one(
-    tmp_path: Path, face: Face, share: float
-) -> None:
-    target = tmp_path / f"laporan.{face.value}"
-    write(daily_report(400), face, target, indonesian)
-    whole = target.stat().st_size
-    target.write_bytes(b"the old report")
-    with _files_of_at_most(int(whole * share)), pytest.raises(FileNotWritten) as refused:
-        write(daily_report(400), face, target, indonesian)
-    assert refused.value.name == target.name
-    assert refused.value.detail
-    assert target.read_bytes() == b"the old report"
-    assert [one.name for one in tmp_path.iterdir()] == [target.name]
-    with _files_of_at_most(whole):
-        write(daily_report(400), face, target, indonesian)
-    assert target.stat().st_size == whole

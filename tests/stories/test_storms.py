@@ -13,17 +13,22 @@ from random import Random
 import make
 import postgres
 import pytest
+from conftest import PASSWORD
 from stories.crew import Worker
 from stories.storm import ERRANDS, Storm
-from stories.worker import DONE, FIRST_DAY
+from stories.worker import DONE, FIRST_DAY, READY
 
 from desk.domain.handover import ItemOutcome
 from desk.domain.journal import Action
 from desk.domain.printing import CardKind, JobState, SpoilReason
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
-from desk.domain.stock import Goods
+from desk.domain.stock import Goods, Move
 from desk.office import Office
+from ui.main_window import Place
+from ui.paper_writers import PaperWriters
+from ui.papers import Papers
+from ui.session import OfficeSession
 
 pytestmark = pytest.mark.storm
 both_engines = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
@@ -225,16 +230,56 @@ def test_hidden_parts_of_killed_workers_are_swept_a_day_later(storm: Storm, erra
     storm.whole_backup()
 
 
-@both_engines
-def test_after_a_kill_the_next_start_asks_about_the_card_that_was_printing(
-    office: Office, office_url: str, operator: Staff, engine: str
-) -> None:
-    make.job(office_url)
+@pytest.fixture
+def killed_while_printing(office: Office, office_url: str, operator: Staff, engine: str) -> Worker:
+    """Rina's program, killed with two cards in the printer and one only claimed."""
+    make.jobs(office_url, 3)
     make.blanks(office, operator)
-    batch = office.print_queue.claim(operator, 1)
-    office.work_sheet.start(operator, batch.jobs[0])
-    office.close()
-    later = Office(office_url, clock=lambda: batch.lease_until.replace(year=2021), workstation="storm")
+    worker = Worker(office_url, operator.login, "print", 1)
+    worker.wait_for(READY)
+    worker.kill()
+    return worker
+
+
+def _start_again(url: str, login: str, workstation: str) -> Office:
+    """Start the program at a workstation and sign in, as the window does."""
+    opened = Office(url, workstation=workstation)
+    session = OfficeSession(lambda: opened, (), Place(workstation), Papers(PaperWriters))
+    session.open()
+    session.sign_in(login, PASSWORD)
+    return opened
+
+
+@both_engines
+def test_after_a_kill_the_next_start_asks_about_the_cards_that_were_printing(
+    office_url: str, operator: Staff, killed_while_printing: Worker
+) -> None:
+    begun = [int(about.removeprefix("job:")) for _, about in killed_while_printing.done()]
+    assert len(begun) == 2
+    again = _start_again(office_url, operator.login, killed_while_printing.name)
+    unknown = again.work_sheet.unknown(operator)
+    assert sorted(job.id for job in unknown) == sorted(begun)
+    mine = again.print_queue.my_batch(operator)
+    assert mine is not None
+    assert [job.state for job in mine.jobs] == [JobState.CLAIMED], "a card that never began is still theirs"
+    assert again.work_sheet.was_good(operator, unknown[0], "A-01").state is JobState.PRINTED
+    assert again.work_sheet.was_not_printed(operator, unknown[1]).state is JobState.WAITING
+    used = [line.quantity for line in again.store.card(Goods.BLANK_KTP) if line.move is Move.GOOD]
+    assert used == [-1]
+    assert again.health.check() == ()
+    again.close()
+
+
+@both_engines
+@pytest.mark.parametrize(("login", "elsewhere"), [("rina", "-lain"), ("budi", "")])
+def test_after_a_kill_another_place_or_person_leaves_the_cards_until_the_lease_ends(
+    office_url: str, operator: Staff, killed_while_printing: Worker, login: str, elsewhere: str
+) -> None:
+    again = _start_again(office_url, login, killed_while_printing.name + elsewhere)
+    assert again.work_sheet.unknown() == ()
+    again.close()
+    later = Office(office_url, clock=lambda: datetime.now(UTC) + timedelta(minutes=11), workstation="besok")
     later.print_queue.sweep(operator)
-    assert [job.id for job in later.work_sheet.unknown()] == [batch.jobs[0].id]
+    assert len(later.work_sheet.unknown(operator)) == 2
+    assert later.health.check() == ()
     later.close()

@@ -91,6 +91,15 @@ class Counter:
             self.print_card(job)
         self.hand_out()
 
+    def stand_at_the_printer(self) -> None:
+        """Claim three cards, begin to print two of them, and wait for the printer until killed."""
+        batch = self.office.print_queue.claim(self.staff, 3)
+        for job in batch.jobs[:2]:
+            self._outcome(Action.PRINT_STARTED, partial(self.office.work_sheet.start, self.staff, job))
+        while True:
+            self.tell(Told(READY))
+            time.sleep(1)
+
     def print_card(self, job: PrintJob) -> None:
         """Print one card, well or badly, and sometimes take the word back."""
         sheet, luck = self.office.work_sheet, self.dice.random()
@@ -287,6 +296,8 @@ def _opened(url: str, name: str, login: str) -> tuple[Office, Staff]:
 def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     if errand == "empty the queue":
         claim_until_empty(counter, int(extra[0]))
+    elif errand == "print":
+        counter.stand_at_the_printer()
     elif errand == "shift":
         counter.again_and_again(counter.shift)
     elif errand == "import":

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PASSWORD
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from desk.office import Office
@@ -74,6 +75,10 @@ def test_every_command_has_its_help_and_its_module(command: str, capsys: pytest.
         (["backup", "a", "--fast"], "“--fast” tidak dikenal di sini"),
         (["--db"], "tidak dapat dibaca"),
         (["--as", "siti", "--password", "x", "check"], "tidak dikenal di sini"),
+        (["report", "daily-print", "--format", "xlsx"], "“--out” belum ditulis"),
+        (["report", "daily-print", "--format", "doc", "--out", "x"], "pilih salah satu: xlsx, pdf"),
+        (["backup", "salinan.sqlite"], "“--as” belum ditulis"),
+        (["import", "a.xlsx", "--kind", "prr"], "“--as” belum ditulis"),
     ],
 )
 def test_wrong_usage_is_one_line_on_standard_error(
@@ -149,16 +154,60 @@ def test_a_report_is_written_by_somebody_with_a_name(
 ) -> None:
     target = tmp_path / "ringkasan.xlsx"
     asked = ["report", "period-summary", "--from", "2020-03-01", "--to", "2020-07-31", "--format", "xlsx"]
-    assert app.main(["--db", office_url, *asked, "--out", str(target)]) == 1
+    assert app.main(["--db", office_url, *asked, "--out", str(target)]) == 2
     assert "--as" in capsys.readouterr().err
     assert app.main(["--db", office_url, "--as", "hendra", *asked, "--out", str(target)]) == 0
     assert target.stat().st_size > 0
     assert app.main(
         ["--db", office_url, "--as", "hendra", *asked[:-2], "--format", "pdf", "--out", "/no/x.pdf"]
     )
-    assert (
-        app.main(["--db", office_url, "--as", "hendra", "report", "nothing", *asked[-2:], "--out", "x"]) == 1
-    )
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        (["nosuch"], "pilih salah satu: daily-print, handover-daily, handover,"),
+        (["daily-print"], "“--on” belum ditulis"),
+        (["daily-print", "--on", "2020-08-04", "--from", "2020-08-01"], "“--from” tidak dikenal di sini"),
+        (["daily-print", "--from", "2020-08-01", "--to", "2020-08-04"], "“--from” tidak dikenal di sini"),
+        (["period-summary", "--from", "2020-08-01"], "“--to” belum ditulis"),
+        (["period-summary"], "“--from” belum ditulis"),
+        (["spoiled-cards", "--on", "2020-08-04", "--from", "2020-08-01"], "tidak dikenal di sini"),
+        (["handover"], "“--number” belum ditulis"),
+        (["prr-backlog", "--on", "2020-08-04"], "“--on” tidak dikenal di sini"),
+        (["daily-print", "--on", "2020-08-04", "--kecamatan", "Curug"], "“--kecamatan” tidak dikenal"),
+        (["spoiled-cards", "--on", "2020-08-04", "--kelurahan", "Cilaku"], "“--kelurahan” tidak dikenal"),
+    ],
+)
+def test_a_report_told_too_little_or_too_much_is_wrong_usage_in_one_line(
+    told: list[str], says: str, office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "laporan.xlsx"
+    before = ["--db", office_url, "--as", "hendra", "report"]
+    assert app.main([*before, *told, "--format", "xlsx", "--out", str(target)]) == 2
+    said = capsys.readouterr()
+    assert says in said.err
+    assert "prrdesk report --help" in said.err
+    assert (said.out, len(said.err.splitlines())) == ("", 1)
+    assert not target.exists()
+
+
+def test_a_single_day_is_a_span_of_its_own(office_url: str, tmp_path: Path) -> None:
+    asked = ["report", "spoiled-cards", "--on", "2020-08-04", "--format", "xlsx", "--out"]
+    assert app.main(["--db", office_url, "--as", "hendra", *asked, str(tmp_path / "rusak.xlsx")]) == 0
+
+
+def test_a_report_of_one_kecamatan_is_written_and_an_unknown_one_refused(
+    office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "antrean.pdf"
+    before = ["--db", office_url, "--as", "hendra", "report", "prr-backlog", "--format", "pdf", "--out"]
+    assert app.main([*before, str(target), "--kecamatan", "Curugg"]) == 1
+    assert "“Curugg”" in capsys.readouterr().err
+    assert not target.exists()
+    assert app.main([*before, str(target), "--kecamatan", "curug", "--kelurahan", "Cilaku"]) == 0
+    text = "".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "Kelurahan Cilaku, Kecamatan Curug" in text
 
 
 def test_a_wrong_password_is_refused(

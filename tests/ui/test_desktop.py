@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from desk.domain.errors import OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.office import Office
-from ui.desktop import NAME, Desktop, Session
+from ui.desktop import NAME, REST_AFTER_MS, Desktop, Session
 from ui.main_window import MainWindow, Place
+from ui.pages.catalogue import PAGES
 from ui.paper_writers import PaperWriters
 from ui.papers import Papers
 from ui.session import OfficeSession
@@ -82,6 +84,20 @@ def test_staff_sign_in_and_get_their_window(
     assert isinstance(desktop.window, MainWindow)
     assert desktop.window.status.who.text().startswith("Rina Marlina")
     assert preferences.value(NAME) == "rina"
+
+
+def test_the_rest_is_loaded_behind_the_sign_in(start: Start, office: Office, qtbot: Any) -> None:
+    came: list[bool] = []
+
+    class Watched(OfficeSession):
+        def load_rest(self) -> None:
+            super().load_rest()
+            came.append(True)
+
+    desktop = start(lambda: Watched(lambda: office, PAGES, Place("Loket 3"), Papers(PaperWriters)))
+    qtbot.waitUntil(lambda: bool(came), timeout=10 * REST_AFTER_MS)
+    assert desktop.window is None
+    assert {entry.page.partition(":")[0] for entry in PAGES} <= set(sys.modules)
 
 
 def test_a_wrong_password_is_said_in_place(start: Start, office: Office, qtbot: Any) -> None:
@@ -196,14 +212,11 @@ def test_the_menu_of_the_window_changes_look_and_language(
 LIGHT_START = """
 import sys
 from PySide6 import QtCore
-from PySide6.QtWidgets import QApplication
+from ui import app
 from ui.desktop import Desktop
-app = QApplication([])
-desktop = Desktop(app, QtCore.QSettings(sys.argv[1], QtCore.QSettings.Format.IniFormat), "0", lambda: None)
-desktop.sign_in.painted.disconnect()
-desktop.begin("Sandi: demo")
-app.processEvents()
-names = ("sqlalchemy", "openpyxl", "reportlab", "desk.office", "ui.main_window", "ui.session")
+Desktop.open_office = lambda desktop: QtCore.QCoreApplication.exit(7)
+assert app.main(["--db", "sqlite:///none.sqlite"]) == 7, "the sign-in was not painted"
+names = ("sqlalchemy", "openpyxl", "reports", "reportlab", "desk.office", "ui.main_window", "ui.session")
 heavy = set(names) & set(sys.modules)
 assert not heavy, heavy
 assert "Qt" not in vars(QtCore), "the namespace Qt takes 40 ms to load"
@@ -212,8 +225,9 @@ assert "Qt" not in vars(QtCore), "the namespace Qt takes 40 ms to load"
 
 def test_the_sign_in_is_painted_without_anything_heavy(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", LIGHT_START, str(tmp_path / "x.ini")],
+        [sys.executable, "-c", LIGHT_START],
         cwd=ROOT,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,

@@ -14,9 +14,8 @@ from sample_page import ENTRIES, HomePage, SamplePage
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Topic
 from desk.domain.text import Word
-from ui.actions import WINDOW_ACTIONS
+from ui.actions import WINDOW_ACTIONS, page_key
 from ui.dialogs.confirm import Confirm, Decision
-from ui.icons import names
 from ui.language import ENGLISH
 from ui.main_window import MainWindow
 from ui.pages.catalogue import PAGES
@@ -157,11 +156,6 @@ def test_every_shortcut_calls_a_method_of_the_window() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_every_page_of_the_catalogue_has_an_icon_and_a_name_of_its_own() -> None:
-    assert all(entry.icon in names() for entry in PAGES)
-    assert len({entry.name for entry in PAGES}) == len(PAGES)
-
-
 def test_the_key_sheet_is_made_from_the_actions(open_sample: Any) -> None:
     window, _ = open_sample()
     groups = dict(window.key_groups())
@@ -263,3 +257,29 @@ def test_a_key_with_a_modifier_is_not_typed(open_sample: Any) -> None:
     key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier, "j")
     window.keyPressEvent(key)
     assert window.search.text() == ""
+
+
+def test_the_tenth_page_has_a_key_too_and_one_below_it_has_none() -> None:
+    assert [page_key(place) for place in (1, 9, 10, 11)] == ["Alt+1", "Alt+9", "Alt+0", ""]
+    assert len(PAGES) <= 10, "a page of the side bar has no key"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_page_opened_by_a_key_has_the_keys_even_when_somebody_was_typing(
+    open_sample: Any, way: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    window, _ = open_sample()
+    window.activateWindow()
+    window.open_page("reports")
+    window.search.begin("sit")
+    QTest.keyClick(window.search, *way)
+    page = window.page()
+    assert isinstance(page, HomePage)
+    assert window.focusWidget() is not window.search
+    assert page is window.focusWidget() or page.isAncestorOf(window.focusWidget())

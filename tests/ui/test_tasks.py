@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from threading import Event, current_thread, main_thread
 from typing import Any
 
@@ -144,3 +145,11 @@ def test_a_callback_may_ask_for_more_work(tasks: Tasks) -> None:
     tasks.run(owner, lambda: 1, lambda one: tasks.run(owner, lambda: one + 1, answers.append))
     assert tasks.finish()
     assert answers == [2]
+
+
+def test_work_that_computes_lets_the_window_go_on_within_a_millisecond(tasks: Tasks) -> None:
+    owner = QObject()
+    turns: list[float] = []
+    tasks.run(owner, sys.getswitchinterval, turns.append)
+    assert tasks.finish()
+    assert turns[0] <= 0.001

@@ -13,7 +13,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from desk.domain.errors import FieldMissing, OfficeNotSetUp
+from desk.domain.errors import OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -22,7 +22,6 @@ from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
-_WHO = mark("field", "Sign-in name (--as NAME)")
 
 
 class OfficeClock:
@@ -86,7 +85,9 @@ class Call:
 
     def show_json(self, answer: Mapping[str, object]) -> None:
         """Print the answer as one JSON object."""
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        # Sent into a file on Windows it would be in no encoding that readers of JSON expect.
+        plain = not (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
+        print(json.dumps(answer, ensure_ascii=plain, indent=2))
 
     @contextmanager
     def office(self) -> Iterator[Office]:
@@ -101,19 +102,12 @@ class Call:
         """Return who asks.
 
         Raises:
-            FieldMissing: nobody said who.
             WrongPassword: name and password do not belong together.
         """
         return office.staff_room.sign_in(self.login(), self.password(self.login()))
 
     def login(self) -> str:
-        """Return the sign-in name that stands before the command.
-
-        Raises:
-            FieldMissing: there is none.
-        """
-        if not self.typed.login.strip():
-            raise FieldMissing(_WHO)
+        """Return the sign-in name that stands before the command."""
         return self.typed.login.strip()
 
     def password(self, login: str) -> str:

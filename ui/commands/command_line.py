@@ -18,11 +18,11 @@ KINDS = ("prr",)
 FORMATS = ("xlsx", "pdf")
 LANGUAGES = ("id", "en")
 
+MISSING = mark("command_line", "“{name}” is missing.")
+TOO_MUCH = mark("command_line", "“{name}” is too much here.")
+NO_CHOICE = mark("command_line", "“{given}” is not possible here; choose one of: {choices}.")
 _UNREADABLE = mark("command_line", "This cannot be read: {detail}.")
 _UNKNOWN_COMMAND = mark("command_line", "There is no command “{name}”.")
-_MISSING = mark("command_line", "“{name}” is missing.")
-_TOO_MUCH = mark("command_line", "“{name}” is too much here.")
-_NO_CHOICE = mark("command_line", "“{given}” is not possible here; choose one of: {choices}.")
 _NO_DAY = mark("command_line", "“{given}” is no day; write it like 2020-08-04.")
 _SEE_HELP = mark("command_line", "“{command} --help” shows what is possible.")
 _USAGE = mark("command_line", "usage: ")
@@ -76,12 +76,14 @@ class Command:
     name: str
     about: Word
     arguments: tuple[Argument, ...] = ()
+    signed: bool = False
+    """Whether it is done in somebody's name."""
 
 
 def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
     def chosen(given: str) -> str:
         if given not in choices:
-            raise WrongUsage(_NO_CHOICE, given=given, choices=", ".join(choices))
+            raise WrongUsage(NO_CHOICE, given=given, choices=", ".join(choices))
         return given
 
     return chosen
@@ -148,6 +150,7 @@ COMMANDS: tuple[Command, ...] = (
                 Path,
             ),
         ),
+        signed=True,
     ),
     Command("reports", mark("command_line", "show which reports there are"), (_JSON,)),
     Command(
@@ -164,11 +167,14 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--from", mark("command_line", "its first day"), "DAY", _day),
             Argument("--to", mark("command_line", "its last day"), "DAY", _day),
             Argument("--number", mark("command_line", "number of the paper (BAST, minutes)"), "N"),
+            Argument("--kecamatan", mark("command_line", "only this kecamatan"), "NAME"),
+            Argument("--kelurahan", mark("command_line", "only this kelurahan"), "NAME"),
             Argument(
                 "--format", mark("command_line", "xlsx or pdf"), "FORMAT", _one_of(FORMATS), required=True
             ),
             Argument("--out", mark("command_line", "the file to write"), "FILE", Path, required=True),
         ),
+        signed=True,
     ),
     Command(
         "check", mark("command_line", "prove on the data that nothing is lost or counted twice"), (_JSON,)
@@ -177,6 +183,7 @@ COMMANDS: tuple[Command, ...] = (
         "backup",
         mark("command_line", "copy the office to a file while everybody works on"),
         (Argument("file", mark("command_line", "the file to write"), "FILE", Path, required=True),),
+        signed=True,
     ),
     Command(
         "restore",
@@ -184,6 +191,7 @@ COMMANDS: tuple[Command, ...] = (
             "command_line", "put a backup in the place of the office; the office of before is kept beside it"
         ),
         (Argument("file", mark("command_line", "the backup"), "FILE", Path, required=True),),
+        signed=True,
     ),
 )
 
@@ -230,7 +238,7 @@ def read(typed: Sequence[str], say: Say) -> Typed:
     if found.help:
         return Typed(help=_overview(parser, say))
     if unknown:
-        raise WrongUsage(_TOO_MUCH, name=unknown[0])
+        raise WrongUsage(TOO_MUCH, name=unknown[0])
     before = Typed(url=found.db or "", login=getattr(found, "as") or "", language=found.lang or "")
     if not found.command:
         return before
@@ -248,11 +256,13 @@ def _command(command: Command, typed: Sequence[str], before: Typed, say: Say) ->
     if values.pop("help"):
         return Typed(help="\n\n".join(_page(parser, say)))
     if unknown:
-        raise WrongUsage(_TOO_MUCH, command.name, name=unknown[0])
+        raise WrongUsage(TOO_MUCH, command.name, name=unknown[0])
     for argument in command.arguments:
         if argument.required and values[_key(argument)] is None:
             name = argument.name if argument.name.startswith("-") else argument.placeholder
-            raise WrongUsage(_MISSING, command.name, name=name)
+            raise WrongUsage(MISSING, command.name, name=name)
+    if command.signed and not before.login.strip():
+        raise WrongUsage(MISSING, name="--as")
     return replace(before, command=command.name, values=values)
 
 

@@ -17,9 +17,15 @@ class AddendumDialog(Form):
     """Shows the differences and asks for the note; without a note nothing is added."""
 
     def __init__(
-        self, text: str, changed: ReadTable, language: str, say: Say, parent: QWidget | None = None
+        self,
+        text: str,
+        changed: ReadTable,
+        language: str,
+        say: Say,
+        note: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        self._changed, self._language, self._speak = changed, language, say
+        self._changed, self._language, self._speak, self._filled_note = changed, language, say, note
         super().__init__("", text, "", parent)
         self.name_step(self.tr("Add an addendum"), self.tr("Add the addendum"))
         self.setMinimumWidth(96 * STEP)
@@ -27,10 +33,16 @@ class AddendumDialog(Form):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, text: str, changed: ReadTable, language: str, say: Say
+        cls,
+        parent: QWidget | None,
+        text: str,
+        changed: ReadTable,
+        language: str,
+        say: Say,
+        note: str = "",
     ) -> str | None:
-        """Ask, and return the note, or None when nothing is added."""
-        dialog = cls(text, changed, language, say, parent)
+        """Ask, with the note typed before if there was one, and return it, or None when nothing is added."""
+        dialog = cls(text, changed, language, say, note, parent)
         return " ".join(dialog.note.text().split()) if dialog.confirmed() else None
 
     def fill(self) -> None:
@@ -40,7 +52,8 @@ class AddendumDialog(Form):
             if long:
                 self.table.setMinimumHeight((SHORT + 2) * 4 * STEP)
             self.column.insertWidget(self.column.count() - 1, self.table, 1 if long else 0)
-        self.note = self.add_line(self.tr("Note"), "", self.tr("why the figures change after the closing"))
+        hint = self.tr("why the figures change after the closing")
+        self.note = self.add_line(self.tr("Note"), self._filled_note, hint)
 
     def missing(self) -> str:
         return "" if self.note.text().strip() else self.tr("Write in the note why the day is corrected.")

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.grave import grave_key, make_grave
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 V = TypeVar("V")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,10 @@ class Confirm(QDialog):
         self.reason.setVisible(question.wants_reason)
         self.reason.textChanged.connect(self._weigh)
         column.addWidget(self.reason)
+        self.why = label("", "muted", self)
+        self.why.setWordWrap(True)
+        self.why.setVisible(bool(question.grave or question.choices or question.wants_reason))
+        column.addWidget(self.why)
         column.addSpacing(STEP)
         column.addLayout(self._buttons(question))
         self._first_focus()
@@ -97,13 +103,22 @@ class Confirm(QDialog):
         """Let Enter end the reason, which is one line however long: on to the step, or take it."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in _ENTER:
             return super().eventFilter(watched, event)
         if self.yes.isEnabled() and self.yes.isDefault():
             self.yes.click()
-        elif self.yes.isEnabled():
-            self.yes.setFocus()
+        else:
+            self._point_out()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter on the way back turn back; where it does nothing, say what does."""
+        if event.key() not in _ENTER or (self.yes.isDefault() and self.yes.isEnabled()):
+            super().keyPressEvent(event)
+        elif self.no.hasFocus():
+            self.reject()
+        else:
+            self._point_out()
 
     def decision(self, question: Question[V]) -> Decision[V]:
         """Return what stands in the dialog now."""
@@ -121,8 +136,9 @@ class Confirm(QDialog):
         self.no.clicked.connect(self.reject)
         self.yes = QPushButton(question.yes, self)
         dress(self.yes, "danger" if question.grave else "primary")
-        self.yes.setAutoDefault(not question.grave)
-        self.yes.setDefault(not question.grave)
+        self.yes.setDefault(True)
+        if question.grave:
+            make_grave(self, self.yes, question.yes)
         self.yes.clicked.connect(self.accept)
         row.addWidget(self.no)
         row.addWidget(self.yes)
@@ -137,6 +153,21 @@ class Confirm(QDialog):
             (self.no if self._question.grave else self.yes).setFocus()
 
     def _weigh(self) -> None:
-        picked = not self._question.choices or self.group.checkedId() >= 0
-        worded = not self._question.wants_reason or bool(self.reason.toPlainText().strip())
-        self.yes.setEnabled(picked and worded)
+        missing = self._missing()
+        self.yes.setEnabled(not missing)
+        dress(self.why, "muted")
+        self.why.setText(missing or (self._how() if self._question.grave else ""))
+
+    def _missing(self) -> str:
+        if self._question.choices and self.group.checkedId() < 0:
+            return self.tr("Choose one of the answers.")
+        if self._question.wants_reason and not self.reason.toPlainText().strip():
+            return self.tr("Write the reason in a few words.")
+        return ""
+
+    def _how(self) -> str:
+        return self.tr("{key} takes this step, Esc cancels; Enter alone does not.").format(key=grave_key())
+
+    def _point_out(self) -> None:
+        """Make the line stand out that says what is missing, or which key takes the step."""
+        dress(self.why, "warn")

@@ -53,7 +53,6 @@ class Crash(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         copy = QPushButton(self.tr("Copy the report"), self)
-        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         go_on = QPushButton(self.tr("Go on"), self)
         dress(go_on, "primary")

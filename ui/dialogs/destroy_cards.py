@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desk.domain.stock import Witness
 from ui.dialogs.form import Form
+from ui.dialogs.grave import grave_key, make_grave
 from ui.theme import STEP
 from ui.widgets.looks import label
 
@@ -30,9 +31,7 @@ class DestroyDialog(Form):
         self._place = place
         super().__init__(title, text, "", parent, grave=True)
         self.setMinimumWidth(88 * STEP)
-        self.yes.setText(self.tr("Destroyed: number the minutes"))
-        self.yes.setAutoDefault(False)
-        self.yes.setDefault(False)
+        make_grave(self, self.yes, self.tr("Destroyed: number the minutes"))
         self.rows[0][0].setFocus()
 
     @classmethod
@@ -70,6 +69,12 @@ class DestroyDialog(Form):
         if not self.destroying().witnesses:
             return self.tr("Write at least one witness; without witnesses nothing may be destroyed.")
         return ""
+
+    def weigh(self) -> None:
+        super().weigh()
+        if not self.why.text() and self._filled:
+            text = self.tr("{key} takes this step, Esc cancels; Enter alone does not.")
+            self.why.setText(text.format(key=grave_key()))
 
     def _witness(
         self, grid: QGridLayout, number: int, titles: tuple[str, ...], ground: QWidget

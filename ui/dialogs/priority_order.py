@@ -107,7 +107,6 @@ class PriorityOrder(QDialog):
     def _mover(self, sign: str, text: str, key: str, step: int) -> QPushButton:
         button = QPushButton(text, self)
         button.setIcon(icon(sign))
-        button.setAutoDefault(False)
         button.setVisible(self._may)
         button.clicked.connect(lambda: self.move(step))
         if self._may:

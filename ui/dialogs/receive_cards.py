@@ -106,7 +106,6 @@ class ReceiveDialog(Form):
             self.reason.addItem(self._say(reason.word), reason.code)
         self.reason.activated.connect(self._on_reason)
         self.all = QPushButton(self.tr("All received   F8"), self)
-        self.all.setAutoDefault(False)
         self.all.setShortcut("F8")
         self.all.clicked.connect(self.all_received)
         row.addWidget(self.reason_of)

@@ -78,11 +78,10 @@ class TrayQuestion(QDialog):
         self.panel.none.connect(lambda: self._end(TrayAnswer(Seen.NOTHING)))
         self.panel.left.connect(self.setFocus)
         column.addWidget(self.panel)
-        later = QPushButton(self.tr("Later   Esc"), self)
-        later.setAutoDefault(False)
-        dress(later, "link")
-        later.clicked.connect(self.reject)
-        column.addWidget(later, 0, Qt.AlignmentFlag.AlignRight)
+        self.later = QPushButton(self.tr("Later   Esc"), self)
+        dress(self.later, "link")
+        self.later.clicked.connect(self.reject)
+        column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
         self.ears = KeyOrScan(self)
         self.ears.key.connect(self.panel.hear)
         self.ears.scan.connect(self.panel.take_slot)
@@ -104,7 +103,7 @@ class TrayQuestion(QDialog):
         if event.isAutoRepeat():
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ears.enter()
+            self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             if not self.panel.back():
                 self.reject()
@@ -112,6 +111,12 @@ class TrayQuestion(QDialog):
             self.ears.hear(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """Let Enter press "Later" when that is focused, but not the Enter that ends a scan or a letter."""
+        on_later = self.later.hasFocus()
+        if not self.ears.enter() and on_later and self.later.hasFocus() and self.isVisible():
+            self.later.click()
 
     def _end(self, answer: TrayAnswer) -> None:
         self.answer = answer

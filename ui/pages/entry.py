@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pkgutil import resolve_name
 
 from desk.domain.journal import Topic
 from desk.domain.staff import Role, Staff
 from desk.domain.text import Word
 from desk.office import Office
-from ui.context import Context
 from ui.pages.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page of the program; ``count`` is asked in the pool whenever one of ``topics`` changed."""
+    """One page of the program; ``count`` is asked in the pool whenever one of ``topics`` changed.
+
+    ``page`` names its class as ``module:Class``, because nobody who signs in waits for the pages they do not
+    see yet.
+    """
 
     name: str
     title: Word
     icon: str
-    make: Callable[[Context], Page]
+    page: str
     roles: frozenset[Role] = frozenset(Role)
     count: Callable[[Office, Staff], int] | None = None
     topics: frozenset[Topic] = frozenset()
+
+    def load(self) -> type[Page]:
+        """Return the page's class; the first call brings along what it is made of."""
+        found: type[Page] = resolve_name(self.page)
+        return found
 
     def open_to(self, staff: Staff) -> bool:
         """Whether this person sees the page."""

@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
 def take_focus(widget: QWidget) -> None:
     """Put the focus on ``widget``, so that the keys of its page work at once."""
-    if not isinstance(QApplication.focusWidget(), QLineEdit):
+    typing = QApplication.focusWidget()
+    # The sign-in still has the focus while the first page of its window is shown: that is no typing here.
+    if not isinstance(typing, QLineEdit) or typing.window() is not widget.window():
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def has_keys(page: QWidget) -> bool:
+    """Whether the focus is on a page."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is page or page.isAncestorOf(focused))
+
+
+def enter(page: QWidget) -> bool:
+    """Put the focus where it was last on a page, else on its first control; return whether there is one."""
+    known = page.focusWidget()
+    for widget in (*([known] if known is not None else []), *_in_order(page)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+    return False
+
+
+def _in_order(page: QWidget) -> Iterator[QWidget]:
+    """Yield a page and what is on it, as Tab goes."""
+    yield page
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if page.isAncestorOf(widget):
+            yield widget
+        widget = widget.nextInFocusChain()

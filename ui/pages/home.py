@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -30,6 +30,16 @@ from ui.widgets.to_do import ToDo, ToDoList
 HANDOVERS = 200
 SATURDAY = 5
 WAITING_AND_HELD = (JobState.WAITING, JobState.HELD)
+KEYS = (
+    ("F2", mark("home", "Cards of which nobody said what became of them")),
+    ("F3", mark("home", "The day that is not closed yet")),
+    ("F4", mark("home", "Held cards")),
+    ("F6", mark("home", "Your own unfinished batch")),
+    ("F7", mark("home", "Blanks that run low")),
+    ("F8", mark("home", "Handovers not confirmed")),
+    ("F9", mark("home", "Cards to be destroyed")),
+)
+"""What each key of this page opens, whether anything waits there or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,8 @@ class Glance:
     """What the page shows; the figures of ``today`` are all of one moment."""
 
     today: Today
+    in_hand: int
+    """Cards this person has claimed and not told of."""
     to_destroy: int
     unconfirmed: int
     low_stock_days: int
@@ -71,6 +83,10 @@ class HomePage(Page):
         area.setWidget(ground)
         self.add_body(area)
 
+    def other_keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of what may wait for a person."""
+        return [(self.say(what), key) for key, what in KEYS]
+
     def refresh(self) -> None:
         self.run(self._fetch, self._show, line="glance", saying=self.tr("Fetching the figures of today"))
 
@@ -85,8 +101,10 @@ class HomePage(Page):
     def _fetch(self) -> Glance:
         office = self.office
         today = office.day_book.today()
+        batch = office.print_queue.my_batch(self.staff)
         return Glance(
             today,
+            len(batch.jobs) if batch else 0,
             len(office.store.to_destroy()),
             sum(1 for sent in office.handover.handovers(None, HANDOVERS).rows if sent.pending),
             office.preferences.settings().low_stock_days,
@@ -97,11 +115,8 @@ class HomePage(Page):
         before = today - timedelta(days=1)
         while before.weekday() >= SATURDAY:
             before -= timedelta(days=1)
-        if self.office.day_book.closings(before, before):
-            return None
-        facts = self.office.day_book.facts(before)
-        moved = any(row.good or row.spoiled or row.received or row.sent_out for row in facts.stock)
-        return before if facts.cards or moved else None
+        day_book = self.office.day_book
+        return before if day_book.worked_on(before) and not day_book.closings(before, before) else None
 
     # Building
 
@@ -234,6 +249,9 @@ class HomePage(Page):
             (today.unknown, self._thing(
                 today.unknown, self.tr("cards began to print, and nobody said what became of them"),
                 queue, "F2", partial(self._open, "print_queue", unknown), Tone.BAD, "question")),
+            (glance.in_hand, self._thing(
+                glance.in_hand, self.tr("cards of your batch are in your hands, not finished"),
+                self.tr("Work sheet"), "F6", partial(self._open, "work_sheet"), Tone.INFO, "card")),
             (glance.still_open is not None, ToDo(
                 "", self.tr("{day} is not closed yet").format(day=self.language.date(glance.still_open)),
                 self.tr("Reports"), "F3",

@@ -36,9 +36,10 @@ _DETAILS_AFTER_MS = 60
 
 @dataclass(frozen=True, slots=True)
 class OverlapAnswer:
-    """A page of held jobs and the counts of every reason."""
+    """A page of what is held, the cards of every reason, and all cards to be decided."""
 
     page: Rows[HeldRow]
+    cards: int
     counts: Mapping[HoldReason, int]
 
 
@@ -97,7 +98,10 @@ class OverlapsPage(Page):
         self._fetch_details()
 
     def receive(self, value: object) -> None:
-        if isinstance(value, HoldReason):
+        """Show one card alone, or what is held for a reason or in a kecamatan."""
+        if isinstance(value, PrintJob):
+            self.filters.show_only(value)
+        elif isinstance(value, HoldReason):
             self.filters.choose("reason", value)
         elif isinstance(value, str):
             self.filters.choose("district", value)
@@ -173,8 +177,8 @@ class OverlapsPage(Page):
         return self.office.preferences.places().districts
 
     def _show_list(self) -> None:
-        reason, district = self.filters.reason(), self.filters.district()
-        if reason is None and district is None:
+        reason, district, job_id = self.filters.reason(), self.filters.district(), self.filters.job_id()
+        if not self.filters.values():
             self.view.say_when_empty(
                 "check",
                 self.tr("Nothing overlaps"),
@@ -188,19 +192,23 @@ class OverlapsPage(Page):
                 self.tr("Clear filters"),
                 self.filters.clear,
             )
-        self.table.show(lambda cursor, size: self._fetch(reason, district, cursor, size))
+        self.table.show(lambda cursor, size: self._fetch(reason, district, job_id, cursor, size))
 
     def _fetch(
-        self, reason: HoldReason | None, district: str | None, cursor: Cursor | None, size: int
+        self,
+        reason: HoldReason | None,
+        district: str | None,
+        job_id: int | None,
+        cursor: Cursor | None,
+        size: int,
     ) -> OverlapAnswer:
         today, room = self.office.today(), self.office.overlaps
-        page = room.page(reason, district, cursor, size)
-        return OverlapAnswer(Rows(_rows(page.rows, today), page.after), room.counts())
+        page = room.page(reason, district, cursor, size, job_id=job_id)
+        return OverlapAnswer(Rows(_rows(page.rows, today), page.after), room.cards(), room.counts())
 
     def _on_answered(self, answer: OverlapAnswer) -> None:
         self.filters.count(answer.counts)
-        total = sum(answer.counts.values())
-        words = self.tr("{n} open").format(n=self.language.number(total))
+        words = self.tr("%n card(s) to decide", "", answer.cards)
         old = max((row.days for row in self.table.rows()), default=0)
         if old:
             words += " · " + self.tr("oldest {age}").format(age=self.language.age(old))

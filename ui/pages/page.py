@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +21,7 @@ from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.flow import Flow
 from ui.widgets.looks import dress, label, line
+from ui.widgets.parts import Parts
 from ui.widgets.progress_line import ProgressLine
 
 T = TypeVar("T")
@@ -70,6 +71,10 @@ class Page(QWidget):
     def take_scan(self, text: str) -> bool:
         """Use a scanned code; return False to let the search have it."""
         return False
+
+    def other_keys(self) -> Sequence[tuple[str, str]]:
+        """Return what else happens by a key here and by which, beside the page's actions: the parts open."""
+        return [each for parts in self.findChildren(Parts) if parts.isVisible() for each in parts.key_lines()]
 
     def unfinished(self) -> str:
         """Return what would be lost by leaving, as a sentence; nothing when all is saved."""

@@ -21,7 +21,6 @@ from ui.dialogs.confirm import Confirm, Question
 from ui.pages.job_details import JobDetails, JobFile
 from ui.pages.page import Page
 from ui.pages.queue_steps import QueueSteps
-from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.tray_round import TrayRound
 from ui.palette import Tone
 from ui.tables.job_columns import QUEUE_COLUMNS, QueueRow, rows_of
@@ -67,7 +66,6 @@ class PrintQueuePage(Page):
         self._matching = 0
         self._size = 0
         self._claim_when_ready = False
-        self._upkeep = QueueUpkeep(self.office, self.staff, self.context.tasks, self.fail, self)
         self.steps = QueueSteps(self)
         self.tray = TrayRound(self)
         self._make_banners()
@@ -99,7 +97,6 @@ class PrintQueuePage(Page):
         super().showEvent(event)
         if not isinstance(QApplication.focusWidget(), QLineEdit):
             self.view.setFocus()
-        self._upkeep.begin(self.refresh_soon)
 
     # What the buttons do
 
@@ -134,6 +131,10 @@ class PrintQueuePage(Page):
     def continue_batch(self) -> None:
         """Go on with the cards in hand."""
         self.context.open_page(WORK_SHEET, None)
+
+    def other_keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the banners, which come and go."""
+        return ((self.tr("Look in the tray and answer"), "F8"), (self.tr("Continue"), "F6"))
 
     # Building
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.domain.errors import OfficeUnavailable
+from desk.domain.journal import Topic
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.tasks import Tasks
@@ -16,7 +17,12 @@ EVERY_MS = 60_000
 
 
 class QueueUpkeep(QObject):
-    """Looks after the queue at once and then every minute; ``failed`` hears of what the office refused."""
+    """Looks after the queue at once and then every minute; ``failed`` hears of what the office refused.
+
+    ``ordered`` carries the topic of the queue when a new day put it in another order, which no journal tells.
+    """
+
+    ordered = Signal(object)
 
     def __init__(
         self, office: Office, staff: Staff, tasks: Tasks, failed: Callable[[Exception], None], parent: QObject
@@ -32,25 +38,16 @@ class QueueUpkeep(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.tend)
 
-    def begin(self, then: Callable[[], None]) -> None:
-        """Look after the queue now, call ``then`` when that is done, and go on every minute."""
-        if not self._timer.isActive():
-            self._timer.start()
-            self.tend(then)
+    def begin(self) -> None:
+        """Look after the queue now, and go on every minute."""
+        self._timer.start()
+        self.tend()
 
-    def tend(self, then: Callable[[], None] | None = None) -> None:
+    def tend(self) -> None:
         """Look after the queue now, unless that is under way."""
-        if self._open:
-            return
-        self._open = True
-
-        def done(day: date) -> None:
-            self._open = False
-            self._day = day
-            if then is not None:
-                then()
-
-        self._tasks.run(self, self._work, done, self._on_failed)
+        if not self._open:
+            self._open = True
+            self._tasks.run(self, self._work, self._on_done, self._on_failed)
 
     def _work(self) -> date:
         today = self._office.today()
@@ -58,6 +55,12 @@ class QueueUpkeep(QObject):
             self._office.print_queue.begin_day()
         self._office.print_queue.sweep(self._staff)
         return today
+
+    def _on_done(self, today: date) -> None:
+        self._open = False
+        if today != self._day:
+            self._day = today
+            self.ordered.emit(frozenset({Topic.PRINT_QUEUE}))
 
     def _on_failed(self, error: Exception) -> None:
         self._open = False

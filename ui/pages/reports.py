@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desk.domain.day_book import Closing
 from desk.domain.journal import Action, Topic
+from desk.domain.regions import District, Village
 from desk.domain.text import mark
 from reports.catalogue import CATALOGUE, Report, rows_in
 from reports.document import Document, Face
@@ -56,10 +57,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Today, and what has been closed lately."""
+    """Today, what has been closed lately, and the places reports can be told for."""
 
     today: date
     closings: tuple[Closing, ...]
+    districts: tuple[District, ...]
+    villages: tuple[Village, ...]
 
 
 class ReportsPage(Page):
@@ -155,7 +158,9 @@ class ReportsPage(Page):
 
     def _fetch_days(self) -> Days:
         today = self.office.today()
-        return Days(today, self.office.day_book.closings(today - timedelta(days=DAYS_BACK), today))
+        closings = self.office.day_book.closings(today - timedelta(days=DAYS_BACK), today)
+        places = self.office.preferences.places()
+        return Days(today, closings, places.districts, places.villages)
 
     def _fill(self, report: Report, request: Request) -> Document:
         return report.fill(self.office, self.staff, request, self.say)
@@ -230,7 +235,7 @@ class ReportsPage(Page):
         self.full_nik.setChecked(False)
         self.saved.say("")
         self.about.setText(self.say(report.about))
-        self.ask.ask_for(report.needs)
+        self.ask.ask_for(report.needs, report.by_place)
         self.answer = None
         self.stage.setCurrentWidget(self.empty)
         self.empty.say("reports", self.say(report.title), self.tr("Fetching the figures …"))
@@ -246,6 +251,7 @@ class ReportsPage(Page):
         self._fetch_report()
 
     def _show_days(self, days: Days) -> None:
+        self.ask.offer_places(days.districts, days.villages)
         if days.today != self._today:
             self._begin_day(days.today)
         self._closed = {one.day: one for one in reversed(days.closings) if one.addendum == 0}
@@ -352,9 +358,6 @@ class ReportsPage(Page):
                 self.button(slot).allow(self.answer is not None, nothing)
         day = self.ask.chosen_day()
         closed = self._closed.get(day)
-        if self.staff.may(Action.DAY_CLOSED):
-            why = self.tr("This day is closed; correct it with an addendum.") if closed else ""
-            self.button("close_day").allow(closed is None, why)
         if self.staff.may(Action.ADDENDUM_ADDED):
             is_open = self.tr("An addendum follows a closed day; close the day first.")
             self.button("add_addendum").allow(closed is not None or self._beyond(day), is_open)

@@ -87,7 +87,7 @@ COLUMNS: tuple[Column[Found], ...] = (
     Column("nik", mark("search", "NIK"), lambda row, _: masked(key_of(row)) if not row.handover else "", 17),
     Column("born", mark("search", "Born"), _born, 10),
     Column("place", mark("search", "Kelurahan"), _place, 14),
-    Column("state", mark("search", "Card"), badge=_badge, width=22),
+    Column("state", mark("search", "Card"), badge=_badge, width=23),
 )
 
 
@@ -119,7 +119,7 @@ class SearchPage(Page):
         self.table.failed.connect(self._on_failed)
         self.panel = DetailPanel(self.language)
         self._invite()
-        self.add_body(self.split(self.view, self.panel, 0.5))
+        self.add_body(self.split(self.view, self.panel, 0.55))
         self.view.hide()
 
     def refresh(self) -> None:
@@ -390,4 +390,4 @@ class SearchPage(Page):
 
     def _open_overlap(self, found: Found) -> None:
         if found.job is not None:
-            self.context.open_page("overlaps", found.job.holds[0] if found.job.holds else None)
+            self.context.open_page("overlaps", found.job)

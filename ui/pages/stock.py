@@ -19,6 +19,7 @@ from ui.actions import PageAction
 from ui.dialogs.destroy_cards import DestroyDialog, Destroying
 from ui.dialogs.old_card import OldCard, OldCardDialog
 from ui.dialogs.stock_forms import BLANKS, CountForm, Movement, ReceiveForm, TransferForm, Waste, WasteForm
+from ui.pages.booking import book_once
 from ui.pages.box_part import Box, BoxPart, box_of
 from ui.pages.minutes_paper import save_numbered
 from ui.pages.minutes_part import MinutesPart
@@ -128,9 +129,10 @@ class StockPage(Page):
             return
         asked = ReceiveForm.ask(self, self._goods, self.say)
         if asked is not None:
-            self.run(
-                lambda: self.office.store.receive(
-                    self.staff, asked.goods, asked.quantity, asked.text, asked.note
+            book_once(
+                self,
+                lambda key: self.office.store.receive(
+                    self.staff, asked.goods, asked.quantity, asked.text, asked.note, key=key
                 ),
                 lambda left: self._told(
                     self.tr("{goods}: {n} received, {left} now in the books."), asked, left
@@ -146,8 +148,10 @@ class StockPage(Page):
         asked = CountForm.ask(self, title, in_books, books)
         if asked is not None:
             counted, note = asked
-            self.run(
-                lambda: self.office.store.count(self.staff, goods, counted, note, place), self._on_counted
+            book_once(
+                self,
+                lambda key: self.office.store.count(self.staff, goods, counted, note, place, key=key),
+                self._on_counted,
             )
 
     def transfer(self) -> None:
@@ -163,8 +167,11 @@ class StockPage(Page):
         text = self.tr("{goods}: {n} sent to {place}.")
         if asked.back:
             text = self.tr("{goods}: {n} taken back from {place}.")
-        self.run(
-            lambda: move(self.staff, asked.goods, asked.quantity, asked.district_code, asked.text),
+        book_once(
+            self,
+            lambda key: move(
+                self.staff, asked.goods, asked.quantity, asked.district_code, asked.text, key=key
+            ),
             lambda left: self._told(text, asked, left),
         )
 
@@ -173,8 +180,9 @@ class StockPage(Page):
         held = {goods: self._in_books(goods, OFFICE) for goods in Goods}
         asked = WasteForm.ask(self, self._goods, held, self.say)
         if asked is not None:
-            self.run(
-                lambda: self._waste_now(asked),
+            book_once(
+                self,
+                lambda key: self._waste_now(asked, key),
                 lambda left: self._told(
                     self.tr("{goods}: {n} taken from the books, {left} left."), asked, left
                 ),
@@ -184,7 +192,7 @@ class StockPage(Page):
         """Put an old card somebody brought in into the box."""
         card = OldCardDialog.ask(self, self.say)
         if card is not None:
-            self.run(lambda: self._withdraw_now(card), lambda _none: self._on_withdrawn(card))
+            book_once(self, lambda key: self._withdraw_now(card, key), lambda _none: self._on_withdrawn(card))
 
     def save_minutes(self) -> None:
         """Save the chosen minutes of destruction as PDF."""
@@ -194,17 +202,17 @@ class StockPage(Page):
 
     # In the pool
 
-    def _waste_now(self, asked: Movement) -> int:
+    def _waste_now(self, asked: Movement, key: str) -> int:
         store = self.office.store
         if asked.waste is Waste.USED:
-            return store.use(self.staff, asked.goods, asked.quantity, asked.note)
+            return store.use(self.staff, asked.goods, asked.quantity, asked.note, key=key)
         kind = KIND_OF[asked.goods]
         step = store.test_print if asked.waste is Waste.TEST else store.spoil_blank
-        return step(self.staff, kind, asked.quantity, asked.note)
+        return step(self.staff, kind, asked.quantity, asked.note, key=key)
 
-    def _withdraw_now(self, card: OldCard) -> None:
+    def _withdraw_now(self, card: OldCard, key: str) -> None:
         self.office.store.withdraw_old_card(
-            self.staff, card.kind, card.nik, card.name, card.address, card.reason
+            self.staff, card.kind, card.nik, card.name, card.address, card.reason, key=key
         )
 
     # Wiring

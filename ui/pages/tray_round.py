@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desk.domain.journal import Action
 from desk.domain.printing import PrintJob
+from desk.domain.staff import Staff
 from ui.dialogs.tray_question import Seen, TrayAnswer, TrayCard, TrayQuestion
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
@@ -23,11 +24,12 @@ class TrayRound(QObject):
         self._total = 0
         self._asking = False
 
-    def begin(self) -> None:
-        """Ask about every card whose outcome is unknown."""
+    def begin(self, begun_by: Staff | None = None) -> None:
+        """Ask about every card whose outcome is unknown, or about those one person began to print."""
         if not self._asking:
             self._asking = True
-            self._page.run(self._page.office.work_sheet.unknown, self._on_known, self._on_failed)
+            sheet = self._page.office.work_sheet
+            self._page.run(lambda: sheet.unknown(begun_by), self._on_known, self._on_failed)
 
     def _on_known(self, jobs: Sequence[PrintJob]) -> None:
         self._waiting = list(jobs)
@@ -36,8 +38,9 @@ class TrayRound(QObject):
 
     def _next(self) -> None:
         if not self._waiting:
+            if self._total:
+                self._page.refresh_soon()
             self._asking = False
-            self._page.refresh_soon()
             return
         job = self._waiting[0]
         self._page.run(lambda: self._page.office.work_sheet.offer_slot(job), self._ask, self._on_failed)

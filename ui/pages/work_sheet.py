@@ -85,7 +85,7 @@ class WorkSheetPage(Page):
         self.stage = QStackedWidget(self)
         self.empty = EmptyState(self.stage)
         self.stage.addWidget(self.empty)
-        self.stage.addWidget(self.split(self.card, self.lines, 0.67))
+        self.stage.addWidget(self.split(self.card, self.lines, 0.63))
         self.add_body(self.stage)
         self._say_none()
 
@@ -110,7 +110,10 @@ class WorkSheetPage(Page):
     def unfinished(self) -> str:
         left = self.batch.open_lines() if self.batch else []
         if any(each.job.state is JobState.PRINTING for each in left):
-            return self.tr("A card is being printed, and nobody has said what became of it.")
+            return self.tr(
+                "A card is being printed, and nobody has said what became of it."
+                " You are asked about it when you sign in here again."
+            )
         if not left:
             return ""
         return self.tr(

@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desk.domain.printing import Batch, JobState, PrintJob
-from desk.domain.staff import Staff
 from desk.domain.text import mark
-from desk.office import Office
 from ui.palette import Tone
 from ui.tables.columns import Align, Column
 from ui.tables.job_columns import STATE_BADGES
@@ -47,16 +45,10 @@ class SheetLine:
 LINE_COLUMNS: tuple[Column[SheetLine], ...] = (
     Column("place", mark("sheet", "No."), lambda line, say: say.number(line.place), 4, Align.RIGHT),
     Column(
-        "name", mark("sheet", "Name"), lambda line, _: line.job.name, 20, tip=lambda line, _: line.job.name
+        "name", mark("sheet", "Name"), lambda line, _: line.job.name, 18, tip=lambda line, _: line.job.name
     ),
-    Column("state", mark("sheet", "Status"), width=16, badge=lambda line: line.badge),
+    Column("state", mark("sheet", "Status"), width=20, badge=lambda line: line.badge),
 )
-
-
-def cards_in_hand(office: Office, staff: Staff) -> int:
-    """Return how many cards somebody has claimed and not told of."""
-    batch = office.print_queue.my_batch(staff)
-    return len(batch.jobs) if batch else 0
 
 
 class SheetBatch:

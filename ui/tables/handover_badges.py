@@ -22,6 +22,7 @@ OUTCOME_BADGES: Mapping[ItemOutcome, Badge] = {
 _MISSING = Badge(mark("handover_state", "Cards missing"), Tone.BAD, "question")
 _UNDER_WAY = Badge(mark("handover_state", "Not confirmed yet"), Tone.INFO, "send")
 _SETTLED = Badge(mark("handover_state", "All confirmed"), Tone.GOOD, "check")
+HANDOVER_BADGES = (_MISSING, _UNDER_WAY, _SETTLED)
 
 
 def handover_badge(line: HandoverLine) -> Badge:

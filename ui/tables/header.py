@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
 
 from ui.icons import icon
@@ -40,6 +40,14 @@ class ColumnsHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.sectionClicked.connect(self._on_clicked)
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        # Qt would measure every title again whenever the list changes its shape; the height is fixed anyway.
+        return QSize(self.length(), self.minimumHeight())
+
+    # The list asks
 
     def arrange(self) -> None:
         """Give the columns the widths and places they were left in."""

@@ -16,7 +16,7 @@ from ui.widgets.status_badge import Badge
 
 OUTCOME_BADGES = {
     Outcome.QUEUED: Badge(Outcome.QUEUED.word, Tone.GOOD, "check"),
-    Outcome.HELD: Badge(Outcome.HELD.word, Tone.WARN, "hold"),
+    Outcome.HELD: Badge(mark("intake", "New, held"), Tone.WARN, "hold"),
     Outcome.REPEATED: Badge(Outcome.REPEATED.word, Tone.NEUTRAL, "history"),
     Outcome.NOT_READY: Badge(Outcome.NOT_READY.word, Tone.NEUTRAL, "clock"),
     Outcome.REJECTED: Badge(Outcome.REJECTED.word, Tone.BAD, "cancel"),
@@ -47,7 +47,7 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
     ),
     Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 20),
     Column(
-        "outcome", mark("intake", "What becomes of it"), width=22,
+        "outcome", mark("intake", "What becomes of it"), width=25,
         badge=lambda row: OUTCOME_BADGES[row.line.outcome],
     ),
     Column("why", mark("intake", "Why"), _why, 30, tip=_why),

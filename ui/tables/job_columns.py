@@ -77,7 +77,7 @@ QUEUE_COLUMNS: tuple[Column[QueueRow], ...] = (
         orders=(QueueOrder.OLDEST, QueueOrder.NEWEST),
         tip=lambda row, say: say.date(row.job.recorded_on),
     ),
-    Column("state", mark("queue", "Status"), width=16, badge=lambda row: STATE_BADGES[row.job.state]),
+    Column("state", mark("queue", "Status"), width=23, badge=lambda row: STATE_BADGES[row.job.state]),
     Column(
         "rule", mark("queue", "Ranked by"), lambda row, say: say.say(row.rule.word) if row.rule else "", 24,
         orders=(QueueOrder.PRIORITY,),

@@ -14,13 +14,14 @@ from ui.tables.columns import Align, Column
 from ui.widgets.status_badge import Badge
 
 HOLD_BADGES = {
-    HoldReason.SAME_NIK_OTHER_NAME: Badge(HoldReason.SAME_NIK_OTHER_NAME.word, Tone.WARN, "overlap"),
-    HoldReason.SAME_PERSON_OTHER_NIK: Badge(HoldReason.SAME_PERSON_OTHER_NIK.word, Tone.WARN, "people"),
+    # Shorter than the sentence of the reason, which the details show: a list has no room for it.
+    HoldReason.SAME_NIK_OTHER_NAME: Badge(mark("overlaps", "Same NIK, other name"), Tone.WARN, "overlap"),
+    HoldReason.SAME_PERSON_OTHER_NIK: Badge(mark("overlaps", "Same person, other NIK"), Tone.WARN, "people"),
     HoldReason.ALREADY_PRINTED: Badge(HoldReason.ALREADY_PRINTED.word, Tone.INFO, "card"),
     HoldReason.DIED: Badge(HoldReason.DIED.word, Tone.BAD, "cancel"),
     HoldReason.MOVED_OUT: Badge(HoldReason.MOVED_OUT.word, Tone.BAD, "send"),
     HoldReason.REGION_UNKNOWN: Badge(HoldReason.REGION_UNKNOWN.word, Tone.NEUTRAL, "place"),
-    HoldReason.NO_LONGER_READY: Badge(HoldReason.NO_LONGER_READY.word, Tone.NEUTRAL, "history"),
+    HoldReason.NO_LONGER_READY: Badge(mark("overlaps", "No longer PRR"), Tone.NEUTRAL, "history"),
 }
 
 
@@ -44,7 +45,7 @@ OVERLAP_COLUMNS: tuple[Column[HeldRow], ...] = (
         "name",
         mark("overlaps", "Name"),
         lambda row, _: row.held.job.name,
-        20,
+        22,
         tip=lambda row, _: row.held.job.name,
     ),
     Column("nik", mark("overlaps", "NIK"), lambda row, _: masked(row.held.job.nik), 18),

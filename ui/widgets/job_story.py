@@ -25,6 +25,7 @@ _SAID: Mapping[Action, Word] = {
     Action.LIST_TAKEN_IN: mark("story", "Came in with a PRR list"),
     Action.BATCH_CLAIMED: mark("story", "Taken to be printed"),
     Action.PRINT_STARTED: mark("story", "Printing began"),
+    Action.PRINT_INTERRUPTED: mark("story", "The program ended while the card was printing"),
     Action.CARD_GOOD: mark("story", "The card is good; slot {slot}"),
     Action.CARD_SPOILED: mark("story", "The card is spoiled: {reason}"),
     Action.JOB_PUT_BACK: mark("story", "Put back into the queue"),

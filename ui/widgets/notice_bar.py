@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.actions import spoken_key
 from ui.icons import icon
 from ui.notices import Notice, Notices
 from ui.palette import Tone
@@ -13,6 +14,7 @@ from ui.theme import STEP
 from ui.widgets.sign import Sign
 
 MOST = 3
+KEY = "Ctrl+Z"
 _ICONS = {
     Tone.NEUTRAL: "info",
     Tone.INFO: "info",
@@ -50,6 +52,7 @@ class NoticeBar(QWidget):
             line.button.clicked.connect(lambda: self._act(notice))
         self._lines[notice.number] = line
         self._column.addWidget(line)
+        self._show_key()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
 
     def drop(self, number: int) -> None:
@@ -60,6 +63,7 @@ class NoticeBar(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
+            self._show_key()
 
     def texts(self) -> tuple[str, ...]:
         """Return what stands there now, oldest first."""
@@ -72,6 +76,15 @@ class NoticeBar(QWidget):
                 self._act(line.notice)
                 return True
         return False
+
+    def _show_key(self) -> None:
+        """Show the key beside the one button it would press."""
+        newest = True
+        for line in reversed(self._lines.values()):
+            if line.button is not None:
+                key = f"   {spoken_key(KEY)}" if newest else ""
+                line.button.setText(f"{line.notice.button}{key}")
+                newest = False
 
     def _act(self, notice: Notice) -> None:
         self.drop(notice.number)

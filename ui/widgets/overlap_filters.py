@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from desk.domain.printing import HoldReason
+from desk.domain.printing import HoldReason, PrintJob
 from desk.domain.regions import District
 from desk.domain.text import Word, mark
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 
+JOB = "job"
+
 
 class OverlapFilters(FilterBar):
-    """Counts stand beside the reasons."""
+    """Counts stand beside the reasons; one card alone is asked for elsewhere, and can be let go here."""
 
     def __init__(
         self, say: Callable[[Word], str], number: Callable[[int], str], parent: QWidget | None = None
@@ -24,6 +26,7 @@ class OverlapFilters(FilterBar):
             (
                 Filter("reason", say(mark("overlaps", "Held because")), reasons),
                 Filter("district", say(mark("overlaps", "Kecamatan")), (Choice("", ""),)),
+                Filter(JOB, say(mark("overlaps", "Only this card")), (Choice(0, ""),)),
             ),
             parent,
         )
@@ -35,8 +38,16 @@ class OverlapFilters(FilterBar):
         self._filters["district"] = Filter(known.name, known.title, choices)
         self._show()
 
+    def show_only(self, job: PrintJob) -> None:
+        """Narrow the list to what holds one card."""
+        known = self._filters[JOB]
+        self._filters[JOB] = Filter(known.name, known.title, (Choice(job.id, job.name),))
+        self._values.pop("reason", None)
+        self._values.pop("district", None)
+        self.choose(JOB, job.id)
+
     def count(self, counts: Mapping[HoldReason, int]) -> None:
-        """Say how many holds there are of each reason."""
+        """Say how many cards each reason holds."""
         for reason, count in counts.items():
             self._counts["reason", reason] = self._number(count)
         self._show()
@@ -50,3 +61,12 @@ class OverlapFilters(FilterBar):
         """Return the code of the kecamatan chosen."""
         value = self.values().get("district")
         return value if isinstance(value, str) else None
+
+    def job_id(self) -> int | None:
+        """Return the number of the card that alone is shown."""
+        value = self.values().get(JOB)
+        return value if isinstance(value, int) else None
+
+    def _show(self) -> None:
+        super()._show()
+        self._chips[JOB].setVisible(JOB in self._values)

@@ -37,10 +37,14 @@ class Parts(QWidget):
         self._titles.append(title)
         place = self.stack.addWidget(part)
         self.bar.addTab(title)
-        key = f"Ctrl+{place + 1}"
+        key = _key(place)
         self.bar.setTabToolTip(place, f"{title}  {spoken_key(key)}")
         shortcut = QShortcut(QKeySequence(key), keys_on)
         shortcut.activated.connect(lambda: self.open(name))
+
+    def key_lines(self) -> list[tuple[str, str]]:
+        """Return the title and the key of each part."""
+        return [(title, _key(place)) for place, title in enumerate(self._titles)]
 
     def open(self, name: str) -> None:
         """Open a part."""
@@ -59,3 +63,7 @@ class Parts(QWidget):
         if 0 <= place < self.stack.count():
             self.stack.setCurrentIndex(place)
             self.opened.emit(self._names[place])
+
+
+def _key(place: int) -> str:
+    return f"Ctrl+{place + 1}"

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
 
-from reports.request import Needs, Request
+from desk.domain.regions import District, Village
+from reports.request import ByPlace, Needs, Request
 from ui.icons import icon
 from ui.language import Language
 from ui.theme import STEP
@@ -28,6 +29,8 @@ class ReportAsk(QWidget):
         super().__init__(parent)
         self._language = language
         self._needs = Needs.NOTHING
+        self._by_place = ByPlace.CITY
+        self._villages: tuple[Village, ...] = ()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
@@ -47,6 +50,10 @@ class ReportAsk(QWidget):
         if edit is not None:
             edit.setPlaceholderText(self.tr("Number of the paper"))
             edit.returnPressed.connect(self._quiet.start)
+        self.kecamatan = Pick(self.tr("Kecamatan"), [("", self.tr("All kecamatan"))], self)
+        self.kelurahan = Pick(self.tr("Kelurahan"), [("", self.tr("All kelurahan"))], self)
+        self.kecamatan.activated.connect(lambda _place: self._on_kecamatan())
+        self.kelurahan.activated.connect(lambda _place: self._quiet.start())
         self.version = Pick(self.tr("Version"), [(0, "")], self)
         self.version.activated.connect(lambda _place: self._quiet.start())
         row = QHBoxLayout(self)
@@ -54,7 +61,7 @@ class ReportAsk(QWidget):
         row.setSpacing(STEP)
         self._dash = label("–", "muted", self)
         asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
-        for widget in (*asked, self.number, self.version, self.weekday):
+        for widget in (*asked, self.number, self.kecamatan, self.kelurahan, self.version, self.weekday):
             row.addWidget(widget)
         row.addStretch(1)
         self.begin(date(2020, 1, 1))
@@ -69,9 +76,12 @@ class ReportAsk(QWidget):
             field.blockSignals(False)
         self._name_day()
 
-    def ask_for(self, needs: Needs) -> None:
-        """Show the fields of another report."""
+    def ask_for(self, needs: Needs, by_place: ByPlace = ByPlace.CITY) -> None:
+        """Show the fields of another report; the place chosen is kept while reports can be told for it."""
         self._needs = needs
+        self._by_place = by_place
+        self.kecamatan.setVisible(by_place is not ByPlace.CITY)
+        self.kelurahan.setVisible(by_place is ByPlace.KELURAHAN)
         for widget in (self.day, self.before, self.after, self.weekday):
             widget.setVisible(needs is Needs.DAY)
         for widget in (self.first, self.last, self._dash):
@@ -79,6 +89,15 @@ class ReportAsk(QWidget):
         self.number.setVisible(needs is Needs.NUMBER)
         self.offer_versions(())
         self._name_day()
+
+    def offer_places(self, districts: Sequence[District], villages: Sequence[Village]) -> None:
+        """Offer the places of the city; what was chosen stays chosen."""
+        kecamatan, kelurahan = self.kecamatan.value(), self.kelurahan.value()
+        self._villages = tuple(villages)
+        self.kecamatan.offer([("", self.tr("All kecamatan")), *((one.code, one.name) for one in districts)])
+        self.kecamatan.choose(kecamatan)
+        self._offer_villages()
+        self.kelurahan.choose(kelurahan)
 
     def offer_numbers(self, numbers: Sequence[str]) -> None:
         """Offer the newest papers by number; any other can be typed."""
@@ -117,6 +136,8 @@ class ReportAsk(QWidget):
             last=_day(self.last) if needs is Needs.SPAN else None,
             number=self.number.currentText().strip() if needs is Needs.NUMBER else "",
             addendum=self.version.value() if needs is Needs.DAY else 0,
+            kecamatan=self.kecamatan.value() if self._by_place is not ByPlace.CITY else "",
+            kelurahan=self.kelurahan.value() if self._by_place is ByPlace.KELURAHAN else "",
             full_nik=full_nik,
             language=self._language.code,
         )
@@ -141,6 +162,16 @@ class ReportAsk(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.show_day(_day(self.day) + timedelta(days=days)))
         return button
+
+    def _on_kecamatan(self) -> None:
+        self._offer_villages()
+        self._quiet.start()
+
+    def _offer_villages(self) -> None:
+        """Offer the kelurahan of the kecamatan chosen; without one there is none to choose."""
+        inside = [one for one in self._villages if one.district_code == self.kecamatan.value()]
+        self.kelurahan.offer([("", self.tr("All kelurahan")), *((one.code, one.name) for one in inside)])
+        self.kelurahan.setEnabled(bool(inside))
 
     def _on_date(self) -> None:
         self._name_day()

@@ -35,11 +35,15 @@ class StatTile(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def words(self) -> str:
+        """Return what stands below the number."""
+        return f"{self._label} {self._note}".strip()
+
     # Qt asks
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(title_font(self.font())).height() + self.fontMetrics().height() + 3 * STEP
-        words = self.fontMetrics().horizontalAdvance(f"{self._label}  {self._note}")
+        words = self.fontMetrics().horizontalAdvance(self.words())
         return QSize(max(18 * STEP, words + 4 * STEP), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,8 +71,7 @@ class StatTile(QAbstractButton):
         self._paint_number(painter, inner)
         painter.setFont(self.font())
         painter.setPen(QColor(shades.muted))
-        words = f"{self._label}  {self._note}".strip()
-        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        short = self.fontMetrics().elidedText(self.words(), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, short)
         painter.end()
 

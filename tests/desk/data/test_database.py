@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import make
 import pytest
 from conftest import PASSWORD
 from sqlalchemy import event, func, insert, select, text, update
@@ -17,13 +18,13 @@ from sqlalchemy.dialects import sqlite
 from desk.data import database as doors
 from desk.data.columns import UtcTime
 from desk.data.database import Database
-from desk.data.local_disk import on_network_share
 from desk.data.office_tables import counter, office
 from desk.domain.errors import (
     NotAnOffice,
     OfficeNotSetUp,
     OfficeUnavailable,
     OnNetworkShare,
+    OthersWereFaster,
     SchemaTooNew,
 )
 from desk.domain.stock import Goods
@@ -86,6 +87,22 @@ def test_a_newer_office_is_refused(office_url: str) -> None:
     database.close()
     with pytest.raises(SchemaTooNew):
         Office(office_url)
+
+
+def test_an_office_of_an_earlier_program_is_brought_up_and_goes_on(office_url: str) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text("DROP TABLE booked"))
+        db.execute(text("ALTER TABLE attempt DROP COLUMN workstation"))
+        db.execute(update(office).values(schema_version=1))
+    database.close()
+    opened = Office(office_url)
+    staff = next(person for person in opened.staff_room.everyone() if person.login == "admin")
+    assert opened.store.receive(staff, Goods.BLANK_KTP, 1, "", key="one") == 1
+    make.jobs(office_url, 1)
+    make.printed(opened, staff)
+    assert opened.health.check() == ()
+    opened.close()
 
 
 def test_a_time_without_a_zone_is_refused() -> None:
@@ -163,14 +180,6 @@ class TestSqlite:
 
 
 @pytest.mark.parametrize("engine", ["sqlite"])
-def test_a_network_share_is_told_from_a_disk(tmp_path: Path, engine: str) -> None:
-    mounts = tmp_path / "mounts"
-    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\n//server/kantor {tmp_path}/share\\040besar cifs rw 0 0\n")
-    assert on_network_share(tmp_path / "share besar" / "office.sqlite", str(mounts))
-    assert not on_network_share(tmp_path / "office.sqlite", str(mounts))
-
-
-@pytest.mark.parametrize("engine", ["sqlite"])
 def test_sqlite_on_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: str) -> None:
     monkeypatch.setattr(doors, "on_network_share", lambda _path: True)
     with pytest.raises(OnNetworkShare):
@@ -183,3 +192,48 @@ def test_a_server_that_is_gone_is_said_in_words(engine: str) -> None:
         Office(f"postgresql://admin:{PASSWORD}@127.0.0.1:9/office")
     assert "server" in refused.value.cause.text
     assert PASSWORD not in str(refused.value)
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_two_people_who_wait_for_each_other_are_no_dead_server(office_url: str) -> None:
+    """PostgreSQL lets one of two transactions go that wait for each other; the other is kept."""
+    database = Database(office_url)
+    with database.transaction() as db:
+        for kind in ("a", "b"):
+            db.execute(insert(counter).values(kind=kind, period="y", value=0))
+    both_hold_one = threading.Barrier(2)
+    refused: list[Exception] = []
+
+    def work(first: str, second: str) -> None:
+        try:
+            with database.transaction() as db:
+                db.execute(update(counter).where(counter.c.kind == first).values(value=counter.c.value + 1))
+                both_hold_one.wait(10)
+                db.execute(update(counter).where(counter.c.kind == second).values(value=counter.c.value + 1))
+        except Exception as error:
+            refused.append(error)
+
+    people = [threading.Thread(target=work, args=pair) for pair in (("a", "b"), ("b", "a"))]
+    for one in people:
+        one.start()
+    for one in people:
+        one.join(30)
+    assert [type(error) for error in refused] == [OthersWereFaster]
+    with database.snapshot() as db:
+        assert db.execute(select(counter.c.value)).scalars().all() == [1, 1], "one was kept whole"
+    database.close()
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_snapshot_that_cannot_be_kept_up_is_no_dead_server(office_url: str) -> None:
+    """A serialization failure: somebody else changed what this transaction saw before."""
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(insert(counter).values(kind="a", period="y", value=0))
+    with pytest.raises(OthersWereFaster), database.transaction() as slow:
+        slow.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        slow.execute(select(counter.c.value)).all()
+        with database.transaction() as quick:
+            quick.execute(update(counter).values(value=1))
+        slow.execute(update(counter).values(value=2))
+    database.close()

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from list_rows import HEADER, SITI, person, rows_of, told, written
+from list_rows import HEADER, SITI, person, read_prr_file, rows_of, told, written
 from sheets import csv_text, ods, xls, xlsx
 
 import resources
-from desk.data.prr_file import Row, read_prr_file
+from desk.data.prr_file import Row
 from desk.data.spreadsheet import Cell
 from desk.domain.errors import Cancelled
 from desk.domain.file_errors import FileFlaw, FileUnreadable
@@ -279,7 +279,7 @@ def test_no_usable_nik_with_a_name_beside_it_is_ever_lost(tmp_path: Path, lines:
 
 @pytest.mark.skipif(not SAMPLES.exists(), reason="the sample files are not part of the project")
 def test_the_sample_export_is_read_row_for_row() -> None:
-    expected = json.loads((SAMPLES / "expected.json").read_text())["prr_siak.xlsx"]
+    expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))["prr_siak.xlsx"]
     gazetteer = read_gazetteer(
         resources.text("data", "regions.csv"), resources.text("data", "region_aliases.csv")
     )

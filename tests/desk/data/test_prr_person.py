@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from list_rows import HEADER, SITI, person, rows_of, told, written
+from list_rows import HEADER, SITI, person, read_prr_file, rows_of, told, written
 
-from desk.data.prr_file import read_prr_file
 from desk.data.prr_person import Known
 from desk.data.spreadsheet import Cell
 from desk.domain.nik import HomeRegion, NikWarning

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import make
 import pytest
 from conftest import PASSWORD, Clock
 
+from desk.data import backup
 from desk.domain.backup_errors import BackupByServer, BackupDamaged, BackupOntoOffice, OfficeInUse
 from desk.domain.errors import NotAllowed, WrongPassword
-from desk.domain.export_errors import FolderMissing
+from desk.domain.export_errors import FileIsOpen, FolderMissing
 from desk.domain.journal import Action
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
@@ -93,6 +95,58 @@ def test_an_office_in_use_is_not_replaced(
         restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD)
     assert office.print_queue.view(QueueFilter()).matching == 3
     assert [file.name for file in tmp_path.iterdir() if ".prr-" in file.name] == []
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """Lets another program hold every fresh copy for so many tries, as Windows does it."""
+    tries = [0]
+    replace = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self.name.startswith(".prr-") and tries[0]:
+            tries[0] -= 1
+            raise PermissionError(13, "The process cannot access the file", str(self))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr(backup, "_PAUSES_S", (0.0, 0.0))
+    return tries
+
+
+def test_a_scanner_that_holds_a_file_for_a_moment_stops_nothing(
+    office: Office, office_url: str, admin: Staff, tmp_path: Path, held: list[int]
+) -> None:
+    held[0] = 2
+    office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
+    office.close()
+    held[0] = 2
+    assert restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD)
+    assert held == [0]
+
+
+def test_an_office_that_cannot_be_replaced_stays_in_its_place(
+    office: Office, office_url: str, admin: Staff, tmp_path: Path, held: list[int]
+) -> None:
+    office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
+    make.jobs(office_url, 2)
+    office.close()
+    held[0] = 3
+    with pytest.raises(OfficeInUse):
+        restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD)
+    assert waiting(office_url) == 2
+    assert not list(tmp_path.glob("*before-restore*"))
+
+
+def test_an_older_backup_that_another_program_holds_is_named_and_stays(
+    office: Office, admin: Staff, tmp_path: Path, held: list[int]
+) -> None:
+    (tmp_path / "cadangan.sqlite").write_bytes(b"yang lama")
+    held[0] = 3
+    with pytest.raises(FileIsOpen) as refused:
+        office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
+    assert refused.value.name == "cadangan.sqlite"
+    assert (tmp_path / "cadangan.sqlite").read_bytes() == b"yang lama"
 
 
 def test_a_restore_needs_somebody_of_the_backup(

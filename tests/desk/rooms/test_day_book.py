@@ -129,6 +129,22 @@ def test_every_table_tells_the_morning(office: Office, busy: list[PrintJob], ope
     assert facts.kinds == (CardKind.KTP_EL,)
 
 
+def test_a_day_was_worked_on_when_cards_were_printed_or_goods_moved(
+    office: Office, office_url: str, operator: Staff, clock: Clock
+) -> None:
+    make.job(office_url)
+    clock.pass_(days=-1)
+    make.blanks(office, operator)
+    clock.pass_(days=1)
+    assert office.day_book.worked_on(TODAY - timedelta(days=1)), "goods came in"
+    assert not office.day_book.worked_on(TODAY)
+    make.printed(office, operator)
+    assert office.day_book.worked_on(TODAY)
+    office.undo.take_back(operator, "salah tekan")
+    assert not office.day_book.worked_on(TODAY), "what was taken back is no work"
+    assert not office.day_book.worked_on(TOMORROW)
+
+
 def test_yesterday_is_told_from_its_own_moments(office: Office, busy: list[PrintJob], clock: Clock) -> None:
     yesterday = office.day_book.facts(TODAY - timedelta(days=1))
     assert _backlog(yesterday) == {
@@ -260,7 +276,8 @@ def test_what_cannot_be_closed_is_refused_with_its_reason(
     started = office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
     with pytest.raises(OutcomesMissing) as missing:
         office.day_book.close(head, TODAY, {})
-    assert missing.value.count == 1
+    assert (missing.value.count, missing.value.whose) == (1, ("Rina Marlina (1)",))
+    assert office.day_book.untold(TODAY) == (("Rina Marlina", 1),)
     assert office.day_book.close(head, TODAY - timedelta(days=1), {}).facts.unknown == 0
     office.work_sheet.good(operator, started, "A-01")
     closed = office.day_book.close(head, TODAY, {Goods.BLANK_KTP: 98}, "satu keping hilang")

@@ -143,16 +143,16 @@ BROKEN: tuple[tuple[Invariant, str], ...] = (
     (
         Invariant.ONE_GOOD_ATTEMPT,
         (
-            "INSERT INTO attempt (job_id, batch_id, staff_id, started_at, ended_at, outcome)"
-            f" VALUES ({PRINTED}, 1, 1, '2020-08-04', '2020-08-04', 'good')"
+            "INSERT INTO attempt (job_id, batch_id, staff_id, workstation, started_at, ended_at, outcome)"
+            f" VALUES ({PRINTED}, 1, 1, '', '2020-08-04', '2020-08-04', 'good')"
         ),
     ),
     (Invariant.OPEN_ATTEMPT, "DELETE FROM attempt WHERE outcome IS NULL"),
     (
         Invariant.OPEN_ATTEMPT,
         (
-            "INSERT INTO attempt (job_id, batch_id, staff_id, started_at)"
-            f" VALUES ({PRINTED}, 1, 1, '2020-08-04')"
+            "INSERT INTO attempt (job_id, batch_id, staff_id, workstation, started_at)"
+            f" VALUES ({PRINTED}, 1, 1, '', '2020-08-04')"
         ),
     ),
     (Invariant.OPEN_ATTEMPT, "UPDATE attempt SET outcome = 'put_back' WHERE outcome = 'unknown'"),

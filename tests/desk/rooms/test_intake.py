@@ -157,7 +157,8 @@ def test_a_large_group_of_one_person_is_held_without_a_million_holds(office: Off
     result = take(*(Row(make.nik(number)) for number in range(1, 41)))
     assert counts(result) == (0, 40, 0, 0, 0)
     assert result.reasons == {"same_person_other_nik": 39}
-    assert office.overlaps.counts()[HoldReason.SAME_PERSON_OTHER_NIK] == 78
+    assert len(office.overlaps.page(size=1000).rows) == 78
+    assert office.overlaps.counts()[HoldReason.SAME_PERSON_OTHER_NIK] == 40
 
 
 def test_rows_without_a_birth_date_are_not_one_person(take: Take) -> None:
@@ -299,7 +300,7 @@ def test_the_sample_list_comes_to_its_expected_counts_and_the_same_again_changes
     office: Office, office_url: str, operator: Staff
 ) -> None:
     file = SAMPLES / "prr_siak.xlsx"
-    expected = json.loads((SAMPLES / "expected.json").read_text())["prr_siak.xlsx"]
+    expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))["prr_siak.xlsx"]
     del expected["hostile_names"]
     result = office.intake.take_in(operator, file)
     assert result.report() == {"file": "prr_siak.xlsx", "kind": "prr", **expected}

@@ -70,3 +70,10 @@ def test_a_record_no_longer_ready_says_which_status_it_has_now(
     office.intake.take_in(operator, write(tmp_path / "second.csv", replace(SITI, status="CARD_PRINTED")))
     (hold,) = office.overlaps.of_job(the_job(office, SITI.nik).id)
     assert (hold.reason, hold.status, hold.other_name) == (HoldReason.NO_LONGER_READY, "CARD_PRINTED", "")
+
+
+def test_one_card_alone_is_found_without_reading_the_others(doubled: Office) -> None:
+    first, second = doubled.overlaps.page().rows
+    assert doubled.overlaps.page(job_id=second.job.id).rows == (second,)
+    assert doubled.overlaps.page(job_id=first.job.id).rows == (first,)
+    assert doubled.overlaps.page(HoldReason.DIED, job_id=first.job.id).rows == ()

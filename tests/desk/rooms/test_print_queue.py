@@ -8,6 +8,7 @@ import make
 import pytest
 from conftest import Clock
 
+from desk.data.database import Database
 from desk.domain.errors import (
     CardAlreadyUnderWay,
     ClaimLost,
@@ -30,6 +31,9 @@ from desk.domain.printing import (
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.staff import Staff
 from desk.office import Office
+from desk.rooms.print_queue import PrintQueue
+from desk.rooms.work import Workbench
+from desk.rooms.work_sheet import WorkSheet
 
 
 def test_pages_follow_each_other_without_gap_or_repeat(office: Office, office_url: str) -> None:
@@ -251,3 +255,101 @@ def test_changes_are_announced_after_the_commit(office: Office, office_url: str,
     office.print_queue.claim(operator, 1)
     assert heard == [frozenset({Topic.PRINT_QUEUE})]
     assert office.changes_since(cursor)[1] == frozenset({Topic.PRINT_QUEUE})
+
+
+def test_what_was_printing_here_when_the_program_ended_becomes_unknown_and_what_was_claimed_stays(
+    office: Office, office_url: str, operator: Staff, clock: Clock
+) -> None:
+    make.jobs(office_url, 3)
+    make.blanks(office, operator)
+    batch = office.print_queue.claim(operator, 3)
+    begun = [office.work_sheet.start(operator, job) for job in batch.jobs[:2]]
+    office.close()
+
+    again = Office(office_url, clock=clock, workstation="Loket 3")
+    assert again.print_queue.recover(operator) == 2
+    assert {again.print_queue.job(job.id).state for job in begun} == {JobState.UNKNOWN}
+    mine = again.print_queue.my_batch(operator)
+    assert mine is not None
+    assert [job.id for job in mine.jobs] == [batch.jobs[2].id]
+    entries, tries, _ = again.print_queue.story(begun[0].id)
+    assert entries[0].action is Action.PRINT_INTERRUPTED
+    assert [one.outcome for one in tries] == ["unknown"]
+    with pytest.raises(ClaimLost):
+        again.work_sheet.good(operator, begun[0], "A-01")
+    assert again.work_sheet.was_good(operator, begun[0], "A-01").state is JobState.PRINTED
+    assert again.health.check() == ()
+    again.close()
+
+
+def test_nothing_to_recover_writes_nothing(office: Office, office_url: str, operator: Staff) -> None:
+    make.jobs(office_url, 2)
+    make.blanks(office, operator)
+    batch = office.print_queue.claim(operator, 2)
+    office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), "A-01")
+    before = office.cursor()
+    assert office.print_queue.recover(operator) == 0
+    assert office.cursor() == before
+
+
+@pytest.mark.parametrize(("place", "who"), [("Loket 4", "rina"), ("Loket 3", "budi")])
+def test_a_card_in_print_at_another_place_or_by_somebody_else_is_left_alone(
+    office: Office, office_url: str, operator: Staff, clock: Clock, place: str, who: str
+) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    printing = office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
+    other = Office(office_url, clock=clock, workstation=place)
+    person = next(one for one in other.staff_room.everyone() if one.login == who)
+    assert other.print_queue.recover(person) == 0
+    other.close()
+    assert office.work_sheet.good(operator, printing, "A-01").state is JobState.PRINTED
+
+
+def test_a_card_begun_at_another_place_than_it_was_claimed_is_recovered_where_it_was_begun(
+    office: Office, office_url: str, operator: Staff, clock: Clock
+) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    batch = office.print_queue.claim(operator, 1)
+    other = Office(office_url, clock=clock, workstation="Loket 4")
+    other.work_sheet.start(operator, batch.jobs[0])
+    assert office.print_queue.recover(operator) == 0
+    assert other.print_queue.recover(operator) == 1
+    other.close()
+
+
+def test_of_places_without_a_name_nothing_is_recovered(
+    office: Office, office_url: str, operator: Staff, clock: Clock
+) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    claimed = office.print_queue.claim(operator, 1).jobs[0]
+    database = Database(office_url)
+    nameless = Workbench(database, clock, "")
+    WorkSheet(nameless).start(operator, claimed)
+    assert PrintQueue(nameless).recover(operator) == 0
+    database.close()
+
+
+def test_unknown_cards_can_be_asked_for_by_who_began_them(
+    office: Office, office_url: str, operator: Staff, other_operator: Staff
+) -> None:
+    make.jobs(office_url, 2)
+    make.blanks(office, operator)
+    for person in (operator, other_operator):
+        office.work_sheet.start(person, office.print_queue.claim(person, 1).jobs[0])
+        office.print_queue.recover(person)
+    mine = office.work_sheet.unknown(operator)
+    assert [job.claimed_by for job in mine] == [operator.name]
+    assert len(office.work_sheet.unknown()) == 2
+
+
+def test_a_card_in_print_that_was_undone_belongs_to_who_began_it(
+    office: Office, office_url: str, operator: Staff
+) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    card = make.printed(office, operator)
+    office.undo.take_back(operator, "salah kartu")
+    assert [job.id for job in office.work_sheet.unknown(operator)] == [card.id]

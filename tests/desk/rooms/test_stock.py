@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from threading import Barrier, Thread
+
 import pytest
 from conftest import Clock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desk.domain.errors import FieldMissing, NotAllowed, NotEnough, NothingToHandOver, ReasonMissing
+from desk.domain.errors import (
+    AlreadyBooked,
+    FieldMissing,
+    NotAllowed,
+    NotEnough,
+    NothingToHandOver,
+    ReasonMissing,
+)
 from desk.domain.printing import CardKind
 from desk.domain.staff import Staff
 from desk.domain.stock import OFFICE, Goods, Move, ScrapCategory, Witness
@@ -89,6 +99,68 @@ def test_cards_are_destroyed_once_before_witnesses(office: Office, operator: Sta
     with pytest.raises(NothingToHandOver):
         office.store.destroy(head, cards, "halaman kantor", "dibakar", [POLICE])
     assert office.store.destructions() == (minutes,)
+
+
+def _everything(office: Office) -> object:
+    held = [(level.goods, level.place, level.quantity) for level in office.store.levels()]
+    cards = [office.store.card(goods, limit=100) for goods in Goods]
+    return held, cards, office.store.to_destroy(), office.cursor()
+
+
+def test_a_step_whose_answer_was_lost_is_not_booked_twice(
+    office: Office, operator: Staff, clock: Clock
+) -> None:
+    store = office.store
+    store.receive(operator, Goods.BLANK_KTP, 50, "BAST/00")
+    steps: dict[str, Callable[[str], object]] = {
+        "receive": lambda key: store.receive(operator, Goods.BLANK_KTP, 500, "BAST/02", key=key),
+        "send": lambda key: store.send_to(operator, Goods.BLANK_KTP, 20, KASEMEN, "BAST/03", key=key),
+        "back": lambda key: store.take_back(operator, Goods.BLANK_KTP, 5, KASEMEN, "BAST/04", key=key),
+        "count": lambda key: store.count(operator, Goods.BLANK_KTP, 530, "dihitung", key=key),
+        "test": lambda key: store.test_print(operator, CardKind.KTP_EL, 1, "uji", key=key),
+        "waste": lambda key: store.spoil_blank(operator, CardKind.KTP_EL, 1, "cacat", key=key),
+        "ribbon": lambda key: store.receive(operator, Goods.RIBBON, 3, "", key=key),
+        "use": lambda key: store.use(operator, Goods.RIBBON, 1, key=key),
+        "old card": lambda key: store.withdraw_old_card(
+            operator, CardKind.KTP_EL, "", "OTONG", "", "rusak", key=key
+        ),
+    }
+    for key, step in steps.items():
+        step(key)
+        before = _everything(office)
+        booked_at = clock.now
+        clock.pass_(minutes=1)
+        with pytest.raises(AlreadyBooked) as refused:
+            step(key)
+        assert refused.value.at == booked_at, key
+        assert _everything(office) == before
+    assert office.health.check() == ()
+
+
+def test_a_step_refused_once_may_be_tried_again_under_its_key(office: Office, operator: Staff) -> None:
+    with pytest.raises(NotEnough):
+        office.store.send_to(operator, Goods.FILM, 3, KASEMEN, "", key="one")
+    office.store.receive(operator, Goods.FILM, 3, "", key="two")
+    assert office.store.send_to(operator, Goods.FILM, 3, KASEMEN, "", key="one") == 0
+
+
+def test_one_key_pressed_at_two_moments_at_once_is_booked_once(office: Office, operator: Staff) -> None:
+    together, told = Barrier(2), []
+
+    def press() -> None:
+        together.wait(10)
+        try:
+            told.append(office.store.receive(operator, Goods.FILM, 3, "", key="one"))
+        except AlreadyBooked as refused:
+            told.append(refused)
+
+    presses = [Thread(target=press) for _ in range(2)]
+    for one in presses:
+        one.start()
+    for one in presses:
+        one.join(30)
+    assert sorted(isinstance(one, AlreadyBooked) for one in told) == [False, True]
+    assert _held(office, Goods.FILM) == 3
 
 
 _steps = st.lists(

@@ -146,3 +146,26 @@ def test_a_good_card_can_be_taken_back_after_the_next_one_was_started(
     stocked.undo.take_back(operator, "warnanya pudar")
     assert stocked.print_queue.job(first.id).state is JobState.UNKNOWN
     assert stocked.print_queue.job(batch.jobs[1].id).state is JobState.PRINTING
+
+
+def test_what_would_be_taken_back_is_known_with_its_card_before_a_reason_is_asked(
+    stocked: Office, operator: Staff
+) -> None:
+    card = make.printed(stocked, operator)
+    offered = stocked.undo.offer(operator)
+    assert (offered.entry.subject, offered.job) == (f"job:{card.id}", card)
+
+
+def test_a_closed_day_refuses_the_undo_before_a_reason_is_asked(
+    stocked: Office, operator: Staff, head: Staff
+) -> None:
+    make.printed(stocked, operator)
+    closed = stocked.day_book.close(head, stocked.today(), {Goods.BLANK_KTP: 99})
+    with pytest.raises(DayIsClosed) as refused:
+        stocked.undo.offer(operator)
+    assert refused.value.number == closed.number
+
+
+def test_without_a_step_there_is_nothing_to_offer(stocked: Office, clerk: Staff) -> None:
+    with pytest.raises(NothingToUndo):
+        stocked.undo.offer(clerk)

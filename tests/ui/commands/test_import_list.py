@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -54,6 +56,17 @@ def test_looking_first_writes_nothing_and_says_the_same(
     assert office.print_queue.view(QueueFilter()).matching == 0
     assert imported(office_url, listed, capsys) == looked
     assert office.print_queue.view(QueueFilter()).matching == looked["queued"]
+
+
+def test_json_keeps_letters_that_the_console_does_not_know(
+    office_url: str, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(kept, encoding="cp1252"))
+    named = listed.rename(listed.with_name("daftar ✓.xlsx"))
+    asked = ["--db", office_url, "--as", "rina", "import", str(named), "--kind", "prr", "--dry-run", "--json"]
+    assert app.main(asked) == 0
+    assert json.loads(kept.getvalue())["file"].endswith("daftar ✓.xlsx")
 
 
 def test_the_same_file_again_changes_nothing(

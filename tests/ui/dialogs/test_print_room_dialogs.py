@@ -99,6 +99,39 @@ def test_enter_answers_nothing_and_escape_leaves_it_for_later(question: TrayQues
     assert not question.isVisible()
 
 
+def test_enter_on_later_leaves_the_card_for_later(question: TrayQuestion, qtbot):
+    with qtbot.waitActive(question):
+        question.activateWindow()
+    question.later.setFocus()
+    QTest.keyClick(question.later, Qt.Key.Key_Return)
+    assert question.answer is None
+    assert not question.isVisible()
+
+
+def test_enter_on_an_answer_reached_by_tab_gives_that_answer(question: TrayQuestion, qtbot):
+    with qtbot.waitActive(question):
+        question.activateWindow()
+    question.panel.none_button.setFocus()
+    QTest.keyClick(question.panel.none_button, Qt.Key.Key_Return)
+    assert question.answer == TrayAnswer(Seen.NOTHING)
+
+
+def test_the_enter_that_ends_a_scan_or_a_letter_does_not_press_later(question: TrayQuestion, qtbot):
+    with qtbot.waitActive(question):
+        question.activateWindow()
+    question.later.setFocus()
+    QTest.keyClicks(question.later, "SER-2")
+    QTest.keyClick(question.later, Qt.Key.Key_Return)
+    assert question.isVisible()
+    assert question.panel.slot.text() == "SER-2"
+    question.panel.back()
+    question.later.setFocus()
+    QTest.keyClick(question.later, "s")
+    QTest.keyClick(question.later, Qt.Key.Key_Return)
+    assert question.isVisible()
+    assert question.answer is None
+
+
 def test_a_rule_moves_by_keys_and_the_last_one_stays_last(theme, language, qtbot):
     dialog = PriorityOrder(DEFAULT_PRIORITY, language.say, True, None)
     qtbot.addWidget(dialog)

@@ -10,6 +10,7 @@ from desk.domain.printing import JobState
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.print_queue import PrintQueuePage
 from ui.pages.reports import ReportsPage
+from ui.pages.work_sheet import WorkSheetPage
 
 
 def tiles(window) -> dict[str, str]:
@@ -95,3 +96,25 @@ def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tas
     window.page().setFocus()
     press(tasks, Qt.Key.Key_F4)
     assert window.page() is window._pages["home"]
+
+
+def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, open_page):
+    window = open_page(head, "home")
+    groups = dict(window.key_groups())
+    assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F6", "F7", "F8", "F9"]
+    assert ("Pengaturan", "Alt+0") in groups["Halaman"]
+
+
+def test_a_batch_begun_and_not_finished_waits_for_the_one_who_began_it(
+    office, operator, head, office_url, open_page, tasks
+):
+    make.blanks(office, operator)
+    make.jobs(office_url, 3)
+    office.print_queue.claim(operator, 2)
+    window = open_page(operator, "home")
+    assert [text.split()[0] for text in window.page().to_do.texts()] == ["2"]
+    press(tasks, Qt.Key.Key_F6)
+    sheet = window.page()
+    assert isinstance(sheet, WorkSheetPage)
+    assert sheet.batch is not None
+    assert len(sheet.batch.lines) == 2

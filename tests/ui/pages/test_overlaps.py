@@ -23,13 +23,20 @@ SINCE = datetime(2020, 7, 30, 1, 0, tzinfo=UTC)
 
 def held(url: str, number: int, reason: HoldReason, other: int | None = None, **changes) -> int:
     job_id = make.job(url, number, state=JobState.HELD, **changes)
+    hold_for(url, job_id, reason, other, make.nik(number + 1) if other else "", "WARGA LAIN" if other else "")
+    return job_id
+
+
+def hold_for(
+    url: str, job_id: int, reason: HoldReason, other: int | None = None, nik: str = "", name: str = ""
+) -> None:
     values = {
         "job_id": job_id,
         "reason": reason,
         "opened_at": SINCE,
         "other_job_id": other,
-        "other_nik": make.nik(number + 1) if other else "",
-        "other_name": "WARGA LAIN" if other else "",
+        "other_nik": nik,
+        "other_name": name,
     }
     database = Database(url)
     try:
@@ -37,7 +44,6 @@ def held(url: str, number: int, reason: HoldReason, other: int | None = None, **
             db.execute(insert(hold).values(**values))
     finally:
         database.close()
-    return job_id
 
 
 @pytest.fixture
@@ -121,6 +127,19 @@ def test_reasons_are_counted_and_filtered(office_url, window, tasks):
     assert any(text.endswith(" 2") for text in counts)
 
 
+def test_a_card_held_for_two_reasons_is_one_card_to_decide_everywhere(office_url, window, tasks):
+    job_id = held(office_url, 1, HoldReason.DIED)
+    hold_for(office_url, job_id, HoldReason.MOVED_OUT)
+    window.open_page("home")
+    settle(tasks, 600)
+    assert window.page().tiles["held"]._number == "1"
+    page = opened(window, tasks)
+    settle(tasks, 600)
+    assert page._counts.text().startswith("1 kartu")
+    assert window.side._entries["overlaps"].accessibleName() == "Tumpang tindih 1"
+    assert page.table.rowCount() == 2, "each reason has its line"
+
+
 def test_an_empty_list_says_what_will_be_here(window, tasks):
     page = opened(window, tasks)
     assert page.view.empty.isVisible()
@@ -137,3 +156,34 @@ def test_undo_holds_the_card_again(office, office_url, window, tasks, monkeypatc
     settle(tasks)
     assert office.print_queue.job(job_id).state is JobState.HELD
     assert page.table.rowCount() == 1
+
+
+def test_the_page_opened_by_its_key_has_the_keys_also_out_of_the_search_field(office_url, window, tasks):
+    held(office_url, 1, HoldReason.DIED)
+    page = opened(window, tasks)
+    for before in ("home", "overlaps"):
+        window.open_page(before)
+        window.search.begin("w")
+        QTest.keyClick(window.search, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+        assert window.page() is page
+        assert page.view.hasFocus()
+    settle(tasks)
+
+
+def test_a_held_card_found_by_search_is_shown_alone_however_long_the_list(office_url, window, tasks):
+    for number in range(1, 6):
+        held(office_url, 2 * number, HoldReason.DIED)
+    last = held(office_url, 20, HoldReason.MOVED_OUT, name="SITI AMINAH", district_code="36.73.02")
+    page = opened(window, tasks)
+    page.filters.choose("reason", HoldReason.DIED)
+    window.open_page("search", make.nik(20))
+    settle(tasks, 400)
+    window.page().next_step()
+    settle(tasks)
+    assert window.page() is page
+    assert page.view.current().held.job.id == last
+    assert page.table.rowCount() == 1
+    assert "SITI AMINAH" in page.details.texts()
+    page.filters.clear()
+    settle(tasks)
+    assert page.table.rowCount() == 6

@@ -303,20 +303,6 @@ def test_sorting_by_a_header_asks_the_office_for_that_order(office_url, open_que
     assert names(page) == ["ABDUL", "ZAENAB"]
 
 
-def test_claims_that_ran_out_are_ended_when_the_page_opens(
-    office, other_operator, office_url, open_queue: Open, clock
-):
-    make.blanks(office, other_operator)
-    ids = make.jobs(office_url, 2)
-    batch = office.print_queue.claim(other_operator, 2)
-    office.work_sheet.start(other_operator, batch.jobs[0])
-    clock.pass_(minutes=30)
-    _, page = open_queue()
-    assert office.print_queue.job(ids[0]).state is JobState.UNKNOWN
-    assert office.print_queue.job(ids[1]).state is JobState.WAITING
-    assert page.unknown.isVisible()
-
-
 def test_unknown_cards_are_asked_about_one_by_one(
     office, operator, office_url, open_queue: Open, tasks, clock, monkeypatch
 ):
@@ -325,7 +311,7 @@ def test_unknown_cards_are_asked_about_one_by_one(
     batch = office.print_queue.claim(operator, 3)
     for job in batch.jobs:
         office.work_sheet.start(operator, job)
-    clock.pass_(minutes=30)
+    office.print_queue.recover(operator)
     _, page = open_queue()
     answers = iter(
         (
@@ -353,7 +339,7 @@ def test_a_card_left_for_later_stays_unknown(
     make.blanks(office, operator)
     ids = make.jobs(office_url, 1)
     office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
-    clock.pass_(minutes=30)
+    office.print_queue.recover(operator)
     _, page = open_queue()
     monkeypatch.setattr(TrayQuestion, "ask", classmethod(lambda *_: None))
     press(tasks, Qt.Key.Key_F8)

@@ -187,7 +187,79 @@ def test_the_head_closes_the_day_by_keys(office, worked, head, open_page, tasks)
     assert closed.number in window.page()._counts.text()
     assert closed.number in " ".join(window.page().view.texts())
     assert closed.sha256[:16] in " ".join(window.page().view.texts())
-    assert not window.page().button("close_day").isEnabled()
+
+
+def test_closing_a_closed_day_says_its_number_and_who_closed_it_and_offers_an_addendum(
+    office, worked, head, open_page, tasks, monkeypatch
+):
+    closed = office.day_book.close(head, office.today(), {Goods.BLANK_KTP: 97})
+    open_page(head, "reports")
+    asked = []
+    monkeypatch.setattr(
+        Confirm, "ask", classmethod(lambda _c, _p, question: asked.append(question) or Decision(None, ""))
+    )
+    addendum = DialogKeys()
+    press(tasks, Qt.Key.Key_F5, pause_ms=1200)
+    (question,) = asked
+    assert "4 Agustus 2020" in question.title
+    assert all(fact in question.text for fact in (closed.number, "04-08-2020 07:30", "Hendra Gunawan"))
+    assert addendum.seen == "AddendumDialog"
+
+
+def another_card_on_the_way(office, other_operator) -> None:
+    batch = office.print_queue.claim(other_operator, 1)
+    office.work_sheet.start(other_operator, batch.jobs[0])
+
+
+def test_a_closing_held_up_by_a_card_keeps_what_was_typed_and_says_whose_card_it_is(
+    office, worked, head, other_operator, open_page, tasks
+):
+    open_page(head, "reports")
+    again: list[str] = []
+
+    def look(dialog) -> None:
+        again.extend([dialog.note.text(), *(label.text() for label in dialog.findChildren(type(dialog.why)))])
+
+    DialogKeys(
+        wait_for_scan_gap,
+        "95",
+        wait_for_scan_gap,
+        Qt.Key.Key_Tab,
+        wait_for_scan_gap,
+        "dua keping hilang",
+        wait_for_scan_gap,
+        lambda _dialog: another_card_on_the_way(office, other_operator),
+        Qt.Key.Key_Return,
+        lambda _dialog: DialogKeys(look),
+    )
+    press(tasks, Qt.Key.Key_F5, pause_ms=1800)
+    assert office.day_book.report(office.today()).closed is None
+    assert again[0] == "dua keping hilang"
+    assert "Budi Santoso (1)" in " ".join(again)
+
+
+def test_an_addendum_held_up_by_a_card_keeps_its_note_and_says_whose_card_it_is(
+    office, worked, head, other_operator, open_page, tasks
+):
+    office.day_book.close(head, office.today(), {Goods.BLANK_KTP: 97})
+    another_card_on_the_way(office, other_operator)
+    open_page(head, "reports")
+    again: list[str] = []
+
+    def look(dialog) -> None:
+        again.extend([dialog.note.text(), *(label.text() for label in dialog.findChildren(type(dialog.why)))])
+
+    DialogKeys(
+        wait_for_scan_gap,
+        "satu kartu menyusul",
+        wait_for_scan_gap,
+        Qt.Key.Key_Return,
+        lambda _dialog: DialogKeys(look),
+    )
+    press(tasks, Qt.Key.Key_F6, pause_ms=1800)
+    assert again[0] == "satu kartu menyusul"
+    assert "Budi Santoso (1)" in " ".join(again)
+    assert office.day_book.report(office.today()).addenda == ()
 
 
 def test_a_count_that_differs_needs_a_note(office, worked, head, open_page, tasks):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.staff import Role
 from ui.language import ENGLISH
+from ui.pages.settings import SettingsPage
 from ui.theme import Scheme
 
 
@@ -148,3 +149,13 @@ def test_the_keyboard_reaches_the_fields_in_order(head, open_page, tasks):
     focused = window.focusWidget()
     assert isinstance(focused, QLineEdit)
     assert focused.accessibleName() == "Nama kantor"
+
+
+def test_the_settings_open_by_their_key_and_the_sheet_of_keys_names_their_parts(head, open_page, tasks):
+    window = open_page(head, "home")
+    QTest.keyClick(window.page(), Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    settle(tasks)
+    assert isinstance(window.page(), SettingsPage)
+    groups = dict(window.key_groups())
+    assert ("Pengaturan", "Alt+0") in groups["Halaman"]
+    assert "Ctrl+1" in [key for _, key in groups["Pengaturan"]]

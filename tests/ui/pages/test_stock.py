@@ -9,8 +9,11 @@ from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
 
+from desk.domain.errors import OfficeUnavailable
+from desk.domain.journal import Topic
 from desk.domain.printing import CardKind, SpoilReason
 from desk.domain.stock import Goods, Move, ScrapCategory, StockMove
+from desk.domain.text import Word
 from ui.main_window import MainWindow
 from ui.pages.stock import StockPage
 from ui.palette import Tone
@@ -242,3 +245,26 @@ def test_a_low_stock_is_told_on_its_tile(office, office_url, open_stock: Open, o
     _, page = open_stock()
     assert page.tiles[Goods.BLANK_KTP]._tone is Tone.WARN
     assert "cukup 1 hari" in page.tiles[Goods.BLANK_KTP].accessibleName()
+
+
+def test_stock_whose_booking_got_no_answer_is_booked_once_when_tried_again(office, open_stock, tasks):
+    """The server keeps the step and goes away before it says so."""
+    window, page = open_stock()
+    page.receive(Goods.RIBBON)
+    settle(tasks)
+    lost = [OfficeUnavailable(Word("x", "The server is away."), Word("x", "Wait."))]
+
+    def lose_the_answer(_topics: frozenset[Topic]) -> None:
+        if lost:
+            raise lost.pop()
+
+    office.listen(lose_the_answer)
+    DialogKeys(wait_for_scan_gap, "7", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F5)
+    (told,) = window.notice_bar.texts()
+    assert "tidak akan tercatat dua kali" in told
+    window.press_notice()
+    settle(tasks)
+    (told,) = window.notice_bar.texts()
+    assert "sudah tercatat" in told
+    assert level(office, Goods.RIBBON) == 7

@@ -254,3 +254,12 @@ def test_details_show_what_they_are_given_and_nothing_of_before(
         "Direkam",
         "04-08-2020 · Rina",
     ]
+
+
+def test_the_words_below_a_number_are_one_sentence(qtbot) -> None:
+    tile = StatTile("di rak")
+    qtbot.addWidget(tile)
+    tile.show_number("429", "> 7 hari")
+    assert tile.words() == "di rak > 7 hari"
+    tile.show_number("0")
+    assert tile.words() == "di rak"
