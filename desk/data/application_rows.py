@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
@@ -11,7 +12,7 @@ from desk.data.counter_tables import application, application_paper
 from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import print_job
-from desk.domain.applications import AppFilter, Applicant, Application, Paper, Subject
+from desk.domain.applications import AppFilter, Applicant, Application, Paper, Request, Subject
 from desk.domain.errors import NotFound
 from desk.domain.paging import Cursor, Page
 from desk.domain.text import mark
@@ -68,6 +69,19 @@ def of_nik(db: Connection, nik: str) -> tuple[Application, ...]:
 def of_job(db: Connection, job_id: int) -> Application | None:
     """Return the application a card was printed for."""
     found = applications(db, _ROW.where(_app.job_id == job_id))
+    return found[0] if found else None
+
+
+def taken_at(db: Connection, staff_id: int, at: datetime, asked: Request) -> Application | None:
+    """Return what somebody took in at a moment for the person and the service of a request."""
+    query = _ROW.where(
+        _app.received_by == staff_id,
+        _app.received_at == at,
+        _app.service == asked.service,
+        _app.nik == asked.subject.nik,
+        _app.name == asked.subject.name,
+    )
+    found = applications(db, query)
     return found[0] if found else None
 
 

@@ -36,6 +36,13 @@ class ServiceUnknown(DeskError):
 
 
 @dataclass(eq=False)
+class NikUnusable(DeskError):
+    """The digits cannot be those of a NIK; somebody without one is taken in without."""
+
+    why: Word
+
+
+@dataclass(eq=False)
 class NotEntitled(DeskError):
     """A rule of the service speaks against it for this person; the catalogue says which."""
 

@@ -55,3 +55,10 @@ class TooManyRows(DeskError):
     """A worksheet ends before the list does; choose a shorter span, or PDF."""
 
     most: int
+
+
+@dataclass(eq=False)
+class PrinterGone(DeskError):
+    """This PC has no printer of this name (any more), or it does not take the paper."""
+
+    printer: str

@@ -11,12 +11,19 @@ from desk.data import (
     calendar,
     numbers,
     offices,
+    once,
     print_jobs,
     records,
     services,
 )
 from desk.data.database import Connection
-from desk.domain.application_errors import NotEntitled, PapersMissing, ReasonForDoubt, ServiceUnknown
+from desk.domain.application_errors import (
+    NikUnusable,
+    NotEntitled,
+    PapersMissing,
+    ReasonForDoubt,
+    ServiceUnknown,
+)
 from desk.domain.applications import (
     OPEN_STATES,
     REASON_DOUBTS,
@@ -32,8 +39,9 @@ from desk.domain.applications import (
     Subject,
     Warned,
 )
-from desk.domain.errors import FieldMissing, ReasonMissing
+from desk.domain.errors import AlreadyBooked, FieldMissing, ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.nik import check_nik
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import CancelReason, Channel
 from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
@@ -103,18 +111,32 @@ class WalkIn:
 
     # Taking in
 
-    def accept(self, clerk: Staff, request: Request, *, reason: str = "") -> Accepted:
+    def accept(self, clerk: Staff, request: Request, *, reason: str = "", key: str = "") -> Accepted:
         """Take an application in; a card that waits for this person joins it.
+
+        With a ``key`` it is taken in once: asked again, the answer is the application of the first time.
 
         Raises:
             FieldMissing: nobody's name is given.
+            NikUnusable: the digits cannot be those of a NIK.
             ServiceUnknown: the catalogue in force has no such service.
             NotEntitled: a rule of the service speaks against it.
             PapersMissing: at the counter, something of the checklist is not there.
             ApplicationUnderWay: the person has an open application for this service.
             ReasonForDoubt: something speaks against it and no reason is given.
         """
+        try:
+            return self._take_in(clerk, request, reason, key)
+        except AlreadyBooked as booked:
+            with self._bench.look() as db:
+                taken = application_rows.taken_at(db, clerk.id, booked.at, request)
+            if taken is None:
+                raise
+            return Accepted(taken, taken.job_id is not None)
+
+    def _take_in(self, clerk: Staff, request: Request, reason: str, key: str) -> Accepted:
         with self._bench.work(clerk, Action.APPLICATION_TAKEN_IN) as work:
+            once.keep(work.db, key, work.now)
             offered = services.catalogue(work.db)
             service = _service(offered, request.service)
             _must_be_complete(request, service, offered, work.today)
@@ -214,6 +236,9 @@ def _service(offered: Catalogue, code: str) -> Service:
 def _must_be_complete(request: Request, service: Service, offered: Catalogue, today: date) -> None:
     if not request.subject.name.strip():
         raise FieldMissing(_NAME)
+    nik = check_nik(request.subject.nik)
+    if request.subject.nik and nik.flaw is not None:
+        raise NikUnusable(nik.flaw.word)
     yes = frozenset(code for code, answer in request.answers.items() if answer)
     facts = facts_of(request.subject.birth_date, today, yes)
     for rule in objections(service, facts):

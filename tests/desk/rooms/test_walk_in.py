@@ -14,6 +14,7 @@ from list_files import Row, the_job
 
 from desk.domain.application_errors import (
     ApplicationUnderWay,
+    NikUnusable,
     NotEntitled,
     PapersMissing,
     ReasonForDoubt,
@@ -164,3 +165,26 @@ def test_applications_stand_in_order_of_their_promised_day_page_by_page(office: 
     first = office.walk_in.applications(AppFilter(), size=2)
     rest = office.walk_in.applications(AppFilter(), first.after, size=2)
     assert [one.id for one in (*first.rows, *rest.rows)] == taken
+
+
+def test_what_is_asked_again_with_the_same_key_is_one_application(
+    office: Office, clerk: Staff, clock: Clock
+) -> None:
+    newborn = asking.request(
+        "AKTA_LAHIR", 1, "surat_lahir", "buku_nikah", "kk", subject=asking.subject(nik="", name="BAYI")
+    )
+    first = office.walk_in.accept(clerk, newborn, key="one")
+    clock.pass_(minutes=1)
+    again = office.walk_in.accept(clerk, newborn, key="one")
+    assert again.application.number == first.application.number
+    assert office.walk_in.count(AppFilter()) == 1
+    other = office.walk_in.accept(clerk, newborn, key="two")
+    assert other.application.number != first.application.number
+
+
+def test_digits_that_cannot_be_a_nik_are_refused_and_nobody_without_one_is(
+    office: Office, clerk: Staff
+) -> None:
+    with pytest.raises(NikUnusable):
+        office.walk_in.accept(clerk, asking.request(subject=asking.subject(nik="367301010190001")))
+    assert office.walk_in.accept(clerk, asking.request(subject=asking.subject(nik=""))).application.number
