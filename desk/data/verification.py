@@ -70,6 +70,12 @@ def _claim(
     return taken
 
 
+def held_by(db: Connection, staff_id: int) -> list[tuple[int, str]]:
+    """Return what somebody has under a claim, the first promised first: ids and tokens."""
+    mine = select(_app.id, _app.token).where(_app.state == AppState.CHECKING, _app.checked_by == staff_id)
+    return [(row.id, row.token) for row in db.execute(mine.order_by(_app.promised_on, _app.id))]
+
+
 def under(db: Connection, token: str) -> int | None:
     """Return the application that is under a claim."""
     found: int | None = db.execute(select(_app.id).where(_app.token == token)).scalar()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from desk.domain.applications import Application
+from desk.domain.applications import Application, Brought
 from desk.domain.printing import Worded
+from desk.domain.services import Need, Original, Service, checklist, facts_of
 from desk.domain.text import mark
 
 
@@ -62,3 +64,35 @@ class Claimed:
     lease_until: datetime
     checks: tuple[Check, ...]
     """Earlier checks, newest first; what was found then is held against what came in since."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One document a check has to look at: brought, or asked for by the service and not there."""
+
+    document: str
+    original: Original
+    brought: Brought
+    number: str = ""
+
+
+def lines_to_check(asked: Application, service: Service, received_on: date) -> tuple[CheckLine, ...]:
+    """Return what is to be looked at: every paper, then the usual document of each need nothing meets."""
+    papers = {paper.document for paper in asked.papers}
+    lines = [CheckLine(one.document, one.original, one.brought, one.number) for one in asked.papers]
+    for need in needs_unmet(asked, service, received_on, papers):
+        usual = need.options[0]
+        lines.append(CheckLine(usual.document, usual.original, Brought.MISSING))
+    return tuple(lines)
+
+
+def needs_unmet(
+    asked: Application, service: Service, received_on: date, documents: Iterable[str]
+) -> tuple[Need, ...]:
+    """Return the needs of an application that none of these documents meets."""
+    yes = frozenset(code for code, answer in asked.answers.items() if answer)
+    facts = facts_of(asked.subject.birth_date, received_on, yes)
+    there = frozenset(documents)
+    return tuple(
+        need for need in checklist(service, facts) if not there & {option.document for option in need.options}
+    )

@@ -16,6 +16,7 @@ from desk.data import (
     services,
     verification,
 )
+from desk.data.database import Connection
 from desk.domain.application_errors import (
     ApplicationMovedOn,
     CheckLost,
@@ -29,7 +30,7 @@ from desk.domain.printing import CancelReason, HoldReason, JobState
 from desk.domain.services import Service, Source
 from desk.domain.staff import Staff
 from desk.domain.text import search_key
-from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict
+from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict, needs_unmet
 from desk.rooms.work import Work, Workbench
 
 _HELD_FOR = {CancelReason.DIED: HoldReason.DIED, CancelReason.MOVED: HoldReason.MOVED_OUT}
@@ -66,7 +67,8 @@ class Verification:
             )
             if taken is None:
                 raise NothingToCheck
-            return _claimed(work, taken, token)
+            work.subject = f"application:{taken}"
+            return _claimed(work.db, taken, token)
 
     def take(self, clerk: Staff, application_id: int) -> Claimed:
         """Take one named application.
@@ -87,7 +89,13 @@ class Verification:
             if not could:
                 stands = application_rows.get(work.db, application_id)
                 raise ApplicationMovedOn(stands.number, stands.state.word, stands.checked_by)
-            return _claimed(work, application_id, token)
+            work.subject = f"application:{application_id}"
+            return _claimed(work.db, application_id, token)
+
+    def mine(self, clerk: Staff) -> tuple[Claimed, ...]:
+        """Return what a clerk has before them, also after their program or their PC broke down."""
+        with self._bench.look() as db:
+            return tuple(_claimed(db, held, token) for held, token in verification.held_by(db, clerk.id))
 
     def renew(self, token: str) -> None:
         """Keep an application while its clerk is at work on it.
@@ -143,6 +151,8 @@ class Verification:
                 raise CheckLost
             asked = application_rows.get(work.db, claimed.application.id)
             service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+            if verdict is Verdict.VERIFIED:
+                self._must_meet_every_need(work, asked, service, findings)
             second = verification.first_check_done(work.db, asked.id, asked.round)
             verification.add_check(
                 work.db,
@@ -195,6 +205,15 @@ class Verification:
     def _lease(self, work: Work) -> datetime:
         return work.now + timedelta(minutes=work.settings.check_minutes)
 
+    def _must_meet_every_need(
+        self, work: Work, asked: Application, service: Service, findings: Sequence[Finding]
+    ) -> None:
+        """Refuse what came from afar without a document its service asks for; the counter takes none such in."""
+        valid = {one.document for one in findings if one.kind is FindingKind.VALID}
+        received_on = self._bench.local_day(asked.received_at, work.settings)
+        if needs_unmet(asked, service, received_on, valid):
+            raise FindingsDisagree(Verdict.VERIFIED.word)
+
     def _move_on(
         self, work: Work, asked: Application, service: Service, token: str, after: AppState, ground: str
     ) -> None:
@@ -209,11 +228,10 @@ class Verification:
             _hold_cards(work, asked, service.ends)
 
 
-def _claimed(work: Work, application_id: int, token: str) -> Claimed:
-    asked = application_rows.get(work.db, application_id)
-    work.subject = f"application:{application_id}"
-    until = asked.lease_until or work.now
-    return Claimed(asked, token, until, verification.checks(work.db, application_id))
+def _claimed(db: Connection, application_id: int, token: str) -> Claimed:
+    asked = application_rows.get(db, application_id)
+    until = asked.lease_until or asked.received_at
+    return Claimed(asked, token, until, verification.checks(db, application_id))
 
 
 def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Finding]) -> None:

@@ -17,11 +17,11 @@ from desk.domain.application_errors import (
     FindingsDisagree,
     NothingToCheck,
 )
-from desk.domain.applications import AppFilter, Application, AppState
+from desk.domain.applications import AppFilter, Application, AppState, Brought
 from desk.domain.errors import ReasonMissing
 from desk.domain.printing import Channel, JobState, PrintReason
 from desk.domain.staff import Role, Staff
-from desk.domain.verification import Finding, FindingKind, Verdict
+from desk.domain.verification import Finding, FindingKind, Verdict, lines_to_check
 from desk.office import Office
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
@@ -195,3 +195,36 @@ def test_a_filter_chooses_what_is_checked(office: Office, clerk: Staff, asked: A
     with pytest.raises(NothingToCheck):
         office.verification.next(clerk, AppFilter(services=("KTP_BARU",)))
     assert office.verification.next(clerk, AppFilter(services=("KTP_HILANG",))).application.id == asked.id
+
+
+def test_a_clerk_finds_again_what_they_had_before_them_when_the_program_broke_down(
+    office: Office, clerk: Staff, second_clerk: Staff, asked: Application
+) -> None:
+    assert office.verification.mine(clerk) == ()
+    taken = office.verification.next(clerk)
+    assert [one.token for one in office.verification.mine(clerk)] == [taken.token]
+    assert office.verification.mine(second_clerk) == ()
+    office.verification.finish(
+        clerk, office.verification.mine(clerk)[0], Verdict.VERIFIED, asking.in_order(asked)
+    )
+    assert office.verification.mine(clerk) == ()
+
+
+def test_nothing_from_afar_is_verified_without_a_document_its_service_asks_for(
+    office: Office, clerk: Staff
+) -> None:
+    sent = asking.request(*LOST[:2], "kk", channel=Channel.WHATSAPP)
+    asked = office.walk_in.accept(clerk, sent).application
+    claimed = office.verification.next(clerk)
+    with pytest.raises(FindingsDisagree):
+        office.verification.finish(clerk, claimed, Verdict.VERIFIED, asking.in_order(asked))
+    service = office.services.service(asked.service)
+    assert service is not None
+    lines = lines_to_check(asked, service, date(2020, 8, 4))
+    assert [(one.document, one.brought) for one in lines] == [
+        ("kk", Brought.YES),
+        ("surat_hilang", Brought.MISSING),
+    ]
+    found = [*asking.in_order(asked), Finding("surat_hilang", FindingKind.VALID)]
+    done = office.verification.finish(clerk, claimed, Verdict.VERIFIED, found)
+    assert done.state is AppState.VERIFIED
