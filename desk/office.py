@@ -18,6 +18,7 @@ from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
 from desk.rooms.archive import Archive
+from desk.rooms.attachments import Attachments
 from desk.rooms.day_book import DayBook
 from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
@@ -82,6 +83,7 @@ class Office:
         self.services = Services(self._bench)
         self.walk_in = WalkIn(self._bench)
         self.verification = Verification(self._bench)
+        self.attachments = Attachments(self._bench)
         self.pick_up = PickUpDesk(self._bench)
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
@@ -89,6 +91,7 @@ class Office:
         self.demo = DemoOffice(self._bench)
         server = self._database.url.render_as_string(hide_password=True)
         self.archive = Archive(self._bench, self._database.path, server)
+        self.address = server
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener``, in the worker's thread, after every change made through this object."""

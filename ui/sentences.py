@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.domain import attachment_errors as attachments
 from desk.domain import backup_errors as backups
 from desk.domain import errors
 from desk.domain import export_errors as exports
@@ -147,6 +148,15 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Choose another file, or restore a backup."),
     ),
     files.FileUnreadable: (mark("errors", "{path_name}: {why}"), mark("errors", "{cure}")),
+    attachments.AttachmentRefused: (mark("errors", "{file_name}: {why}"), mark("errors", "{cure}")),
+    attachments.TooManyFiles: (
+        mark("errors", "These are {count} files; at most {most} are attached at once, and none was."),
+        mark("errors", "Choose the files of this document only."),
+    ),
+    attachments.DocumentUnknown: (
+        mark("errors", "This service knows no document “{document}”."),
+        mark("errors", "Choose the document it belongs to from the list."),
+    ),
     exports.FileIsOpen: (
         mark("errors", "{name} is open in Excel or another program, or write-protected."),
         mark("errors", "Close it there, or choose another name."),

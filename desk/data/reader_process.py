@@ -69,11 +69,11 @@ class _Reader:
         self._piece: tuple[Any, ...] = ()
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-                [_python(), "-I", "-S", "-c", _BEGIN],
+                [bare_python(), "-I", "-S", "-c", _BEGIN],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                creationflags=_flags(),
+                creationflags=no_window(),
             )
         except OSError as problem:
             log.exception("the reader does not start")
@@ -82,7 +82,7 @@ class _Reader:
     def ask(self) -> None:
         """Say which file is meant, and listen for a cancel."""
         question = ([_FOLDER, *sys.path], os.fsencode(self._path))
-        stdin = _pipe(self._process.stdin)
+        stdin = open_pipe(self._process.stdin)
         try:
             stdin.write(pickle.dumps(question))
             stdin.flush()
@@ -96,9 +96,9 @@ class _Reader:
         self._done.set()
         self._process.kill()
         self._process.wait()
-        _pipe(self._process.stdout).close()
+        open_pipe(self._process.stdout).close()
         try:
-            _pipe(self._process.stdin).close()
+            open_pipe(self._process.stdin).close()
         except OSError:  # a question that was never heard goes with the pipe
             return
 
@@ -125,7 +125,7 @@ class _Reader:
 
     def _next(self) -> None:
         try:
-            self._piece = _Pieces(_pipe(self._process.stdout)).load()
+            self._piece = _Pieces(open_pipe(self._process.stdout)).load()
         except (EOFError, OSError, pickle.UnpicklingError):
             raise self._failed() from None
         if self._piece[0] == FLAW:
@@ -152,7 +152,7 @@ class _Pieces(pickle.Unpickler):
         return _KINDS_OF_CELL[name]
 
 
-def _python() -> str:
+def bare_python() -> str:
     """Return the Python to start; on Windows the program may be started by one that is no Python itself."""
     if sys.platform == "win32":
         beside = (Path(sys.executable).with_name("python.exe"), Path(sys.base_prefix) / "python.exe")
@@ -160,14 +160,15 @@ def _python() -> str:
     return sys.executable
 
 
-def _flags() -> int:
+def no_window() -> int:
     """Return how Windows starts it: without a black window."""
     if sys.platform == "win32":
         return subprocess.CREATE_NO_WINDOW
     return 0
 
 
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+def open_pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    """Return a pipe of a process that was started with it."""
     if pipe is None:
         raise ValueError("no pipe")
     return pipe

@@ -161,6 +161,63 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFields</name>
+    <message>
+        <source>Take it out of the services that use it first.</source>
+        <translation>Keluarkan dahulu dari layanan yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Used by: {services}</source>
+        <translation>Dipakai oleh: {services}</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>{field}, in English</source>
+        <translation>{field}, dalam bahasa Inggris</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueForm</name>
+    <message>
+        <source>The same in English</source>
+        <translation>Dalam bahasa Inggris</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueVersions</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Kembalikan versi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Only its wording.</source>
+        <translation>Hanya penulisannya.</translation>
+    </message>
+    <message>
+        <source>The catalogue the program came with.</source>
+        <translation>Katalog bawaan program.</translation>
+    </message>
+    <message>
+        <source>This version is in force.</source>
+        <translation>Versi ini sedang berlaku.</translation>
+    </message>
+    <message>
+        <source>Versions of the service catalogue</source>
+        <translation>Versi katalog layanan</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Yang diubah</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>A count differs from the books: write why in the note.</source>
@@ -223,6 +280,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionRows</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mengenai apa</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
@@ -250,6 +330,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK of who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation, such as mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else asks for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count stock</source>
@@ -270,6 +393,65 @@
     <message>
         <source>Write the count down</source>
         <translation>Catat hitungan</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>Birth date and sex are taken from the NIK; compare them with the KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the service: type a few letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents   a number ticks, again for the alternative   A all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to be brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the NIK; empty for a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read. Type it like 01-08-1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, Enter takes the line on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about? Scan or type the NIK, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Correct it, or leave it empty for somebody who has none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -368,6 +550,78 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Take this document out of the catalogue</source>
+        <translation>Hapus berkas ini dari katalog</translation>
+    </message>
+    <message>
+        <source>none is checked</source>
+        <translation>tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>somebody else's, a parent's: its number is not held against the person</source>
+        <translation>milik orang lain, misalnya orang tua: nomornya tidak dicocokkan dengan orangnya</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>{entry}, edited</source>
+        <translation>{entry}, diubah</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -387,6 +641,13 @@
     <message>
         <source>The scan was not used: finish or cancel this form first, then scan again.</source>
         <translation>Pindaian tidak dipakai: selesaikan atau batalkan formulir ini dulu, lalu pindai lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Take this group out of the catalogue</source>
+        <translation>Hapus kelompok ini dari katalog</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1018,36 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naikkan</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>or, with the same key: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>Address</source>
@@ -925,6 +1216,56 @@
     </message>
 </context>
 <context>
+    <name>NeedForm</name>
+    <message>
+        <source>Document to be brought</source>
+        <translation>Berkas yang dibawa</translation>
+    </message>
+    <message>
+        <source>Document, or one of these</source>
+        <translation>Berkas, atau salah satu dari ini</translation>
+    </message>
+    <message>
+        <source>Name at least one document.</source>
+        <translation>Pilih paling sedikit satu berkas.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Only if the person it is about …</source>
+        <translation>Hanya bila orang yang bersangkutan …</translation>
+    </message>
+    <message>
+        <source>The same document stands here twice.</source>
+        <translation>Berkas yang sama tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Write the note in Indonesian too.</source>
+        <translation>Isi juga keterangan dalam bahasa Indonesia.</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Isi namanya.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>Close this notice</source>
@@ -990,6 +1331,25 @@
     <message>
         <source>“{field}” is empty.</source>
         <translation>“{field}” masih kosong.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRows</name>
+    <message>
+        <source>Add a document that may stand in for it</source>
+        <translation>Tambah berkas pengganti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Aslinya</translation>
+    </message>
+    <message>
+        <source>Take this document away</source>
+        <translation>Hapus berkas ini</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1521,72 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, such as 01-08-1990</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan: type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L   Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P   Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or kampung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickLine</name>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2091,13 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Take this question out of the catalogue</source>
+        <translation>Hapus pertanyaan ini dari katalog</translation>
+    </message>
+</context>
+<context>
     <name>QueueSteps</name>
     <message>
         <source>Cancel the job</source>
@@ -1989,6 +2422,72 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Add at least one condition; without one it would hold for everybody.</source>
+        <translation>Tambahkan paling sedikit satu syarat; tanpa syarat, aturan ini mengenai semua orang.</translation>
+    </message>
+    <message>
+        <source>If the person it is about …</source>
+        <translation>Bila orang yang bersangkutan …</translation>
+    </message>
+    <message>
+        <source>Rule of the service</source>
+        <translation>Aturan layanan</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Write what is said to the person.</source>
+        <translation>Isi apa yang dikatakan kepada orangnya.</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>is told, and served all the same</source>
+        <translation>diberi tahu, dan tetap dilayani</translation>
+    </message>
+    <message>
+        <source>… the person</source>
+        <translation>… orangnya</translation>
+    </message>
+</context>
+<context>
+    <name>SaveVersionForm</name>
+    <message>
+        <source>Applications under way stay under the version they came in with.</source>
+        <translation>Permohonan yang sedang berjalan tetap memakai versi saat diterima.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Simpan sebagai versi baru</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Apa yang diubah dan mengapa</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is changed.</source>
+        <translation>Tulis dengan singkat mengapa diubah.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2161,6 +2660,124 @@ Ganti berkas itu?</translation>
     <message>
         <source>Sent</source>
         <translation>Dikirim</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Take this service out of the catalogue</source>
+        <translation>Hapus layanan ini dari katalog</translation>
+    </message>
+    <message>
+        <source>Uses: {blank}</source>
+        <translation>Memakai: {blank}</translation>
+    </message>
+    <message>
+        <source>a proxy may collect it with a letter of authority</source>
+        <translation>boleh diambil orang lain dengan surat kuasa</translation>
+    </message>
+    <message>
+        <source>a service of its own</source>
+        <translation>layanan tersendiri</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>the person it is about is not who asks: a child, somebody who died</source>
+        <translation>yang bersangkutan bukan pemohon: anak, orang yang meninggal</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>A new version was saved meanwhile. Your edits stand on top of it now; look at them before you save.</source>
+        <translation>Sementara ini ada versi baru yang disimpan. Perubahan Anda sekarang berada di atasnya; periksa sebelum menyimpan.</translation>
+    </message>
+    <message>
+        <source>Back to {version}</source>
+        <translation>Kembali ke {version}</translation>
+    </message>
+    <message>
+        <source>Changes of the service catalogue not saved yet: {names}.</source>
+        <translation>Perubahan katalog layanan belum disimpan: {names}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>It says the same as the version in force.</source>
+        <translation>Isinya sama dengan versi yang sedang berlaku.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Kelompok baru</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pertanyaan baru</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Layanan baru</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {names}</source>
+        <translation>Belum disimpan: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Question, to be answered yes or no</source>
+        <translation>Pertanyaan, dijawab ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Reading the versions</source>
+        <translation>Membaca versi</translation>
+    </message>
+    <message>
+        <source>Saved as version {n}; it holds from now on.</source>
+        <translation>Disimpan sebagai versi {n}; berlaku mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Something is missing in “{name}”; it is marked there.</source>
+        <translation>Ada yang belum benar pada “{name}”; sudah ditandai di sana.</translation>
+    </message>
+    <message>
+        <source>The catalogue offers no service.</source>
+        <translation>Katalog tidak berisi layanan.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versi {n}</translation>
+    </message>
+    <message>
+        <source>{version} stands here now; it holds again once it is saved as a new version.</source>
+        <translation>Sekarang tampil {version}; berlaku lagi setelah disimpan sebagai versi baru.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3456,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>YesNo</name>
+    <message>
+        <source>No   {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes   {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Addendum to a closed day</source>
@@ -2918,7 +3546,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilampirkan</translation>
     </message>
     <message>
         <source>Document handed to a citizen</source>
@@ -2926,7 +3554,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilihat</translation>
     </message>
     <message>
         <source>Document made</source>
@@ -2934,7 +3562,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran dilepas</translation>
     </message>
     <message>
         <source>Full NIK shown</source>
@@ -3131,6 +3759,116 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>attachment_cure</name>
+    <message>
+        <source>Ask for the file without a password, or scan the printed document.</source>
+        <translation>Minta berkas tanpa kata sandi, atau pindai dokumen yang tercetak.</translation>
+    </message>
+    <message>
+        <source>Attach only the pages that belong to this document.</source>
+        <translation>Lampirkan halaman dokumen ini saja.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the name, and choose the file again.</source>
+        <translation>Periksa folder dan namanya, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Choose the scanned files themselves.</source>
+        <translation>Pilih berkas hasil pindainya sendiri.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; if it stays so, tell the administrator.</source>
+        <translation>Tutup program lain dan coba lagi; jika tetap begitu, beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>Copy it to your own folder and choose it again.</source>
+        <translation>Salin ke folder Anda sendiri, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or ask for it again.</source>
+        <translation>Salin lagi berkasnya, atau minta lagi.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Scan the document, or ask for it as PDF or JPEG.</source>
+        <translation>Jangan dibuka. Pindai dokumennya, atau minta dalam bentuk PDF atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Scan the document again at 300 dpi, or save it as a new PDF.</source>
+        <translation>Pindai lagi dokumen pada 300 dpi, atau simpan sebagai PDF baru.</translation>
+    </message>
+    <message>
+        <source>Scan the document again, or ask for the file again.</source>
+        <translation>Pindai lagi dokumennya, atau minta lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Scan the document at 300 dpi, or in parts.</source>
+        <translation>Pindai dokumen pada 300 dpi, atau per bagian.</translation>
+    </message>
+    <message>
+        <source>Scan the document at 300 dpi.</source>
+        <translation>Pindai dokumen pada 300 dpi.</translation>
+    </message>
+</context>
+<context>
+    <name>attachment_flaw</name>
+    <message>
+        <source>A page has more than 64 million pixels; the file may be harmful.</source>
+        <translation>Ada halaman yang lebih dari 64 juta piksel; berkas ini mungkin berbahaya.</translation>
+    </message>
+    <message>
+        <source>Reading the file needed too much memory, or the reader broke down on it.</source>
+        <translation>Membaca berkas ini memerlukan terlalu banyak memori, atau pembacanya berhenti karenanya.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long; it may be harmful.</source>
+        <translation>Berkas terlalu lama dibaca; mungkin berbahaya.</translation>
+    </message>
+    <message>
+        <source>The content is neither PDF nor a JPEG, PNG, TIFF or HEIC picture, whatever the name says.</source>
+        <translation>Isinya bukan PDF dan bukan gambar JPEG, PNG, TIFF atau HEIC, apa pun namanya.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; it was not copied or sent to its end.</source>
+        <translation>Bagian akhir berkas hilang; penyalinan atau pengirimannya terputus.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200 pages.</source>
+        <translation>Berkasnya lebih dari 200 halaman.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkasnya kosong.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>Berkasnya lebih besar dari 32 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Berkasnya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Berkasnya dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>The reader of files could not be started on this PC.</source>
+        <translation>Pembaca berkas tidak dapat dijalankan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>Ini folder atau perangkat, bukan berkas.</translation>
+    </message>
+    <message>
+        <source>This program may not open the file.</source>
+        <translation>Program ini tidak diizinkan membuka berkas itu.</translation>
+    </message>
+</context>
+<context>
     <name>booking</name>
     <message>
         <source>The office cannot say whether this step was booked. Try again: it is never booked twice.</source>
@@ -3267,20 +4005,200 @@ Ganti berkas itu?</translation>
 <context>
     <name>catalogue</name>
     <message>
+        <source>A4 document with electronic signature</source>
+        <translation>Dokumen A4 bertanda tangan elektronik</translation>
+    </message>
+    <message>
+        <source>About somebody else</source>
+        <translation>Mengenai orang lain</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Card is made</source>
+        <translation>Kartu dicetak</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Dihitung sebagai</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Kelompok</translation>
     </message>
     <message>
+        <source>Legal source</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Menghasilkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Nomor di atasnya</translation>
+    </message>
+    <message>
+        <source>Number on the document</source>
+        <translation>Nomor pada dokumen</translation>
+    </message>
+    <message>
+        <source>Once verified</source>
+        <translation>Setelah diverifikasi</translation>
+    </message>
+    <message>
+        <source>Print reason</source>
+        <translation>Alasan cetak</translation>
+    </message>
+    <message>
+        <source>Promised working days</source>
+        <translation>Janji selesai (hari kerja)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Kuasa</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
     </message>
     <message>
+        <source>Refused: {says}</source>
+        <translation>Ditolak: {says}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Save as a version</source>
+        <translation>Simpan versi baru</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Told only: {says}</source>
+        <translation>Diberi tahu: {says}</translation>
+    </message>
+    <message>
+        <source>Undo edits</source>
+        <translation>Urungkan perubahan</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>born {n} days ago or earlier</source>
+        <translation>lahir {n} hari yang lalu atau lebih</translation>
+    </message>
+    <message>
+        <source>if {conditions}</source>
+        <translation>bila {conditions}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>tidak ada akibat lain</translation>
+    </message>
+    <message>
+        <source>once its record is print ready (PRR)</source>
+        <translation>setelah hasil perekaman siap cetak (PRR)</translation>
+    </message>
+    <message>
+        <source>once the application is verified</source>
+        <translation>setelah permohonan diverifikasi</translation>
+    </message>
+    <message>
+        <source>or {document}</source>
+        <translation>atau {document}</translation>
+    </message>
+    <message>
+        <source>the person is recorded as died; no card is printed any more</source>
+        <translation>orangnya tercatat meninggal; kartu tidak dicetak lagi</translation>
+    </message>
+    <message>
+        <source>the person is recorded as moved out; no card is printed any more</source>
+        <translation>orangnya tercatat pindah; kartu tidak dicetak lagi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>younger than {n}</source>
+        <translation>berumur di bawah {n} tahun</translation>
+    </message>
+    <message>
+        <source>{field}, added: {what}</source>
+        <translation>{field}, ditambahkan: {what}</translation>
+    </message>
+    <message>
+        <source>{field}, removed: {what}</source>
+        <translation>{field}, dihapus: {what}</translation>
+    </message>
+    <message>
+        <source>{field}: in another order</source>
+        <translation>{field}: urutannya berubah</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} dan {second}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” {change}</source>
+        <translation>{kind} “{name}” {change}</translation>
+    </message>
+    <message>
+        <source>{n} years or older</source>
+        <translation>berumur {n} tahun atau lebih</translation>
+    </message>
+    <message>
+        <source>“{question}” is answered no</source>
+        <translation>“{question}” dijawab tidak</translation>
+    </message>
+    <message>
+        <source>“{question}” is answered yes</source>
+        <translation>“{question}” dijawab ya</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4609,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <source>answers no to</source>
+        <translation>menjawab tidak untuk</translation>
+    </message>
+    <message>
+        <source>answers yes to</source>
+        <translation>menjawab ya untuk</translation>
+    </message>
+    <message>
+        <source>days since birth at least</source>
+        <translation>lahir paling sedikit (hari) lalu</translation>
+    </message>
+    <message>
+        <source>is at least (years)</source>
+        <translation>berumur paling sedikit (tahun)</translation>
+    </message>
+    <message>
+        <source>is younger than (years)</source>
+        <translation>berumur di bawah (tahun)</translation>
+    </message>
+</context>
+<context>
     <name>day_off</name>
     <message>
         <source>Joint leave</source>
@@ -3820,6 +4761,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose it again in the settings.</source>
         <translation>Pilih lagi di pengaturan.</translation>
+    </message>
+    <message>
+        <source>Choose the document it belongs to from the list.</source>
+        <translation>Pilih dokumennya dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose the files of this document only.</source>
+        <translation>Pilih berkas dokumen ini saja.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -3990,6 +4939,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada lagi langkah Anda pada giliran ini yang dapat diurungkan.</translation>
     </message>
     <message>
+        <source>These are {count} files; at most {most} are attached at once, and none was.</source>
+        <translation>Ada {count} berkas; paling banyak {most} dilampirkan sekaligus, dan belum ada yang dilampirkan.</translation>
+    </message>
+    <message>
         <source>This office is on a server; its backups are made there.</source>
         <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
     </message>
@@ -4000,6 +4953,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This report is not told for so small a part of the city.</source>
         <translation>Laporan ini tidak dibuat untuk wilayah sekecil itu.</translation>
+    </message>
+    <message>
+        <source>This service knows no document “{document}”.</source>
+        <translation>Layanan ini tidak mengenal dokumen “{document}”.</translation>
     </message>
     <message>
         <source>This step needs a reason.</source>
@@ -4056,6 +5013,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{day} is not closed yet.</source>
         <translation>{day} belum ditutup.</translation>
+    </message>
+    <message>
+        <source>{file_name}: {why}</source>
+        <translation>{file_name}: {why}</translation>
     </message>
     <message>
         <source>{goods}: {counted} counted, {in_books} in the books.</source>
@@ -4807,6 +5768,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>media_type</name>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Gambar HEIC</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Gambar JPEG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Gambar TIFF</translation>
+    </message>
+</context>
+<context>
     <name>minutes</name>
     <message>
         <source>Cards</source>
@@ -5190,6 +6174,10 @@ Ganti berkas itu?</translation>
         <translation>Pencarian</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
@@ -5494,6 +6482,69 @@ Ganti berkas itu?</translation>
     <message>
         <source>Why held, or with whom</source>
         <translation>Ditahan karena / di tangan</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Application number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FREE OF CHARGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is charged for any service of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring this receipt, or its number, when you collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given up when it is collected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7386,6 +8437,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Application</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Handover</source>
