@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from platform import node
 
-from desk.data import backup, journal, offices, regions, services
+from desk.data import backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
@@ -19,6 +19,7 @@ from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
+from desk.rooms.calendar import OfficeCalendar
 from desk.rooms.day_book import DayBook
 from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
@@ -85,6 +86,7 @@ class Office:
         self.verification = Verification(self._bench)
         self.attachments = Attachments(self._bench)
         self.pick_up = PickUpDesk(self._bench)
+        self.calendar = OfficeCalendar(self._bench)
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
@@ -148,6 +150,8 @@ def create_office(
             first = Staff(0, admin_login.strip().lower(), admin_login.strip(), frozenset(Role))
             admin = accounts.add(db, first, StaffRoom.hashed(password))
             services.begin(db, text("data", "services.toml"), now)
+            for year in (now.year, now.year + 1):
+                calendar.fill(db, year)
             journal.write(
                 db,
                 at=now,

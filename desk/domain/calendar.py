@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -28,6 +28,15 @@ class DayOff:
     day: date
     kind: DayOffKind
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearOff:
+    """The days off of a year; not ``filled``, they are the country's, which the office has not confirmed."""
+
+    year: int
+    days: tuple[DayOff, ...]
+    filled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +67,52 @@ class Hours:
 
 
 @dataclass(eq=False)
+class YearOutOfReach(DeskError):
+    """Nothing is known of the days off of so distant a year."""
+
+    year: str
+    first: str
+    last: str
+
+
+@dataclass(eq=False)
 class NoWorkingDay(DeskError):
     """The office opens on no day for years; nothing can be promised."""
 
     day: date
 
 
+DaysOfYear = Callable[[int], Mapping[date, DayOff]]
+
+
+def _none(_year: int) -> Mapping[date, DayOff]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
-    """Which days are worked; days off outside the known years are known by weekday alone."""
+    """Which days are worked.
+
+    In a year of which the office keeps no day off, ``country`` says which days nobody works; a promise made
+    in December does not fall on New Year's Day because nobody has filled the next year yet.
+    """
 
     hours: Hours
     days_off: Mapping[date, DayOff]
+    country: DaysOfYear = _none
+    years: frozenset[int] = frozenset()
+    """Years of which the office keeps days off."""
 
     def is_worked(self, day: date) -> bool:
         """Whether the counters are open on a day."""
-        return day.weekday() in self.hours.weekdays and day not in self.days_off
+        return day.weekday() in self.hours.weekdays and self.off(day) is None
+
+    def off(self, day: date) -> DayOff | None:
+        """Return why nobody works on a day, None when it is no day off."""
+        found = self.days_off.get(day)
+        if found is not None or day.year in self.years:
+            return found
+        return self.country(day.year).get(day)
 
     def from_(self, day: date) -> Iterator[date]:
         """Return working days without end, ``day`` itself the first if it is one.

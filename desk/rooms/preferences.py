@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from desk.data import offices, regions
+from desk.data import offices, regions, services
+from desk.data.database import Connection
+from desk.domain.calendar import half_hours
 from desk.domain.errors import SettingUnusable
 from desk.domain.journal import Action
 from desk.domain.number_templates import flaws
@@ -15,6 +17,11 @@ from desk.domain.text import mark
 from desk.rooms.work import Workbench
 
 _MUST_RISE = mark("setting_flaw", "Three numbers that rise are needed, such as 7, 30, 90.")
+_NO_HALF_HOUR = mark("setting_flaw", "The office must close at least half an hour after it opens.")
+_NEVER_OPEN = mark("setting_flaw", "The office must be open on at least one day of the week.")
+_AT_LEAST_ONE = mark("setting_flaw", "A whole number of at least 1 is needed.")
+_NOT_NEGATIVE = mark("setting_flaw", "A whole number of at least 0 is needed.")
+_NO_SERVICE = mark("setting_flaw", "The service catalogue has no service of this code.")
 
 
 class Preferences:
@@ -32,11 +39,13 @@ class Preferences:
         """Keep changed settings; the journal names the fields that changed.
 
         Raises:
-            SettingUnusable: papers could not be numbered, or the days on the shelf do not rise.
+            SettingUnusable: papers could not be numbered, the days on the shelf do not rise, the counters
+                would never be open, or four eyes are asked for a service that is not offered.
         """
         head.must_be_allowed(Action.SETTINGS_CHANGED)
         _must_be_usable(settings)
         with self._bench.work(head, Action.SETTINGS_CHANGED) as work:
+            _must_be_offered(work.db, settings.four_eyes, work.settings.four_eyes)
             before, after = work.settings.stored(), settings.stored()
             changed = sorted(name for name in after if after[name] != before[name])
             offices.write_settings(work.db, settings)
@@ -58,3 +67,25 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     days = settings.uncollected_days
     if len(days) != 3 or days[0] < 1 or list(days) != sorted(set(days)):
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)
+    _must_be_open(settings)
+    for count in (settings.appointment_capacity, settings.check_minutes):
+        if count < 1:
+            raise SettingUnusable(str(count), _AT_LEAST_ONE)
+    if settings.reprint_days < 0:
+        raise SettingUnusable(str(settings.reprint_days), _NOT_NEGATIVE)
+
+
+def _must_be_open(settings: OfficeSettings) -> None:
+    hours = settings.hours
+    if not half_hours(hours):
+        raise SettingUnusable(f"{hours.opens:%H:%M} - {hours.closes:%H:%M}", _NO_HALF_HOUR)
+    if not hours.weekdays & frozenset(range(7)):
+        raise SettingUnusable("", _NEVER_OPEN)
+
+
+def _must_be_offered(db: Connection, asked: Sequence[str], before: Sequence[str]) -> None:
+    """Refuse a service nobody offers; one that was chosen and is no longer offered may stay."""
+    known = services.catalogue(db).services.keys() | set(before)
+    for code in asked:
+        if code not in known:
+            raise SettingUnusable(code, _NO_SERVICE)

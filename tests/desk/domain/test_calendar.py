@@ -92,3 +92,37 @@ def test_the_last_half_hour_ends_at_closing_time() -> None:
     found = half_hours(Hours())
     assert (found[0], found[-1], len(found)) == (time(7, 30), time(15, 0), 16)
     assert half_hours(Hours(time(8), time(8, 20))) == ()
+
+
+def test_a_year_without_days_off_is_the_countrys() -> None:
+    new_year = date(2021, 1, 1)
+
+    def country(year: int) -> dict[date, DayOff]:
+        day = date(year, 1, 1)
+        return {day: DayOff(day, DayOffKind.HOLIDAY, "Tahun Baru")}
+
+    kept = {TUESDAY: DayOff(TUESDAY, DayOffKind.OFFICE, "")}
+    office = WorkingDays(Hours(), kept, country, frozenset({2020}))
+    assert not office.is_worked(new_year)
+    assert office.is_worked(date(2020, 1, 1)), "a year the office keeps is only what it keeps"
+    assert office.promised(datetime(2020, 12, 31, 9, 0), 1) == date(2021, 1, 4)
+
+
+_countries = st.frozensets(st.tuples(st.integers(1, 12), st.integers(1, 28)), max_size=60)
+
+
+@given(_offices, _countries, _moments, st.integers(0, 30))
+def test_a_promise_into_any_year_is_a_working_day(
+    office: WorkingDays, known: frozenset[tuple[int, int]], received: datetime, days: int
+) -> None:
+    def country(year: int) -> dict[date, DayOff]:
+        found = (date(year, month, day) for month, day in known)
+        return {day: DayOff(day, DayOffKind.HOLIDAY, "Libur") for day in found}
+
+    years = frozenset(day.year for day in office.days_off)
+    both = WorkingDays(office.hours, office.days_off, country, years)
+    promised = both.promised(received, days)
+    assert both.is_worked(promised)
+    assert both.off(promised) is None
+    if promised.year not in years:
+        assert (promised.month, promised.day) not in known
