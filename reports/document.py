@@ -53,15 +53,16 @@ class Align(StrEnum):
 
 
 class Paper(StrEnum):
-    """The papers of an Indonesian office; F4 (folio) is what government forms use."""
+    """The papers of an Indonesian office; F4 (folio) is what government forms use, A5 small notes."""
 
     A4 = "A4"
+    A5 = "A5"
     F4 = "F4"
 
     @property
     def millimetres(self) -> tuple[int, int]:
         """Return width and height in millimetres, upright."""
-        return (210, 297) if self is Paper.A4 else (215, 330)
+        return {Paper.A4: (210, 297), Paper.A5: (148, 210), Paper.F4: (215, 330)}[self]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from reports import style
 from reports.document import Document, Paper, Say, spoken
 from reports.words import CHECKSUM, MADE, PAGE, clock, long_date
 
-_PAPER_CODES = {Paper.A4: 9, Paper.F4: 14}
-"""The codes of DMPAPER_A4 and DMPAPER_FOLIO (8.5 x 13 in = 216 x 330 mm)."""
+_PAPER_CODES = {Paper.A4: 9, Paper.A5: 11, Paper.F4: 14}
+"""The codes of DMPAPER_A4, DMPAPER_A5 and DMPAPER_FOLIO (8.5 x 13 in = 216 x 330 mm)."""
 
 _ROWS_GO_HERE = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _FALSE_SIZE = re.compile(rb"<dimension [^>]*/>")

@@ -48,7 +48,7 @@ class Check:
     round: int
     verdict: Verdict
     ground: str
-    """The legal ground of a refusal, or what the second pair of eyes said."""
+    """The legal ground of a refusal, or what an applicant is told beside the findings."""
     staff: str
     at: datetime
     second: bool

@@ -208,7 +208,7 @@ class Verification:
     def _must_meet_every_need(
         self, work: Work, asked: Application, service: Service, findings: Sequence[Finding]
     ) -> None:
-        """Refuse what came from afar without a document its service asks for; the counter takes none such in."""
+        """Refuse what came from afar without a document its service asks for; the counter takes none."""
         valid = {one.document for one in findings if one.kind is FindingKind.VALID}
         received_on = self._bench.local_day(asked.received_at, work.settings)
         if needs_unmet(asked, service, received_on, valid):

@@ -218,6 +218,103 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this document; the citizen reads it   N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckViewer</name>
+    <message>
+        <source>Add files   Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDraft</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>A count differs from the books: write why in the note.</source>
@@ -426,6 +523,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not answered yet: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked yet: {documents}. Without them nothing is taken in at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan or type the NIK; empty for a newborn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,11 +547,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the name of who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it about? Scan or type the NIK, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is taken in all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +701,10 @@
     </message>
     <message>
         <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3379,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>WalkInPage</name>
+    <message>
+        <source>Checklist: a line, all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a form set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: yes, no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WasteForm</name>
     <message>
         <source>Goods</source>
@@ -4283,6 +4415,13 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>Add an addendum</source>
@@ -4629,6 +4768,177 @@ Ganti berkas itu?</translation>
     <message>
         <source>is younger than (years)</source>
         <translation>berumur di bawah (tahun)</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>A card of this person is held: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of this person waits to be printed. This application joins it; nothing is doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was printed on {day}. Ask where it is, and write the reason for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms kept on this PC that can no longer be read: {count}. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the form for {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was joined with the card that waits in the print queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: no list, no application and no card names this NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {status}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as died. Look at the KK and the record first, and write why it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as moved out. Ask for the SKPWNI of the return, and write why it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the citizen: ready on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {number} goes to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC cannot keep what you type ({why}). Finish this form before you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no printer for receipts yet; {name} was opened as a PDF. Choose one in Settings, This PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a number of this kind: {kind}. It is kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the NIK of the person above; compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the form away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a NIK; everything is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms were set aside; the newest is for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for this service is still open. Tell the citizen where it stands; a new one is not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5406,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Last day</source>
         <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>Name of the day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the person it is about</source>
@@ -6145,6 +6459,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
@@ -7663,6 +7981,105 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>return_note</name>
+    <message>
+        <source>Application</source>
+        <translation>Nomor permohonan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Checked by,</source>
+        <translation>Diperiksa oleh,</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>Catatan: {note}.</translation>
+    </message>
+    <message>
+        <source>Please bring or send what is asked for and name the number {number}. The day it is ready is counted anew from the day the documents are complete. Every service is free of charge.</source>
+        <translation>Mohon bawa atau kirim yang diminta dan sebutkan nomor {number}. Hari selesai dihitung lagi sejak berkas lengkap. Semua layanan gratis.</translation>
+    </message>
+    <message>
+        <source>Please hand in one that is valid.</source>
+        <translation>Mohon serahkan yang masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Please hand in the document again, so that every letter can be read.</source>
+        <translation>Mohon serahkan lagi berkas yang semua tulisannya terbaca jelas.</translation>
+    </message>
+    <message>
+        <source>Please hand in the document with the right data, or tell us which data is right.</source>
+        <translation>Mohon serahkan berkas dengan data yang benar, atau beri tahu kami data mana yang benar.</translation>
+    </message>
+    <message>
+        <source>Please hand in {document}.</source>
+        <translation>Mohon serahkan {document}.</translation>
+    </message>
+    <message>
+        <source>Please hand it in.</source>
+        <translation>Mohon diserahkan.</translation>
+    </message>
+    <message>
+        <source>RETURN OF DOCUMENTS</source>
+        <translation>SURAT PENGEMBALIAN BERKAS</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Return of documents {number}</source>
+        <translation>Surat pengembalian berkas {number}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>To {name},</source>
+        <translation>Yth. {name},</translation>
+    </message>
+    <message>
+        <source>What was handed in as {document} is another document than asked for.</source>
+        <translation>Yang diserahkan sebagai {document} bukan berkas yang diminta.</translation>
+    </message>
+    <message>
+        <source>Your application {number} ({service}) cannot go on yet, because its documents are not in order:</source>
+        <translation>Permohonan Anda {number} ({service}) belum dapat diproses karena berkasnya belum sesuai:</translation>
+    </message>
+    <message>
+        <source>{document} cannot be read.</source>
+        <translation>{document} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{document} is missing.</source>
+        <translation>{document} belum ada.</translation>
+    </message>
+    <message>
+        <source>{document} is no longer valid.</source>
+        <translation>{document} sudah tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>{document} says something else than what is written in the application.</source>
+        <translation>Isi {document} tidak sama dengan data permohonan.</translation>
+    </message>
+    <message>
+        <source>{place}, {date}</source>
+        <translation>{place}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>role</name>
     <message>
         <source>Administrator</source>
@@ -7900,6 +8317,26 @@ DOKUMEN KEPENDUDUKAN</translation>
 </context>
 <context>
     <name>setting_flaw</name>
+    <message>
+        <source>A whole number of at least 0 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of at least 1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office must be open on at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office must close at least half an hour after it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service catalogue has no service of this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Three numbers that rise are needed, such as 7, 30, 90.</source>
         <translation>Diperlukan tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
@@ -8443,6 +8880,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
     </message>
@@ -8457,6 +8898,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Return of documents</source>
+        <translation>Surat pengembalian berkas</translation>
     </message>
     <message>
         <source>Service catalogue</source>
