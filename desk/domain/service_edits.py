@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
 from desk.domain.errors import DeskError
@@ -43,6 +43,8 @@ class Difference:
     name: Text
     change: Change
     fields: tuple[str, ...] = ()
+    before: Entry | None = field(default=None, compare=False, repr=False)
+    after: Entry | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(eq=False)
@@ -157,11 +159,9 @@ def _differences(kind: EntryKind, before: Catalogue, after: Catalogue) -> Iterat
             yield Difference(kind, code, name_of(entry), Change.ADDED)
         elif was != entry:
             changed = tuple(
-                field.name
-                for field in fields(entry)
-                if getattr(was, field.name) != getattr(entry, field.name)
+                one.name for one in fields(entry) if getattr(was, one.name) != getattr(entry, one.name)
             )
-            yield Difference(kind, code, name_of(entry), Change.CHANGED, changed)
+            yield Difference(kind, code, name_of(entry), Change.CHANGED, changed, was, entry)
     for code, entry in old.items():
         if code not in new:
             yield Difference(kind, code, name_of(entry), Change.REMOVED)

@@ -163,7 +163,7 @@ class _Reader:
             paper_number=self._number_kind(entry, "paper_number"),
             proxy=entry.yes("proxy", default=True),
             about_other=entry.yes("about_other", default=False),
-            ends=self._maybe(entry, "ends", CancelReason),
+            ends=self._end(entry),
             counts_as=entry.text("counts_as", ""),
             note=entry.maybe_words("note"),
         )
@@ -173,6 +173,12 @@ class _Reader:
         if written and written not in NUMBER_KINDS:
             self.flaw(CatalogueFlaw.WRONG_VALUE, f"{name} = {written}")
         return written
+
+    def _end(self, entry: _Entry) -> CancelReason | None:
+        found = self._maybe(entry, "ends", CancelReason)
+        if found not in (None, CancelReason.DIED, CancelReason.MOVED):
+            self.flaw(CatalogueFlaw.WRONG_VALUE, f"ends = {entry.text('ends')}")
+        return found
 
     def _maybe(self, entry: _Entry, name: str, kind: type[E]) -> E | None:
         written = entry.text(name, "")

@@ -156,7 +156,7 @@ class Service:
     about_other: bool = False
     """Whether the person it is about is somebody else than who asks: a newborn, somebody who died."""
     ends: CancelReason | None = None
-    """Why no card is printed any more for the person it is about, once it is verified."""
+    """DIED or MOVED: why no card is printed any more for the person it is about, once it is verified."""
     counts_as: str = ""
     """The service the reports count a paper under; its own code when empty."""
     note: Text | None = None

@@ -3381,7 +3381,7 @@ Ganti berkas itu?</translation>
 <context>
     <name>WalkInPage</name>
     <message>
-        <source>Checklist: a line, all lines</source>
+        <source>Answer a question: yes, no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3389,7 +3389,75 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions: yes, no</source>
+        <source>No application is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the form yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the NIK. What the office knows of the person appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen no longer wants it. It cannot be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is kept on this PC and is never taken in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a line of the checklist, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed for {name} is gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5013,12 +5081,24 @@ Ganti berkas itu?</translation>
         <translation>Satu lembar Excel memuat {most} baris, dan daftar ini lebih panjang.</translation>
     </message>
     <message>
+        <source>An application for this person and service is under way already: {number}.</source>
+        <translation>Permohonan untuk orang dan layanan ini sedang berjalan: {number}.</translation>
+    </message>
+    <message>
         <source>An office is already kept at {where}; it was left as it is.</source>
         <translation>Data kantor sudah ada di {where}; tidak diubah.</translation>
     </message>
     <message>
+        <source>Application {number} has moved on: {state}. {holder}</source>
+        <translation>Permohonan {number} sudah berubah: {state}. {holder}</translation>
+    </message>
+    <message>
         <source>Ask a colleague with this role: {needed}.</source>
         <translation>Minta bantuan rekan dengan peran: {needed}.</translation>
+    </message>
+    <message>
+        <source>Ask for the holder, or for somebody on the same KK.</source>
+        <translation>Minta pemiliknya datang, atau keluarga dalam KK yang sama.</translation>
     </message>
     <message>
         <source>Ask the section head to set the opening days.</source>
@@ -5041,6 +5121,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih rentang yang lebih pendek, atau PDF.</translation>
     </message>
     <message>
+        <source>Choose a year from {first} to {last}.</source>
+        <translation>Pilih tahun {first} sampai {last}.</translation>
+    </message>
+    <message>
         <source>Choose another backup.</source>
         <translation>Pilih cadangan lain.</translation>
     </message>
@@ -5057,12 +5141,24 @@ Ganti berkas itu?</translation>
         <translation>Pilih folder lain.</translation>
     </message>
     <message>
+        <source>Choose another half-hour.</source>
+        <translation>Pilih jam lain.</translation>
+    </message>
+    <message>
         <source>Choose another name for the backup.</source>
         <translation>Pilih nama lain untuk cadangan.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Pilih nama atau folder lain.</translation>
+    </message>
+    <message>
+        <source>Choose another service, or correct the answers.</source>
+        <translation>Pilih layanan lain, atau perbaiki jawabannya.</translation>
+    </message>
+    <message>
+        <source>Choose another service.</source>
+        <translation>Pilih layanan lain.</translation>
     </message>
     <message>
         <source>Choose another sign-in name.</source>
@@ -5125,6 +5221,14 @@ Ganti berkas itu?</translation>
         <translation>Kosongkan sebagian ruang, atau pilih disk lain.</translation>
     </message>
     <message>
+        <source>Give every document a finding; verify only when all of them are in order.</source>
+        <translation>Beri temuan untuk setiap berkas; verifikasi hanya bila semuanya sesuai.</translation>
+    </message>
+    <message>
+        <source>Go on with that one, or withdraw it first.</source>
+        <translation>Lanjutkan permohonan itu, atau cabut dahulu.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this PC too.</source>
         <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
     </message>
@@ -5139,6 +5243,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Let each of them be answered, good or spoiled, then try again.</source>
         <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Look at each document, tick it, then hand over.</source>
+        <translation>Periksa setiap berkas, centang, lalu serahkan.</translation>
     </message>
     <message>
         <source>Look at the new preview, then confirm again.</source>
@@ -5169,8 +5277,28 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
     </message>
     <message>
+        <source>Not brought: {documents}.</source>
+        <translation>Tidak dibawa: {documents}.</translation>
+    </message>
+    <message>
+        <source>Not everything that has to be shown was ticked.</source>
+        <translation>Belum semua yang harus ditunjukkan dicentang.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over a second time. Print the proof slip again if it is doubted.</source>
+        <translation>Tidak ada yang diserahkan dua kali. Cetak ulang bukti pengambilan bila diragukan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the days off of {year}.</source>
+        <translation>Hari libur tahun {year} tidak diketahui.</translation>
+    </message>
+    <message>
         <source>Nothing more is to be done.</source>
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
+        <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -5205,12 +5333,28 @@ Ganti berkas itu?</translation>
         <translation>Orang lain lebih cepat: kartu ini sekarang “{state}”. {holder}</translation>
     </message>
     <message>
+        <source>Something speaks against taking this in.</source>
+        <translation>Ada hal yang perlu ditimbang sebelum permohonan ini diterima.</translation>
+    </message>
+    <message>
         <source>Start again whenever you like.</source>
         <translation>Silakan mulai lagi kapan saja.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>Dihentikan; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Switch it on or choose another printer, then print again.</source>
+        <translation>Nyalakan atau pilih printer lain, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>Take it again from the list.</source>
+        <translation>Ambil lagi dari daftar.</translation>
+    </message>
+    <message>
+        <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
+        <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}.</source>
@@ -5237,8 +5381,20 @@ Ganti berkas itu?</translation>
         <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
     </message>
     <message>
+        <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
+        <translation>Printer “{printer}” tidak ada atau tidak menjawab; tidak ada yang tercetak.</translation>
+    </message>
+    <message>
+        <source>The rules of the service speak against it: {says}</source>
+        <translation>Aturan layanan tidak membolehkannya: {says}</translation>
+    </message>
+    <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
         <translation>Katalog layanan belum dapat dipakai; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The service catalogue has no service {service} any more.</source>
+        <translation>Katalog layanan tidak lagi memuat layanan {service}.</translation>
     </message>
     <message>
         <source>There is no office at {where} yet.</source>
@@ -5251,6 +5407,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>These are {count} files; at most {most} are attached at once, and none was.</source>
         <translation>Ada {count} berkas; paling banyak {most} dilampirkan sekaligus, dan belum ada yang dilampirkan.</translation>
+    </message>
+    <message>
+        <source>This cannot be a NIK: {why}</source>
+        <translation>Ini bukan NIK yang benar: {why}</translation>
     </message>
     <message>
         <source>This office is on a server; its backups are made there.</source>
@@ -5277,8 +5437,20 @@ Ganti berkas itu?</translation>
         <translation>Langkah ini sudah tercatat pada {at}; tidak dicatat dua kali.</translation>
     </message>
     <message>
+        <source>Tick what is there, or take the application in when everything is.</source>
+        <translation>Centang yang ada, atau terima permohonan setelah semuanya lengkap.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Type it again from the document, or go on without a NIK.</source>
+        <translation>Ketik ulang dari berkasnya, atau lanjutkan tanpa NIK.</translation>
+    </message>
+    <message>
+        <source>Type or scan it again as it stands on the document.</source>
+        <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>
@@ -5289,12 +5461,24 @@ Ganti berkas itu?</translation>
         <translation>Longgarkan saringan, atau terima daftar PRR baru.</translation>
     </message>
     <message>
+        <source>Widen the filter.</source>
+        <translation>Longgarkan saringan.</translation>
+    </message>
+    <message>
         <source>Write in a few words why it is done.</source>
         <translation>Tulis alasannya dengan singkat.</translation>
     </message>
     <message>
+        <source>Write in a few words why it is taken in all the same.</source>
+        <translation>Tulis singkat mengapa permohonan ini tetap diterima.</translation>
+    </message>
+    <message>
         <source>You may not write into the folder {folder}.</source>
         <translation>Anda tidak boleh menulis ke folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Your check of this application has run out or was finished by somebody else.</source>
+        <translation>Pemeriksaan Anda atas permohonan ini sudah habis waktunya atau diselesaikan orang lain.</translation>
     </message>
     <message>
         <source>Your claim on this card has run out or was given to somebody else.</source>
@@ -5325,6 +5509,10 @@ Ganti berkas itu?</translation>
         <translation>{day} belum ditutup.</translation>
     </message>
     <message>
+        <source>{day}, {begins}: no place is left.</source>
+        <translation>{day}, {begins}: tidak ada tempat lagi.</translation>
+    </message>
+    <message>
         <source>{file_name}: {why}</source>
         <translation>{file_name}: {why}</translation>
     </message>
@@ -5335,6 +5523,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{goods}: {wanted} wanted, {in_stock} in stock.</source>
         <translation>{goods}: diperlukan {wanted}, tersedia {in_stock}.</translation>
+    </message>
+    <message>
+        <source>{kind}: “{text}” does not have the right shape.</source>
+        <translation>{kind}: “{text}” tidak sesuai bentuknya.</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}.</source>
@@ -5353,6 +5545,14 @@ Ganti berkas itu?</translation>
         <translation>{name} adalah data kantor itu sendiri.</translation>
     </message>
     <message>
+        <source>{number} is not on the shelf: {state}.</source>
+        <translation>{number} belum ada di rak: {state}.</translation>
+    </message>
+    <message>
+        <source>{number} was collected already, {at}, by {taker}; {staff} handed it over.</source>
+        <translation>{number} sudah diambil, {at}, oleh {taker}; diserahkan oleh {staff}.</translation>
+    </message>
+    <message>
         <source>{path_name}: {why}</source>
         <translation>{path_name}: {why}</translation>
     </message>
@@ -5363,6 +5563,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{path} lies on a network share; two PCs would damage it.</source>
         <translation>{path} berada di folder jaringan; dua komputer dapat merusaknya.</translation>
+    </message>
+    <message>
+        <source>{service}: this document is given to the holder or their family only.</source>
+        <translation>{service}: berkas ini hanya diserahkan kepada pemilik atau keluarganya.</translation>
     </message>
     <message>
         <source>{staff} has saved version {number} of the service catalogue meanwhile.</source>
@@ -5392,6 +5596,10 @@ Ganti berkas itu?</translation>
         <source>“{value}” cannot be used; nothing was saved. {why}</source>
         <translation>“{value}” tidak dapat dipakai; tidak ada yang disimpan. {why}</translation>
     </message>
+    <message>
+        <source>“{verdict}” does not follow from the findings.</source>
+        <translation>“{verdict}” tidak sesuai dengan temuan.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -5409,7 +5617,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name of the day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama hari libur</translation>
     </message>
     <message>
         <source>Name of the person it is about</source>
@@ -8319,23 +8527,23 @@ DOKUMEN KEPENDUDUKAN</translation>
     <name>setting_flaw</name>
     <message>
         <source>A whole number of at least 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperlukan bilangan bulat paling kecil 0.</translation>
     </message>
     <message>
         <source>A whole number of at least 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperlukan bilangan bulat paling kecil 1.</translation>
     </message>
     <message>
         <source>The office must be open on at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor harus buka paling sedikit satu hari dalam seminggu.</translation>
     </message>
     <message>
         <source>The office must close at least half an hour after it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor harus tutup paling cepat setengah jam setelah buka.</translation>
     </message>
     <message>
         <source>The service catalogue has no service of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog layanan tidak memuat layanan dengan kode ini.</translation>
     </message>
     <message>
         <source>Three numbers that rise are needed, such as 7, 30, 90.</source>
@@ -8881,7 +9089,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur</translation>
     </message>
     <message>
         <source>Handover</source>

@@ -10,6 +10,7 @@ from desk.office import Office
 from ui.pages.entry import PageEntry
 
 _COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
+_OFFICE = frozenset({Role.HEAD, Role.ADMIN})
 _PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
 
 
@@ -21,6 +22,13 @@ def _cards_in_hand(office: Office, staff: Staff) -> int:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", mark("pages", "Home"), "home", "ui.pages.home:HomePage"),
+    PageEntry(
+        "walk_in",
+        mark("pages", "Counter"),
+        "counter",
+        "ui.pages.walk_in:WalkInPage",
+        frozenset({Role.CLERK, Role.HEAD}),
+    ),
     PageEntry(
         "print_queue",
         mark("pages", "Print queue"),
@@ -67,5 +75,6 @@ PAGES: tuple[PageEntry, ...] = (
         _COUNTER | {Role.AUDITOR},
     ),
     PageEntry("search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage"),
+    PageEntry("services", mark("pages", "Services"), "services", "ui.pages.services:ServicesPage", _OFFICE),
     PageEntry("settings", mark("pages", "Settings"), "settings", "ui.pages.settings:SettingsPage"),
 )

@@ -38,6 +38,8 @@ def test_the_differences_name_the_entry_and_its_fields() -> None:
         Difference(EntryKind.DOCUMENT, "sim", Text("SIM"), Change.ADDED),
         Difference(EntryKind.GROUP, "kia", KEPT.groups[1].name, Change.REMOVED),
     )
+    changed = differences(KEPT, edited)[0]
+    assert (changed.before, changed.after) == (LOST, QUICK)
     assert differences(KEPT, KEPT) == ()
 
 

@@ -74,6 +74,7 @@ CASES: tuple[tuple[str, str, Flaw], ...] = (
     ('makes = "paper"', 'makes = "paper"\nprint_reason = "lost"', Flaw(SERVICE, WRONG, "print_reason")),
     ('makes = "paper"', 'makes = "paper"\npaper_number = "sim"', Flaw(SERVICE, WRONG, "paper_number = sim")),
     ('makes = "paper"', 'makes = "paper"\nends = "asleep"', Flaw(SERVICE, WRONG, "ends = asleep")),
+    ('makes = "paper"', 'makes = "paper"\nends = "double"', Flaw(SERVICE, WRONG, "ends = double")),
     ('makes = "paper"', 'makes = "paper"\nnote_en = "x"', Flaw(SERVICE, MISSING, "note")),
     ('group = "akta"', 'group = "sim"', Flaw(SERVICE, NOT_DEFINED, "sim")),
     ('document = "kk", o', 'document = "sim", o', Flaw(SERVICE, NOT_DEFINED, "sim")),
