@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
+from desk.domain.services import Text
 from desk.domain.text import Word
 from ui.language import Language
 from ui.masking import masked
@@ -44,6 +45,10 @@ def _facts(error: BaseException, language: Language) -> dict[str, str]:
 def _spoken(fact: object, language: Language) -> str:
     if isinstance(fact, Word):
         return language.say(fact)
+    if isinstance(fact, Text):
+        return fact.said(language.code)
+    if isinstance(fact, time):
+        return f"{fact:%H:%M}"
     if isinstance(fact, tuple):
         return ", ".join(_spoken(part, language) for part in fact)
     if isinstance(fact, date):

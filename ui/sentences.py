@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.domain import application_errors as counter
 from desk.domain import attachment_errors as attachments
 from desk.domain import backup_errors as backups
 from desk.domain import errors
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
-from desk.domain.calendar import NoWorkingDay
+from desk.domain.calendar import NoWorkingDay, YearOutOfReach
 from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
@@ -208,6 +209,78 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     CatalogueMovedOn: (
         mark("errors", "{staff} has saved version {number} of the service catalogue meanwhile."),
         mark("errors", "Your edits are still here, on top of the new version; look at them and save again."),
+    ),
+    exports.PrinterGone: (
+        mark("errors", "The printer “{printer}” is not there, or does not answer; nothing was printed."),
+        mark("errors", "Switch it on or choose another printer, then print again."),
+    ),
+    counter.ApplicationUnderWay: (
+        mark("errors", "An application for this person and service is under way already: {number}."),
+        mark("errors", "Go on with that one, or withdraw it first."),
+    ),
+    counter.ApplicationMovedOn: (
+        mark("errors", "Application {number} has moved on: {state}. {holder}"),
+        mark("errors", "The list has been refreshed; choose again."),
+    ),
+    counter.ServiceUnknown: (
+        mark("errors", "The service catalogue has no service {service} any more."),
+        mark("errors", "Choose another service."),
+    ),
+    counter.NikUnusable: (
+        mark("errors", "This cannot be a NIK: {why}"),
+        mark("errors", "Type it again from the document, or go on without a NIK."),
+    ),
+    counter.NotEntitled: (
+        mark("errors", "The rules of the service speak against it: {says}"),
+        mark("errors", "Choose another service, or correct the answers."),
+    ),
+    counter.ReasonForDoubt: (
+        mark("errors", "Something speaks against taking this in."),
+        mark("errors", "Write in a few words why it is taken in all the same."),
+    ),
+    counter.PapersMissing: (
+        mark("errors", "Not brought: {documents}."),
+        mark("errors", "Tick what is there, or take the application in when everything is."),
+    ),
+    counter.AlreadyCollected: (
+        mark("errors", "{number} was collected already, {at}, by {taker}; {staff} handed it over."),
+        mark("errors", "Nothing is handed over a second time. Print the proof slip again if it is doubted."),
+    ),
+    counter.NotReadyYet: (
+        mark("errors", "{number} is not on the shelf: {state}."),
+        mark("errors", "Tell the citizen what is still to be done; the answer stands beside the list."),
+    ),
+    counter.ProxyNotAllowed: (
+        mark("errors", "{service}: this document is given to the holder or their family only."),
+        mark("errors", "Ask for the holder, or for somebody on the same KK."),
+    ),
+    counter.CheckLost: (
+        mark("errors", "Your check of this application has run out or was finished by somebody else."),
+        mark("errors", "Take it again from the list."),
+    ),
+    counter.NothingToCheck: (
+        mark("errors", "Nothing waits to be verified under this filter, or only what you verified yourself."),
+        mark("errors", "Widen the filter."),
+    ),
+    counter.FindingsDisagree: (
+        mark("errors", "“{verdict}” does not follow from the findings."),
+        mark("errors", "Give every document a finding; verify only when all of them are in order."),
+    ),
+    counter.NumberUnreadable: (
+        mark("errors", "{kind}: “{text}” does not have the right shape."),
+        mark("errors", "Type or scan it again as it stands on the document."),
+    ),
+    counter.SeatTaken: (
+        mark("errors", "{day}, {begins}: no place is left."),
+        mark("errors", "Choose another half-hour."),
+    ),
+    counter.NotShown: (
+        mark("errors", "Not everything that has to be shown was ticked."),
+        mark("errors", "Look at each document, tick it, then hand over."),
+    ),
+    YearOutOfReach: (
+        mark("errors", "Nothing is known of the days off of {year}."),
+        mark("errors", "Choose a year from {first} to {last}."),
     ),
     NoWorkingDay: (
         mark("errors", "The office opens on no day after {day}, so nothing can be promised."),
