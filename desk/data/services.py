@@ -10,7 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, func, insert, select
 
 from desk.data.counter_tables import catalogue_version
-from desk.data.office_tables import staff
+from desk.data.office_tables import office, staff
 from desk.domain.errors import NotFound
 from desk.domain.service_file import read_catalogue
 from desk.domain.services import Catalogue
@@ -70,8 +70,9 @@ def newest_number(db: Connection) -> int:
     return int(db.execute(select(func.max(_version.id))).scalar_one())
 
 
-def newest(db: Connection) -> VersionRow:
-    """Return the version in force."""
+def newest_alone(db: Connection) -> VersionRow:
+    """Return the version in force, which nobody else replaces until this transaction ends."""
+    db.execute(select(office.c.id).with_for_update())
     return version(db, newest_number(db))
 
 

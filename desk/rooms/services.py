@@ -75,7 +75,7 @@ class Services:
             raise ReasonMissing
         read_catalogue(text, 0)
         with self._bench.work(head, Action.CATALOGUE_CHANGED) as work:
-            newest = services.newest(work.db)
+            newest = services.newest_alone(work.db)
             if based_on is not None and newest.id != based_on:
                 raise CatalogueMovedOn(newest.id, newest.staff)
             number = services.add(work.db, text, note.strip(), work.staff.id, work.now)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CheckFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to {document}.</source>
+        <translation>
+            <numerusform>%n file attached to {document}.</numerusform>
+            <numerusform>%n files attached to {document}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not attached</source>
+        <translation>
+            <numerusform>%n file not attached</numerusform>
+            <numerusform>%n files not attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysList</name>
     <message numerus="yes">
         <source>+ %n addendum(s)</source>

@@ -130,6 +130,33 @@
     </message>
 </context>
 <context>
+    <name>CameBackDialog</name>
+    <message>
+        <source>Number of {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one document that was mended; Space ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was brought or mended. The promised day is counted anew from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFace</name>
     <message>
         <source>Address</source>
@@ -175,6 +202,10 @@
         <translation>dalam bahasa Inggris</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
         <source>{field}, in English</source>
         <translation>{field}, dalam bahasa Inggris</translation>
     </message>
@@ -215,6 +246,140 @@
     <message>
         <source>What it changed</source>
         <translation>Yang diubah</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to {document}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Look at the paper itself, or add a scan: Ctrl+O, Ctrl+V, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was copied can be attached. Copy a picture or a file, then press Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files for {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the files before that are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same file belongs to the application of somebody else: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {document}. It can be asked for again for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckListPart</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an application to see its documents and earlier checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application is in your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application is with its applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second pair of eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head chooses in the settings which services are checked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come in at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken in at the counter or comes in by another channel waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you return waits here until it comes back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,15 +468,15 @@
     <name>ChooseDraft</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Forms set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian yang disisihkan</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan isian</translation>
     </message>
 </context>
 <context>
@@ -430,43 +595,43 @@
     <name>ContactFields</name>
     <message>
         <source>Collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil di</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>NIK of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK pengaju</translation>
     </message>
     <message>
         <source>Name of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengaju</translation>
     </message>
     <message>
         <source>Note for the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk verifikasi</translation>
     </message>
     <message>
         <source>Phone or WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon atau WhatsApp</translation>
     </message>
     <message>
         <source>Relation, such as mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan, misalnya ibu</translation>
     </message>
     <message>
         <source>Somebody else asks for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan oleh orang lain</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaju</translation>
     </message>
 </context>
 <context>
@@ -496,75 +661,75 @@
     <name>CounterForm</name>
     <message>
         <source>Birth date and sex are taken from the NIK; compare them with the KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir dan jenis kelamin diambil dari NIK; cocokkan dengan KK.</translation>
     </message>
     <message>
         <source>Choose the service: type a few letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan: ketik beberapa hurufnya.</translation>
     </message>
     <message>
         <source>Documents   a number ticks, again for the alternative   A all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas   angka untuk centang, sekali lagi untuk pengganti   S semuanya</translation>
     </message>
     <message>
         <source>Documents to be brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang harus dibawa</translation>
     </message>
     <message>
         <source>Form {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir {form}</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>No documents are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas yang diminta.</translation>
     </message>
     <message>
         <source>Not answered yet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dijawab: {question}</translation>
     </message>
     <message>
         <source>Not ticked yet: {documents}. Without them nothing is taken in at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dicentang: {documents}. Tanpa itu permohonan tidak diterima di loket.</translation>
     </message>
     <message>
         <source>Scan or type the NIK; empty for a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai atau ketik NIK; kosongkan untuk bayi baru lahir</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>The birth date cannot be read. Type it like 01-08-1990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak terbaca. Ketik seperti 01-08-1990.</translation>
     </message>
     <message>
         <source>Type a few letters, Enter takes the line on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf, Enter mengambil baris teratas</translation>
     </message>
     <message>
         <source>Type the name of who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama pengaju.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dipakai</translation>
     </message>
     <message>
         <source>Who is it about? Scan or type the NIK, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk siapa? Pindai atau ketik NIK, atau ketik namanya.</translation>
     </message>
     <message>
         <source>Write why it is taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan tetap diterima.</translation>
     </message>
     <message>
         <source>{why}. Correct it, or leave it empty for somebody who has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Perbaiki, atau kosongkan bila orangnya belum punya.</translation>
     </message>
 </context>
 <context>
@@ -724,11 +889,11 @@
     <name>DoubtList</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why it is taken in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tetap diterima</translation>
     </message>
 </context>
 <context>
@@ -736,6 +901,13 @@
     <message>
         <source>{entry}, edited</source>
         <translation>{entry}, diubah</translation>
+    </message>
+</context>
+<context>
+    <name>FileRefusals</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1333,7 @@
     <name>ItemRow</name>
     <message>
         <source>or, with the same key: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>atau, dengan angka yang sama: {others}</translation>
     </message>
 </context>
 <context>
@@ -1644,66 +1816,66 @@
     <name>PersonFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Birth date, such as 01-08-1990</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir, misalnya 01-08-1990</translation>
     </message>
     <message>
         <source>Born, sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir, L/P</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lengkap</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Kelurahan: type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan: ketik beberapa huruf</translation>
     </message>
     <message>
         <source>L   Male</source>
-        <translation type="unfinished"></translation>
+        <translation>L   Laki-laki</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>P   Female</source>
-        <translation type="unfinished"></translation>
+        <translation>P   Perempuan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Penduduk</translation>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Street or kampung</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan atau kampung</translation>
     </message>
 </context>
 <context>
     <name>PickLine</name>
     <message>
         <source>Nothing fits these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan huruf ini.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2558,61 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RefuseDialog</name>
+    <message>
+        <source>A refusal ends the application and cannot be taken back. When something can be mended, return it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the legal ground: law, article, paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is refused, as the applicant is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the applicant is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law, article, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportAsk</name>
     <message>
         <source>Addendum {n}</source>
@@ -2536,6 +2763,45 @@ Ganti berkas itu?</translation>
     <message>
         <source>Reason, in a few words, such as the number of the police letter</source>
         <translation>Alasan singkat, misalnya nomor surat kehilangan dari kepolisian</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; paste it into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {number} to the applicant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is given this text, on paper or as a message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3382,83 +3648,51 @@ Ganti berkas itu?</translation>
     <name>WalkInPage</name>
     <message>
         <source>Answer a question: yes, no</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab pertanyaan: ya, tidak</translation>
     </message>
     <message>
         <source>Go on with a form set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No application is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan isian yang disisihkan</translation>
     </message>
     <message>
         <source>Nobody is in the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang dalam isian.</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the NIK. What the office knows of the person appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The citizen no longer wants it. It cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan {day}</translation>
     </message>
     <message>
         <source>The fields are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomnya sudah terbuka.</translation>
     </message>
     <message>
         <source>The form is kept on this PC and is never taken in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian tersimpan di PC ini dan tidak akan diterima dua kali.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang isian ini?</translation>
     </message>
     <message>
         <source>Tick a line of the checklist, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencentang satu berkas, atau semua</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>What was typed for {name} is gone then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah diketik untuk {name} akan hilang.</translation>
     </message>
     <message>
         <source>{count} to be verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} menunggu verifikasi</translation>
     </message>
 </context>
 <context>
@@ -3659,11 +3893,11 @@ Ganti berkas itu?</translation>
     <name>YesNo</name>
     <message>
         <source>No   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak   {key}</translation>
     </message>
     <message>
         <source>Yes   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya   {key}</translation>
     </message>
 </context>
 <context>
@@ -3901,42 +4135,297 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>answer</name>
+    <message>
+        <source>If it has not come to your address, please ask at the post office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was lost or damaged, please apply for a new one at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is wrong, the holder has to come here with the KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did not get it, please tell the counter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know this person, please tell the counter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you still live here, please show your KK; otherwise ask in the new city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you still need it, please apply again at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was promised for {promised} and is late; please leave your telephone number at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is printed here, because a move to another city is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is printed here, because another office has printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is printed, because the data on it would be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is printed, because the holder is recorded as having died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is printed, because you are recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please apply for a change of data at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a week; the office asks the centre for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the counter what you can do instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the registry office of the new city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at {place} in a few days and name your NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask for it here now; it is free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask where you were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring the documents named on the note, with the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come back later today; an operator looks at the printer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come during office hours with your KK and the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come for recording with your KK, or apply here at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come on {day} at {begins} with your KK and the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come with your KK; one of the two records has to be deleted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fetch it there with your KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave your telephone number; the office looks for it or prints it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show your KK here; the office then decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait for the post at your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait for word from {place}, or take it here now with your KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait here, or come back later today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait until {promised}; it is promised for that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office knows of no recording and no application of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} has been checked and is being confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} is here and is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} is in order and the document is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} was given back, because a document is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} was refused: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application for {what} was withdrawn: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application is in order; the card waits for your record from the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card can be printed, but nobody has asked for it yet: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card did not arrive at {place}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card has been at {place} since it was handed over under {bast}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is being printed now: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held until the office has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because a move to another city is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because one was already printed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because somebody with your name and birth date has another NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because the centre took back its release for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because the holder is recorded as having died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because the kelurahan of your address was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is held, because two names are recorded under your NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is in line to be printed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is on its way to {place}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is ready and goes out to {place}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was given to the post under {bast}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was in the printer when it stopped: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your document is ready here at the counter: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your document was collected on {at} by {taker} ({relation}): {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your document was handed over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app_state</name>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang diverifikasi</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diambil</translation>
     </message>
     <message>
         <source>Ready to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diambil</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Returned to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan ke pemohon</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu verifikasi</translation>
     </message>
     <message>
         <source>Verified, being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi, sedang dibuat</translation>
     </message>
     <message>
         <source>Waits for a second pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu pemeriksa kedua</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
     </message>
 </context>
 <context>
@@ -4118,11 +4607,11 @@ Ganti berkas itu?</translation>
     <name>brought</name>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4974,203 @@ Ganti berkas itu?</translation>
 <context>
     <name>check</name>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back, round {n}. What was in order and is unchanged is filled in; look at the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only late ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people check this service. After you it waits for the second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the second pair of eyes; {name} checked it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You checked it first. It waits for the second pair of eyes, which cannot be yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; left lying since {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4842,171 +5527,195 @@ Ganti berkas itu?</translation>
     <name>counter</name>
     <message>
         <source>A card of this person is held: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu orang ini ditahan: {reasons}.</translation>
     </message>
     <message>
         <source>A card of this person waits to be printed. This application joins it; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu orang ini sudah menunggu dicetak. Permohonan ini digabung dengannya; tidak ada yang ganda.</translation>
     </message>
     <message>
         <source>A card was printed on {day}. Ask where it is, and write the reason for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah dicetak pada {day}. Tanyakan di mana kartunya, lalu tulis alasan mencetak lagi.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil di</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah data orang</translation>
     </message>
     <message>
         <source>Forms kept on this PC that can no longer be read: {count}. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian di PC ini yang tidak terbaca lagi: {count}. Ketik ulang.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Go on with the form for {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan isian untuk {what}?</translation>
     </message>
     <message>
         <source>It was joined with the card that waits in the print queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabung dengan kartu yang menunggu di antrean cetak.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>New here: no list, no application and no card names this NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikenal: NIK ini tidak ada di daftar, permohonan, atau kartu mana pun.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang berikutnya</translation>
+    </message>
+    <message>
+        <source>No application is shown on the right.</source>
+        <translation>Tidak ada permohonan di sebelah kanan.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Open it as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka sebagai PDF</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Record: {status}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman: {status}. {advice}</translation>
     </message>
     <message>
         <source>Recorded as died. Look at the KK and the record first, and write why it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat meninggal. Periksa KK dan datanya lebih dahulu, lalu tulis mengapa diterima.</translation>
     </message>
     <message>
         <source>Recorded as moved out. Ask for the SKPWNI of the return, and write why it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat pindah keluar. Minta SKPWNI kedatangannya, lalu tulis mengapa diterima.</translation>
+    </message>
+    <message>
+        <source>Scan the NIK. What the office knows of the person appears here.</source>
+        <translation>Pindai NIK. Yang diketahui kantor tentang orangnya tampil di sini.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Shelf slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi simpan</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima permohonan</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Tell the citizen: ready on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampaikan kepada pemohon: selesai</translation>
+    </message>
+    <message>
+        <source>The citizen no longer wants it. It cannot be taken up again.</source>
+        <translation>Pemohon tidak menginginkannya lagi. Tidak dapat dihidupkan kembali.</translation>
     </message>
     <message>
         <source>The receipt of {number} goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number} dicetak di {printer}.</translation>
     </message>
     <message>
         <source>This PC cannot keep what you type ({why}). Finish this form before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini tidak dapat menyimpan yang Anda ketik ({why}). Selesaikan isian ini sebelum menutup program.</translation>
     </message>
     <message>
         <source>This PC has no printer for receipts yet; {name} was opened as a PDF. Choose one in Settings, This PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini belum punya printer tanda terima; {name} dibuka sebagai PDF. Pilih printer di Pengaturan, PC ini.</translation>
     </message>
     <message>
         <source>This does not look like a number of this kind: {kind}. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuknya tidak seperti {kind}. Tetap disimpan seperti ditulis.</translation>
     </message>
     <message>
         <source>This is not the NIK of the person above; compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan NIK orang di atas; cocokkan keduanya.</translation>
     </message>
     <message>
         <source>Throw the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang isian</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Tarik permohonan</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}?</source>
+        <translation>Tarik {number}?</translation>
     </message>
     <message>
         <source>Without a NIK; everything is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa NIK; semuanya diketik.</translation>
     </message>
     <message>
         <source>printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicetak {day}</translation>
     </message>
     <message>
         <source>promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dijanjikan {day}</translation>
     </message>
     <message>
         <source>{count} forms were set aside; the newest is for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} isian disisihkan; yang terbaru untuk {what}.</translation>
     </message>
     <message>
         <source>{number} for this service is still open. Tell the citizen where it stands; a new one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} untuk layanan ini masih berjalan. Sampaikan sudah sampai mana; tidak perlu permohonan baru.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation>{number} ditarik.</translation>
     </message>
 </context>
 <context>
@@ -5047,23 +5756,23 @@ Ganti berkas itu?</translation>
     <name>doubt</name>
     <message>
         <source>A card of this person is in the queue; it is joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu orang ini ada di antrean; digabung</translation>
     </message>
     <message>
         <source>A card was printed a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu baru saja dicetak</translation>
     </message>
     <message>
         <source>An application for this service is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan layanan ini masih berjalan</translation>
     </message>
     <message>
         <source>Recorded as died</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat meninggal</translation>
     </message>
     <message>
         <source>Recorded as moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat pindah keluar</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6867,22 @@ Ganti berkas itu?</translation>
         <translation>Setiap NIK terdiri dari 16 angka</translation>
     </message>
     <message>
+        <source>Every application for a card stands where its card stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every application has come back as often as it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every application that was decided has the finished check that decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every appointment has a seat of its own, while the counters are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every balance is the sum of its moves</source>
         <translation>Setiap saldo adalah jumlah mutasinya</translation>
     </message>
@@ -6166,12 +6891,24 @@ Ganti berkas itu?</translation>
         <translation>Setiap keping terbuang tanpa kartu masuk kotak pemusnahan</translation>
     </message>
     <message>
+        <source>Every card stands on a PRR list or on a verified application, or was asked for again with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every change has its line in the journal</source>
         <translation>Setiap perubahan tercatat di jejak audit</translation>
     </message>
     <message>
+        <source>Every collected document was given to one person once, any other to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every counter has given out all its numbers, without a gap</source>
         <translation>Setiap penomoran lengkap tanpa nomor yang terlewat</translation>
+    </message>
+    <message>
+        <source>Every finished document is counted as a service once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every good or spoiled try used exactly one blank, and no blank was used otherwise</source>
@@ -6192,6 +6929,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every printed card is in exactly one place</source>
         <translation>Setiap kartu tercetak ada di tepat satu tempat</translation>
+    </message>
+    <message>
+        <source>Every promised day was a working day when it was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second check was made by somebody else than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every spoiled card went into the destruction box</source>
@@ -6242,8 +6987,16 @@ Ganti berkas itu?</translation>
         <translation>Berkas data utuh</translation>
     </message>
     <message>
+        <source>The state of every application agrees with its other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The state of every print job agrees with its other facts</source>
         <translation>Status setiap antrean cetak sesuai dengan isinya</translation>
+    </message>
+    <message>
+        <source>The verdict of every check follows from its findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -6669,7 +7422,7 @@ Ganti berkas itu?</translation>
     <name>pages</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -7014,63 +7767,63 @@ Ganti berkas itu?</translation>
     <name>receipt</name>
     <message>
         <source>Application number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor permohonan</translation>
     </message>
     <message>
         <source>Collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil di</translation>
     </message>
     <message>
         <source>Counter clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas loket</translation>
     </message>
     <message>
         <source>Documents handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang diserahkan</translation>
     </message>
     <message>
         <source>FREE OF CHARGE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRATIS</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No fee is charged for any service of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua layanan kantor ini tidak dipungut biaya.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihil</translation>
     </message>
     <message>
         <source>Please bring this receipt, or its number, when you collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa tanda terima ini, atau nomornya, saat mengambil.</translation>
     </message>
     <message>
         <source>RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>TANDA TERIMA</translation>
     </message>
     <message>
         <source>Ready on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>To be given up when it is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan saat mengambil</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7895,121 @@ Ganti berkas itu?</translation>
     <message>
         <source>This status is not known here. Please ask the database administrator (ADB).</source>
         <translation>Status ini tidak dikenal di sini. Tanyakan kepada Administrator Database (ADB).</translation>
+    </message>
+</context>
+<context>
+    <name>record_answer</name>
+    <message>
+        <source>According to the centre your card has been handed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the centre your card has been printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the centre your card has been sent for printing elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the centre your card has been sent to where it is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was lost or damaged, please apply for a new one at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a few days; an operator checks the sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask again in a week; the office reports it to the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask for it where you were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please be recorded again, here or at a kecamatan, with your KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come for recording at a kecamatan or here, with your KK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come here for a fingerprint check; then the office decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not record again: choose one record with the office, and the other is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment: the counter takes in the newest list and asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait and ask again in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait; the counter asks the database administrator (ADB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre cannot read the fingerprints or the photo of your recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has your recording and is going to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is checking that you are recorded only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for your recording at the centre failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of your record is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are recorded under another NIK too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been recorded, but the data has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data and your recording do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is complete and your card can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording is being prepared for sending to the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording is on its way to the centre, which can take long.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9081,7 +9949,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Attachment</source>

@@ -31,6 +31,8 @@ from ui.widgets.service_words import FIELDS, flaw_words
 
 COLUMN = 100 * STEP
 MOST_DAYS = 150
+SHORTEST = 12
+"""Characters of the chosen answer that are always in sight."""
 
 
 class CatalogueFields(QScrollArea):
@@ -58,6 +60,7 @@ class CatalogueFields(QScrollArea):
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setHorizontalSpacing(2 * STEP)
         self.fields.setVerticalSpacing(STEP)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         across.addWidget(self.block, 1, Qt.AlignmentFlag.AlignTop)
@@ -103,6 +106,8 @@ class CatalogueFields(QScrollArea):
     def add_pick(self, name: str, answers: Sequence[tuple[Any, str]]) -> Pick:
         """Add a field with answers to pick from."""
         field = Pick(self.say(name), answers, self.block)
+        field.setSizeAdjustPolicy(Pick.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(SHORTEST)
         field.currentIndexChanged.connect(self.tell)
         self.add_field(name, field)
         return field
@@ -120,9 +125,12 @@ class CatalogueFields(QScrollArea):
 
     def add_tick(self, name: str, words: str) -> QCheckBox:
         """Add a field with yes or no."""
-        field = QCheckBox(words, self.block)
+        field = QCheckBox(self.tr("yes"), self.block)
+        field.setAccessibleDescription(words)
         field.toggled.connect(self.tell)
-        self.add_field(name, field)
+        told = label(words, "muted", self.block)
+        told.setWordWrap(True)
+        self.add_field(name, field, told)
         return field
 
     def add_field(self, name: str, *widgets: QWidget) -> None:
@@ -136,7 +144,7 @@ class CatalogueFields(QScrollArea):
         for widget in widgets:
             if not widget.accessibleName():
                 widget.setAccessibleName(self.say(name))
-            row.addWidget(widget, 1)
+            row.addWidget(widget, 0 if isinstance(widget, QCheckBox) else 1)
         if isinstance(widgets[0], QSpinBox):
             row.addStretch(1)
         column.addLayout(row)

@@ -58,7 +58,7 @@ class EntryList(QListWidget):
     def chosen(self) -> str:
         """Return the code of the entry that is chosen; nothing when none is."""
         item = self.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        return (item.data(Qt.ItemDataRole.UserRole) or "") if item is not None else ""
 
     def choose(self, code: str) -> bool:
         """Choose an entry; return whether it is here."""

@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from ui.actions import spoken_key
 from ui.icons import icon
 from ui.theme import STEP
+from ui.widgets.flow import Flow
 from ui.widgets.looks import dress
 
 LEAST_ROWS = 2
@@ -87,9 +88,8 @@ class ItemList(QWidget):
             self._items[row], self._items[row + step] = self._items[row + step], self._items[row]
             self._changed(row + step)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
+    def _buttons(self) -> Flow:
+        row = Flow()
         self._needs_row = []
         for sign, text, key, act in (
             ("add", self.tr("Add"), "Ins", self.add),
@@ -109,7 +109,6 @@ class ItemList(QWidget):
             if key != "Return":  # the list itself answers Enter
                 shortcut = QShortcut(QKeySequence(key), self.list, act)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        row.addStretch(1)
         return row
 
     def _changed(self, row: int) -> None:

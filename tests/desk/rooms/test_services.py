@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import asking
@@ -108,6 +109,26 @@ def test_a_change_begun_from_an_older_version_is_refused_with_who_was_faster(
         office.services.change(head, SHIPPED, "Kembali", based_on=begun)
     assert (refused.value.number, refused.value.staff) == (newer.version, admin.name)
     assert office.services.change(head, SHIPPED, "Kembali", based_on=newer.version).version > newer.version
+
+
+def test_of_changes_begun_from_the_same_version_at_once_one_is_kept(
+    office: Office, head: Staff, admin: Staff
+) -> None:
+    begun = office.services.catalogue().version
+
+    def change(days: int) -> str:
+        slow = replace(shipped().services["KTP_BARU"], working_days=days)
+        text = catalogue_text(with_entry(shipped(), slow))
+        try:
+            office.services.change((head, admin)[days % 2], text, "Perlu", based_on=begun)
+        except CatalogueMovedOn:
+            return "too late"
+        return "kept"
+
+    with ThreadPoolExecutor(6) as pool:
+        outcomes = list(pool.map(change, range(2, 8)))
+    assert sorted(outcomes) == ["kept"] + ["too late"] * 5
+    assert len(office.services.versions()) == 2
 
 
 def test_an_earlier_version_comes_back_as_a_new_one(office: Office, head: Staff) -> None:
