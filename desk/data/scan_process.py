@@ -30,7 +30,7 @@ Cancel = Callable[[], bool]
 
 log = logging.getLogger(__name__)
 
-ANSWER_WITHIN = 1.4
+ANSWER_WITHIN = 1.3
 """Seconds for one question, counted from when the reader is there; a scan of 12 million pixels takes 0.3."""
 START_WITHIN = 20.0
 """Seconds until the reader is there, which no file can lengthen: a slow disk, a virus scanner."""
@@ -39,7 +39,7 @@ _FOLDER = str(Path(__file__).resolve().parents[2])
 _BEGIN = (
     "import json, sys\n"
     "sys.path[:] = json.loads(sys.stdin.buffer.readline())\n"
-    "from desk.data.scan_stream import serve\n"
+    "from desk.data.{module} import serve\n"
     "serve()"
 )
 _MEDIA = {kind.code: kind for kind in MediaType}
@@ -63,7 +63,7 @@ def inspect(source: Path | bytes, name: str, cancelled: Cancel | None = None) ->
     """
     by_path = isinstance(source, Path)
     payload = os.fsencode(source) if isinstance(source, Path) else source
-    reader = _Reader(name, cancelled)
+    reader = ScanReader(name, cancelled)
     try:
         facts, content = reader.ask({"ask": "inspect", "path": by_path}, payload)
     finally:
@@ -92,7 +92,7 @@ class OpenScan:
     def __init__(self, content: bytes, name: str) -> None:
         self._content = content
         self._name = name
-        self._reader: _Reader | None = None
+        self._reader: ScanReader | None = None
         self._lock = Lock()
         self._sizes: dict[int, PageSize] = {}
         self.count = 0
@@ -105,10 +105,10 @@ class OpenScan:
         """
         self._opened()
 
-    def _opened(self) -> _Reader:
+    def _opened(self) -> ScanReader:
         if self._reader is None or self._reader.ended:
             self.close()
-            self._reader = _Reader(self._name, None)
+            self._reader = ScanReader(self._name, None)
             facts, _ = self._reader.ask({"ask": "open"}, self._content)
             self.count = facts["pages"]
         return self._reader
@@ -152,17 +152,22 @@ class OpenScan:
             return self._opened().ask(question)
 
 
-class _Reader:
+class ScanReader:
     """One process that reads one file."""
 
-    def __init__(self, name: str, cancelled: Cancel | None) -> None:
+    def __init__(self, name: str, cancelled: Cancel | None, module: str = "scan_stream") -> None:
+        """Start the process; ``module`` is what runs in it.
+
+        Raises:
+            AttachmentRefused: it does not start.
+        """
         self._name = name
         self._cancelled = cancelled
         self._late = False
         self.ended = False
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-                [bare_python(), "-I", "-S", "-c", _BEGIN],
+                [bare_python(), "-I", "-S", "-c", _BEGIN.format(module=module)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -174,14 +179,16 @@ class _Reader:
         with self._watched(START_WITHIN):
             self._begin()
 
-    def ask(self, question: Mapping[str, Any], payload: bytes = b"") -> Frame:
-        """Put one question and return its answer.
+    def ask(
+        self, question: Mapping[str, Any], payload: bytes = b"", within: float = ANSWER_WITHIN
+    ) -> Frame:
+        """Put one question and return its answer, which may take ``within`` seconds.
 
         Raises:
             AttachmentRefused: the file has a flaw, the answer took too long, or the reader broke down.
             Cancelled: ``cancelled`` said so.
         """
-        with self._watched(ANSWER_WITHIN):
+        with self._watched(within):
             try:
                 write_frame(open_pipe(self._process.stdin), question, payload)
                 answer = read_frame(open_pipe(self._process.stdout))

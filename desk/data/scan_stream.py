@@ -11,6 +11,7 @@ import os
 import sys
 import traceback
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -34,10 +35,16 @@ LONGEST_SIDE = 16_000
 """Pixels of one side of a picture; a window can show no longer one."""
 
 _File = PdfFile | PictureFile
+_Answer = Callable[[dict[str, Any], bytes], Frame]
 
 
 def serve() -> None:
     """Answer questions until the program that asks is there no more."""
+    answer_with(_Reader().answer)
+
+
+def answer_with(answer: _Answer) -> None:
+    """Let ``answer`` meet every question, with little memory and no file to write."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a decoder that prints must not speak in our place
     if sys.platform == "linux":
@@ -48,10 +55,9 @@ def serve() -> None:
     questions: SimpleQueue[Frame] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, questions), daemon=True).start()
     write_frame(answers, {"ready": True})
-    reader = _Reader()
     while True:
         facts, payload = questions.get()
-        write_frame(answers, *_answered(reader, facts, payload))
+        write_frame(answers, *_answered(answer, facts, payload))
 
 
 def _listen(pipe: IO[bytes], questions: SimpleQueue[Frame]) -> None:
@@ -103,9 +109,9 @@ def _target(natural: PageSize, zoom: float) -> PageSize:
     return PageSize(max(1, int(width * shrink)), max(1, int(height * shrink)))
 
 
-def _answered(reader: _Reader, facts: dict[str, Any], payload: bytes) -> Frame:
+def _answered(answer: _Answer, facts: dict[str, Any], payload: bytes) -> Frame:
     try:
-        return reader.answer(facts, payload)
+        return answer(facts, payload)
     except Flawed as problem:
         return {"flaw": problem.flaw.name}, b""
     except MemoryError:
