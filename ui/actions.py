@@ -46,10 +46,13 @@ WINDOW_ACTIONS = (
 
 
 def page_key(place: int) -> str:
-    """Return the key of a page of the side bar, counted from 1; none below the tenth, which has Alt+0."""
-    return f"Alt+{place % 10}" if place <= 10 else ""
+    """Return the key of a page of the side bar, counted from 1: Alt+1 to Alt+0, then with Shift the same."""
+    if place > 20:
+        return ""
+    return f"Alt+{place % 10}" if place <= 10 else f"Alt+Shift+{place % 10}"
 
 
 def spoken_key(key: str) -> str:
     """Return a key as it stands on this keyboard."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    spoken = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return spoken.replace("Return", "Enter")  # what stands on the key

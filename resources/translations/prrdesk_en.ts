@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>VerificationPage</name>
+    <message numerus="yes">
+        <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
+        <translation>
+            <numerusform>%n application are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</numerusform>
+            <numerusform>%n applications are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
+        <translation>
+            <numerusform>%n application are in your hands; the first: {number}, {name}.</numerusform>
+            <numerusform>%n applications are in your hands; the first: {number}, {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkSheetPage</name>
     <message numerus="yes">
         <source>%n card(s) are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</source>

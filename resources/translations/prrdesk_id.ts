@@ -454,6 +454,61 @@
     </message>
 </context>
 <context>
+    <name>CheckSteps</name>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand it in by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for the applicant is copied; paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes back to the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in again, round {n}; promised on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in order to you; it waits for the second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified; its card is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} waits again for whoever is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckViewer</name>
     <message>
         <source>Add files   Ctrl+O</source>
@@ -3645,6 +3700,97 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>VerificationPage</name>
+    <message numerus="yes">
+        <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach to this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a returned application first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text for the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder the scanner writes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what is in your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time ran out; take it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned, and used for nothing here: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner's folder {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this application ran out and somebody else may have it. What you found stays on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no longer in your hands: its time ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalkInPage</name>
     <message>
         <source>Answer a question: yes, no</source>
@@ -4132,6 +4278,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>Undo, or what the newest notice offers</source>
         <translation>Urungkan, atau tombol pemberitahuan terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>address_flaw</name>
+    <message>
+        <source>Another domain than the office has set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters or a backslash hide where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to look like the right domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a port, which the registry's addresses do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: http instead of https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has letters that only look right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the @ hides the real domain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5155,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>check</name>
     <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4987,6 +5172,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and not there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,6 +5227,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the rest first, so that the applicant hears of everything at once: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Man</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5054,11 +5247,27 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newest scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not looked at yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not looked at yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5078,11 +5287,27 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5095,6 +5320,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n}, {moment}, {name}: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5114,6 +5343,14 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5127,6 +5364,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Two people check this service. After you it waits for the second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5150,7 +5391,23 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as in round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not brought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,6 +5428,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{name}; left lying since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file(s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6311,6 +6572,149 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field filled in afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference in the words and the look of the pages compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: neither the file nor the office has a list of revoked certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that looks different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on, by the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, as the signer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, proved by a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed content itself; what it was before cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Day</source>
@@ -6618,6 +7022,113 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>hint</name>
+    <message>
+        <source>A number was read in the document; the form has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its number, the document was registered after the application came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its number, the document was registered before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code was found on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trust root of the office vouches for who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed electronically and unchanged since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed electronically, and filled in or annotated afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KK number in the document is not the one in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK in the document is not the one in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK in the form cannot be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK says something else than the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code does not lead to the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code is made to look like the registry's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code leads to the registry's domain, but not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code leads to the registry's own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has another number than the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic signature cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine could not read everything in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not have today's shape for this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature covers only a part of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer's certificate had expired before it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer's certificate has expired since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer's certificate was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has no electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hold</name>
     <message>
         <source>A card was already printed</source>
@@ -6880,6 +7391,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every appointment has a seat of its own, while the counters are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every attached file is there, whole and unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7423,6 +7938,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover</source>
@@ -9699,6 +10218,29 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>signer_trust</name>
+    <message>
+        <source>Had expired before it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not vouched for by any trust root of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for by a trust root of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was valid when signed, has expired since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spoil</name>
     <message>
         <source>Card warped by heat</source>
@@ -10006,6 +10548,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <source>“{step}” of {moment} is taken back: {name}, NIK {nik}. The journal keeps both the step and this.</source>
         <translation>“{step}” pada {moment} akan diurungkan: {name}, NIK {nik}. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>
+    <message>
+        <source>“{step}” of {moment} is taken back: {number} stands in slot {slot} again. The journal keeps both the step and this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -10134,6 +10680,29 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>{who} or another operator must look into the printer's tray and say so.</source>
         <translation>{who} atau operator lain harus melihat baki printer dan mencatat hasilnya.</translation>
+    </message>
+</context>
+<context>
+    <name>wholeness</name>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in or annotated after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the file is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

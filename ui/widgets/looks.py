@@ -12,7 +12,10 @@ Look = Literal[
 ]
 
 
-def dress(widget: QWidget, look: Look | Literal["card", "panel", "line", "upright", ""]) -> None:
+Ground = Literal["card", "panel", "line", "upright", "ask", "at", "picks"]
+
+
+def dress(widget: QWidget, look: Look | Ground | Literal[""]) -> None:
     """Give ``widget`` one of the looks the style sheets know; an empty one takes it off."""
     if widget.property("look") == look:
         return

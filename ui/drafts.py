@@ -1,0 +1,106 @@
+"""What a clerk was typing, kept as files on this PC: it outlives a crash, a power cut and a lost server."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+_ENDING = ".json"
+_PART = ".part"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One form that was begun: ``content`` is what its page made of it, plain values for JSON."""
+
+    key: str
+    at: datetime
+    content: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The drafts of somebody, the newest first, and how many files could not be read."""
+
+    drafts: tuple[Draft, ...]
+    unreadable: int = 0
+
+
+class Drafts:
+    """The drafts of one person in one office; nobody else's are ever read.
+
+    Folder and files are for this account of the PC alone. They are not encrypted: the office's own file on a
+    single PC is not either, and a key kept beside them would protect nothing.
+    """
+
+    def __init__(self, folder: Path, office: str, login: str) -> None:
+        self._login = login
+        self._folder = folder / hashlib.sha256(f"{office}\n{login}".encode()).hexdigest()[:32]
+
+    def keep(self, draft: Draft) -> None:
+        """Write a draft beside its last version and put it in its place, whole even after a power cut.
+
+        Raises:
+            OSError: this PC cannot keep it.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._path(draft.key)
+        part = path.with_suffix(_PART)
+        whole = {"login": self._login, "at": draft.at.isoformat(), "content": dict(draft.content)}
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(json.dumps(whole, ensure_ascii=False).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        _settle(self._folder)
+
+    def remove(self, key: str) -> None:
+        """Remove a draft; one that is not there is no error.
+
+        Raises:
+            OSError: this PC does not let it go.
+        """
+        self._path(key).unlink(missing_ok=True)
+
+    def all(self) -> Kept:
+        """Return what is kept, the newest first."""
+        found: list[Draft] = []
+        unreadable = 0
+        for path in sorted(self._folder.glob(f"*{_ENDING}")):
+            try:
+                draft = self._read(path)
+            except (OSError, ValueError, KeyError, TypeError):
+                unreadable += 1  # told by whoever asked
+            else:
+                found += [draft] if draft is not None else []
+        found.sort(key=lambda draft: draft.at, reverse=True)
+        return Kept(tuple(found), unreadable)
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}{_ENDING}"
+
+    def _read(self, path: Path) -> Draft | None:
+        whole = json.loads(path.read_bytes())
+        if whole["login"] != self._login:
+            return None
+        content = whole["content"]
+        if not isinstance(content, dict):
+            raise TypeError(path.name)
+        return Draft(str(content["key"]), datetime.fromisoformat(whole["at"]), content)
+
+
+def _settle(folder: Path) -> None:
+    """Let the disk keep the new name too; Windows has no such step and needs none."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

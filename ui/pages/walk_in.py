@@ -1,0 +1,394 @@
+"""The counter: who stands there, what they ask for, what they brought; taken in with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.domain.application_errors import (
+    ApplicationUnderWay,
+    NikUnusable,
+    NotEntitled,
+    PapersMissing,
+    ReasonForDoubt,
+)
+from desk.domain.applications import TO_VERIFY, Accepted, AppFilter, History, Warned
+from desk.domain.errors import OfficeUnavailable
+from desk.domain.journal import Action, Topic
+from desk.domain.nik import check_nik
+from desk.domain.text import mark
+from ui.actions import PageAction
+from ui.dialogs.confirm import Confirm, Question
+from ui.errors import explain
+from ui.pages.first_focus import take_focus
+from ui.pages.page import Page
+from ui.pages.walk_in_doubts import said_of
+from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
+from ui.pages.walk_in_filled import Filled, request_of
+from ui.pages.walk_in_form import CounterForm
+from ui.pages.walk_in_panel import service_name, summary_of
+from ui.pages.walk_in_rules import Offered
+from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
+from ui.palette import Tone
+from ui.printing import receipt_printer
+from ui.theme import STEP
+from ui.widgets.banner import Banner
+from ui.widgets.person_fields import lines_of
+
+RECENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What the page needs before anybody stands at the counter."""
+
+    offered: Offered
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the office says of one person and one service."""
+
+    warned: tuple[Warned, ...]
+    promised: date
+
+
+class WalkInPage(Page):
+    """NIK, service, checklist, Ctrl+Enter; everything else is there when it is needed."""
+
+    title = mark("pages", "Counter")
+    topics = frozenset({Topic.APPLICATIONS, Topic.SERVICES})
+    page_actions = (
+        PageAction(
+            "take_in",
+            mark("counter", "Take in"),
+            "check",
+            "Ctrl+Return",
+            Action.APPLICATION_TAKEN_IN,
+            primary=True,
+        ),
+        PageAction("next_person", mark("counter", "Next person"), "user", "F5"),
+        PageAction("edit_person", mark("counter", "Edit the person"), "edit", "F4"),
+        PageAction("discard", mark("counter", "Throw the form away"), "trash", "F8"),
+        PageAction("print_receipt", mark("counter", "Receipt"), "print", RECEIPT_KEY),
+    )
+
+    def build(self) -> None:
+        self.offered: Offered | None = None
+        self._nik = ""
+        self._looking = self._wanted = self._taking = False
+        self._next_scan = ""
+        self.problem = Banner(Tone.WARN, "warning", self)
+        self.form = CounterForm(self.say, self.language.code, self)
+        self.side = CounterSide(self)
+        self.side.changed.connect(self._weigh)
+        self.drafts = CounterDrafts(self, self.form.filled, self._name_of)
+        self.add_bar(self._banners())
+        self.add_body(self.split(self.form, self.side.panel, 0.62))
+        self.form.nik_given.connect(self._on_nik)
+        self.form.nik.scanned.connect(self._on_nik_scanned)
+        self.form.scanned.connect(self.take_scan)
+        self.form.service_chosen.connect(lambda _code: self._weigh())
+        self.form.changed.connect(self._on_typed)
+        self.form.done.connect(lambda: self.button("take_in").setFocus())
+        self.drafts.chosen.connect(self._go_on)
+        self._key("Ctrl+Enter", self.button("take_in").click)  # the Enter of the number keys
+        self._key(CONTINUE_KEY, self.drafts.go_on)
+        self._begin()
+
+    def other_keys(self) -> list[tuple[str, str]]:
+        """Return the keys that have no button of their own."""
+        return [
+            (self.tr("Go on with a form set aside"), CONTINUE_KEY),
+            (self.tr("Answer a question: yes, no"), "J, T"),
+            (self.tr("Tick a line of the checklist, or all"), "1, A"),
+        ]
+
+    def refresh(self) -> None:
+        self.run(self._fetch, self._on_fetched, line="offered")
+
+    def take_scan(self, text: str) -> bool:
+        """Serve whoever a NIK belongs to, or show the application of a receipt."""
+        if self._taking:
+            self._next_scan = text
+        elif check_nik(text).usable:
+            self._serve(check_nik(text).nik)
+        else:
+            self.side.show_number(text)
+        return True
+
+    # What the buttons do
+
+    def take_in(self) -> None:
+        """Take the application in, once."""
+        if self._taking or self.offered is None:
+            return
+        if self._looking:
+            self._wanted = True  # as soon as it is known who it is
+            return
+        problem = self.form.problem()
+        if problem is not None:
+            self.problem.say(problem.text)
+            self.form.go_to(problem.where)
+            return
+        self.problem.say("")
+        form = self.form.filled()
+        request = request_of(form, self.offered.catalogue, self.offered.today)
+        accept = self.office.walk_in.accept
+        self._taking = True
+        self.run(
+            lambda: accept(self.staff, request, reason=form.reason, key=form.key),
+            lambda accepted: self._on_taken_in(form, accepted),
+            self._on_refused,
+        )
+
+    def next_person(self) -> None:
+        """Empty the form for the next person; one that was begun is set aside."""
+        if not self._taking:
+            self._set_aside()
+            self._begin()
+            self.drafts.offer()
+
+    def edit_person(self) -> None:
+        """Let the data of a known person be corrected for this application."""
+        self.form.edit_person()
+
+    def discard(self) -> None:
+        """Throw the form away."""
+        form = self.form.filled()
+        if self._taking:
+            return
+        if form.begun:
+            title = self.tr("Throw this form away?")
+            text = self.tr("What was typed for {name} is gone then.").format(name=form.title or "–")
+            question: Question[None] = Question(title, text, self.tr("Throw away"), grave=True)
+            if Confirm.ask(self, question) is None:
+                return
+        self.drafts.forget(form.key)
+        self._begin()
+
+    def print_receipt(self) -> None:
+        """Print the receipt of the application on the right."""
+        self.side.print_receipt()
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_focus(self.form.open_end() if self.form.filled().begun else self.form.nik)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafts.keeper.flush()
+
+    # In the pool
+
+    def _fetch(self) -> Fetched:
+        places = self.office.preferences.places()
+        districts = {district.code: district.name for district in places.districts}
+        villages = lines_of([(one.code, one.name, districts[one.district_code]) for one in places.villages])
+        offered = Offered(self.office.services.catalogue(), villages, places.home, self.office.today())
+        return Fetched(offered, self.office.walk_in.count(AppFilter(states=TO_VERIFY)))
+
+    # Serving
+
+    def _key(self, key: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _banners(self) -> QWidget:
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self.drafts.banner)
+        column.addWidget(self.problem)
+        return block
+
+    def _begin(self) -> None:
+        """Begin with nobody; what is on the right stays until somebody comes."""
+        self._nik = ""
+        self._looking = self._wanted = False
+        self.problem.say("")
+        self.form.clear(uuid4().hex)
+        self.button("edit_person").allow(False, self.tr("Nobody is in the form yet."))
+        self.side.invite()
+        if self.isVisible():
+            self.form.go_to(self.form.nik)
+
+    def _set_aside(self) -> None:
+        if self.form.filled().begun:
+            self.drafts.keeper.note()
+            self.drafts.keeper.flush()
+
+    def _serve(self, nik: str) -> None:
+        """Begin with a person whose NIK was scanned; the same person again is no other."""
+        if nik == self._nik:
+            self.form.go_to(self.form.open_end())
+            return
+        self._set_aside()
+        self._begin()
+        self.drafts.offer()
+        self.form.nik.setText(nik)
+        self._look_up(nik)
+
+    def _on_nik(self, text: str) -> None:
+        checked = check_nik(text)
+        if not text:
+            self._nik = ""
+            self.form.ask_person()
+            self.side.show_nobody()
+            self.form.go_to(self.form.person.name)
+        elif any(sign.isalpha() for sign in text):
+            self.form.nik.setText(self._nik)
+            self.side.show_number(text)
+        elif checked.flaw is not None:
+            problem = self.form.problem()
+            self.problem.say(problem.text if problem else self.say(checked.flaw.word))
+        else:
+            self._look_up(checked.nik)
+
+    def _on_nik_scanned(self, text: str) -> None:
+        # The scanner wrote over the NIK of the person before; their form keeps its own.
+        self.form.nik.setText(self._nik)
+        self.take_scan(text)
+
+    def _look_up(self, nik: str) -> None:
+        self.problem.say("")
+        self._nik = nik
+        self._looking = True
+        history = self.office.walk_in.history
+        self.run(
+            lambda: history(nik), lambda found: self._on_history(nik, found), self._on_not_found, line="nik"
+        )
+        self.form.go_to(self.form.service)
+
+    def _on_history(self, nik: str, found: History) -> None:
+        if found.subject is not None:
+            self.form.show_person(found.subject, summary_of(found.subject, self.language))
+        else:
+            self._ask_person()
+        self.button("edit_person").allow(found.subject is not None, self.tr("The fields are open already."))
+        self.side.show_history(nik, found)
+        self._weigh()
+        self._on_looked()
+
+    def _on_not_found(self, error: Exception) -> None:
+        self.fail(error)
+        self._ask_person()
+        self._on_looked()
+
+    def _on_looked(self) -> None:
+        self._looking = False
+        if self._wanted:
+            self._wanted = False
+            self.take_in()
+
+    def _ask_person(self) -> None:
+        at_service = self.form.service.hasFocus() and not self.form.service.text()
+        self.form.ask_person()
+        if at_service:
+            self.form.go_to(self.form.person.name)
+
+    def _weigh(self) -> None:
+        """Ask the office what speaks against it, and for which day it would be promised."""
+        service, nik = self.form.service.value(), self._nik
+        if not service:
+            self.form.show_doubts((), "")
+            return
+        desk = self.office.walk_in
+        self.run(
+            lambda: Weighed(desk.doubts(nik, service), desk.promise(service)), self._on_weighed, line="doubts"
+        )
+
+    def _on_weighed(self, weighed: Weighed) -> None:
+        doubts = [said_of(warned, self.language, self.side.show_number) for warned in weighed.warned]
+        promise = self.tr("Promised for {day}").format(day=self.language.date(weighed.promised))
+        self.form.show_doubts(doubts, promise)
+
+    # After it was taken in
+
+    def _on_taken_in(self, form: Filled, accepted: Accepted) -> None:
+        self._taking = False
+        self.drafts.forget(form.key)
+        self._remember(form.service)
+        self.side.show_accepted(accepted)
+        self._begin()
+        told = receipt_printer(self.context.preferences)
+        if told.name and told.at_once:
+            self.print_receipt()
+        self.drafts.offer()
+        self._serve_waiting_scan()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._taking = False
+        explanation = explain(error, self.language)
+        if explanation is not None and isinstance(error, OfficeUnavailable):
+            kept = self.tr("The form is kept on this PC and is never taken in twice.")
+            retry = self.button("take_in").click
+            self.context.notices.error(f"{explanation.whole} {kept}", self.tr("Try again"), retry)
+        elif explanation is not None and isinstance(error, _TO_MEND):
+            self.problem.say(explanation.whole)
+            self._weigh()
+        else:
+            self.fail(error)
+        self._serve_waiting_scan()
+
+    def _serve_waiting_scan(self) -> None:
+        text, self._next_scan = self._next_scan, ""
+        if text:
+            self.take_scan(text)
+
+    # Drafts and what was used last
+
+    def _go_on(self, form: Filled) -> None:
+        self._set_aside()
+        self._begin()
+        self.form.fill(form, summary_of(form.subject(), self.language))
+        self._nik = form.nik
+        self.form.go_to(self.form.open_end())
+        self._weigh()
+        if form.nik:
+            history = self.office.walk_in.history
+            self.run(
+                lambda: history(form.nik), lambda found: self.side.show_history(form.nik, found), line="nik"
+            )
+
+    def _on_typed(self) -> None:
+        self.problem.say("")
+        self.drafts.keeper.note()
+
+    def _on_fetched(self, fetched: Fetched) -> None:
+        first = self.offered is None
+        self.offered = fetched.offered
+        self.side.offer(fetched.offered.catalogue)
+        self.form.offer(fetched.offered, self._recent())
+        number = self.language.number(fetched.waiting)
+        self.show_counts(self.tr("{count} to be verified").format(count=number))
+        if first:
+            self.drafts.offer()
+
+    def _name_of(self, service: str) -> str:
+        return service_name(self.offered.catalogue, service, self.language) if self.offered else service
+
+    def _recent(self) -> list[str]:
+        kept = self.context.preferences.value(f"counter/recent/{self.staff.login}", [])
+        return [str(code) for code in kept] if isinstance(kept, list) else [str(kept)]
+
+    def _remember(self, service: str) -> None:
+        recent = [service, *(code for code in self._recent() if code != service)][:RECENT]
+        self.context.preferences.setValue(f"counter/recent/{self.staff.login}", recent)
+        self.form.offer_recent(recent)
+
+
+_TO_MEND = (ApplicationUnderWay, NikUnusable, NotEntitled, PapersMissing, ReasonForDoubt)
+"""Refusals that are mended in the form itself."""

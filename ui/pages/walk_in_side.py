@@ -1,0 +1,128 @@
+"""What stands on the right of the counter, and what can be done with it: receipt again, withdraw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton
+
+from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState, History
+from desk.domain.errors import NotFound
+from desk.domain.journal import Action
+from desk.domain.services import Catalogue
+from desk.domain.text import mark
+from ui.dialogs.confirm import Confirm, Question
+from ui.pages.page import Page
+from ui.pages.walk_in_panel import show_accepted, show_application, show_history
+from ui.pages.walk_in_receipt import hand_out_receipt
+from ui.widgets.banner import keyed
+from ui.widgets.detail_panel import DetailPanel
+
+RECEIPT_KEY = "F9"
+_SEARCH = "search"
+_INVITE = mark("counter", "Scan the NIK. What the office knows of the person appears here.")
+_RECEIPT = mark("counter", "Receipt")
+_WITHDRAW = mark("counter", "Withdraw the application")
+_WITHDRAW_THIS = mark("counter", "Withdraw {number}?")
+_FOR_GOOD = mark("counter", "The citizen no longer wants it. It cannot be taken up again.")
+_WITHDRAWN = mark("counter", "{number} was withdrawn.")
+_NONE_SHOWN = mark("counter", "No application is shown on the right.")
+
+
+class CounterSide(QObject):
+    """``changed`` when an application shown here was changed."""
+
+    changed = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._catalogue: Catalogue | None = None
+        self.shown: Application | None = None
+        self.panel = DetailPanel(page.language)
+
+    def offer(self, catalogue: Catalogue) -> None:
+        """Take the names of services and documents."""
+        self._catalogue = catalogue
+
+    def invite(self) -> None:
+        """Show how to begin, unless an application is shown that somebody may still want to see."""
+        self._weigh()
+        if self.shown is None:
+            self.panel.clear(self._page.say(_INVITE))
+
+    def show_history(self, nik: str, found: History) -> None:
+        """Show what the office knows of somebody."""
+        if self._catalogue is not None:
+            self.shown = None
+            self._weigh()
+            show_history(self.panel, nik, found, self._catalogue, self._page.language)
+
+    def show_nobody(self) -> None:
+        """Show that there is no NIK and so no history."""
+        self.show_history("", History(None, "", (), ()))
+
+    def show_accepted(self, accepted: Accepted) -> None:
+        """Show what was just taken in."""
+        if self._catalogue is not None:
+            self.shown = accepted.application
+            self._weigh()
+            buttons = self._for(accepted.application)
+            show_accepted(self.panel, accepted, self._catalogue, self._page.language, buttons)
+
+    def show_number(self, number: str) -> None:
+        """Show the application of this number; anything else is searched for."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotFound):
+                self._page.context.open_page(_SEARCH, number)
+            else:
+                self._page.fail(error)
+
+        find = self._page.office.walk_in.application
+        self._page.run(lambda: find(number), self._show_one, failed, line="number")
+
+    def print_receipt(self) -> None:
+        """Print the receipt of the application shown."""
+        if self.shown is not None and self._catalogue is not None:
+            hand_out_receipt(self._page, self.shown, self._catalogue)
+
+    def withdraw(self) -> None:
+        """End the application shown, which the citizen no longer wants."""
+        one, page, say = self.shown, self._page, self._page.say
+        if one is None:
+            return
+        title = say(_WITHDRAW_THIS).format(number=one.number)
+        question: Question[None] = Question(
+            title, say(_FOR_GOOD), say(_WITHDRAW), wants_reason=True, grave=True
+        )
+        decision = Confirm.ask(page, question)
+        if decision is not None:
+            end = page.office.walk_in.withdraw
+            page.run(lambda: end(page.staff, one.id, decision.reason), self._on_withdrawn)
+
+    def _on_withdrawn(self, one: Application) -> None:
+        self._page.context.notices.info(self._page.say(_WITHDRAWN).format(number=one.number))
+        self._show_one(one)
+        self.changed.emit()
+
+    def _show_one(self, one: Application) -> None:
+        if self._catalogue is not None:
+            self.shown = one
+            self._weigh()
+            show_application(self.panel, one, self._catalogue, self._page.language, self._for(one))
+
+    def _for(self, one: Application) -> list[QPushButton]:
+        say = self._page.say
+        receipt = QPushButton(keyed(say(_RECEIPT), RECEIPT_KEY), self.panel)
+        receipt.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        receipt.clicked.connect(self._page.button("print_receipt").click)
+        closed = one.state not in OPEN_STATES or one.state in (AppState.CHECKING, AppState.READY)
+        if closed or not self._page.staff.may(Action.APPLICATION_WITHDRAWN):
+            return [receipt]
+        end = QPushButton(say(_WITHDRAW), self.panel)
+        end.clicked.connect(self.withdraw)
+        return [receipt, end]
+
+    def _weigh(self) -> None:
+        why_not = self._page.say(_NONE_SHOWN)
+        self._page.button("print_receipt").allow(self.shown is not None, why_not)
