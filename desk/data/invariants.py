@@ -8,7 +8,14 @@ from itertools import islice
 
 from sqlalchemy import Connection, text
 
-from desk.data import invariants_jobs, invariants_papers, invariants_schema, invariants_stock
+from desk.data import (
+    invariants_applications,
+    invariants_jobs,
+    invariants_papers,
+    invariants_promises,
+    invariants_schema,
+    invariants_stock,
+)
 from desk.domain.health import Invariant, Violation
 
 Proof = Callable[[Connection], Iterator[Violation]]
@@ -16,10 +23,16 @@ Proof = Callable[[Connection], Iterator[Violation]]
 SHOWN = 50
 """Places named for one invariant; how many more there are is counted, never left out."""
 
-QUERIES = (*invariants_jobs.QUERIES, *invariants_stock.QUERIES, *invariants_papers.QUERIES)
+QUERIES = (
+    *invariants_jobs.QUERIES,
+    *invariants_applications.QUERIES,
+    *invariants_stock.QUERIES,
+    *invariants_papers.QUERIES,
+)
 PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_schema.PROOFS,
     *invariants_jobs.PROOFS,
+    *invariants_promises.PROOFS,
     *invariants_stock.PROOFS,
     *invariants_papers.PROOFS,
 )

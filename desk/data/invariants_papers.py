@@ -13,12 +13,14 @@ from desk.data.office_tables import closed_day, counter, issued_number
 from desk.domain.frozen import checksum
 from desk.domain.health import Invariant, Violation
 from desk.domain.journal import Action
+from desk.domain.verification import Verdict
 
 _PAPERS = (
     ("batch", "SELECT number, 'batch' AS kind FROM batch"),
     ("bast", "SELECT number, 'bast' FROM handover"),
     ("destruction", "SELECT number, 'destruction' FROM destruction"),
     ("daily", "SELECT number, 'daily' FROM closed_day"),
+    ("application", "SELECT number, 'application' FROM application"),
 )
 _EVERY_PAPER = " UNION ALL ".join(query for _, query in _PAPERS)
 _KINDS = "(" + ", ".join(f"'{kind}'" for kind, _ in _PAPERS) + ")"
@@ -50,12 +52,19 @@ def _without_line(table: str, subject: str, where: str, *actions: Action) -> str
 
 
 _JOB = "'job:' || print_job.id"
+_APP = "'application:' || application.id"
+_CHECKED = "'application:' || application_check.application_id"
 _JOURNAL_LINES = " UNION ALL ".join(
     (
         _without_line("print_job", _JOB, "state IN ('printed', 'sent', 'handed_over')", Action.CARD_GOOD),
         _without_line("print_job", _JOB, "state = 'sent'", Action.HANDOVER_SENT),
         _without_line(
-            "print_job", _JOB, "state = 'handed_over'", Action.CARD_PICKED_UP, Action.HANDOVER_RECEIVED
+            "print_job",
+            _JOB,
+            "state = 'handed_over'",
+            Action.CARD_PICKED_UP,
+            Action.HANDOVER_RECEIVED,
+            Action.DOCUMENT_COLLECTED,
         ),
         _without_line("print_job", _JOB, "state = 'cancelled'", Action.JOB_CANCELLED, Action.LIST_TAKEN_IN),
         _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
@@ -63,6 +72,20 @@ _JOURNAL_LINES = " UNION ALL ".join(
         _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum = 0", Action.DAY_CLOSED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum > 0", Action.ADDENDUM_ADDED),
+        _without_line("application", _APP, "1 = 1", Action.APPLICATION_TAKEN_IN),
+        _without_line("application", _APP, "state = 'withdrawn'", Action.APPLICATION_WITHDRAWN),
+        _without_line("application", _APP, "ready_at IS NOT NULL", Action.PAPER_MADE),
+        _without_line(
+            "collection", "'application:' || collection.application_id", "1 = 1", Action.DOCUMENT_COLLECTED
+        ),
+        *(
+            _without_line("application_check", _CHECKED, f"verdict = '{verdict.code}'", deed)
+            for verdict, deed in (
+                (Verdict.VERIFIED, Action.APPLICATION_VERIFIED),
+                (Verdict.RETURNED, Action.APPLICATION_RETURNED),
+                (Verdict.REFUSED, Action.APPLICATION_REFUSED),
+            )
+        ),
     )
 )
 

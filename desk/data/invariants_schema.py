@@ -11,8 +11,8 @@ from desk.data.offices import ALL_TABLES
 from desk.data.schema import SCHEMA_VERSION, metadata
 from desk.domain.health import Invariant, Violation
 
-_SQLITE_TRIGGERS = frozenset({"tally_new", "tally_gone", "tally_moved"})
-_SERVER_TRIGGERS = frozenset({"tally_jobs"})
+_SQLITE_TRIGGERS = frozenset({"tally_new", "tally_gone", "tally_moved", "application_follows"})
+_SERVER_TRIGGERS = frozenset({"tally_jobs", "application_follows"})
 
 
 def _missing(what: str, name: str) -> Violation:

@@ -58,6 +58,50 @@ class Invariant(Worded):
         mark("invariant", "What was sent from one store arrived in another"),
     )
     STOCK_NEVER_NEGATIVE = ("stock_never_negative", mark("invariant", "No balance was ever below zero"))
+    APPLICATION_FITS_COLUMNS = (
+        "application_fits_columns",
+        mark("invariant", "The state of every application agrees with its other facts"),
+    )
+    FOLLOWS_CARD = (
+        "follows_card",
+        mark("invariant", "Every application for a card stands where its card stands"),
+    )
+    CARD_ASKED_FOR = (
+        "card_asked_for",
+        mark(
+            "invariant",
+            "Every card is on a PRR list or on a verified application, or was asked for again with a reason",
+        ),
+    )
+    COLLECTED_ONCE = (
+        "collected_once",
+        mark("invariant", "Every collected document was given to one person once, any other to nobody"),
+    )
+    CHECKED_AS_DECIDED = (
+        "checked_as_decided",
+        mark("invariant", "Every application that was decided has the finished check that decided it"),
+    )
+    FOUR_EYES = (
+        "four_eyes",
+        mark("invariant", "Every second check was made by somebody else than the first"),
+    )
+    FINDINGS_AGREE = (
+        "findings_agree",
+        mark("invariant", "The verdict of every check follows from its findings"),
+    )
+    ROUNDS = ("rounds", mark("invariant", "Every application has come back as often as it was returned"))
+    SERVICE_COUNTED = (
+        "service_counted",
+        mark("invariant", "Every finished document is counted as a service once"),
+    )
+    PROMISED_DAY = (
+        "promised_day",
+        mark("invariant", "Every promised day was a working day when it was promised"),
+    )
+    APPOINTMENTS_FIT = (
+        "appointments_fit",
+        mark("invariant", "Every appointment has a seat of its own, while the counters are open"),
+    )
     NUMBERS_COMPLETE = (
         "numbers_complete",
         mark("invariant", "Every counter has given out all its numbers, without a gap"),

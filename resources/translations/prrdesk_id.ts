@@ -249,6 +249,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDesk</name>
+    <message>
+        <source>Attach to this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder the scanner writes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new scan in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned, and used for nothing here: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner's folder {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this application ran out and somebody else may have it. What you found stays on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no longer in your hands: its time ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckFiles</name>
     <message numerus="yes">
         <source>%n file(s) attached to {document}.</source>
@@ -532,6 +575,21 @@
     <message>
         <source>Go on with it</source>
         <translation>Lanjutkan isian</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenAnswer</name>
+    <message>
+        <source>Print this answer for the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell the citizen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3772,6 @@ Ganti berkas itu?</translation>
         </translation>
     </message>
     <message>
-        <source>Attach to this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3726,19 +3780,11 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the text for the applicant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every document is in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder the scanner writes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3751,34 +3797,6 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Its time ran out; take it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New scan: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new scan in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanned, and used for nothing here: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner's folder {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time for this application ran out and somebody else may have it. What you found stays on this sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is no longer in your hands: its time ran out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6618,7 +6636,7 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here: neither the file nor the office has a list of revoked certificates</source>
+        <source>Not known: neither the file nor the office has a list of revoked ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7379,19 +7397,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every application for a card stands where its card stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap permohonan kartu mengikuti keadaan kartunya</translation>
     </message>
     <message>
         <source>Every application has come back as often as it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap permohonan kembali sebanyak kali dikembalikan</translation>
     </message>
     <message>
         <source>Every application that was decided has the finished check that decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap permohonan yang sudah diputuskan punya pemeriksaan selesai yang memutuskannya</translation>
     </message>
     <message>
         <source>Every appointment has a seat of its own, while the counters are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap janji temu punya tempatnya sendiri pada jam buka loket</translation>
     </message>
     <message>
         <source>Every attached file is there, whole and unchanged</source>
@@ -7406,8 +7424,8 @@ Ganti berkas itu?</translation>
         <translation>Setiap keping terbuang tanpa kartu masuk kotak pemusnahan</translation>
     </message>
     <message>
-        <source>Every card stands on a PRR list or on a verified application, or was asked for again with a reason</source>
-        <translation type="unfinished"></translation>
+        <source>Every card is on a PRR list or on a verified application, or was asked for again with a reason</source>
+        <translation>Setiap kartu ada di daftar PRR atau pada permohonan terverifikasi, atau diminta cetak ulang dengan alasan</translation>
     </message>
     <message>
         <source>Every change has its line in the journal</source>
@@ -7415,7 +7433,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every collected document was given to one person once, any other to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen yang sudah diambil diserahkan satu kali kepada satu orang, yang lain belum kepada siapa pun</translation>
     </message>
     <message>
         <source>Every counter has given out all its numbers, without a gap</source>
@@ -7423,7 +7441,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every finished document is counted as a service once</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen yang selesai dihitung satu kali sebagai layanan</translation>
     </message>
     <message>
         <source>Every good or spoiled try used exactly one blank, and no blank was used otherwise</source>
@@ -7447,11 +7465,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every promised day was a working day when it was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap tanggal janji adalah hari kerja saat dijanjikan</translation>
     </message>
     <message>
         <source>Every second check was made by somebody else than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap pemeriksaan kedua dilakukan oleh orang lain dari yang pertama</translation>
     </message>
     <message>
         <source>Every spoiled card went into the destruction box</source>
@@ -7503,7 +7521,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The state of every application agrees with its other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan setiap permohonan cocok dengan data lainnya</translation>
     </message>
     <message>
         <source>The state of every print job agrees with its other facts</source>
@@ -7511,7 +7529,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The verdict of every check follows from its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil setiap pemeriksaan sesuai dengan temuannya</translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -8343,77 +8361,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>To be given up when it is collected</source>
         <translation>Diserahkan saat mengambil</translation>
-    </message>
-</context>
-<context>
-    <name>record_advice</name>
-    <message>
-        <source>According to the centre the card has been handed to its holder.</source>
-        <translation>Menurut pusat kartu sudah diserahkan kepada pemegangnya.</translation>
-    </message>
-    <message>
-        <source>According to the centre the card has been printed.</source>
-        <translation>Menurut pusat kartu sudah dicetak.</translation>
-    </message>
-    <message>
-        <source>According to the centre the card has been sent for printing.</source>
-        <translation>Menurut pusat kartu sudah dikirim untuk dicetak.</translation>
-    </message>
-    <message>
-        <source>According to the centre the card has been sent to where it is handed out.</source>
-        <translation>Menurut pusat kartu sudah dikirim ke tempat penyerahan.</translation>
-    </message>
-    <message>
-        <source>Not recorded yet. Please come for recording at a kecamatan or here, with your KK.</source>
-        <translation>Belum rekam. Silakan rekam di kecamatan atau di sini dengan membawa KK.</translation>
-    </message>
-    <message>
-        <source>Recorded, but the data is still here and not sent. Please wait; an operator checks the sending.</source>
-        <translation>Sudah rekam, tetapi data masih di sini dan belum terkirim. Mohon menunggu; operator memeriksa pengiriman.</translation>
-    </message>
-    <message>
-        <source>The centre cannot read the fingerprints or the photo. Please be recorded again, here or at a kecamatan.</source>
-        <translation>Pusat tidak dapat membaca sidik jari atau foto. Silakan rekam ulang di sini atau di kecamatan.</translation>
-    </message>
-    <message>
-        <source>The centre has the recording and is going to check it. Please wait.</source>
-        <translation>Rekaman sudah diterima pusat dan akan diperiksa. Mohon menunggu.</translation>
-    </message>
-    <message>
-        <source>The centre is checking that this person is recorded only once. Please wait.</source>
-        <translation>Pusat sedang memeriksa ketunggalan data. Mohon menunggu.</translation>
-    </message>
-    <message>
-        <source>The data and the recording do not agree. Please come for a fingerprint check; the office must decide.</source>
-        <translation>Data dan rekaman tidak cocok. Silakan datang untuk cek sidik jari; kantor yang memutuskan.</translation>
-    </message>
-    <message>
-        <source>The record is print ready, but no print job was made from it. Take in the PRR list again.</source>
-        <translation>Data sudah siap cetak, tetapi belum masuk antrean. Terima lagi daftar PRR.</translation>
-    </message>
-    <message>
-        <source>The recording is being prepared for sending to the centre. Please wait.</source>
-        <translation>Rekaman sedang disiapkan untuk dikirim ke pusat. Mohon menunggu.</translation>
-    </message>
-    <message>
-        <source>The recording is incomplete. Please be recorded again, here or at a kecamatan.</source>
-        <translation>Rekaman belum lengkap. Silakan rekam ulang di sini atau di kecamatan.</translation>
-    </message>
-    <message>
-        <source>The recording is on its way to the centre. This can take long; please wait.</source>
-        <translation>Rekaman sedang dikirim ke pusat. Ini bisa lama; mohon menunggu.</translation>
-    </message>
-    <message>
-        <source>The same person is recorded under another NIK too. Do not record again: choose one record with the office and ask for the other to be deleted.</source>
-        <translation>Orang yang sama juga terekam dengan NIK lain. Jangan rekam lagi: pilih satu data bersama petugas dan ajukan penghapusan yang lain.</translation>
-    </message>
-    <message>
-        <source>The search at the centre failed. Please wait; the office reports it to the centre.</source>
-        <translation>Pencarian di pusat gagal. Mohon menunggu; kantor melaporkannya ke pusat.</translation>
-    </message>
-    <message>
-        <source>This status is not known here. Please ask the database administrator (ADB).</source>
-        <translation>Status ini tidak dikenal di sini. Tanyakan kepada Administrator Database (ADB).</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +9767,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Minta dicetak</translation>
     </message>
     <message>
+        <source>Hand over at pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the card over</source>
         <translation>Serahkan kartu</translation>
     </message>
@@ -10606,6 +10557,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Sudah diambil {day} oleh {name} ({taker}).</translation>
     </message>
     <message>
+        <source>Application {number}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for through: {channel}.</source>
         <translation>Diminta lewat: {channel}.</translation>
     </message>
@@ -10644,6 +10599,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>No card yet: {status}.</source>
         <translation>Belum ada kartu: {status}.</translation>
+    </message>
+    <message>
+        <source>No print job was made from this record: take in the PRR list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has asked for this card yet; asking for it moves it up.</source>
