@@ -12,7 +12,15 @@ from desk.data.counter_tables import application, application_paper
 from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import print_job
-from desk.domain.applications import AppFilter, Applicant, Application, Paper, Request, Subject
+from desk.domain.applications import (
+    AppFilter,
+    Applicant,
+    Application,
+    AppState,
+    Paper,
+    Request,
+    Subject,
+)
 from desk.domain.errors import NotFound
 from desk.domain.paging import Cursor, Page
 from desk.domain.text import mark
@@ -61,9 +69,39 @@ def by_number(db: Connection, number: str) -> Application:
     return _one(db, _app.number == number, number)
 
 
+def with_number(db: Connection, number: str) -> Application | None:
+    """Return the application of a receipt, None when there is none."""
+    found = applications(db, _ROW.where(_app.number == number))
+    return found[0] if found else None
+
+
 def of_nik(db: Connection, nik: str) -> tuple[Application, ...]:
     """Return every application about a NIK, newest first."""
     return applications(db, _ROW.where(_app.nik == nik).order_by(_app.id.desc()))
+
+
+def by_ids(db: Connection, ids: Sequence[int]) -> tuple[Application, ...]:
+    """Return some applications."""
+    return applications(db, _ROW.where(_app.id.in_(ids))) if ids else ()
+
+
+def by_name_prefix(db: Connection, key: str, limit: int) -> tuple[Application, ...]:
+    """Return the newest applications about somebody whose name begins with a search key."""
+    begins = (_app.name_key >= key, _app.name_key < key + "~")
+    return applications(db, _ROW.where(*begins).order_by(_app.name_key, _app.id.desc()).limit(limit))
+
+
+def of_niks(db: Connection, niks: Sequence[str]) -> tuple[Application, ...]:
+    """Return every application about some NIKs, newest first."""
+    return applications(db, _ROW.where(_app.nik.in_(niks)).order_by(_app.id.desc())) if niks else ()
+
+
+def to_make(db: Connection) -> tuple[tuple[str, int], ...]:
+    """Return the services, each in its catalogue version, of verified applications without a card."""
+    query = select(_app.service, _app.catalogue_id).where(
+        _app.state == AppState.VERIFIED, _app.job_id.is_(None)
+    )
+    return tuple((row.service, row.catalogue_id) for row in db.execute(query.distinct()))
 
 
 def of_job(db: Connection, job_id: int) -> Application | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
@@ -66,6 +67,24 @@ def of_application(db: Connection, application_id: int) -> Appointment | None:
     query = _ROW.where(_kept.application_id == application_id, _kept.state != AppointmentState.MOVED)
     row = db.execute(query.order_by(_kept.id.desc()).limit(1)).first()
     return None if row is None else _appointment(row)
+
+
+def of_applications(db: Connection, application_ids: Sequence[int]) -> dict[int, Appointment]:
+    """Return the newest appointment of each of some applications that was not moved."""
+    if not application_ids:
+        return {}
+    query = _ROW.where(_kept.application_id.in_(application_ids), _kept.state != AppointmentState.MOVED)
+    return {row.application_id: _appointment(row) for row in db.execute(query.order_by(_kept.id))}
+
+
+def take_back(db: Connection, application_id: int) -> None:
+    """Book the half-hour again that was kept; when somebody else has the seat by now, it stays as it is."""
+    kept = select(func.max(_kept.id)).where(
+        _kept.application_id == application_id, _kept.state == AppointmentState.KEPT
+    )
+    again = update(appointment).where(_kept.id == kept.scalar_subquery())
+    with suppress(IntegrityError), db.begin_nested():
+        db.execute(again.values(state=AppointmentState.BOOKED))
 
 
 def of_day(db: Connection, day: date) -> tuple[Appointment, ...]:
@@ -157,6 +176,7 @@ _ROW = (
         _app.phone,
         _app.service,
         _app.slot,
+        _app.state.label("app_state"),
         print_job.c.slot.label("card_slot"),
         _kept.day,
         _kept.begins,
@@ -168,6 +188,8 @@ _ROW = (
 
 
 def _appointment(row: Any) -> Appointment:
+    # A card may also be given by the other desk, which knows of no appointments.
+    given = row.state is AppointmentState.BOOKED and row.app_state is AppState.COLLECTED
     return Appointment(
         id=row.id,
         application_id=row.application_id,
@@ -178,5 +200,5 @@ def _appointment(row: Any) -> Appointment:
         slot=row.card_slot or row.slot,
         day=row.day,
         begins=time.fromisoformat(row.begins),
-        state=row.state,
+        state=AppointmentState.KEPT if given else row.state,
     )

@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import holds, numbers, stock
+from desk.data import appointments, holds, numbers, stock
+from desk.data.counter_tables import application, collection
 from desk.data.custody_tables import handover, handover_item, pick_up, scrap, stock_move
 from desk.data.print_tables import attempt, print_job
+from desk.domain.applications import AppState
 from desk.domain.handover import ItemOutcome
 from desk.domain.printing import CardKind, JobState
 from desk.domain.stock import BLANK_FOR
@@ -76,6 +78,22 @@ def pick_up_of(db: Connection, job_id: int, slot: str) -> bool:
     if taken.old_card_id is not None and not _out_of_box(db, scrap.c.id == taken.old_card_id):
         return False
     return _move(db, job_id, JobState.HANDED_OVER, JobState.PRINTED, slot=slot, handed_over_at=None)
+
+
+def collected(db: Connection, application_id: int, job_id: int | None, slot: str) -> bool:
+    """Take a document back from the person it was just given to, into the slot it came from."""
+    gone = db.execute(delete(collection).where(collection.c.application_id == application_id))
+    if gone.rowcount != 1:
+        return False
+    if job_id is None:
+        back = (application.c.id == application_id, application.c.state == AppState.COLLECTED)
+        ready = {"state": AppState.READY, "slot": slot, "collected_at": None}
+        if db.execute(update(application).where(*back).values(**ready)).rowcount != 1:
+            return False
+    elif not pick_up_of(db, job_id, slot):
+        return False
+    appointments.take_back(db, application_id)
+    return True
 
 
 def release(db: Connection, job_id: int, decided_at: datetime) -> bool:

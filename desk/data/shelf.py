@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,7 +25,11 @@ def offer(db: Connection, job: PrintJob, capacity: int) -> str:
     prefix = _prefix(job)
     standing = (_job.state == JobState.PRINTED, _job.slot.startswith(f"{prefix}-", autoescape=True))
     counted = select(_job.slot, func.count()).where(*standing).group_by(_job.slot)
-    used: dict[str, int] = {row[0]: row[1] for row in db.execute(counted)}
+    return slot_with_room({row[0]: row[1] for row in db.execute(counted)}, prefix, capacity)
+
+
+def slot_with_room(used: Mapping[str, int], prefix: str, capacity: int) -> str:
+    """Return the newest slot of a prefix that has room, or the one after it; ``used`` says how full."""
     matches = [found for slot in used if (found := _NUMBERED.match(slot)) and found[1] == prefix]
     numbered = {int(found[2]): found[0] for found in matches}
     if not numbered:

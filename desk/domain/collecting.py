@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from desk.domain.applications import Application, Brought
+from desk.domain.appointments import Appointment
 from desk.domain.handover import Taker
-from desk.domain.printing import Worded
-from desk.domain.services import Original, Service
-from desk.domain.text import mark
+from desk.domain.printing import PrintJob, Worded
+from desk.domain.services import Original, Service, Text
+from desk.domain.status_answers import Standing
+from desk.domain.text import Word, mark
 
 
 class Showing(Worded):
@@ -72,3 +74,77 @@ class Collected:
     taker_name: str
     relation: str
     shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OnShelf:
+    """One document that stands ready: of an application, or a card that nobody has applied for."""
+
+    application: Application | None
+    job: PrintJob | None
+    service: Text | None
+    appointment: Appointment | None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells it from all others on the shelf."""
+        if self.application is not None:
+            return "application", self.application.id
+        return "job", self.job.id if self.job else 0
+
+    @property
+    def name(self) -> str:
+        """Whose document it is."""
+        return self.application.subject.name if self.application else self.job.name if self.job else ""
+
+    @property
+    def nik(self) -> str:
+        """The NIK of whose document it is; a newborn has none."""
+        return self.application.subject.nik if self.application else self.job.nik if self.job else ""
+
+    @property
+    def slot(self) -> str:
+        """Where it stands."""
+        return self.application.slot if self.application else self.job.slot if self.job else ""
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when it has been ready."""
+        return self.application.ready_at if self.application else self.job.printed_at if self.job else None
+
+    @property
+    def what(self) -> Text | Word | str:
+        """What it is called."""
+        if self.service is not None:
+            return self.service
+        return self.job.kind.word if self.job else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One document as the pick-up counter has it in hand."""
+
+    standing: Standing
+    needs: Mapping[Taker, tuple[ToShow, ...]]
+    """What each taker has to show; who may not take it is not named."""
+    documents: Mapping[str, Text]
+    """What the documents of the checklist are called."""
+    slot: str = ""
+
+    @property
+    def application(self) -> Application | None:
+        """The application, None for a card that nobody has applied for."""
+        return self.standing.application
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be handed over here and now."""
+        return bool(self.slot)
+
+
+@dataclass(frozen=True, slots=True)
+class ToMake:
+    """One verified application whose paper is to be made."""
+
+    application: Application
+    service: Service

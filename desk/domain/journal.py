@@ -67,7 +67,7 @@ class Action(Enum):
     STEP_UNDONE = (
         "step_undone",
         mark("action", "Last step undone"),
-        (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER),
+        (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER, Topic.APPLICATIONS, Topic.APPOINTMENTS),
     )
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
     STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK,))

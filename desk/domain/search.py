@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from desk.domain.applications import Application
 from desk.domain.handover import HandoverLine
 from desk.domain.printing import PrintJob
 
@@ -36,25 +37,31 @@ class Asked(Enum):
     NIK_BEGINNING = "nik_beginning"
     BATCH = "batch"
     HANDOVER = "handover"
+    APPLICATION = "application"
     NAME = "name"
 
 
 _SPACES = re.compile(r"\s+")
 
 
-def what_is(text: str, batch_number: str, handover_number: str) -> tuple[Asked, str]:
+def what_is(text: str, batch_number: str, handover_number: str, application: str = "") -> tuple[Asked, str]:
     """Return what was scanned or typed, cleaned.
 
-    ``batch_number`` and ``handover_number`` are the office's templates; the fixed letters in them tell papers
-    apart from people. QR codes of the papers carry the bare number.
+    ``batch_number``, ``handover_number`` and ``application`` are the office's templates; the fixed letters in
+    them tell papers apart from people. QR codes of the papers carry the bare number.
     """
     cleaned = _SPACES.sub(" ", text).strip()
     digits = re.sub(r"[\s.'-]", "", cleaned)
     if digits.isdecimal():
         return (Asked.NIK if len(digits) == 16 else Asked.NIK_BEGINNING), digits
     upper = cleaned.upper()
-    for asked, template in ((Asked.BATCH, batch_number), (Asked.HANDOVER, handover_number)):
-        if _like(template).fullmatch(upper):
+    papers = (
+        (Asked.BATCH, batch_number),
+        (Asked.HANDOVER, handover_number),
+        (Asked.APPLICATION, application),
+    )
+    for asked, template in papers:
+        if template and _like(template).fullmatch(upper):
             return asked, upper
     return Asked.NAME, cleaned
 
@@ -72,6 +79,19 @@ class Found:
     jobs: tuple[PrintJob, ...]
     handover: HandoverLine | None = None
     transport: tuple[str, str] | None = None
+    applications: tuple[Application, ...] = ()
+    """What the person has asked for, newest first; one alone when its number was searched for."""
+    by_number: bool = False
+    """Whether the number of the one application was searched for, and not its person."""
+
+    @property
+    def nik(self) -> str:
+        """Whom the answer is about; empty for a handover and for a newborn."""
+        if self.jobs:
+            return self.jobs[0].nik
+        if self.person is not None:
+            return self.person.nik
+        return self.applications[0].subject.nik if self.applications else ""
 
     @property
     def job(self) -> PrintJob | None:

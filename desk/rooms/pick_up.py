@@ -15,6 +15,8 @@ from desk.data import (
     pick_up,
     print_jobs,
     services,
+    shelved,
+    standings,
     stock,
 )
 from desk.data.database import Connection
@@ -24,16 +26,28 @@ from desk.domain.application_errors import (
     NumberUnreadable,
     ProxyNotAllowed,
 )
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import AppFilter, Application, AppState
 from desk.domain.appointments import Appointment, AppointmentState, HalfHour
-from desk.domain.collecting import PROXIES, Collected, Showing, ToShow, not_ticked, to_show
-from desk.domain.document_numbers import NUMBER_KINDS, read_number
-from desk.domain.errors import FieldMissing
+from desk.domain.collecting import (
+    PROXIES,
+    Case,
+    Collected,
+    OnShelf,
+    Showing,
+    ToMake,
+    ToShow,
+    not_ticked,
+    to_show,
+)
+from desk.domain.document_numbers import NUMBER_KINDS, cleaned, read_number
+from desk.domain.errors import FieldMissing, NotFound
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
-from desk.domain.printing import Delivery, PrintJob
+from desk.domain.paging import Cursor, Page
+from desk.domain.printing import Delivery, JobState, PrintJob
 from desk.domain.services import Service, Source
 from desk.domain.staff import Staff
+from desk.domain.status_answers import Standing
 from desk.domain.stock import ScrapCategory
 from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
@@ -50,6 +64,35 @@ class PickUpDesk:
         self._bench = bench
 
     # On the shelf
+
+    def shelf(self, text: str = "", after: Cursor | None = None, size: int = 200) -> Page[OnShelf]:
+        """Return what stands ready, by name: all of it, or what a name, a NIK or a number begins with."""
+        with self._bench.look() as db:
+            return shelved.page(db, text.strip(), after, size)
+
+    def ready(self) -> int:
+        """Return how many documents stand ready."""
+        with self._bench.look() as db:
+            return shelved.count(db)
+
+    def to_make(self, after: Cursor | None = None, size: int = 200) -> Page[ToMake]:
+        """Return verified applications whose paper is to be made, the first promised first."""
+        with self._bench.look() as db:
+            known = {
+                (one, version): _service(db, one, version) for one, version in application_rows.to_make(db)
+            }
+            papers = {one for (one, _), service in known.items() if service.source is Source.PAPER}
+            if not papers:
+                return Page((), None)
+            which = AppFilter(states=(AppState.VERIFIED,), services=tuple(sorted(papers)))
+            page = application_rows.page(db, which, after, size)
+            rows = (ToMake(one, _service(db, one.service, one.catalogue_version)) for one in page.rows)
+            return Page(tuple(row for row in rows if row.service.source is Source.PAPER), page.after)
+
+    def offer_slot(self) -> str:
+        """Return the slot in which the next paper has room."""
+        with self._bench.look() as db:
+            return shelved.offer(db, offices.read_settings(db).slot_capacity)
 
     def made(self, clerk: Staff, application_id: int, paper_number: str, slot: str) -> Application:
         """Put a finished paper on the shelf and keep a half-hour for collecting it.
@@ -82,6 +125,30 @@ class PickUpDesk:
             work.subject = f"application:{application_id}"
             work.facts = {"slot": slot.strip(), "service": service.code}
             return application_rows.get(work.db, application_id)
+
+    # Where it is
+
+    def cases(self, text: str) -> tuple[Case, ...]:
+        """Return the documents a receipt's number or a NIK stands for, those that are ready first.
+
+        Nobody's number or NIK answers nothing.
+        """
+        with self._bench.look() as db:
+            return tuple(_case(db, one) for one in _standings(db, text, self._today(db)))
+
+    def case(self, shelved_one: OnShelf) -> Case:
+        """Return one document of the shelf as it is now."""
+        with self._bench.look() as db:
+            asked, job = shelved_one.application, shelved_one.job
+            if asked is not None:
+                now = application_rows.get(db, asked.id)
+                return _case(db, standings.of_application(db, now, self._today(db)))
+            if job is None:
+                raise NotFound(application_rows.APPLICATION, "")
+            return _case(db, standings.of_job(db, print_jobs.get(db, job.id), self._today(db)))
+
+    def _today(self, db: Connection) -> date:
+        return self._bench.local_day(self._bench.now(), offices.read_settings(db))
 
     # Giving it to somebody
 
@@ -126,6 +193,11 @@ class PickUpDesk:
                 raise pick_up.already(before)
             if asked.state is not AppState.READY:
                 raise NotReadyYet(asked.number, asked.state.word)
+            if (
+                asked.job_id is not None
+                and (job := print_jobs.get(work.db, asked.job_id)).state is JobState.SENT
+            ):
+                raise NotReadyYet(asked.number, job.state.word)
             _may_take(service, taker)
             missing = not_ticked(to_show(asked, service, taker), shown)
             if missing:
@@ -136,7 +208,14 @@ class PickUpDesk:
             self._give(work, asked, taker, name, relation.strip(), shown)
             appointments.settle(work.db, application_id, AppointmentState.KEPT)
             work.subject = f"application:{application_id}"
-            work.facts = {"taker": taker.code, "shown": list(shown), "slot": asked.slot}
+            work.facts = {
+                "application": application_id,
+                "number": asked.number,
+                "job": asked.job_id,
+                "taker": taker.code,
+                "shown": list(shown),
+                "slot": asked.slot,
+            }
             given = pick_up.of_application(work.db, application_rows.get(work.db, application_id))
             if given is None:
                 raise NotReadyYet(asked.number, asked.state.word)
@@ -217,9 +296,37 @@ class PickUpDesk:
             appointments.mark_missed(work.db, work.today)
 
 
+def _standings(db: Connection, text: str, today: date) -> tuple[Standing, ...]:
+    wanted = cleaned(text)
+    if wanted.isdecimal():
+        return standings.of_nik(db, wanted, today) if len(wanted) == 16 else ()
+    asked = application_rows.with_number(db, wanted)
+    return () if asked is None else (standings.of_application(db, asked, today),)
+
+
+def _case(db: Connection, standing: Standing) -> Case:
+    asked, job = standing.application, standing.job
+    stands = job.slot if job is not None and job.state is JobState.PRINTED else ""
+    if asked is None:
+        return Case(standing, {}, {}, stands)
+    catalogue = services.catalogue(db, asked.catalogue_version)
+    service = catalogue.services[asked.service]
+    needs = {
+        taker: to_show(asked, service, taker) for taker in Taker if service.proxy or taker not in PROXIES
+    }
+    named = {paper.document for paper in asked.papers}
+    names = {code: catalogue.documents[code].name for code in named if code in catalogue.documents}
+    here = asked.state is AppState.READY and (job is None or bool(stands))
+    return Case(standing, needs, names, asked.slot if here else "")
+
+
+def _service(db: Connection, code: str, version: int) -> Service:
+    return services.catalogue(db, version).services[code]
+
+
 def _asked(db: Connection, application_id: int) -> tuple[Application, Service]:
     asked = application_rows.get(db, application_id)
-    return asked, services.catalogue(db, asked.catalogue_version).services[asked.service]
+    return asked, _service(db, asked.service, asked.catalogue_version)
 
 
 def _number(written: str, service: Service) -> str:

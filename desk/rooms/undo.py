@@ -23,6 +23,7 @@ _NO_STEPS = (
     Action.NIK_SHOWN,
     Action.LEASE_ENDED,
     Action.BACKUP_MADE,
+    Action.APPOINTMENT_CHANGED,
 )
 """What changed nothing a person would want back, or only led on to the next card."""
 
@@ -57,9 +58,9 @@ class Undo:
         staff.must_be_allowed(Action.STEP_UNDONE)
         with self._bench.look() as db:
             step = self._open_step(db, staff)
-            # A sending has a line for each of its cards, and is taken back as a whole.
-            of_many = step.action is Action.HANDOVER_SENT
-            return OwnStep(step, None if of_many else print_jobs.get(db, _job_of(step)))
+            # A sending has a line for each of its cards, and is taken back as a whole; a paper has no card.
+            no_card = step.action in (Action.HANDOVER_SENT, Action.DOCUMENT_COLLECTED)
+            return OwnStep(step, None if no_card else print_jobs.get(db, _job_of(step)))
 
     def take_back(self, staff: Staff, reason: str) -> Entry:
         """Take the last step back and return it.
@@ -115,6 +116,11 @@ def _picked_up(work: Work, step: Entry, _reason: str) -> bool:
     return reversals.pick_up_of(work.db, _job_of(step), str(step.facts["slot"]))
 
 
+def _collected(work: Work, step: Entry, _reason: str) -> bool:
+    facts: Mapping[str, Any] = step.facts
+    return reversals.collected(work.db, facts["application"], facts["job"], facts["slot"])
+
+
 def _released(work: Work, step: Entry, _reason: str) -> bool:
     return reversals.release(work.db, _job_of(step), step.at)
 
@@ -137,6 +143,7 @@ _REVERSALS: Mapping[Action, Callable[[Work, Entry, str], bool]] = {
     Action.CARD_GOOD: _good,
     Action.CARD_SPOILED: _spoiled,
     Action.CARD_PICKED_UP: _picked_up,
+    Action.DOCUMENT_COLLECTED: _collected,
     Action.JOB_RELEASED: _released,
     Action.JOB_CANCELLED: _cancelled,
     Action.HANDOVER_SENT: _sent,

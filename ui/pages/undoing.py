@@ -23,6 +23,11 @@ _PAPER = mark(
     "“{step}” of {moment} is taken back: number {number}, {cards} cards. "
     "The journal keeps both the step and this.",
 )
+_DOCUMENT = mark(
+    "undo",
+    "“{step}” of {moment} is taken back: {number} stands in slot {slot} again. "
+    "The journal keeps both the step and this.",
+)
 _YES = mark("undo", "Take back")
 _DONE = mark("undo", "Taken back: {step}.")
 _MAY_COME_BACK = (OfficeUnavailable, OthersWereFaster)
@@ -59,8 +64,9 @@ def take_last_step_back(page: Page) -> None:
 
 def _offered(office: Office, staff: Staff, action: Action, subject: str) -> OwnStep:
     step = office.undo.offer(staff)
-    # A sending is written down once for the paper and once for each card.
-    about = (step.entry.subject, f"handover:{step.entry.facts.get('number')}")
+    # A sending is written down once for the paper and once for each card, a document once for its card too.
+    facts = step.entry.facts
+    about = (step.entry.subject, f"handover:{facts.get('number')}", f"application:{facts.get('application')}")
     if step.entry.action is not action or subject not in about:
         raise CannotUndo(action.word)
     return step
@@ -86,6 +92,8 @@ def _what(page: Page, step: OwnStep) -> str:
     facts = {"step": page.say(entry.action.word), "moment": page.language.moment(entry.at)}
     if job is not None:
         return page.say(_CARD).format(**facts, name=job.name, nik=mask_nik(job.nik))
+    if entry.action is Action.DOCUMENT_COLLECTED:
+        return page.say(_DOCUMENT).format(**facts, number=entry.facts["number"], slot=entry.facts["slot"])
     slots = entry.facts.get("slots")
     cards = page.language.number(len(slots) if isinstance(slots, Mapping) else 0)
     return page.say(_PAPER).format(**facts, number=entry.facts.get("number", entry.subject), cards=cards)

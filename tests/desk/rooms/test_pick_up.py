@@ -12,15 +12,18 @@ from conftest import Clock
 
 from desk.domain.application_errors import (
     AlreadyCollected,
+    ApplicationMovedOn,
     NotReadyYet,
     NotShown,
+    NumberUnreadable,
     ProxyNotAllowed,
     SeatTaken,
 )
 from desk.domain.applications import Application, AppState
 from desk.domain.appointments import AppointmentState
 from desk.domain.errors import FieldMissing
-from desk.domain.handover import Proof, Taker
+from desk.domain.handover import Party, Proof, Taker
+from desk.domain.printing import Delivery, JobState
 from desk.domain.staff import Staff
 from desk.office import Office
 
@@ -121,3 +124,143 @@ def test_who_did_not_come_stands_in_the_list_until_there_is_a_new_half_hour(
     today = date(2020, 8, 6)
     office.pick_up.appoint(clerk, ready.id, office.pick_up.half_hours(today, today + timedelta(1))[0])
     assert office.pick_up.missed() == ()
+
+
+def test_what_was_just_given_can_be_taken_back(office: Office, clerk: Staff, ready: Application) -> None:
+    office.pick_up.collect(clerk, ready.id, Taker.SELF, "", SHOWN)
+    assert office.undo.offer(clerk).entry.facts["number"] == ready.number
+    office.undo.take_back(clerk, "salah orang")
+    again = office.walk_in.application(ready.number)
+    assert (again.state, again.slot) == (AppState.READY, "SER-L-01")
+    kept = office.pick_up.appointment(ready.id)
+    assert kept is not None
+    assert kept.state is AppointmentState.BOOKED
+    assert office.pick_up.collected(again) is None
+    assert office.pick_up.collect(clerk, ready.id, Taker.SELF, "", SHOWN).application.id == ready.id
+
+
+def test_an_old_card_taken_in_comes_out_of_the_box_again(
+    office: Office, clerk: Staff, operator: Staff
+) -> None:
+    make.blanks(office, operator)
+    asked = asking.verified(office, clerk, asking.request("KTP_RUSAK", 3, "ktp_rusak", "kk"))
+    make.printed(office, operator, "SER-L-01")
+    needed = [one.code for one in office.pick_up.to_show(asked, Taker.SELF)]
+    assert "taken:ktp_rusak" in needed
+    office.pick_up.collect(clerk, asked.id, Taker.SELF, "", needed)
+    assert len(office.store.to_destroy()) == 1
+    office.undo.take_back(clerk, "salah orang")
+    assert office.store.to_destroy() == ()
+    assert office.walk_in.application(asked.number).state is AppState.READY
+
+
+def test_a_card_on_its_way_to_a_kecamatan_is_not_given_here(
+    office: Office, clerk: Staff, operator: Staff
+) -> None:
+    make.blanks(office, operator)
+    wanted = asking.request("KTP_HILANG", 1, "surat_hilang", "kk", delivery=Delivery.KECAMATAN)
+    asked = asking.verified(office, clerk, wanted)
+    card = make.printed(office, operator, "SER-01")
+    office.handover.send(clerk, [card], Delivery.KECAMATAN, "36.73.01", "Serang", Party("Dedi"))
+    with pytest.raises(NotReadyYet) as refused:
+        office.pick_up.collect(clerk, asked.id, Taker.SELF, "", SHOWN)
+    assert refused.value.state == JobState.SENT.word
+    assert office.pick_up.shelf().rows == ()
+
+
+def made_paper(office: Office, clerk: Staff, number: int = 5) -> Application:
+    asked = verified_paper(office, clerk, number)
+    return office.pick_up.made(clerk, asked.id, f"3673-LU-04082020-{number:04d}", office.pick_up.offer_slot())
+
+
+def verified_paper(office: Office, clerk: Staff, number: int = 5) -> Application:
+    wanted = asking.request("AKTA_LAHIR", number, *paper_documents(office))
+    return asking.verified(office, clerk, wanted)
+
+
+def paper_documents(office: Office) -> tuple[str, ...]:
+    service = office.services.catalogue().services["AKTA_LAHIR"]
+    return tuple(need.options[0].document for need in service.needs)
+
+
+def test_a_paper_waits_to_be_made_and_then_stands_in_an_offered_slot(office: Office, clerk: Staff) -> None:
+    asked = verified_paper(office, clerk)
+    (waiting,) = office.pick_up.to_make().rows
+    assert (waiting.application.id, waiting.service.paper_number) == (asked.id, "birth")
+    assert office.pick_up.offer_slot() == "DOK-01"
+    with pytest.raises(NumberUnreadable):
+        office.pick_up.made(clerk, asked.id, "3673-XX-04082020-0001", "DOK-01")
+    made = office.pick_up.made(clerk, asked.id, " 3673-lu-04082020-0001 ", "DOK-01")
+    assert (made.paper_number, made.slot) == ("3673-LU-04082020-0001", "DOK-01")
+    assert office.pick_up.to_make().rows == ()
+    (row,) = office.pick_up.shelf().rows
+    assert (row.slot, row.name) == ("DOK-01", asked.subject.name)
+    assert row.appointment is not None
+    with pytest.raises(ApplicationMovedOn):
+        office.pick_up.made(clerk, asked.id, "3673-LU-04082020-0001", "DOK-01")
+
+
+def test_a_full_slot_is_followed_by_the_next(office: Office, clerk: Staff, head: Staff) -> None:
+    office.preferences.change(head, replace(office.preferences.settings(), slot_capacity=2))
+    slots = [made_paper(office, clerk, number).slot for number in (5, 6, 7)]
+    assert slots == ["DOK-01", "DOK-01", "DOK-02"]
+
+
+def test_a_paper_taken_back_stands_in_its_slot_again(office: Office, clerk: Staff) -> None:
+    made = made_paper(office, clerk)
+    office.pick_up.collect(clerk, made.id, Taker.SELF, "", ())
+    office.undo.take_back(clerk, "salah orang")
+    again = office.walk_in.application(made.number)
+    assert (again.state, again.slot, again.collected_at) == (AppState.READY, made.slot, None)
+
+
+def test_the_shelf_holds_papers_and_cards_by_name_and_finds_them_by_what_is_typed(
+    office: Office, office_url: str, clerk: Staff, operator: Staff, ready: Application
+) -> None:
+    made = made_paper(office, clerk)
+    make.job(office_url, 9, name="AGUS SALIM")
+    bare = make.printed(office, operator, "SER-L-02")
+    rows = office.pick_up.shelf().rows
+    assert [row.name for row in rows] == ["AGUS SALIM", ready.subject.name, made.subject.name]
+    assert office.pick_up.ready() == 3
+    first = office.pick_up.shelf(size=2)
+    rest = office.pick_up.shelf("", first.after, 2)
+    assert [row.key for row in (*first.rows, *rest.rows)] == [row.key for row in rows]
+    assert rest.after is None
+    for text, found in (
+        ("agus", bare.nik),
+        (bare.nik, bare.nik),
+        (made.number.lower(), made.subject.nik),
+    ):
+        assert [row.nik for row in office.pick_up.shelf(text).rows] == [found]
+    assert office.pick_up.shelf("!!").rows == ()
+    assert office.pick_up.shelf("100%").rows == ()
+
+
+def test_a_receipt_and_a_nik_say_what_to_show_and_where_it_stands(
+    office: Office, clerk: Staff, ready: Application
+) -> None:
+    (by_number,) = office.pick_up.cases(ready.number.lower())
+    (by_nik,) = office.pick_up.cases(ready.subject.nik)
+    assert by_number == by_nik
+    assert by_number.slot == "SER-L-01"
+    assert set(by_number.needs) == {Taker.SELF, Taker.FAMILY}
+    assert [one.code for one in by_number.needs[Taker.SELF]] == SHOWN
+    assert by_number.documents["surat_hilang"].id
+    assert office.pick_up.cases("PMH-20200804-9999") == ()
+    assert office.pick_up.cases("3673010101900099") == ()
+    assert office.pick_up.cases("siti") == ()
+    office.pick_up.collect(clerk, ready.id, Taker.SELF, "", SHOWN)
+    (after,) = office.pick_up.cases(ready.number)
+    assert not after.ready
+    assert after.standing.taken is not None
+    assert after.standing.taken.name == "WARGA 0001"
+
+
+def test_a_card_given_by_the_other_desk_kept_its_appointment(
+    office: Office, clerk: Staff, ready: Application
+) -> None:
+    assert ready.job_id is not None
+    office.handover.pick_up(clerk, office.print_queue.job(ready.job_id), Taker.SELF, "", Proof.KK)
+    (kept,) = office.pick_up.appointments(date(2020, 8, 5))
+    assert kept.state is AppointmentState.KEPT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asking
 import make
 import pytest
 
@@ -72,3 +73,40 @@ def test_the_label_of_a_parcel_and_the_receipt_of_an_application_answer(
         assert found.job is not None
         assert found.job.id == job
     assert office.search.find("SD-2020-999999") == ()
+
+
+def test_the_number_of_an_application_answers_with_this_one_alone(office: Office, clerk: Staff) -> None:
+    lost = asking.verified(office, clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"))
+    birth = office.walk_in.accept(clerk, asking.request("KTP_BARU", 1, "kk")).application
+    (found,) = office.search.find(birth.number.lower())
+    assert [one.number for one in found.applications] == [birth.number]
+    (told,) = office.search.standings(found)
+    assert told.application is not None
+    assert told.application.number == birth.number
+    (person,) = office.search.find(lost.subject.nik)
+    assert {one.number for one in person.applications} == {lost.number, birth.number}
+    assert len(office.search.standings(person)) == 2
+    assert office.search.find("PMH-20200804-9999") == ()
+
+
+def test_a_name_finds_who_has_applied_and_is_in_no_list(office: Office, clerk: Staff) -> None:
+    newborn = asking.subject(1, nik="", name="DEWI LESTARI")
+    wanted = asking.request("AKTA_LAHIR", 1, "surat_lahir", "buku_nikah", "kk", "ktp_ortu", subject=newborn)
+    taken = office.walk_in.accept(clerk, wanted).application
+    (found,) = office.search.find("dewi les")
+    assert [one.number for one in found.applications] == [taken.number]
+    (told,) = office.search.standings(found)
+    assert told.name == "DEWI LESTARI"
+
+
+def test_an_older_card_of_a_batch_is_answered_for_itself(
+    office: Office, office_url: str, operator: Staff
+) -> None:
+    make.job(office_url)
+    make.blanks(office, operator)
+    batch = office.print_queue.claim(operator, 1)
+    card = office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), "A-01")
+    (found,) = office.search.find(batch.number)
+    (told,) = office.search.standings(found)
+    assert told.job is not None
+    assert (told.job.id, told.application) == (card.id, None)
