@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desk.domain.applications import Application
@@ -20,6 +18,7 @@ from ui.pages.page import Page
 from ui.pages.saving import open_path
 from ui.pages.walk_in_panel import papers_of, service_name
 from ui.printing import ReceiptPrinter, print_pdf, receipt_printer
+from ui.slip_files import write_slip
 
 _PRINTED = mark("counter", "The receipt of {number} goes to {printer}.")
 _NO_PRINTER = mark(
@@ -27,8 +26,6 @@ _NO_PRINTER = mark(
     "This PC has no printer for receipts yet; {name} was opened as a PDF. Choose one in Settings, This PC.",
 )
 _AS_PDF = mark("counter", "Open it as a PDF")
-_KEPT = timedelta(days=1)
-"""Receipts opened as PDF are thrown away after this time; the next one is made anew."""
 
 
 def hand_out_receipt(page: Page, one: Application, catalogue: Catalogue) -> None:
@@ -63,7 +60,7 @@ def open_receipt(page: Page, one: Application, catalogue: Catalogue, *, why_not:
     told = receipt_printer(page.context.preferences)
 
     def work() -> Path:
-        return _write(_pdf(page, one, catalogue, told), one.number)
+        return write_slip(_pdf(page, one, catalogue, told), one.number, data_folder() / "receipts")
 
     def done(path: Path) -> None:
         if why_not:
@@ -97,18 +94,3 @@ def _pdf(page: Page, one: Application, catalogue: Catalogue, told: ReceiptPrinte
     slip = next((slip for slip in Slip if slip.code == told.paper), Slip.MM80)
     receipt = receipt_of(page, one, catalogue, page.office.preferences.settings())
     return receipt_pdf(receipt, slip, page.say)
-
-
-def _write(pdf: bytes, number: str) -> Path:
-    folder = data_folder() / "receipts"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    oldest = (datetime.now(UTC) - _KEPT).timestamp()
-    for earlier in folder.glob("*.pdf"):
-        if earlier.stat().st_mtime < oldest:
-            earlier.unlink(missing_ok=True)
-    name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in number)
-    path = folder / f"{name}.pdf"
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(pdf)
-    return path
