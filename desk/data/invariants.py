@@ -13,6 +13,7 @@ from desk.data import (
     invariants_jobs,
     invariants_papers,
     invariants_promises,
+    invariants_scans,
     invariants_schema,
     invariants_stock,
 )
@@ -35,6 +36,7 @@ PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_promises.PROOFS,
     *invariants_stock.PROOFS,
     *invariants_papers.PROOFS,
+    *invariants_scans.PROOFS,
 )
 
 

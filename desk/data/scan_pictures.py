@@ -50,14 +50,11 @@ class PictureFile:
             pillow_heif.options.THUMBNAILS = pillow_heif.options.DEPTH_IMAGES = False
             pillow_heif.options.AUX_IMAGES = False
             self._heic = pillow_heif.open_heif(content)
-            self._sizes = [PageSize(*image.size) for image in self._heic]
+            self._sizes = [PageSize(*_checked(image.size)) for image in self._heic]
         else:
             self._sizes = self._measured()
         if not 0 < len(self._sizes) <= MOST_PAGES:
             raise Flawed(AttachmentFlaw.TOO_MANY_PAGES if self._sizes else AttachmentFlaw.DAMAGED)
-        for size in self._sizes:
-            if size.width * size.height > MOST_PIXELS:
-                raise Flawed(AttachmentFlaw.TOO_MANY_PIXELS)
 
     @property
     def count(self) -> int:
@@ -105,7 +102,9 @@ class PictureFile:
 
     def _opened(self, number: int) -> Any:
         if self._kind is MediaType.HEIC:
-            return self._heic[number - 1].to_pillow()
+            picture = self._heic[number - 1].to_pillow()  # upright by itself
+            picture.info.clear()
+            return picture
         opened: Any = _OPENERS[self._kind](io.BytesIO(self._content))
         if self._kind is MediaType.TIFF:
             opened.seek(number - 1)
@@ -117,7 +116,7 @@ class PictureFile:
         for number in range(opened.n_frames if self._kind is MediaType.TIFF else 1):
             if number:
                 opened.seek(number)
-            width, height = opened.size
+            width, height = _checked(opened.size)
             # A TIFF gives its size upright by itself.
             if self._kind is not MediaType.TIFF and opened.getexif().get(_ORIENTATION) in _TURNED:
                 width, height = height, width
@@ -126,7 +125,14 @@ class PictureFile:
 
 
 def _tells(info: dict[str, Any]) -> bool:
-    return any(bytes(told["data"]).strip(b"\0") for told in info.get("metadata", ()))
+    told = [info.get("exif"), info.get("xmp"), *(block["data"] for block in info.get("metadata", ()))]
+    return any(bytes(block or b"").strip(b"\0") for block in told)
+
+
+def _checked(size: tuple[int, int]) -> tuple[int, int]:
+    if size[0] * size[1] > MOST_PIXELS:
+        raise Flawed(AttachmentFlaw.TOO_MANY_PIXELS)
+    return size
 
 
 def _plain(picture: Any) -> Any:

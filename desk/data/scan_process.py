@@ -179,16 +179,14 @@ class ScanReader:
         with self._watched(START_WITHIN):
             self._begin()
 
-    def ask(
-        self, question: Mapping[str, Any], payload: bytes = b"", within: float = ANSWER_WITHIN
-    ) -> Frame:
-        """Put one question and return its answer, which may take ``within`` seconds.
+    def ask(self, question: Mapping[str, Any], payload: bytes = b"", within: float | None = None) -> Frame:
+        """Put one question and return its answer, which may take ``within`` seconds, else `ANSWER_WITHIN`.
 
         Raises:
             AttachmentRefused: the file has a flaw, the answer took too long, or the reader broke down.
             Cancelled: ``cancelled`` said so.
         """
-        with self._watched(within):
+        with self._watched(ANSWER_WITHIN if within is None else within):
             try:
                 write_frame(open_pipe(self._process.stdin), question, payload)
                 answer = read_frame(open_pipe(self._process.stdout))

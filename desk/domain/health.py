@@ -117,6 +117,10 @@ class Invariant(Worded):
         "closed_day_sealed",
         mark("invariant", "No closed day was changed after it was closed"),
     )
+    ATTACHMENTS_WHOLE = (
+        "attachments_whole",
+        mark("invariant", "Every attached file is there, whole and unchanged"),
+    )
     JOURNAL_LINES = ("journal_lines", mark("invariant", "Every change has its line in the journal"))
     JOURNAL_READABLE = ("journal_readable", mark("invariant", "Every line of the journal names a known deed"))
 

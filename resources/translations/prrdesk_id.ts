@@ -133,27 +133,27 @@
     <name>CameBackDialog</name>
     <message>
         <source>Number of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor {document}</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima kembali</translation>
     </message>
     <message>
         <source>Take {number} in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima kembali {number}</translation>
     </message>
     <message>
         <source>Tick at least one document that was mended; Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang paling sedikit satu berkas yang sudah diperbaiki; tombol Spasi mencentang.</translation>
     </message>
     <message>
         <source>Tick what was brought or mended. The promised day is counted anew from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang dibawa atau diperbaiki. Hari janji dihitung lagi mulai hari ini.</translation>
     </message>
     <message>
         <source>number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor, bila ada</translation>
     </message>
 </context>
 <context>
@@ -252,314 +252,314 @@
     <name>CheckDesk</name>
     <message>
         <source>Attach to this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan ke berkas ini</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain</translation>
     </message>
     <message>
         <source>Folder the scanner writes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder tempat pemindai menyimpan</translation>
     </message>
     <message>
         <source>New scan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian baru: {name}</translation>
     </message>
     <message>
         <source>No new scan in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pindaian baru di {folder}.</translation>
     </message>
     <message>
         <source>Scanned, and used for nothing here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpindai, tidak dipakai di sini: {text}</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lagi</translation>
     </message>
     <message>
         <source>The scanner's folder {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder pemindai {folder} tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The time for this application ran out and somebody else may have it. What you found stays on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu permohonan ini habis dan mungkin sudah diambil petugas lain. Hasil pemeriksaan Anda tetap ada di lembar ini.</translation>
     </message>
     <message>
         <source>{number} is no longer in your hands: its time ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tidak lagi Anda pegang: waktunya habis.</translation>
     </message>
 </context>
 <context>
     <name>CheckFiles</name>
     <message numerus="yes">
         <source>%n file(s) attached to {document}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lampiran ditambahkan ke {document}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file tidak dilampirkan</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lampiran</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
+        <source>Any file</source>
+        <translation>Semua file</translation>
     </message>
     <message>
         <source>Copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar salinan</translation>
     </message>
     <message>
         <source>No file yet. Look at the paper itself, or add a scan: Ctrl+O, Ctrl+V, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada lampiran. Periksa kertasnya langsung, atau tambah pindaian: Ctrl+O, Ctrl+V, atau seret ke sini.</translation>
     </message>
     <message>
         <source>Nothing that was copied can be attached. Copy a picture or a file, then press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disalin tidak dapat dilampirkan. Salin gambar atau file, lalu tekan Ctrl+V.</translation>
     </message>
     <message>
         <source>Reading files for {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca lampiran untuk {document}</translation>
     </message>
     <message>
         <source>Scans and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian dan gambar</translation>
     </message>
     <message>
         <source>Stopped; the files before that are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan; lampiran sebelumnya sudah tersimpan.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas</translation>
     </message>
     <message>
         <source>Take this file off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas lampiran ini?</translation>
     </message>
     <message>
         <source>The very same file belongs to the application of somebody else: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran yang sama persis ada pada permohonan orang lain: {name}.</translation>
     </message>
     <message>
         <source>{document}, round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, putaran {n}</translation>
     </message>
     <message>
         <source>{file} of {document}. It can be asked for again for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dari {document}. Selama 30 hari masih dapat diminta kembali.</translation>
     </message>
     <message>
         <source>{file}: {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {number}, {day}</translation>
     </message>
 </context>
 <context>
     <name>CheckListPart</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Choose an application to see its documents and earlier checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih permohonan untuk melihat berkas dan pemeriksaan sebelumnya.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus saringan</translation>
     </message>
     <message>
         <source>F5 takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 mengambil yang berikutnya.</translation>
     </message>
     <message>
         <source>No application is in your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada permohonan yang Anda pegang</translation>
     </message>
     <message>
         <source>No application is with its applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada permohonan yang dikembalikan</translation>
     </message>
     <message>
         <source>No application matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada permohonan yang cocok dengan saringan ini</translation>
     </message>
     <message>
         <source>No application yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada permohonan</translation>
     </message>
     <message>
         <source>Nothing waits for a second pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu pemeriksa kedua</translation>
     </message>
     <message>
         <source>Nothing waits to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas yang menunggu diperiksa</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salah satu saringan untuk melihat lebih banyak.</translation>
     </message>
     <message>
         <source>The head chooses in the settings which services are checked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala seksi memilih di pengaturan layanan mana yang diperiksa dua orang.</translation>
     </message>
     <message>
         <source>They come in at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan diterima di loket.</translation>
     </message>
     <message>
         <source>What is taken in at the counter or comes in by another channel waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diterima di loket atau masuk lewat saluran lain menunggu di sini.</translation>
     </message>
     <message>
         <source>What you return waits here until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda kembalikan menunggu di sini sampai dibawa kembali.</translation>
     </message>
 </context>
 <context>
     <name>CheckSheet</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lampiran</translation>
     </message>
     <message>
         <source>Add what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah yang disalin</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke daftar</translation>
     </message>
     <message>
         <source>Compare with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan yang berikutnya</translation>
     </message>
     <message>
         <source>Documents of this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas permohonan ini</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Note on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk berkas ini</translation>
     </message>
     <message>
         <source>Note on this document; the citizen reads it   N</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk berkas ini; dibaca pemohon   N</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir halaman</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Take the file off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas lampiran</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar ke kanan</translation>
     </message>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua berdampingan</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu halaman penuh</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar layar</translation>
     </message>
 </context>
 <context>
     <name>CheckSteps</name>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sekarang</translation>
     </message>
     <message>
         <source>Please hand it in by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon dilengkapi paling lambat {day}.</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan surat</translation>
     </message>
     <message>
         <source>The text for the applicant is copied; paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks untuk pemohon sudah disalin; tempelkan ke pesan.</translation>
     </message>
     <message>
         <source>no day named</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas hari</translation>
     </message>
     <message>
         <source>{day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({age})</translation>
     </message>
     <message>
         <source>{number} goes back to the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dikembalikan ke pemohon.</translation>
     </message>
     <message>
         <source>{number} is in again, round {n}; promised on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} diterima kembali, putaran {n}; dijanjikan {day}.</translation>
     </message>
     <message>
         <source>{number} is in order to you; it waits for the second pair of eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sesuai menurut Anda; menunggu pemeriksa kedua.</translation>
     </message>
     <message>
         <source>{number} is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ditolak.</translation>
     </message>
     <message>
         <source>{number} is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} terverifikasi.</translation>
     </message>
     <message>
         <source>{number} is verified; its card is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} terverifikasi; kartunya sedang diproses.</translation>
     </message>
     <message>
         <source>{number} waits again for whoever is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} menunggu lagi untuk petugas berikutnya.</translation>
     </message>
 </context>
 <context>
     <name>CheckViewer</name>
     <message>
         <source>Add files   Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lampiran   Ctrl+O</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan</translation>
     </message>
 </context>
 <context>
@@ -581,15 +581,15 @@
     <name>CitizenAnswer</name>
     <message>
         <source>Print this answer for the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak jawaban ini untuk warga</translation>
     </message>
     <message>
         <source>Status note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan status</translation>
     </message>
     <message>
         <source>To tell the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk disampaikan kepada warga</translation>
     </message>
 </context>
 <context>
@@ -959,43 +959,43 @@
     <name>DocumentPane</name>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu halaman penuh</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar layar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>This page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini tidak dapat ditampilkan</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar ke kanan</translation>
     </message>
     <message>
         <source>file {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>lampiran {n} dari {all}</translation>
     </message>
     <message>
         <source>page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman {n} dari {all}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     <name>FileRefusals</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengerti</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2579,41 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptChoices</name>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Lembar A5</translation>
+    </message>
+    <message>
+        <source>None; open a PDF</source>
+        <translation>Tidak ada; buka PDF</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>Kertas tanda terima</translation>
+    </message>
+    <message>
+        <source>Print as soon as something is taken in</source>
+        <translation>Cetak begitu permohonan diterima</translation>
+    </message>
+    <message>
+        <source>Printer of receipts</source>
+        <translation>Printer tanda terima</translation>
+    </message>
+    <message>
+        <source>Receipts of the counter</source>
+        <translation>Tanda terima loket</translation>
+    </message>
+    <message>
+        <source>Strip of 58 mm</source>
+        <translation>Struk 58 mm</translation>
+    </message>
+    <message>
+        <source>Strip of 80 mm</source>
+        <translation>Struk 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveDialog</name>
     <message numerus="yes">
         <source>%n card(s) noted before</source>
@@ -2674,55 +2709,55 @@ Ganti berkas itu?</translation>
     <name>RefuseDialog</name>
     <message>
         <source>A refusal ends the application and cannot be taken back. When something can be mended, return it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penolakan mengakhiri permohonan dan tidak dapat dibatalkan. Bila masih dapat diperbaiki, kembalikan saja.</translation>
     </message>
     <message>
         <source>Another one, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya, diketik</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar hukum</translation>
     </message>
     <message>
         <source>Legal ground, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar hukum, diketik</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak</translation>
     </message>
     <message>
         <source>Refuse {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak {number}?</translation>
     </message>
     <message>
         <source>Rule of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan layanan</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
+        <source>Why it is refused</source>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Write the legal ground: law, article, paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dasar hukumnya: peraturan, pasal, ayat.</translation>
     </message>
     <message>
         <source>Write why it is refused, as the applicant is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan penolakan seperti disampaikan kepada pemohon.</translation>
     </message>
     <message>
         <source>as the applicant is told</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti disampaikan kepada pemohon</translation>
     </message>
     <message>
         <source>law, article, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>peraturan, pasal, ayat</translation>
     </message>
 </context>
 <context>
@@ -2882,39 +2917,39 @@ Ganti berkas itu?</translation>
     <name>ReturnDialog</name>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahan</translation>
     </message>
     <message>
         <source>Copied; paste it into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin; tempelkan ke pesan.</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin teks</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Return {number} to the applicant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan {number} ke pemohon?</translation>
     </message>
     <message>
         <source>Text for the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks untuk pemohon</translation>
     </message>
     <message>
         <source>The applicant is given this text, on paper or as a message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon menerima teks ini, di kertas atau sebagai pesan:</translation>
     </message>
     <message>
         <source>To be brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilengkapi paling lambat</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh kosong</translation>
     </message>
 </context>
 <context>
@@ -3761,51 +3796,51 @@ Ganti berkas itu?</translation>
     <name>VerificationPage</name>
     <message numerus="yes">
         <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permohonan masih Anda pegang dan hasil pemeriksaannya belum disimpan. Bila waktunya habis, permohonan menunggu petugas lain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permohonan Anda pegang; yang pertama: {number}, {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Choose a returned application first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu permohonan yang dikembalikan.</translation>
     </message>
     <message>
         <source>Copy the text for the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin teks untuk pemohon</translation>
     </message>
     <message>
         <source>Every document is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas sesuai.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Go on with what is in your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan yang Anda pegang</translation>
     </message>
     <message>
         <source>Its time ran out; take it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya habis; ambil lagi dulu.</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terlambat</translation>
     </message>
     <message>
         <source>{n} to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} menunggu diperiksa</translation>
     </message>
 </context>
 <context>
@@ -4337,255 +4372,255 @@ Ganti berkas itu?</translation>
     <name>answer</name>
     <message>
         <source>If it has not come to your address, please ask at the post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila belum sampai di alamat Anda, silakan tanyakan ke kantor pos.</translation>
     </message>
     <message>
         <source>If it was lost or damaged, please apply for a new one at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila hilang atau rusak, silakan ajukan kartu baru di loket.</translation>
     </message>
     <message>
         <source>If this is wrong, the holder has to come here with the KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ini keliru, pemiliknya harus datang ke sini dengan membawa KK.</translation>
     </message>
     <message>
         <source>If you did not get it, please tell the counter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila Anda belum menerimanya, sampaikan sekarang kepada petugas loket.</translation>
     </message>
     <message>
         <source>If you do not know this person, please tell the counter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila Anda tidak mengenal orang ini, sampaikan sekarang kepada petugas loket.</translation>
     </message>
     <message>
         <source>If you still live here, please show your KK; otherwise ask in the new city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila Anda masih tinggal di sini, tunjukkan KK; bila tidak, tanyakan di kota yang baru.</translation>
     </message>
     <message>
         <source>If you still need it, please apply again at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila masih diperlukan, silakan ajukan lagi di loket.</translation>
     </message>
     <message>
         <source>It was promised for {promised} and is late; please leave your telephone number at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan selesai {promised} dan terlambat; silakan tinggalkan nomor telepon Anda di loket.</translation>
     </message>
     <message>
         <source>KTP-el</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el</translation>
     </message>
     <message>
         <source>No card is printed here, because a move to another city is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak di sini karena tercatat pindah ke kota lain.</translation>
     </message>
     <message>
         <source>No card is printed here, because another office has printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak di sini karena sudah dicetak kantor lain.</translation>
     </message>
     <message>
         <source>No card is printed, because the data on it would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak karena data di dalamnya keliru.</translation>
     </message>
     <message>
         <source>No card is printed, because the holder is recorded as having died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak karena pemiliknya tercatat meninggal.</translation>
     </message>
     <message>
         <source>No card is printed, because you are recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dicetak karena Anda terekam dua kali.</translation>
     </message>
     <message>
         <source>Please apply for a change of data at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ajukan perubahan data di loket.</translation>
     </message>
     <message>
         <source>Please ask again in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan lagi beberapa hari ke depan.</translation>
     </message>
     <message>
         <source>Please ask again in a week; the office asks the centre for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan lagi seminggu ke depan; kantor menanyakan sebabnya ke pusat.</translation>
     </message>
     <message>
         <source>Please ask at the counter what you can do instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di loket apa yang dapat Anda lakukan.</translation>
     </message>
     <message>
         <source>Please ask at the registry office of the new city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan ke Disdukcapil kota yang baru.</translation>
     </message>
     <message>
         <source>Please ask at {place} in a few days and name your NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di {place} beberapa hari lagi dengan menyebut NIK Anda.</translation>
     </message>
     <message>
         <source>Please ask for it here now; it is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan minta dicetak di sini sekarang; tidak dipungut biaya.</translation>
     </message>
     <message>
         <source>Please ask where you were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di tempat Anda direkam.</translation>
     </message>
     <message>
         <source>Please bring the documents named on the note, with the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan bawa berkas yang disebut dalam surat pengembalian, dengan nomor {number}.</translation>
     </message>
     <message>
         <source>Please come back later today; an operator looks at the printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi nanti hari ini; operator memeriksa printernya dahulu.</translation>
     </message>
     <message>
         <source>Please come during office hours with your KK and the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang pada jam kerja dengan membawa KK dan tanda terima.</translation>
     </message>
     <message>
         <source>Please come for recording with your KK, or apply here at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang untuk perekaman dengan membawa KK, atau ajukan permohonan di loket ini.</translation>
     </message>
     <message>
         <source>Please come on {day} at {begins} with your KK and the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang {day} pukul {begins} dengan membawa KK dan tanda terima.</translation>
     </message>
     <message>
         <source>Please come with your KK; one of the two records has to be deleted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang dengan membawa KK; salah satu dari dua rekaman harus dihapus dahulu.</translation>
     </message>
     <message>
         <source>Please fetch it there with your KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil di sana dengan membawa KK.</translation>
     </message>
     <message>
         <source>Please leave your telephone number; the office looks for it or prints it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tinggalkan nomor telepon; kantor mencarinya atau mencetaknya kembali.</translation>
     </message>
     <message>
         <source>Please show your KK here; the office then decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tunjukkan KK Anda di sini; setelah itu kantor memutuskan.</translation>
     </message>
     <message>
         <source>Please wait for the post at your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tunggu kiriman pos di alamat Anda.</translation>
     </message>
     <message>
         <source>Please wait for word from {place}, or take it here now with your KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tunggu kabar dari {place}, atau ambil di sini sekarang dengan menunjukkan KK.</translation>
     </message>
     <message>
         <source>Please wait here, or come back later today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tunggu di sini, atau datang lagi nanti hari ini.</translation>
     </message>
     <message>
         <source>Please wait until {promised}; it is promised for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu sampai {promised}; dijanjikan selesai pada hari itu.</translation>
     </message>
     <message>
         <source>The office knows of no recording and no application of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor belum memiliki rekaman maupun permohonan atas nama Anda.</translation>
     </message>
     <message>
         <source>Your application for {what} has been checked and is being confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda sudah diperiksa dan sedang menunggu pengesahan.</translation>
     </message>
     <message>
         <source>Your application for {what} is here and is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda sudah kami terima dan sedang diperiksa.</translation>
     </message>
     <message>
         <source>Your application for {what} is in order and the document is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda sudah sesuai dan berkasnya sedang dibuat.</translation>
     </message>
     <message>
         <source>Your application for {what} was given back, because a document is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda dikembalikan karena ada berkas yang belum sesuai.</translation>
     </message>
     <message>
         <source>Your application for {what} was refused: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda ditolak: {ground}.</translation>
     </message>
     <message>
         <source>Your application for {what} was withdrawn: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {what} Anda dicabut: {ground}.</translation>
     </message>
     <message>
         <source>Your application is in order; the card waits for your record from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan Anda sudah sesuai; kartunya menunggu data rekaman Anda dari pusat.</translation>
     </message>
     <message>
         <source>Your card can be printed, but nobody has asked for it yet: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda sudah dapat dicetak, tetapi belum ada yang memintanya: {what}.</translation>
     </message>
     <message>
         <source>Your card did not arrive at {place}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda tidak sampai di {place}: {what}.</translation>
     </message>
     <message>
         <source>Your card has been at {place} since it was handed over under {bast}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ada di {place} sejak diserahkan dengan {bast}: {what}.</translation>
     </message>
     <message>
         <source>Your card is being printed now: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda sedang dicetak: {what}.</translation>
     </message>
     <message>
         <source>Your card is held until the office has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan sampai kantor memutuskan.</translation>
     </message>
     <message>
         <source>Your card is held, because a move to another city is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena tercatat pindah ke kota lain.</translation>
     </message>
     <message>
         <source>Your card is held, because one was already printed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena kartu atas nama Anda sudah pernah dicetak.</translation>
     </message>
     <message>
         <source>Your card is held, because somebody with your name and birth date has another NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena ada orang dengan nama dan tanggal lahir yang sama tetapi NIK lain.</translation>
     </message>
     <message>
         <source>Your card is held, because the centre took back its release for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena pusat menarik kembali izin cetaknya.</translation>
     </message>
     <message>
         <source>Your card is held, because the holder is recorded as having died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena pemiliknya tercatat meninggal.</translation>
     </message>
     <message>
         <source>Your card is held, because the kelurahan of your address was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena kelurahan pada alamat Anda tidak dikenali.</translation>
     </message>
     <message>
         <source>Your card is held, because two names are recorded under your NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ditahan karena dua nama tercatat dengan NIK Anda.</translation>
     </message>
     <message>
         <source>Your card is in line to be printed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda dalam antrean cetak: {what}.</translation>
     </message>
     <message>
         <source>Your card is on its way to {place}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda dalam perjalanan ke {place}: {what}.</translation>
     </message>
     <message>
         <source>Your card is ready and goes out to {place}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda sudah jadi dan akan dikirim ke {place}: {what}.</translation>
     </message>
     <message>
         <source>Your card was given to the post under {bast}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda diserahkan ke kantor pos dengan {bast}: {what}.</translation>
     </message>
     <message>
         <source>Your card was in the printer when it stopped: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda ada di printer ketika printer berhenti: {what}.</translation>
     </message>
     <message>
         <source>Your document is ready here at the counter: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Anda sudah siap di loket ini: {what}.</translation>
     </message>
     <message>
         <source>Your document was collected on {at} by {taker} ({relation}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Anda sudah diambil {at} oleh {taker} ({relation}): {what}.</translation>
     </message>
     <message>
         <source>Your document was handed over: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Anda sudah diserahkan: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4631,19 +4666,19 @@ Ganti berkas itu?</translation>
     <name>appointment</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadwal</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah datang</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak datang</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipindah</translation>
     </message>
 </context>
 <context>
@@ -5174,283 +5209,279 @@ Ganti berkas itu?</translation>
     <name>check</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lampiran</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon</translation>
     </message>
     <message>
         <source>Asked for and not there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta tetapi belum ada: {names}.</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluran</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur serah</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan sebelumnya</translation>
     </message>
     <message>
         <source>First check: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksa pertama: {name}</translation>
     </message>
     <message>
         <source>It came back, round {n}. What was in order and is unchanged is filled in; look at the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima kembali, putaran {n}. Yang dulu sesuai dan tidak berubah sudah terisi; periksa sisanya.</translation>
     </message>
     <message>
         <source>KK number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Leave to others</source>
+        <translation>Serahkan ke petugas lain</translation>
     </message>
     <message>
         <source>Look at the rest first, so that the applicant hears of everything at once: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa dulu sisanya, supaya pemohon tahu semuanya sekaligus: {names}.</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya pegang</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Newest scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaian terbaru</translation>
     </message>
     <message>
         <source>Not in order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum sesuai: {names}.</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Not looked at yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Nothing has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diperbaiki.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Only late ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang terlambat</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Return note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat pengembalian</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran</translation>
     </message>
     <message>
         <source>Round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran {n}</translation>
     </message>
     <message>
         <source>Round {n}, {moment}, {name}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran {n}, {moment}, {name}: {finding}</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksa kedua</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima kembali</translation>
     </message>
     <message>
         <source>Take the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil berikutnya</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Two people check this service. After you it waits for the second pair of eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini diperiksa dua orang. Setelah Anda, menunggu pemeriksa kedua.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Waiting to be verified</source>
+        <translation>Menunggu diperiksa</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipegang</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>You are the second pair of eyes; {name} checked it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda pemeriksa kedua; pemeriksa pertama {name}.</translation>
     </message>
     <message>
         <source>You checked it first. It waits for the second pair of eyes, which cannot be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda pemeriksa pertamanya. Menunggu pemeriksa kedua, yaitu petugas lain.</translation>
     </message>
     <message>
         <source>as in round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti putaran {n}</translation>
     </message>
     <message>
         <source>new since then</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa lampiran</translation>
     </message>
     <message>
         <source>not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dibawa</translation>
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeriksa kedua</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{moment}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {name}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sampai {time}</translation>
     </message>
     <message>
         <source>{name}; left lying since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; ditinggal sejak {time}</translation>
     </message>
     <message>
         <source>{n} file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lampiran</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6759,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words on page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6760,7 +6795,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name of the person who takes the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengambil berkas</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -6772,7 +6807,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6909,27 +6944,27 @@ Ganti berkas itu?</translation>
     <name>finding</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terbaca</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai</translation>
     </message>
     <message>
         <source>Is another document than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan berkas yang diminta</translation>
     </message>
     <message>
         <source>Is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berlaku lagi</translation>
     </message>
     <message>
         <source>Says something else than the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tidak sama</translation>
     </message>
 </context>
 <context>
@@ -7413,7 +7448,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every attached file is there, whole and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap berkas yang dilampirkan ada, utuh dan tidak berubah</translation>
     </message>
     <message>
         <source>Every balance is the sum of its moves</source>
@@ -7959,7 +7994,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -8097,6 +8132,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>pick_up</name>
+    <message>
+        <source>Open it as a PDF</source>
+        <translation>Buka sebagai PDF</translation>
+    </message>
+    <message>
+        <source>The proof slip of {number}</source>
+        <translation>Bukti pengambilan {number}</translation>
+    </message>
+    <message>
+        <source>The status note</source>
+        <translation>Catatan status</translation>
+    </message>
+    <message>
+        <source>{name} goes to {printer}.</source>
+        <translation>{name} dicetak di {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>print_reason</name>
     <message>
         <source>Damaged</source>
@@ -8179,6 +8233,65 @@ Ganti berkas itu?</translation>
     <message>
         <source>Receipt</source>
         <translation>Resi</translation>
+    </message>
+</context>
+<context>
+    <name>proof_slip</name>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Diambil oleh</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>No fee is charged for any service of this office.</source>
+        <translation>Seluruh layanan kantor ini tidak dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>PROOF OF COLLECTION</source>
+        <translation>BUKTI PENGAMBILAN</translation>
+    </message>
+    <message>
+        <source>Received, in good order,</source>
+        <translation>Diterima dalam keadaan baik,</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Taken in by the office</source>
+        <translation>Ditarik oleh kantor</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, pukul {time}</translation>
     </message>
 </context>
 <context>
@@ -8367,115 +8480,115 @@ Ganti berkas itu?</translation>
     <name>record_answer</name>
     <message>
         <source>According to the centre your card has been handed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat, kartu Anda sudah diserahkan kepada Anda.</translation>
     </message>
     <message>
         <source>According to the centre your card has been printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat, kartu Anda sudah dicetak di tempat lain.</translation>
     </message>
     <message>
         <source>According to the centre your card has been sent for printing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat, kartu Anda sudah dikirim untuk dicetak di tempat lain.</translation>
     </message>
     <message>
         <source>According to the centre your card has been sent to where it is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pusat, kartu Anda sudah dikirim ke tempat pengambilan.</translation>
     </message>
     <message>
         <source>If it was lost or damaged, please apply for a new one at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila hilang atau rusak, silakan ajukan kartu baru di loket.</translation>
     </message>
     <message>
         <source>Please ask again in a few days; an operator checks the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan lagi beberapa hari ke depan; operator memeriksa pengirimannya.</translation>
     </message>
     <message>
         <source>Please ask again in a week; the office reports it to the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan lagi seminggu ke depan; kantor melaporkannya ke pusat.</translation>
     </message>
     <message>
         <source>Please ask for it where you were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di tempat Anda direkam.</translation>
     </message>
     <message>
         <source>Please be recorded again, here or at a kecamatan, with your KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan rekam ulang, di sini atau di kecamatan, dengan membawa KK.</translation>
     </message>
     <message>
         <source>Please come for recording at a kecamatan or here, with your KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang untuk perekaman di kecamatan atau di sini, dengan membawa KK.</translation>
     </message>
     <message>
         <source>Please come here for a fingerprint check; then the office decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang ke sini untuk pencocokan sidik jari; setelah itu kantor memutuskan.</translation>
     </message>
     <message>
         <source>Please do not record again: choose one record with the office, and the other is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon jangan rekam ulang: pilih satu rekaman bersama petugas, dan yang lain dihapus.</translation>
     </message>
     <message>
         <source>Please wait a moment: the counter takes in the newest list and asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu sebentar: petugas memasukkan daftar terbaru dan memintanya dicetak.</translation>
     </message>
     <message>
         <source>Please wait and ask again in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu dan tanyakan lagi seminggu ke depan.</translation>
     </message>
     <message>
         <source>Please wait; the counter asks the database administrator (ADB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunggu; petugas menanyakannya kepada administrator basis data (ADB).</translation>
     </message>
     <message>
         <source>The centre cannot read the fingerprints or the photo of your recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat tidak dapat membaca sidik jari atau foto pada rekaman Anda.</translation>
     </message>
     <message>
         <source>The centre has your recording and is going to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat sudah menerima rekaman Anda dan akan memeriksanya.</translation>
     </message>
     <message>
         <source>The centre is checking that you are recorded only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat sedang memastikan Anda hanya terekam satu kali.</translation>
     </message>
     <message>
         <source>The search for your recording at the centre failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian rekaman Anda di pusat gagal.</translation>
     </message>
     <message>
         <source>The status of your record is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status rekaman Anda tidak dikenal di sini.</translation>
     </message>
     <message>
         <source>You are recorded under another NIK too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda terekam juga dengan NIK lain.</translation>
     </message>
     <message>
         <source>You have been recorded, but the data has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah direkam, tetapi datanya belum dikirim.</translation>
     </message>
     <message>
         <source>You have not been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda belum melakukan perekaman.</translation>
     </message>
     <message>
         <source>Your data and your recording do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dan rekaman Anda tidak cocok.</translation>
     </message>
     <message>
         <source>Your record is complete and your card can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman Anda sudah lengkap dan kartunya dapat dicetak.</translation>
     </message>
     <message>
         <source>Your recording is being prepared for sending to the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman Anda sedang disiapkan untuk dikirim ke pusat.</translation>
     </message>
     <message>
         <source>Your recording is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman Anda belum lengkap.</translation>
     </message>
     <message>
         <source>Your recording is on its way to the centre, which can take long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman Anda sedang dikirim ke pusat, dan ini dapat berlangsung lama.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8754,14 @@ Ganti berkas itu?</translation>
         <translation>Kiriman yang tidak dapat disampaikan kepada penerima dikembalikan kepada {first} disertai alasannya.</translation>
     </message>
     <message>
+        <source>A. Applications by service and channel</source>
+        <translation>A. Permohonan menurut layanan dan saluran masuk</translation>
+    </message>
+    <message>
+        <source>A. Appointments in order of time</source>
+        <translation>A. Janji temu menurut jam</translation>
+    </message>
+    <message>
         <source>A. Cards handed over, by way</source>
         <translation>A. Kartu diserahkan menurut jalur</translation>
     </message>
@@ -8653,16 +8774,32 @@ Ganti berkas itu?</translation>
         <translation>A. Persediaan</translation>
     </message>
     <message>
+        <source>A. Verdicts by service</source>
+        <translation>A. Hasil pemeriksaan menurut layanan</translation>
+    </message>
+    <message>
         <source>ADDENDUM {count} TO THE DAILY REPORT OF CARD PRINTING</source>
         <translation>ADENDUM {count} ATAS LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
+    </message>
+    <message>
+        <source>ANNEX 1: APPLICATIONS RETURNED AND WHY</source>
+        <translation>LAMPIRAN 1: PERMOHONAN YANG DIKEMBALIKAN DAN SEBABNYA</translation>
     </message>
     <message>
         <source>ANNEX 1: CARDS PICKED UP AT THE COUNTER</source>
         <translation>LAMPIRAN 1: KARTU DIAMBIL DI LOKET</translation>
     </message>
     <message>
+        <source>ANNEX 2: APPLICATIONS REFUSED AND WHY</source>
+        <translation>LAMPIRAN 2: PERMOHONAN YANG DITOLAK DAN SEBABNYA</translation>
+    </message>
+    <message>
         <source>ANNEX 2: CARDS SENT OUT</source>
         <translation>LAMPIRAN 2: KARTU DIKIRIM DENGAN BAST</translation>
+    </message>
+    <message>
+        <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER</source>
+        <translation>LAMPIRAN 3: DOKUMEN YANG DISERAHKAN DI LOKET</translation>
     </message>
     <message>
         <source>ANNEX TO THE MINUTES OF DESTRUCTION</source>
@@ -8671,6 +8808,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>ANNEX TO THE MINUTES OF HANDOVER</source>
         <translation>LAMPIRAN BERITA ACARA SERAH TERIMA</translation>
+    </message>
+    <message>
+        <source>ANNEX: APPLICATIONS IN THE ORDER THEY CAME IN</source>
+        <translation>LAMPIRAN: PERMOHONAN MENURUT URUTAN MASUK</translation>
     </message>
     <message>
         <source>ANNEX: CARDS BY NAME AND ADDRESS</source>
@@ -8705,6 +8846,18 @@ Ganti berkas itu?</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>Appointments of a day</source>
+        <translation>Janji temu satu hari</translation>
+    </message>
+    <message>
+        <source>Appointments {day}</source>
+        <translation>Janji temu {day}</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
     </message>
@@ -8713,12 +8866,24 @@ Ganti berkas itu?</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>B. Applications by service and state</source>
+        <translation>B. Permohonan menurut layanan dan keadaan</translation>
+    </message>
+    <message>
+        <source>B. Appointments by half-hour</source>
+        <translation>B. Janji temu menurut setengah jam</translation>
+    </message>
+    <message>
         <source>B. Handovers under a BAST</source>
         <translation>B. Serah terima dengan BAST</translation>
     </message>
     <message>
         <source>B. Services finished, by week</source>
         <translation>B. Layanan selesai menurut minggu</translation>
+    </message>
+    <message>
+        <source>B. Verdicts by channel</source>
+        <translation>B. Hasil pemeriksaan menurut saluran masuk</translation>
     </message>
     <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
@@ -8747,6 +8912,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>By kelurahan</source>
         <translation>Per kelurahan</translation>
+    </message>
+    <message>
+        <source>C. Applications by kecamatan and channel</source>
+        <translation>C. Permohonan menurut kecamatan dan saluran masuk</translation>
+    </message>
+    <message>
+        <source>C. Checks by clerk</source>
+        <translation>C. Pemeriksaan menurut petugas</translation>
+    </message>
+    <message>
+        <source>C. Did not come before; the document still waits here</source>
+        <translation>C. Tidak datang sebelumnya; dokumennya masih menunggu di sini</translation>
+    </message>
+    <message>
+        <source>C. Documents handed over at the counter</source>
+        <translation>C. Dokumen yang diserahkan di loket</translation>
     </message>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
@@ -8813,6 +8994,14 @@ Ganti berkas itu?</translation>
         <translation>Saldo akhir</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Isi</translation>
     </message>
@@ -8831,6 +9020,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+    <message>
+        <source>D. Findings by document</source>
+        <translation>D. Temuan menurut berkas</translation>
     </message>
     <message>
         <source>D. Handing over of printed cards</source>
@@ -8861,6 +9054,10 @@ Ganti berkas itu?</translation>
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
         <source>Day/date</source>
         <translation>Hari/Tanggal</translation>
     </message>
@@ -8885,12 +9082,36 @@ Ganti berkas itu?</translation>
         <translation>Selisih</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation>Berkas kurang</translation>
+    </message>
+    <message>
+        <source>E. Findings by service</source>
+        <translation>E. Temuan menurut layanan</translation>
+    </message>
+    <message>
         <source>E. Operators and printers</source>
         <translation>E. Operator dan printer</translation>
     </message>
     <message>
-        <source>Every card that left the office in one day, at the counter or under a BAST</source>
-        <translation>Semua kartu yang keluar dalam satu hari, di loket maupun dengan BAST</translation>
+        <source>Every application of a span: who asked for what, what was promised, who took it</source>
+        <translation>Setiap permohonan dalam suatu masa: siapa memohon apa, janji selesainya, siapa yang mengambil</translation>
+    </message>
+    <message>
+        <source>Every card and document that left the office in one day</source>
+        <translation>Setiap kartu dan dokumen yang keluar dari kantor dalam satu hari</translation>
+    </message>
+    <message>
+        <source>F. Findings by channel</source>
+        <translation>F. Temuan menurut saluran masuk</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -8899,6 +9120,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Figure</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>First start</source>
@@ -8915,6 +9144,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Goods</source>
         <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Dasar</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -8977,12 +9210,20 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan</translation>
     </message>
     <message>
+        <source>Kelurahan / kecamatan</source>
+        <translation>Kelurahan / kecamatan</translation>
+    </message>
+    <message>
         <source>Kelurahan {kelurahan}, Kecamatan {kecamatan}</source>
         <translation>Kelurahan {kelurahan}, Kecamatan {kecamatan}</translation>
     </message>
     <message>
         <source>Kelurahan {name}</source>
         <translation>Kelurahan {name}</translation>
+    </message>
+    <message>
+        <source>LIST OF APPOINTMENTS</source>
+        <translation>DAFTAR JANJI TEMU</translation>
     </message>
     <message>
         <source>Last end</source>
@@ -9021,6 +9262,14 @@ OF POPULATION CARDS</source>
 DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
+        <source>Median wait (working hours)</source>
+        <translation>Median tunggu (jam kerja)</translation>
+    </message>
+    <message>
+        <source>Median wait: hours the counters were open between receipt and the first verdict. What came back after a return, and second checks, are not counted again.</source>
+        <translation>Median tunggu: jam buka loket antara permohonan masuk dan hasil pemeriksaan pertama. Permohonan yang kembali setelah dikembalikan dan pemeriksaan kedua tidak dihitung lagi.</translation>
+    </message>
+    <message>
         <source>Minutes of destruction</source>
         <translation>Berita acara pemusnahan</translation>
     </message>
@@ -9053,6 +9302,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Belum ada yang meminta</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -9069,12 +9322,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Keterangan</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
         <source>Number {number}, {day}</source>
         <translation>Nomor {number}, tanggal {day}</translation>
     </message>
     <message>
         <source>Of which held</source>
         <translation>Di antaranya ditahan</translation>
+    </message>
+    <message>
+        <source>Of which second checks</source>
+        <translation>Di antaranya pemeriksaan kedua</translation>
     </message>
     <message>
         <source>Old card taken in</source>
@@ -9161,8 +9422,16 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Printer</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>Janji selesai</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>REGISTER OF APPLICATIONS</source>
+        <translation>BUKU REGISTER PERMOHONAN</translation>
     </message>
     <message>
         <source>REPORT OF SPOILED AND WITHDRAWN CARDS</source>
@@ -9171,6 +9440,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>REPORT OF THE PRR BACKLOG</source>
         <translation>LAPORAN ANTREAN PRR</translation>
+    </message>
+    <message>
+        <source>REPORT ON THE VERIFICATION OF DOCUMENTS</source>
+        <translation>LAPORAN VERIFIKASI BERKAS</translation>
     </message>
     <message>
         <source>RT {rt} / RW {rw}: {cards}</source>
@@ -9183,6 +9456,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>RT/RW unknown: {cards}</source>
         <translation>RT/RW belum diketahui: {cards}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Ready at opening</source>
@@ -9205,6 +9482,30 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diterima oleh</translation>
     </message>
     <message>
+        <source>Refused applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Register of applications</source>
+        <translation>Register permohonan</translation>
+    </message>
+    <message>
+        <source>Register of applications {first} to {last}</source>
+        <translation>Register permohonan {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
         <source>Remaining</source>
         <translation>Sisa</translation>
     </message>
@@ -9215,6 +9516,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Returned</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Returned applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
     </message>
     <message>
         <source>SUMMARY OF SERVICES</source>
@@ -9235,6 +9544,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Services finished by channel, week, kecamatan and kelurahan</source>
         <translation>Layanan selesai menurut saluran, minggu, kecamatan, dan kelurahan</translation>
+    </message>
+    <message>
+        <source>Shelf slot</source>
+        <translation>Lokasi simpan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Since the newest closing {count} figures of this day have changed; add an addendum to report them.</source>
@@ -9289,8 +9606,16 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Masuk</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
         <source>Test print</source>
         <translation>Uji cetak</translation>
+    </message>
+    <message>
+        <source>The application as a whole</source>
+        <translation>Permohonan secara keseluruhan</translation>
     </message>
     <message>
         <source>The destruction was witnessed by:</source>
@@ -9341,6 +9666,22 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Terpakai baik</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Verdicts, findings and waiting times by service, channel and clerk; what was sent back</source>
+        <translation>Hasil, temuan dan waktu tunggu menurut layanan, saluran masuk dan petugas; apa yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Verification of documents</source>
+        <translation>Verifikasi berkas</translation>
+    </message>
+    <message>
+        <source>Verification of documents {first} to {last}</source>
+        <translation>Verifikasi berkas {first} sampai {last}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -9355,6 +9696,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>What came into the destruction box, by cause and by name</source>
         <translation>Isi kotak pemusnahan menurut sebab dan nama</translation>
+    </message>
+    <message>
+        <source>Who comes for which document at which half-hour, and who did not come</source>
+        <translation>Siapa datang untuk dokumen apa pada setengah jam mana, dan siapa yang tidak datang</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -9397,8 +9742,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>halaman kantor</translation>
     </message>
     <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} sampai {ends}</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day} pukul {time}</translation>
+    </message>
+    <message>
+        <source>{document}: {finding}</source>
+        <translation>{document}: {finding}</translation>
+    </message>
+    <message>
+        <source>{document}: {finding} ({note})</source>
+        <translation>{document}: {finding} ({note})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9525,7 +9882,7 @@ DOKUMEN KEPENDUDUKAN</translation>
 <context>
     <name>return_note</name>
     <message>
-        <source>Application</source>
+        <source>Application number</source>
         <translation>Nomor permohonan</translation>
     </message>
     <message>
@@ -9768,7 +10125,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Hand over at pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan di Pengambilan</translation>
     </message>
     <message>
         <source>Hand the card over</source>
@@ -10149,29 +10506,33 @@ DOKUMEN KEPENDUDUKAN</translation>
     <name>showing</name>
     <message>
         <source>A document of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen pemilik</translation>
     </message>
     <message>
         <source>Kartu Keluarga (KK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Keluarga (KK)</translation>
     </message>
     <message>
         <source>Letter of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat kuasa</translation>
     </message>
     <message>
         <source>{document}: shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: ditunjukkan</translation>
     </message>
     <message>
         <source>{document}: taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: ditarik</translation>
     </message>
 </context>
 <context>
     <name>signer_trust</name>
     <message>
         <source>Had expired before it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: what was signed is not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10224,6 +10585,45 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Wrong or badly placed photo</source>
         <translation>Foto salah atau miring</translation>
+    </message>
+</context>
+<context>
+    <name>status_note</name>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>Petugas loket</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>STATUS NOTE</source>
+        <translation>CATATAN STATUS</translation>
+    </message>
+    <message>
+        <source>This note is no proof of identity. No fee is charged for any service of this office.</source>
+        <translation>Catatan ini bukan bukti identitas. Seluruh layanan kantor ini tidak dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, pukul {time}</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10876,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <source>Service catalogue</source>
         <translation>Katalog layanan</translation>
     </message>
+    <message>
+        <source>Trust root</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -10501,22 +10905,22 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>“{step}” of {moment} is taken back: {number} stands in slot {slot} again. The journal keeps both the step and this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” pada {moment} dibatalkan: {number} kembali ada di lokasi {slot}. Jejak audit menyimpan keduanya.</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Returned to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
 </context>
 <context>
@@ -10558,7 +10962,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Application {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan {number}: {state}.</translation>
     </message>
     <message>
         <source>Asked for through: {channel}.</source>
@@ -10602,7 +11006,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>No print job was made from this record: take in the PRR list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada antrean cetak dari rekaman ini: masukkan lagi daftar PRR.</translation>
     </message>
     <message>
         <source>Nobody has asked for this card yet; asking for it moves it up.</source>

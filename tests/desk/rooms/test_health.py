@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import asking
 import counter_day
 import make
 import pytest
 from conftest import PASSWORD, Clock
+from hostile_attachments import in_two_parts
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
 from desk.data import invariants
@@ -71,6 +73,8 @@ def worked(
     office.print_queue.claim(operator, 1)
     second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
     counter_day.live(office, office_url, clerk, second, operator, head, clock)
+    asked = office.walk_in.accept(clerk, asking.request(number=4090)).application
+    office.attachments.attach(clerk, asked.id, "kk", in_two_parts(), "kk.png")
     write(office_url, *_HISTORY.split(";"))
     return office
 
@@ -280,6 +284,15 @@ BROKEN: tuple[tuple[Invariant, str], ...] = (
     (Invariant.LIST_COUNTS, "UPDATE prr_list SET rows = rows + 1"),
     (Invariant.LIST_COUNTS, "UPDATE prr_list SET queued = 3, held = -1"),
     (Invariant.CLOSED_DAY_SEALED, "UPDATE closed_day SET facts = '{\"a\":2}'"),
+    (Invariant.ATTACHMENTS_WHOLE, "DELETE FROM scan_part"),
+    (Invariant.ATTACHMENTS_WHOLE, "DELETE FROM scan_part WHERE part = 1"),
+    (Invariant.ATTACHMENTS_WHOLE, "UPDATE scan SET size = size + 1"),
+    (Invariant.ATTACHMENTS_WHOLE, "UPDATE scan_part SET part = part + 3"),
+    (
+        Invariant.ATTACHMENTS_WHOLE,
+        "UPDATE scan_part SET content = (SELECT content FROM scan_part WHERE part = 0) WHERE part = 1",
+    ),
+    (Invariant.ATTACHMENTS_WHOLE, "UPDATE attachment SET sha256 = 'lost'"),
     (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'card_picked_up'"),
     (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'handover_received'"),
     (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'card_good'"),
