@@ -23,6 +23,7 @@ from ui.errors import explain
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
 from ui.palette import Tone
+from ui.printing import printers
 from ui.tables.columns import Column
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
@@ -81,8 +82,8 @@ class SettingsPage(Page):
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
         self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
-        this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self)
-        self.parts.add(THIS_PC, self.tr("This PC"), this_pc, self)
+        self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self)
+        self.parts.add(THIS_PC, self.tr("This PC"), self.this_pc, self)
         for form in self.forms:
             form.changed.connect(self._weigh)
             if not self.may_change:
@@ -101,6 +102,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.run(self._fetch, self._show, line="settings")
+        self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
         self.view.refresh()
 
     def unfinished(self) -> str:

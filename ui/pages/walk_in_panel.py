@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Accepted, Application, AppState, Brought, History, Subject
 from desk.domain.printing import PrintJob
+from desk.domain.record_answers import record_answer, status_of
 from desk.domain.services import Catalogue, Original
 from desk.domain.text import mark
 from ui.language import Language
 from ui.masking import masked
-from ui.pages.record_advice import advice_for
 from ui.palette import Tone
 from ui.tables.job_columns import STATE_BADGES
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -86,8 +86,9 @@ def show_history(
             reasons = "; ".join(say(reason.word) for reason in job.holds)
             panel.say(say(_HELD).format(reasons=reasons), "warn")
     if history.status:
-        status, advice = advice_for(history.status)
-        panel.say(say(_RECORD).format(status=say(status.word), advice=say(advice)), "info")
+        told, status = record_answer(history.status), status_of(history.status)
+        advice = f"{say(told.says)} {say(told.next)}"
+        panel.say(say(_RECORD).format(status=say(status.word), advice=advice), "info")
     if history.applications:
         lines = [_told(one, catalogue, language) for one in history.applications]
         panel.history(lines, say(_APPLICATIONS))

@@ -1,4 +1,4 @@
-"""What a person sets for this PC alone: language, look, size of the words; it applies at once."""
+"""What a person sets for this PC alone: language, look, size of the words, receipts; it applies at once."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from ui.language import LANGUAGES, Language
 from ui.theme import STEP, Scheme, Theme
 from ui.widgets.choices import Choices
 from ui.widgets.looks import label
+from ui.widgets.receipt_choices import ReceiptChoices
 from ui.window_menu import LANGUAGE, SCHEME, ZOOM, ZOOMS
 
 
 class ThisPc(QWidget):
-    """Three questions; every answer is remembered on this PC."""
+    """A few questions; every answer is remembered on this PC."""
 
     def __init__(
         self, language: Language, theme: Theme, preferences: QSettings, parent: QWidget | None = None
@@ -39,6 +40,8 @@ class ThisPc(QWidget):
             across.addWidget(choices, 0, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
         column.addLayout(across)
+        self.receipts = ReceiptChoices(preferences, self)
+        column.addWidget(self.receipts)
         column.addStretch(1)
         self.languages.changed.connect(self._speak)
         self.looks.changed.connect(self._wear)

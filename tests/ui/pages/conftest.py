@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from counter_keys import Counter
 from office_window import Parts, open_window, settle
 from PySide6.QtTest import QTest
 
@@ -35,3 +37,24 @@ def open_page(office, tasks, theme, language, preferences) -> Iterator[OpenPage]
     for window in made:
         window.hide()
         window.deleteLater()
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of its own; the drafts of a test are nobody else's."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+OpenCounter = Callable[..., Counter]
+
+
+@pytest.fixture
+def at_counter(open_page: OpenPage, clerk: Staff, tasks, data_folder: Path) -> OpenCounter:
+    """Opens the counter for somebody, who then uses keys alone."""
+
+    def open_one(staff: Staff = clerk) -> Counter:
+        return Counter(open_page(staff, "walk_in"), tasks)
+
+    return open_one

@@ -6,12 +6,16 @@ import pytest
 from dialog_keys import DialogKeys, Key, wait_for_scan_gap
 from office_window import press, settle
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.staff import Role
+from ui.actions import page_key
 from ui.language import ENGLISH
+from ui.pages.catalogue import PAGES
 from ui.pages.settings import SettingsPage
+from ui.printing import ReceiptPrinter, receipt_printer
 from ui.theme import Scheme
 
 
@@ -153,9 +157,26 @@ def test_the_keyboard_reaches_the_fields_in_order(head, open_page, tasks):
 
 def test_the_settings_open_by_their_key_and_the_sheet_of_keys_names_their_parts(head, open_page, tasks):
     window = open_page(head, "home")
-    QTest.keyClick(window.page(), Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    seen = [entry.name for entry in PAGES if entry.open_to(head)]
+    key = QKeySequence(page_key(seen.index("settings") + 1))[0]
+    QTest.keyClick(window.page(), key.key(), key.keyboardModifiers())
     settle(tasks)
     assert isinstance(window.page(), SettingsPage)
     groups = dict(window.key_groups())
-    assert ("Pengaturan", "Alt+0") in groups["Halaman"]
+    assert ("Pengaturan", page_key(seen.index("settings") + 1)) in groups["Halaman"]
     assert "Ctrl+1" in [key for _, key in groups["Pengaturan"]]
+
+
+def test_this_pc_remembers_how_it_prints_receipts(head, open_page, tasks, preferences):
+    window = open_page(head, "settings")
+    receipts = window.page().this_pc.receipts
+    settle(tasks)
+    assert receipts.printers.itemText(0) == "Tidak ada; buka PDF"
+    receipts.offer_printers(["Struk"])
+    receipts.printers.setCurrentIndex(1)
+    receipts.printers.activated.emit(1)
+    receipts.papers.choose("58")
+    receipts.at_once.setChecked(False)
+    assert receipt_printer(preferences) == ReceiptPrinter("Struk", "58", at_once=False)
+    receipts.offer_printers([])
+    assert receipts.printers.value() == "Struk", "a printer that is switched off now stays chosen"

@@ -4,91 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import asking
 import make
-import pytest
-from office_window import press, settle
+from counter_keys import ENTER, Counter, focused
+from office_window import settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from desk.domain.applications import AppFilter
 from desk.domain.printing import CancelReason
 from desk.domain.staff import Staff
 from desk.office import Office
-from ui.main_window import MainWindow
-from ui.pages.walk_in import WalkInPage
-
-ENTER = Qt.Key.Key_Return
-ONE = make.nik(1)
-
-
-class Counter:
-    """A clerk at the keyboard; every key is counted."""
-
-    def __init__(self, window: MainWindow, tasks) -> None:
-        self.window, self.tasks = window, tasks
-        self.page: WalkInPage = window.page()
-        self.keys = 0
-
-    def type(self, *keys: Qt.Key | str) -> None:
-        for key in keys:
-            self.keys += len(key) if isinstance(key, str) else 1
-            press(self.tasks, key, pause_ms=60)
-
-    def answer(self, *keys: str) -> None:
-        """Single keys that mean something, each alone as a person presses them."""
-        for key in keys:
-            self.type(key)
-
-    def scan(self, text: str) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, text)
-        QTest.keyClick(QApplication.focusWidget(), ENTER)
-        settle(self.tasks, 60)
-
-    def take_in(self) -> None:
-        self.keys += 1
-        if not self.page.button("take_in").isEnabled():
-            QTest.qWait(250)  # deaf to a key that bounces; a person is slower
-        QTest.keyClick(QApplication.focusWidget(), ENTER, Qt.KeyboardModifier.ControlModifier)
-        settle(self.tasks, 60)
-
-    def applications(self):
-        return self.page.office.walk_in.applications(AppFilter()).rows
-
-    def right(self) -> str:
-        return "\n".join(
-            label.text() for label in self.page.side.panel.findChildren(QLabel) if label.isVisible()
-        )
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of its own; the drafts of a test are nobody else's."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
-    return tmp_path / "data"
-
 
 OpenCounter = Callable[..., Counter]
-
-
-@pytest.fixture
-def at_counter(open_page, clerk: Staff, tasks, data: Path) -> OpenCounter:
-    def open_one(staff: Staff = clerk) -> Counter:
-        return Counter(open_page(staff, "walk_in"), tasks)
-
-    return open_one
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
+ONE = make.nik(1)
 
 
 def test_a_common_case_is_taken_in_by_keys_alone(
