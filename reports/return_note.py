@@ -18,7 +18,7 @@ from reports.words import civil_servant_number, long_date
 TITLE = mark("return_note", "RETURN OF DOCUMENTS")
 _THING = mark("thing", "Return of documents")
 _NAME = mark("return_note", "Return of documents {number}")
-_NUMBER = mark("return_note", "Application")
+_NUMBER = mark("return_note", "Application number")
 _SERVICE = mark("return_note", "Service")
 _ABOUT = mark("return_note", "Name")
 _NIK = mark("return_note", "NIK")

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DaysPart</name>
+    <message numerus="yes">
+        <source>%n did not come; call and give a new half-hour</source>
+        <translation>
+            <numerusform>%n did not come; call and give a new half-hour</numerusform>
+            <numerusform>%n did not come; call and give a new half-hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%n card(s) on the shelf</source>

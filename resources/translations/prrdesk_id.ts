@@ -644,6 +644,41 @@
     </message>
 </context>
 <context>
+    <name>CollectPanel</name>
+    <message>
+        <source>Everything is here: Ctrl+Enter hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be handed over here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the person who takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsHeader</name>
     <message>
         <source>Choose columns</source>
@@ -887,6 +922,51 @@
     <message>
         <source>not closed</source>
         <translation>belum ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message numerus="yes">
+        <source>%n did not come; call and give a new half-hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody came, or has a new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is closed on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come, to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} of {places} places taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1653,53 @@
     </message>
 </context>
 <context>
+    <name>MakePart</name>
+    <message>
+        <source>Choose an application in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to be made, the first promised first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the slot: the document is made and stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document waits to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan the number that stands on the document, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified applications for papers come here; cards go to the print queue by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slot into which the document goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: this does not have the right shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesPart</name>
     <message numerus="yes">
         <source>%n more card(s) in the minutes</source>
@@ -1615,6 +1742,33 @@
     <message>
         <source>Written by</source>
         <translation>Dicatat oleh</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAppointmentDialog</name>
+    <message>
+        <source>Half-hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right: another day. Up and down: another half-hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is closed on every day that could be offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This half-hour is full; choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2182,81 @@
     <message>
         <source>Write the name of the person who takes the card.</source>
         <translation>Tulis nama orang yang mengambil kartu.</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits, or type the name into the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose a document in the list: its slot and what to show stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a receipt or choose a document first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has one document here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was shown: one of them, the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it: holder, family, proxy, RT/RW, kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the appointment is now {day}, {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the document has not been handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the document is made and stands in slot {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name}: handed to {taker}. Ctrl+P prints the proof slip.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2805,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>{n} jobs end without a card, each with this reason.</source>
         <translation>{n} antrean berakhir tanpa kartu, semuanya dengan alasan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPart</name>
+    <message>
+        <source>Cards come here when they are printed, papers when they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ready to be collected, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, NIK or number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8261,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar PRR</translation>
     </message>
     <message>
+        <source>Pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Antrean cetak</translation>
     </message>
@@ -8134,8 +8386,96 @@ Ganti berkas itu?</translation>
 <context>
     <name>pick_up</name>
     <message>
+        <source>A card nobody has applied for: Ctrl+Enter asks who takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied by {name} {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it as a PDF</source>
         <translation>Buka sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof slip of {number}</source>
@@ -8144,6 +8484,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>The status note</source>
         <translation>Catatan status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to the holder or family on the same KK only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} goes to {printer}.</source>
@@ -9483,7 +9839,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Refused applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan ditolak</translation>
     </message>
     <message>
         <source>Register</source>
@@ -9519,7 +9875,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Returned applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan kembali</translation>
     </message>
     <message>
         <source>Round</source>

@@ -35,6 +35,7 @@ TWO_MEANINGS = {
     "Printing": "the state of a card, a heading of the settings",
     "Put back": "a button, an outcome",
     "Reason": "of a decision, of the print",
+    "Refused": "an application, a handover whose receiver takes no card",
     "Returned": "a card, blanks in the official daily report, blanks in the store",
     "Sent": "the cards that are away, the day they left",
     "Spoiled": "a card, blanks in the official daily report",

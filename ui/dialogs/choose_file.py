@@ -13,7 +13,7 @@ _READ, _WRITTEN = "folders/read", "folders/written"
 
 
 class ChooseFile:
-    """Asks for one file."""
+    """Asks for a file, several of them, or a folder."""
 
     @classmethod
     def to_read(cls, parent: QWidget, title: str, kinds: str, preferences: QSettings) -> Path | None:
@@ -21,6 +21,28 @@ class ChooseFile:
         dialog = file_dialog(parent, title, _folder(preferences, _READ), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return _remembered(_asked(dialog), preferences, _READ)
+
+    @classmethod
+    def several_to_read(
+        cls, parent: QWidget, title: str, kinds: str, preferences: QSettings
+    ) -> tuple[Path, ...]:
+        """Ask for files that exist, as many as wanted; none when the person turned back."""
+        dialog = file_dialog(parent, title, _folder(preferences, _READ), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        if chosen:
+            _remembered(chosen[0], preferences, _READ)
+        return tuple(Path(one) for one in chosen)
+
+    @classmethod
+    def folder(cls, parent: QWidget, title: str, begin: Path | None, preferences: QSettings) -> Path | None:
+        """Ask for a folder, beginning at one."""
+        dialog = file_dialog(parent, title, begin or _folder(preferences, _READ), "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        chosen = _asked(dialog)
+        return Path(chosen) if chosen else None
 
     @classmethod
     def to_write(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.domain.applications import TO_VERIFY, AppFilter
 from desk.domain.journal import Topic
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Role, Staff
@@ -9,6 +10,7 @@ from desk.domain.text import mark
 from desk.office import Office
 from ui.pages.entry import PageEntry
 
+_CLERKS = frozenset({Role.CLERK, Role.HEAD})
 _COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
 _OFFICE = frozenset({Role.HEAD, Role.ADMIN})
 _PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
@@ -28,6 +30,15 @@ PAGES: tuple[PageEntry, ...] = (
         "counter",
         "ui.pages.walk_in:WalkInPage",
         frozenset({Role.CLERK, Role.HEAD}),
+    ),
+    PageEntry(
+        "verification",
+        mark("pages", "Documents"),
+        "verification",
+        "ui.pages.verification:VerificationPage",
+        _CLERKS,
+        count=lambda office, _staff: office.walk_in.count(AppFilter(states=TO_VERIFY)),
+        topics=frozenset({Topic.APPLICATIONS}),
     ),
     PageEntry(
         "print_queue",

@@ -1,0 +1,65 @@
+"""Keeps an application with the clerk who checks it, and tells at once when it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk.domain.application_errors import CheckLost
+from desk.office import Office
+from ui.tasks import Tasks
+
+_SHARE = 3
+"""Renewals within one lease: two may fail, and the claim still holds."""
+
+
+class CheckLease(QObject):
+    """Renews every claim until it is released; ``lost`` carries the token of one that is gone."""
+
+    lost = Signal(str)
+
+    def __init__(
+        self, office: Office, tasks: Tasks, failed: Callable[[Exception], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._tasks = tasks
+        self._failed = failed
+        self._tokens: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.renew)
+
+    def keep(self, token: str, minutes: int) -> None:
+        """Keep a claim from now on; a lease lasts ``minutes``."""
+        self._tokens.add(token)
+        self._timer.setInterval(max(1, minutes * 60_000 // _SHARE))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def release(self, token: str) -> None:
+        """Keep a claim no longer."""
+        self._tokens.discard(token)
+        if not self._tokens:
+            self._timer.stop()
+
+    def keeps(self, token: str) -> bool:
+        """Whether a claim is kept."""
+        return token in self._tokens
+
+    def renew(self) -> None:
+        """Renew every claim now."""
+        for token in sorted(self._tokens):
+            self._renew(token)
+
+    def _renew(self, token: str) -> None:
+        def fail(error: Exception) -> None:
+            if token not in self._tokens:
+                return  # finished or put back while the renewal was under way
+            if isinstance(error, CheckLost):
+                self.release(token)
+                self.lost.emit(token)
+            else:
+                self._failed(error)
+
+        self._tasks.run(self, lambda: self._office.verification.renew(token), None, fail)

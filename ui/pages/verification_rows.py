@@ -1,0 +1,81 @@
+"""The findings of a check in words: a row a document, and why a verdict is not possible yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.domain.applications import Brought
+from desk.domain.services import Original
+from desk.domain.text import mark
+from ui.language import Language
+from ui.pages.verification_state import Case, CheckState, SheetLine
+from ui.widgets.finding_list import FINDING_BADGES, NOT_SEEN, FindingRow
+
+_FRESH = mark("check", "new since then")
+_NO_FILE = mark("check", "no file")
+_FILES = mark("check", "{n} file(s)")
+_NOT_BROUGHT = mark("check", "not brought")
+_SINCE = mark("check", "as in round {n}")
+_THEN_BY = mark("check", "Round {n}, {moment}, {name}: {finding}")
+_UNSEEN = mark("check", "Not looked at yet: {names}.")
+_WRONG = mark("check", "Not in order: {names}.")
+_UNMET = mark("check", "Asked for and not there: {names}.")
+_NOTHING_WRONG = mark("check", "Nothing has to be mended.")
+_SEE_ALL = mark(
+    "check", "Look at the rest first, so that the applicant hears of everything at once: {names}."
+)
+
+
+def finding_rows(state: CheckState, language: Language) -> tuple[FindingRow, ...]:
+    """Return the documents as the list shows them."""
+    return tuple(_row(line, language) for line in state.lines)
+
+
+def earlier_words(line: SheetLine, case: Case, language: Language) -> str:
+    """Return what the last round found of a document, when that was not in order or it has changed since."""
+    earlier, last = line.earlier, case.last_round
+    if earlier is None or last is None:
+        return ""
+    finding = language.say(earlier.kind.word) + (f" – {earlier.note}" if earlier.note else "")
+    return language.say(_THEN_BY).format(
+        n=language.number(last.round), moment=language.moment(last.at), name=last.staff, finding=finding
+    )
+
+
+def why_not_verify(state: CheckState, language: Language) -> str:
+    """Return why it cannot be called verified, empty when it can."""
+    if state.wrong:
+        return language.say(_WRONG).format(names=_names(state.wrong))
+    if state.unseen:
+        return language.say(_UNSEEN).format(names=_names(state.unseen))
+    unmet = [state.case.name_of(document, language.code) for document in state.unmet()]
+    return language.say(_UNMET).format(names=", ".join(unmet)) if unmet else ""
+
+
+def why_not_return(state: CheckState, language: Language) -> str:
+    """Return why it cannot be sent back, empty when it can."""
+    if not state.wrong:
+        return language.say(_NOTHING_WRONG)
+    return language.say(_SEE_ALL).format(names=_names(state.unseen)) if state.unseen else ""
+
+
+def _names(lines: Sequence[SheetLine]) -> str:
+    return ", ".join(line.name for line in lines)
+
+
+def _row(line: SheetLine, language: Language) -> FindingRow:
+    say, number = language.say, language.number
+    about: list[str] = []
+    if line.carried:
+        about.append(say(_SINCE).format(n=number(line.earlier_round)))
+    if line.note:
+        about.append(f"“{line.note}”")
+    if line.brought is Brought.MISSING:
+        about.append(say(_NOT_BROUGHT))
+    if line.number:
+        about.append(line.number)
+    about.append(say(_FILES).format(n=number(len(line.files))) if line.files else say(_NO_FILE))
+    if line.original is not Original.COPY:
+        about.append(say(line.original.word))
+    badge = FINDING_BADGES[line.kind] if line.kind is not None else NOT_SEEN
+    return FindingRow(line.document, line.name, badge, " · ".join(about), say(_FRESH) if line.fresh else "")

@@ -1,0 +1,253 @@
+"""The steps of the verification with the office: take, put back, decide, take in again, write the note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desk.domain.applications import AppFilter, Application, AppState, Brought, Paper
+from desk.domain.services import Catalogue, facts_of, objections
+from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict
+from reports import return_note
+from reports.document import Document, Face
+from reports.request import Request, in_prose
+from reports.return_words import Returned, message
+from ui.dialogs.came_back import BackPaper, CameBackDialog
+from ui.dialogs.refuse_application import RefuseDialog
+from ui.dialogs.return_papers import ReturnDialog
+from ui.pages.page import Page
+from ui.pages.saving import save_paper
+from ui.pages.verification_state import Case, CheckState
+from ui.tables.check_columns import service_name
+
+_WITHIN_DAYS = (7, 14, 30)
+"""Spans offered for bringing the documents; the office's rules set none."""
+NOTE = "return-note"
+
+
+class CheckSteps(QObject):
+    """``taken`` carries a case, ``ended`` the application that is no longer in this person's hands."""
+
+    taken = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    # Taking
+
+    def take_next(self, which: AppFilter) -> None:
+        """Take what is promised first."""
+        page = self._page
+        page.run(lambda: self._case(page.office.verification.next(page.staff, which)), self.taken.emit)
+
+    def take(self, application_id: int, failed: Callable[[Exception], None] | None = None) -> None:
+        """Take one application."""
+        page = self._page
+        page.run(
+            lambda: self._case(page.office.verification.take(page.staff, application_id)),
+            self.taken.emit,
+            failed,
+        )
+
+    def resume(self, claimed: Claimed) -> None:
+        """Go on with one that is in this person's hands."""
+        self._page.run(lambda: self._case(claimed), self.taken.emit)
+
+    def _case(self, claimed: Claimed) -> Case:
+        office, asked = self._page.office, claimed.application
+        settings = office.preferences.settings()
+        return Case(
+            claimed,
+            office.services.catalogue(asked.catalogue_version),
+            asked.received_at.astimezone(ZoneInfo(settings.zone)).date(),
+            office.today(),
+            settings.check_minutes,
+            asked.service in settings.four_eyes,
+            in_prose(settings.office_name),
+            office.attachments.of(asked.id),
+        )
+
+    # Ending
+
+    def put_back(self, state: CheckState) -> None:
+        """Leave it to whoever is next."""
+        page, claimed = self._page, state.case.claimed
+
+        def done(_none: None) -> None:
+            words = self.tr("{number} waits again for whoever is next.")
+            page.context.notices.info(words.format(number=claimed.application.number))
+            self.ended.emit(claimed.application)
+
+        page.run(lambda: page.office.verification.put_back(page.staff, claimed), done)
+
+    def verify(self, state: CheckState) -> None:
+        """Say that everything is in order."""
+        self._finish(state, Verdict.VERIFIED, "", self._told_verified)
+
+    def return_it(self, state: CheckState) -> None:
+        """Send it back, with the words the citizen is given."""
+        case = state.case
+
+        def words(besides: str) -> str:
+            return self._message(
+                case.application, state.findings(), case.catalogue, besides, case.office_name
+            )
+
+        untils = [(self._until(case.today, days), self._within(case.today, days)) for days in _WITHIN_DAYS]
+        asked = [("", self.tr("no day named")), *untils]
+        besides = ReturnDialog.ask(self._page, case.application.number, asked, words)
+        if besides is not None:
+            self._finish(state, Verdict.RETURNED, besides, self._told_returned)
+
+    def refuse(self, state: CheckState) -> None:
+        """End it on a legal ground."""
+        case, code = state.case, self._page.language.code
+        grounds = [part.strip() for part in case.service.legal.split(";") if part.strip()]
+        yes = frozenset(answer for answer, given in case.application.answers.items() if given)
+        facts = facts_of(case.application.subject.birth_date, case.received_on, yes)
+        rules = [rule.says.said(code) for rule in objections(case.service, facts) if rule.refuses]
+        ground = RefuseDialog.ask(self._page, case.application.number, grounds, rules)
+        if ground is not None:
+            self._finish(state, Verdict.REFUSED, ground, self._told_refused)
+
+    def _finish(
+        self, state: CheckState, verdict: Verdict, ground: str, told: Callable[[Application], None]
+    ) -> None:
+        page, claimed, findings = self._page, state.case.claimed, state.findings()
+
+        def done(application: Application) -> None:
+            told(application)
+            self.ended.emit(application)
+
+        page.run(
+            lambda: page.office.verification.finish(page.staff, claimed, verdict, findings, ground), done
+        )
+
+    # Coming back
+
+    def came_back(self, application: Application, catalogue: Catalogue, checks: Sequence[Check]) -> None:
+        """Ask what was mended and take it in again."""
+        page, code = self._page, self._page.language.code
+        check = return_note.newest_return(tuple(checks))
+        found = {one.document: one for one in check.findings} if check else {}
+        known = {paper.document: paper for paper in application.papers}
+        asked = []
+        for document in dict.fromkeys([*known, *found]):
+            one, paper = found.get(document), known.get(document)
+            wrong = one is not None and one.kind is not FindingKind.VALID
+            words = page.say(one.kind.word) if one is not None and wrong else ""
+            note = f" ({one.note})" if one is not None and one.note and wrong else ""
+            there = paper is not None and paper.brought is Brought.YES
+            name = return_note.document_name(catalogue, document, code)
+            kind = catalogue.documents.get(document)
+            numbered = kind is not None and bool(kind.number)
+            number = paper.number if paper else ""
+            asked.append(BackPaper(document, name, words + note, there, number, numbered))
+        told = CameBackDialog.ask(page, application.number, asked)
+        if told is None:
+            return
+        papers = self._papers(application, catalogue, told)
+        page.run(
+            lambda: page.office.verification.came_back(page.staff, application.id, papers), self._told_back
+        )
+
+    def _papers(
+        self, application: Application, catalogue: Catalogue, told: Sequence[BackPaper]
+    ) -> tuple[Paper, ...]:
+        known = {paper.document: paper for paper in application.papers}
+        service = catalogue.services[application.service]
+        originals = {option.document: option.original for need in service.needs for option in need.options}
+        papers: list[Paper] = []
+        for place, one in enumerate(told, 1):
+            brought = Brought.YES if one.there else Brought.MISSING
+            before = known.get(one.document)
+            if before is not None:
+                papers.append(replace(before, position=place, brought=brought, number=one.number))
+            elif one.document in originals:
+                papers.append(Paper(place, one.document, originals[one.document], brought, one.number))
+        return tuple(papers)
+
+    # The note
+
+    def save_note(self, application: Application) -> None:
+        """Write the note that goes back with the documents."""
+        page = self._page
+        request = Request(number=application.number, language=page.language.code)
+
+        def make() -> Document:
+            return return_note.fill(page.office, page.staff, request, page.say)
+
+        save_paper(page, make, Face.PDF, noted=lambda: page.office.day_book.note_export(page.staff, NOTE, 0))
+
+    def copy_message(self, application: Application, catalogue: Catalogue, check: Check) -> None:
+        """Put the text for the citizen on the clipboard."""
+        page = self._page
+
+        def then(office_name: str) -> None:
+            words = self._message(application, check.findings, catalogue, check.ground, office_name)
+            QGuiApplication.clipboard().setText(words)
+            page.context.notices.info(
+                self.tr("The text for the applicant is copied; paste it into a message.")
+            )
+
+        page.run(lambda: in_prose(page.office.preferences.settings().office_name), then)
+
+    def _message(
+        self,
+        asked: Application,
+        findings: Sequence[Finding],
+        catalogue: Catalogue,
+        besides: str,
+        office_name: str,
+    ) -> str:
+        code = self._page.language.code
+        service = service_name(catalogue, asked.service, code)
+        about = Returned(asked.number, service, asked.contact_name, tuple(findings), besides, office_name)
+        return message(
+            about, lambda document: return_note.document_name(catalogue, document, code), self._page.say
+        )
+
+    # Telling
+
+    def _told_verified(self, application: Application) -> None:
+        notices = self._page.context.notices
+        if application.state is AppState.SECOND_CHECK:
+            words = self.tr("{number} is in order to you; it waits for the second pair of eyes.")
+        elif application.job_id is not None:
+            words = self.tr("{number} is verified; its card is on its way.")
+        else:
+            words = self.tr("{number} is verified.")
+        notices.info(words.format(number=application.number))
+
+    def _told_returned(self, application: Application) -> None:
+        words = self.tr("{number} goes back to the applicant.").format(number=application.number)
+        self._page.context.notices.offer(words, self.tr("Save the note"), lambda: self.save_note(application))
+
+    def _told_refused(self, application: Application) -> None:
+        words = self.tr("{number} is refused.").format(number=application.number)
+        self._page.context.notices.info(words)
+
+    def _told_back(self, application: Application) -> None:
+        page = self._page
+        words = self.tr("{number} is in again, round {n}; promised on {day}.").format(
+            number=application.number,
+            n=page.language.number(application.round),
+            day=page.language.date(application.promised_on),
+        )
+        page.context.notices.offer(words, self.tr("Check it now"), lambda: self.take(application.id))
+        page.refresh_soon()
+
+    def _until(self, today: date, days: int) -> str:
+        day = self._page.language.date(today + timedelta(days=days))
+        return self.tr("Please hand it in by {day}.").format(day=day)
+
+    def _within(self, today: date, days: int) -> str:
+        day = self._page.language.date(today + timedelta(days=days))
+        return self.tr("{day} ({age})").format(day=day, age=self._page.language.age(days))
