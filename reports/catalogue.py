@@ -11,13 +11,16 @@ from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
 from reports import (
+    appointments,
     daily_print,
     destruction,
     handover,
     handover_daily,
     period_summary,
     prr_backlog,
+    register,
     spoiled_cards,
+    verification,
 )
 from reports.document import Document, Say, Streamed, Table
 from reports.request import ByPlace, Needs, Request
@@ -57,7 +60,7 @@ CATALOGUE: tuple[Report, ...] = (
     Report(
         "handover-daily",
         mark("report", "Daily handover report"),
-        mark("report", "Every card that left the office in one day, at the counter or under a BAST"),
+        mark("report", "Every card and document that left the office in one day"),
         Needs.DAY,
         handover_daily.fill,
         by_place=handover_daily.BY_PLACE,
@@ -92,6 +95,31 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         period_summary.fill,
         by_place=period_summary.BY_PLACE,
+    ),
+    Report(
+        "register",
+        mark("report", "Register of applications"),
+        mark("report", "Every application of a span: who asked for what, what was promised, who took it"),
+        Needs.SPAN,
+        register.fill,
+        by_place=register.BY_PLACE,
+    ),
+    Report(
+        "verification",
+        mark("report", "Verification of documents"),
+        mark(
+            "report", "Verdicts, findings and waiting times by service, channel and clerk; what was sent back"
+        ),
+        Needs.SPAN,
+        verification.fill,
+        by_place=verification.BY_PLACE,
+    ),
+    Report(
+        "appointments",
+        mark("report", "Appointments of a day"),
+        mark("report", "Who comes for which document at which half-hour, and who did not come"),
+        Needs.DAY,
+        appointments.fill,
     ),
     Report(
         "destruction",

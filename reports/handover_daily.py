@@ -30,6 +30,14 @@ _DESTINATION = mark("report", "Destination")
 _RECEIVER = mark("report", "Received by")
 _GIVER = mark("report", "Handed over by")
 _CARDS = mark("report", "Cards")
+_BY_SERVICE = mark("report", "C. Documents handed over at the counter")
+_SERVICE = mark("report", "Service")
+_PAPERS_GIVEN = mark("report", "Documents")
+_GIVEN = mark("report", "ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER")
+_GIVEN_SHEET = mark("report", "Documents")
+_PAPER_NUMBER = mark("report", "Number of the document")
+_APPLICATION = mark("report", "Application")
+_RELATION = mark("report", "Relation")
 _PICKED_UP = mark("report", "ANNEX 1: CARDS PICKED UP AT THE COUNTER")
 _SENT = mark("report", "ANNEX 2: CARDS SENT OUT")
 _COUNTER_SHEET = mark("report", "Counter")
@@ -57,7 +65,12 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
         name=paper.titled(paper.tell(_NAME, day=day.isoformat())),
         title=TITLE,
         made=paper.made(),
-        sections=(_by_way(told), _by_bast(told, paper), paper.listed(len(told.pick_ups) + sent, told.cards)),
+        sections=(
+            _by_way(told),
+            _by_bast(told, paper),
+            _by_service(told, paper),
+            paper.listed(len(told.pick_ups) + sent + len(told.papers), told.cards + told.papers_given),
+        ),
         facts=((_DAY, paper.days(day, day)), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
@@ -74,6 +87,12 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
                 _SENT,
                 (_sent(told, paper), paper.listed(sent, told.cards - len(told.pick_ups))),
                 sheet=_SENT_SHEET,
+                subtitle=paper.below(paper.days(day, day)),
+            ),
+            Annex(
+                _GIVEN,
+                (_given(told, paper), paper.listed(len(told.papers), told.papers_given)),
+                sheet=_GIVEN_SHEET,
                 subtitle=paper.below(paper.days(day, day)),
             ),
         ),
@@ -129,6 +148,47 @@ def _by_bast(told: HandedOver, paper: Sheet) -> Table:
             )
         )
     return Table(columns, tuple(rows), title=_BY_BAST)
+
+
+def _by_service(told: HandedOver, paper: Sheet) -> Table:
+    names = {one.service: one.service_name.said(paper.language) for one in told.papers}
+    counts = Counter(one.service for one in told.papers)
+    columns = (Column("service", _SERVICE), *figures(("papers", _PAPERS_GIVEN)))
+    rows = tuple((names[code], counts[code]) for code in sorted(counts, key=lambda code: names[code]))
+    return Table(columns, rows, title=_BY_SERVICE)
+
+
+def _given(told: HandedOver, paper: Sheet) -> Table:
+    columns = (
+        Column("number", NUMBER, Kind.NUMBER),
+        Column("at", TIME, Kind.TIME),
+        Column("application", _APPLICATION),
+        Column("service", _SERVICE),
+        Column("paper", _PAPER_NUMBER),
+        Column("nik", NIK, Kind.NIK),
+        Column("name", NAME),
+        Column("taker", _TAKER),
+        Column("taker_name", _TAKER_NAME),
+        Column("relation", _RELATION),
+        Column("staff", _CLERK),
+    )
+    rows = tuple(
+        (
+            place,
+            paper.local(one.at).time(),
+            one.number,
+            one.service_name.said(paper.language),
+            one.paper_number,
+            paper.nik(one.nik),
+            one.name,
+            one.taker.word,
+            one.taker_name,
+            one.relation,
+            one.staff,
+        )
+        for place, one in enumerate(told.papers, start=1)
+    )
+    return Table(columns, rows)
 
 
 def _pick_ups(told: HandedOver, paper: Sheet) -> Table:

@@ -12,7 +12,7 @@ from desk.domain.applications import Applicant, Application, Request
 from desk.domain.handover import Taker
 from desk.domain.printing import Channel, Delivery, PrintJob
 from desk.domain.staff import Staff
-from desk.domain.verification import Finding, FindingKind, Verdict
+from desk.domain.verification import Claimed, Finding, FindingKind, Verdict
 from desk.office import Office
 
 CARD = ("surat_hilang", "kk")
@@ -56,12 +56,12 @@ def live(
         "half checked",
     ):
         clock.pass_(minutes=5)
-        _check(day, clerk, fate, Verdict.VERIFIED)
-    _check(day, second, "confirmed", Verdict.VERIFIED)
+        check(day, clerk, fate)
+    check(day, second, "confirmed")
     for fate in ("returned", "came back"):
-        _check(day, second, fate, Verdict.RETURNED, kk=FindingKind.UNREADABLE)
+        check(day, second, fate, Verdict.RETURNED, kk=FindingKind.UNREADABLE)
     office.verification.came_back(clerk, day["came back"].id, day["came back"].papers)
-    _check(day, second, "refused", Verdict.REFUSED, GROUND, kk=FindingKind.DATA_DIFFERS)
+    check(day, second, "refused", Verdict.REFUSED, GROUND, kk=FindingKind.DATA_DIFFERS)
     office.walk_in.withdraw(clerk, day["withdrawn"].id, "tidak jadi")
     for fate in ("collected card", "ready card"):
         clock.pass_(minutes=5)
@@ -95,10 +95,27 @@ def _asked() -> dict[str, Request]:
     }
 
 
-def _check(
-    day: CounterDay, clerk: Staff, fate: str, verdict: Verdict, ground: str = "", **found: FindingKind
+def check(
+    day: CounterDay,
+    clerk: Staff,
+    fate: str,
+    verdict: Verdict = Verdict.VERIFIED,
+    ground: str = "",
+    **found: FindingKind,
 ) -> None:
-    claimed = day.office.verification.take(clerk, day[fate].id)
+    """Check an application to its end; what is not named of its documents is in order."""
+    finish(day, clerk, day.office.verification.take(clerk, day[fate].id), verdict, ground, **found)
+
+
+def finish(
+    day: CounterDay,
+    clerk: Staff,
+    claimed: Claimed,
+    verdict: Verdict = Verdict.VERIFIED,
+    ground: str = "",
+    **found: FindingKind,
+) -> None:
+    """End the check of an application that is at hand."""
     findings = [
         Finding(paper.document, found.get(paper.document, FindingKind.VALID))
         for paper in claimed.application.papers

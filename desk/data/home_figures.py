@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from desk.data import closed_days, day_flows, day_stock, job_rows, report_rows
+from desk.data import closed_days, counter_reports, day_flows, day_stock, job_rows, report_rows
 from desk.data.day_flows import COUNTS_AS_PRINTED, within
 from desk.data.day_rows import Span
 from desk.data.print_tables import attempt, print_job
@@ -58,6 +58,7 @@ def read(
         uncollected=tuple(uncollected[band] for band in range(len(band_edges) + 1)),
         blanks=tuple(level for level in day_stock.levels(db, now, PACE_DAYS) if level.goods in blanks),
         report_number=closed_days.number_of(db, span.first) or "",
+        counter=counter_reports.today(db, span),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from desk.data import handovers, stock
+from desk.data import counter_reports, handovers, stock
 from desk.data.custody_tables import handover, scrap
 from desk.data.day_flows import COUNTS_AS_PRINTED, left, within
 from desk.data.day_rows import Span
@@ -181,7 +181,7 @@ def _by_district(db: Connection, state: JobState) -> Counter[str]:
 
 
 def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOver:
-    """Return every pick-up and every handover of a span with their cards; ``cards`` is counted apart.
+    """Return every pick-up and handover of a span with their cards, and every paper given at the counter.
 
     Of one kecamatan, a handover tells only the cards of its people, wherever it took them.
     """
@@ -197,6 +197,8 @@ def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOv
         tuple(one for one in taken if district_code in ("", one[1].district_code)),
         tuple(one for one in (_cards_of(each, district_code) for each in sent) if one.items),
         sum(left(db, span.begin, span.end, district_code).values()),
+        counter_reports.papers_given(db, span, area),
+        counter_reports.papers_given_counted(db, span, area),
     )
 
 

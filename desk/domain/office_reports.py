@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desk.domain.counter_reports import NOTHING_YET, CounterToday, PaperGiven
 from desk.domain.handover import Handover, PickUp
 from desk.domain.printing import CardKind, Channel, PrintJob
 from desk.domain.stock import ScrapCard, StockLevel
@@ -61,13 +62,17 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What left the office in a span: cards given at the counter, and handovers with their cards."""
+    """What left the office in a span: what was given at the counter, and handovers with their cards."""
 
     first: date
     last: date
     pick_ups: tuple[tuple[PickUp, PrintJob], ...]
     handovers: tuple[Handover, ...]
     cards: int
+    papers: tuple[PaperGiven, ...] = ()
+    """Papers given to citizens at the counter."""
+    papers_given: int = 0
+    """Counted apart from the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,7 @@ class Today:
     uncollected: tuple[int, ...]
     blanks: tuple[StockLevel, ...]
     report_number: str
+    counter: CounterToday = NOTHING_YET
 
     @property
     def handed_over(self) -> int:
@@ -141,6 +147,7 @@ class Today:
 
 
 KIND_OF_SERVICE = {"KTP_EL": CardKind.KTP_EL, "KIA": CardKind.KIA}
+"""The services whose cards are counted even when nobody asked for them."""
 
 SERVICE_WORDS: Mapping[str, Word] = {
     **{code: kind.word for code, kind in KIND_OF_SERVICE.items()},
@@ -154,4 +161,3 @@ SERVICE_WORDS: Mapping[str, Word] = {
     "BIODATA": mark("service", "Personal record, first NIK"),
 }
 """Services as papers name them; one that is not here stands under its code."""
-"""The services whose cards are counted even when nobody asked for them."""

@@ -8,7 +8,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desk.data import (
+    calendar,
     closed_days,
+    counter_reports,
     day_facts,
     day_prints,
     day_rows,
@@ -20,6 +22,7 @@ from desk.data import (
 )
 from desk.data.database import Connection
 from desk.data.day_rows import Span
+from desk.domain.counter_reports import ChecksDone, Register, Visits
 from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
 from desk.domain.errors import (
     DayIsClosed,
@@ -182,6 +185,32 @@ class DayBook:
             ]
             done = report_rows.services_done(db, self._span(first, last, settings), area)
             return Services(first, last, tuple(lines), done)
+
+    def register(self, first: date, last: date, area: Area = EVERYWHERE) -> Register:
+        """Return the applications that came in within a span of days."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            span = self._span(first, last, settings)
+            lines = counter_reports.register(db, span, area, ZoneInfo(settings.zone))
+            return Register(first, last, lines, counter_reports.came_in(db, span, area))
+
+    def checks(self, first: date, last: date, area: Area = EVERYWHERE) -> ChecksDone:
+        """Return the checks of documents finished within a span of days."""
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            span, days = self._span(first, last, settings), calendar.working_days(db, settings)
+            done = counter_reports.checks(db, span, area, days, ZoneInfo(settings.zone))
+            return ChecksDone(first, last, done, counter_reports.checked(db, span, area))
+
+    def visits(self, day: date) -> Visits:
+        """Return the appointments of a day, and those before it that nobody kept."""
+        with self._bench.look() as db:
+            return Visits(
+                day,
+                counter_reports.visits(db, day),
+                counter_reports.missed_before(db, day),
+                counter_reports.visits_counted(db, day),
+            )
 
     def destruction(self, number: str) -> Destruction:
         """Return the minutes of one burning.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import busy_day
+import counter_day
 import make
 import pytest
 from busy_day import DAY, BusyDay
-from conftest import Clock
+from conftest import PASSWORD, Clock
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from spoken import english
@@ -26,10 +27,28 @@ from reports.document import Document, Face, Paragraphs, Row, Signatures, Table,
 from reports.export import write
 from reports.request import Needs, Request, in_prose
 
+TOMORROW = DAY + timedelta(days=1)
+
 
 @pytest.fixture
 def day(office: Office, office_url: str, clerk: Staff, operator: Staff, head: Staff, clock: Clock) -> BusyDay:
     return busy_day.live(office, office_url, clerk, operator, head, clock)
+
+
+@pytest.fixture
+def counter(
+    office: Office,
+    office_url: str,
+    clerk: Staff,
+    operator: Staff,
+    head: Staff,
+    admin: Staff,
+    clock: Clock,
+    day: BusyDay,
+) -> None:
+    """The same day at the counter."""
+    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
+    counter_day.live(office, office_url, clerk, second, operator, head, clock)
 
 
 def _filled(office: Office, staff: Staff, name: str, request: Request) -> Document:
@@ -76,12 +95,16 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "spoiled-cards": Request(first=DAY, last=DAY),
         "prr-backlog": Request(),
         "period-summary": Request(first=date(2020, 7, 1), last=DAY),
+        "register": Request(first=DAY, last=DAY),
+        "verification": Request(first=DAY, last=DAY),
+        "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
     }
 
 
 @pytest.mark.parametrize("name", [one.name for one in CATALOGUE])
 @pytest.mark.parametrize("face", list(Face))
+@pytest.mark.usefixtures("counter")
 def test_every_report_becomes_every_face(
     office: Office, office_url: str, day: BusyDay, head: Staff, tmp_path: Path, name: str, face: Face
 ) -> None:
