@@ -30,8 +30,10 @@ Cancel = Callable[[], bool]
 
 log = logging.getLogger(__name__)
 
-ANSWER_WITHIN = 1.3
-"""Seconds for one question, counted from when the reader is there; a scan of 12 million pixels takes 0.3."""
+ANSWER_WITHIN = 1.7
+"""Seconds for one question, for the first one the start of its reader included."""
+ONCE_STARTED = 1.0
+"""Seconds a file gets in any case once its reader is there; a scan of 12 million pixels takes 0.3."""
 START_WITHIN = 20.0
 """Seconds until the reader is there, which no file can lengthen: a slow disk, a virus scanner."""
 _LISTEN_EVERY = 0.03
@@ -164,6 +166,7 @@ class ScanReader:
         self._name = name
         self._cancelled = cancelled
         self._late = False
+        self._starts: float | None = time.monotonic()
         self.ended = False
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
@@ -186,7 +189,7 @@ class ScanReader:
             AttachmentRefused: the file has a flaw, the answer took too long, or the reader broke down.
             Cancelled: ``cancelled`` said so.
         """
-        with self._watched(ANSWER_WITHIN if within is None else within):
+        with self._watched(self._patience() if within is None else within):
             try:
                 write_frame(open_pipe(self._process.stdin), question, payload)
                 answer = read_frame(open_pipe(self._process.stdout))
@@ -222,6 +225,13 @@ class ScanReader:
             problem = self._failed(AttachmentFlaw.READER_MISSING)
             self.end()
             raise problem
+
+    def _patience(self) -> float:
+        """Return the seconds for the next question; a slow start is no fault of the file's."""
+        began, self._starts = self._starts, None
+        if began is None:
+            return ANSWER_WITHIN
+        return max(ANSWER_WITHIN - (time.monotonic() - began), ONCE_STARTED)
 
     @contextmanager
     def _watched(self, seconds: float) -> Iterator[None]:

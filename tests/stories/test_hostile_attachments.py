@@ -64,7 +64,7 @@ def test_every_hostile_attachment_is_answered_at_once_and_nothing_is_kept_half(
     assert wrong == []
     assert sorted(one.id for one in office.attachments.of(asked.id)) == sorted(one.id for one in kept)
     assert office.health.check() == ()
-    # Nobody is left to ask for its pages or its place: what was taken opens, and says nothing of a place.
+    # What was taken has been drawn before it was kept, and says nothing of a place.
     for one in kept if long else kept[:3]:
         content = office.attachments.content(one)
         assert not any(word in content for word in PLACE_WORDS), one.file_name

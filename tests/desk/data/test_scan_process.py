@@ -228,9 +228,9 @@ def test_a_reader_that_crashes_leaves_the_pages_readable(caplog: pytest.LogCaptu
 def test_a_file_that_takes_all_memory_is_refused(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    little = "from desk.data import scan_stream\nscan_stream.MOST_MEMORY = 400 << 20\nscan_stream.serve()"
+    little = "from desk.data import scan_stream\nscan_stream.MOST_MEMORY = 180 << 20\nscan_stream.serve()"
     monkeypatch.setattr(scan_process, "_BEGIN", scan_process._BEGIN.replace("serve()", little))
-    assert flaw_of(saved("PNG", Image.new("RGB", (7_900, 8_000)))) is AttachmentFlaw.TOO_HEAVY
+    assert flaw_of(saved("PNG", Image.new("RGB", (4_500, 5_000)))) is AttachmentFlaw.TOO_HEAVY
     logged(caplog)
 
 
