@@ -39,10 +39,11 @@ def explain(error: BaseException, language: Language) -> Explanation | None:
 def _facts(error: BaseException, language: Language) -> dict[str, str]:
     if not is_dataclass(error):
         return {}
-    return {field.name: _spoken(getattr(error, field.name), language) for field in fields(error)}
+    return {field.name: spoken_fact(getattr(error, field.name), language) for field in fields(error)}
 
 
-def _spoken(fact: object, language: Language) -> str:
+def spoken_fact(fact: object, language: Language) -> str:
+    """Return a fact as a person reads it: days in words, whole NIKs masked."""
     if isinstance(fact, Word):
         return language.say(fact)
     if isinstance(fact, Text):
@@ -50,7 +51,7 @@ def _spoken(fact: object, language: Language) -> str:
     if isinstance(fact, time):
         return f"{fact:%H:%M}"
     if isinstance(fact, tuple):
-        return ", ".join(_spoken(part, language) for part in fact)
+        return ", ".join(spoken_fact(part, language) for part in fact)
     if isinstance(fact, date):
         return language.moment(fact) if isinstance(fact, datetime) else language.date(fact)
     return language.number(fact) if isinstance(fact, int) else masked(str(fact))

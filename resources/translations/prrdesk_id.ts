@@ -363,6 +363,17 @@
     </message>
 </context>
 <context>
+    <name>CheckHints</name>
+    <message>
+        <source>{what}: in the form {form}, in the document {document}</source>
+        <translation>{what}: di formulir {form}, di berkas {document}</translation>
+    </message>
+    <message>
+        <source>{what}: signed “{signed}”, now “{now}”</source>
+        <translation>{what}: saat ditandatangani “{signed}”, sekarang “{now}”</translation>
+    </message>
+</context>
+<context>
     <name>CheckListPart</name>
     <message>
         <source>Applications</source>
@@ -647,35 +658,35 @@
     <name>CollectPanel</name>
     <message>
         <source>Everything is here: Ctrl+Enter hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua lengkap: Ctrl+Enter menyerahkan.</translation>
     </message>
     <message>
         <source>Name of the taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengambil</translation>
     </message>
     <message>
         <source>Not shown yet: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditunjukkan: {what}.</translation>
     </message>
     <message>
         <source>Relation to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan dengan pemilik</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi {slot}</translation>
     </message>
     <message>
         <source>This document cannot be handed over here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak dapat diserahkan di sini sekarang.</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengambil</translation>
     </message>
     <message>
         <source>Write the name of the person who takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama orang yang mengambil.</translation>
     </message>
 </context>
 <context>
@@ -928,45 +939,45 @@
     <name>DaysPart</name>
     <message numerus="yes">
         <source>%n did not come; call and give a new half-hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak datang; hubungi dan beri jadwal baru</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji pengambilan hari itu</translation>
     </message>
     <message>
         <source>Everybody came, or has a new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua datang atau sudah dijadwalkan lagi</translation>
     </message>
     <message>
         <source>Half-hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal per setengah jam</translation>
     </message>
     <message>
         <source>Nobody has an appointment on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada janji pengambilan pada hari ini</translation>
     </message>
     <message>
         <source>The next working day (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kerja berikutnya (Kanan)</translation>
     </message>
     <message>
         <source>The office is closed on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor tutup pada hari ini.</translation>
     </message>
     <message>
         <source>The working day before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kerja sebelumnya (Kiri)</translation>
     </message>
     <message>
         <source>Who did not come, to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak datang, untuk dihubungi</translation>
     </message>
     <message>
         <source>{booked} of {places} places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} dari {places} tempat terisi</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1236,13 @@
     <message>
         <source>{n} of {all} cards ready for this destination leave under one BAST.</source>
         <translation>{n} dari {all} kartu yang siap untuk tujuan ini dikirim dengan satu BAST.</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>What the machine noticed</source>
+        <translation>Yang ditemukan mesin</translation>
     </message>
 </context>
 <context>
@@ -1656,47 +1674,47 @@
     <name>MakePart</name>
     <message>
         <source>Choose an application in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih permohonan dalam daftar.</translation>
     </message>
     <message>
         <source>Documents to be made, the first promised first</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang harus dibuat, yang dijanjikan paling awal di atas</translation>
     </message>
     <message>
         <source>Enter in the slot: the document is made and stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pada lokasi: berkas sudah dibuat dan disimpan di sana.</translation>
     </message>
     <message>
         <source>No document waits to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas yang menunggu dibuat</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Registered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdaftar {day}.</translation>
     </message>
     <message>
         <source>Shelf slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi simpan</translation>
     </message>
     <message>
         <source>Type or scan the number that stands on the document, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik atau pindai nomor yang tertera pada berkas, lalu Enter.</translation>
     </message>
     <message>
         <source>Verified applications for papers come here; cards go to the print queue by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan berkas yang sudah diverifikasi masuk ke sini; kartu masuk antrean cetak dengan sendirinya.</translation>
     </message>
     <message>
         <source>Write the slot into which the document goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis lokasi simpan berkas.</translation>
     </message>
     <message>
         <source>{kind}: this does not have the right shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: bentuknya belum sesuai.</translation>
     </message>
 </context>
 <context>
@@ -1748,27 +1766,27 @@
     <name>MoveAppointmentDialog</name>
     <message>
         <source>Half-hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal per setengah jam</translation>
     </message>
     <message>
         <source>Keep   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan   Enter</translation>
     </message>
     <message>
         <source>Left and right: another day. Up and down: another half-hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiri dan kanan: hari lain. Atas dan bawah: jam lain.</translation>
     </message>
     <message>
         <source>Move the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan jadwal</translation>
     </message>
     <message>
         <source>The office is closed on every day that could be offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor tutup pada semua hari yang dapat ditawarkan.</translation>
     </message>
     <message>
         <source>This half-hour is full; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam ini sudah penuh; pilih jam lain.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2112,10 @@
         <translation>Lahir, L/P</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Nama lengkap</translation>
     </message>
@@ -2188,75 +2210,67 @@
     <name>PickUpPage</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal</translation>
     </message>
     <message>
         <source>Appointments of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal hari lain</translation>
     </message>
     <message>
         <source>Check the digits, or type the name into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa angkanya, atau ketik namanya di daftar.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari …</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diserahkan.</translation>
     </message>
     <message>
         <source>Nothing here has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernomor ini</translation>
     </message>
     <message>
         <source>Or choose a document in the list: its slot and what to show stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau pilih berkas dalam daftar: lokasi dan yang harus ditunjukkan tampil di sini.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diambil</translation>
     </message>
     <message>
         <source>Scan a receipt or choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai tanda terima atau pilih berkas dahulu.</translation>
     </message>
     <message>
         <source>Scan the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai tanda terima</translation>
     </message>
     <message>
         <source>This person has one document here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini hanya punya satu berkas di sini.</translation>
     </message>
     <message>
         <source>Tick what was shown: one of them, the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang ditunjukkan: salah satu, berikutnya</translation>
     </message>
     <message>
         <source>To be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus dibuat</translation>
     </message>
     <message>
         <source>Who takes it: holder, family, proxy, RT/RW, kelurahan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: the appointment is now {day}, {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengambil: pemilik, keluarga, wakil, RT/RW, kelurahan</translation>
     </message>
     <message>
         <source>{name}: the document has not been handed over yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: the document is made and stands in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: berkas belum diserahkan.</translation>
     </message>
     <message>
         <source>{what} of {name}: handed to {taker}. Ctrl+P prints the proof slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} atas nama {name}: diserahkan kepada {taker}. Ctrl+P mencetak bukti pengambilan.</translation>
     </message>
 </context>
 <context>
@@ -2811,19 +2825,19 @@ Ganti berkas itu?</translation>
     <name>ReadyPart</name>
     <message>
         <source>Cards come here when they are printed, papers when they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu masuk ke sini setelah dicetak, berkas lain setelah dibuat.</translation>
     </message>
     <message>
         <source>Documents ready to be collected, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas siap diambil, urut nama</translation>
     </message>
     <message>
         <source>Name, NIK or number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, NIK, atau nomor …</translation>
     </message>
     <message>
         <source>Nothing stands ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang siap diambil</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3587,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Electronic signatures</source>
+        <translation>Tanda tangan elektronik</translation>
+    </message>
+    <message>
         <source>Not saved yet: {fields}</source>
         <translation>Belum disimpan: {fields}</translation>
     </message>
@@ -3992,6 +4010,57 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>TrustRootPart</name>
+    <message>
+        <source>Certificates and lists of revoked ones</source>
+        <translation>Sertifikat dan daftar sertifikat yang dicabut</translation>
+    </message>
+    <message>
+        <source>Certificates the office trusts</source>
+        <translation>Sertifikat yang dipercaya kantor</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Pilih satu baris dulu.</translation>
+    </message>
+    <message>
+        <source>Install from file</source>
+        <translation>Pasang dari file</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Pasang dari file…</translation>
+    </message>
+    <message>
+        <source>Installed: {names}. Compare the fingerprint: {fingerprint}</source>
+        <translation>Terpasang: {names}. Cocokkan sidik jarinya: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No certificate is installed yet</source>
+        <translation>Belum ada sertifikat yang dipasang</translation>
+    </message>
+    <message>
+        <source>No network is asked: what is known of revoked certificates is in the PDF or here.</source>
+        <translation>Tidak ada jaringan yang dihubungi: keterangan sertifikat yang dicabut hanya dari PDF itu sendiri atau dari sini.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Signatures of PDFs can be checked once the certificates of the authority that signs for the registry are installed here. Compare the fingerprint with the one it publishes.</source>
+        <translation>Tanda tangan pada PDF dapat diperiksa setelah sertifikat dari penerbit tanda tangan elektronik Dukcapil (BSrE) dipasang di sini. Cocokkan sidik jarinya dengan yang diumumkan penerbit.</translation>
+    </message>
+    <message>
+        <source>Trust this no longer?</source>
+        <translation>Tidak mempercayai ini lagi?</translation>
+    </message>
+    <message>
+        <source>{name}. Signatures that it alone vouches for will be shown as those of unknown signers.</source>
+        <translation>{name}. Tanda tangan yang hanya dijamin olehnya akan tampil sebagai dari penanda tangan yang tidak dikenal.</translation>
+    </message>
+</context>
+<context>
     <name>UncollectedPart</name>
     <message>
         <source>Address</source>
@@ -4136,6 +4205,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was typed for {name} is gone then.</source>
         <translation>Yang sudah diketik untuk {name} akan hilang.</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>J, T</translation>
     </message>
     <message>
         <source>{count} to be verified</source>
@@ -4339,12 +4412,12 @@ Ganti berkas itu?</translation>
 <context>
     <name>YesNo</name>
     <message>
-        <source>No   {key}</source>
-        <translation>Tidak   {key}</translation>
+        <source>No   N</source>
+        <translation>Tidak   T</translation>
     </message>
     <message>
-        <source>Yes   {key}</source>
-        <translation>Ya   {key}</translation>
+        <source>Yes   Y</source>
+        <translation>Ya   J</translation>
     </message>
 </context>
 <context>
@@ -4355,27 +4428,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Application refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan ditolak</translation>
     </message>
     <message>
         <source>Application returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dikembalikan</translation>
     </message>
     <message>
         <source>Application taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan diterima</translation>
     </message>
     <message>
         <source>Application verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan diverifikasi</translation>
     </message>
     <message>
         <source>Application withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dicabut</translation>
     </message>
     <message>
         <source>Appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal pengambilan diubah</translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -4423,7 +4496,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Days off changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur diubah</translation>
     </message>
     <message>
         <source>Document attached</source>
@@ -4431,7 +4504,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document handed to a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas diserahkan kepada warga</translation>
     </message>
     <message>
         <source>Document looked at</source>
@@ -4439,7 +4512,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document made</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dibuat</translation>
     </message>
     <message>
         <source>Document removed</source>
@@ -4507,7 +4580,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Returned application came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan kembali masuk</translation>
     </message>
     <message>
         <source>Service catalogue changed</source>
@@ -4539,15 +4612,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Trust root changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tepercaya diubah</translation>
     </message>
     <message>
         <source>Verification begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifikasi dimulai</translation>
     </message>
     <message>
         <source>Verification put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifikasi dikembalikan</translation>
     </message>
 </context>
 <context>
@@ -4585,35 +4658,35 @@ Ganti berkas itu?</translation>
     <name>address_flaw</name>
     <message>
         <source>Another domain than the office has set</source>
-        <translation type="unfinished"></translation>
+        <translation>Domainnya bukan yang ditetapkan kantor</translation>
     </message>
     <message>
         <source>Hidden characters or a backslash hide where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada karakter tersembunyi atau garis miring terbalik yang menyamarkan tujuannya</translation>
     </message>
     <message>
         <source>Made to look like the right domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat mirip dengan domain yang benar</translation>
     </message>
     <message>
         <source>Names a port, which the registry's addresses do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyebut nomor port, padahal alamat Dukcapil tidak</translation>
     </message>
     <message>
         <source>Not protected: http instead of https</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terlindungi: http, bukan https</translation>
     </message>
     <message>
         <source>Not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan alamat halaman web</translation>
     </message>
     <message>
         <source>The domain has letters that only look right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada huruf pada domain yang hanya tampak serupa</translation>
     </message>
     <message>
         <source>What stands before the @ hides the real domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan sebelum tanda @ menyamarkan domain yang sebenarnya</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5765,10 @@ Ganti berkas itu?</translation>
         <translation>seperti putaran {n}</translation>
     </message>
     <message>
+        <source>files: {n}</source>
+        <translation>{n} lampiran</translation>
+    </message>
+    <message>
         <source>new since then</source>
         <translation>berubah</translation>
     </message>
@@ -5726,10 +5803,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}; left lying since {time}</source>
         <translation>{name}; ditinggal sejak {time}</translation>
-    </message>
-    <message>
-        <source>{n} file(s)</source>
-        <translation>{n} lampiran</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6302,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This PC has no printer for receipts yet; {name} was opened as a PDF. Choose one in Settings, This PC.</source>
-        <translation>PC ini belum punya printer tanda terima; {name} dibuka sebagai PDF. Pilih printer di Pengaturan, PC ini.</translation>
+        <translation>PC ini belum punya printer tanda terima; {name} dibuka sebagai PDF. Pilih printer di Pengaturan, Komputer ini.</translation>
     </message>
     <message>
         <source>This does not look like a number of this kind: {kind}. It is kept as written.</source>
@@ -6280,15 +6353,15 @@ Ganti berkas itu?</translation>
     <name>day_off</name>
     <message>
         <source>Joint leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti bersama</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor tutup</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur nasional</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6509,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih lagi di pengaturan.</translation>
     </message>
     <message>
+        <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
+        <translation>Pilih file .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
+    </message>
+    <message>
         <source>Choose the document it belongs to from the list.</source>
         <translation>Pilih dokumennya dari daftar.</translation>
     </message>
@@ -6476,6 +6553,10 @@ Ganti berkas itu?</translation>
         <translation>Hitung ulang, atau tulis mengapa berbeda.</translation>
     </message>
     <message>
+        <source>Everything in {file_name} is installed already.</source>
+        <translation>Semua isi {file_name} sudah terpasang.</translation>
+    </message>
+    <message>
         <source>Fill in the field and try again.</source>
         <translation>Isi kolom itu lalu coba lagi.</translation>
     </message>
@@ -6494,6 +6575,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Go on with that one, or withdraw it first.</source>
         <translation>Lanjutkan permohonan itu, atau cabut dahulu.</translation>
+    </message>
+    <message>
+        <source>Install the certificate of the authority that issued it.</source>
+        <translation>Pasang sertifikat penerbit yang mengeluarkannya.</translation>
     </message>
     <message>
         <source>Install the newer version on this PC too.</source>
@@ -6564,6 +6649,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
@@ -6622,6 +6711,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} may vouch for nobody else; nothing was installed.</source>
+        <translation>Sertifikat {name} tidak boleh menjamin pihak lain; tidak ada yang dipasang.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}.</source>
@@ -6780,6 +6873,10 @@ Ganti berkas itu?</translation>
         <translation>{day}, {begins}: tidak ada tempat lagi.</translation>
     </message>
     <message>
+        <source>{file_name} holds neither a certificate nor a list of revoked ones.</source>
+        <translation>{file_name} tidak berisi sertifikat maupun daftar sertifikat yang dicabut.</translation>
+    </message>
+    <message>
         <source>{file_name}: {why}</source>
         <translation>{file_name}: {why}</translation>
     </message>
@@ -6872,147 +6969,147 @@ Ganti berkas itu?</translation>
     <name>evidence</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Birth date in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir di formulir</translation>
     </message>
     <message>
         <source>Certificate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat dari</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat berlaku sampai</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Electronic signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan elektronik</translation>
     </message>
     <message>
         <source>Field filled in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian yang diisi sesudahnya</translation>
     </message>
     <message>
         <source>KK number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>No difference in the words and the look of the pages compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perbedaan tulisan dan tampilan pada halaman yang dibandingkan</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diperiksa</translation>
     </message>
     <message>
         <source>Not known: neither the file nor the office has a list of revoked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui: tidak ada daftar sertifikat yang dicabut, di file maupun di kantor</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Page that looks different</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman yang tampak berbeda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah halaman</translation>
     </message>
     <message>
         <source>Pages compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman yang dibandingkan</translation>
     </message>
     <message>
         <source>Pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sekarang</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman yang terbaca</translation>
     </message>
     <message>
         <source>Pages that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman saat ditandatangani</translation>
     </message>
     <message>
         <source>Registered on, by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pencatatan menurut nomor</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencabutan</translation>
     </message>
     <message>
         <source>Revoked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicabut pada</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani oleh</translation>
     </message>
     <message>
         <source>Signed, as the signer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanda tangan menurut penanda tangan</translation>
     </message>
     <message>
         <source>Signed, proved by a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanda tangan, terbukti dengan penanda waktu</translation>
     </message>
     <message>
         <source>Text in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks dalam kode</translation>
     </message>
     <message>
         <source>The application came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan masuk</translation>
     </message>
     <message>
         <source>The signed content itself; what it was before cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi yang ditandatangani; isi semula tidak dapat diketahui</translation>
     </message>
     <message>
         <source>What is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terlihat</translation>
     </message>
     <message>
         <source>What is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak biasa</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak beres</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Words on page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan di halaman</translation>
     </message>
 </context>
 <context>
@@ -7326,107 +7423,107 @@ Ganti berkas itu?</translation>
     <name>hint</name>
     <message>
         <source>A number was read in the document; the form has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor terbaca di berkas; di formulir belum diisi</translation>
     </message>
     <message>
         <source>By its number, the document was registered after the application came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut nomornya, berkas dicatat setelah permohonan masuk</translation>
     </message>
     <message>
         <source>By its number, the document was registered before the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut nomornya, berkas dicatat sebelum tanggal lahir</translation>
     </message>
     <message>
         <source>Changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah setelah ditandatangani</translation>
     </message>
     <message>
         <source>No QR code was found on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR tidak ditemukan pada berkas ini</translation>
     </message>
     <message>
         <source>No trust root of the office vouches for who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda tangan tidak dijamin oleh sertifikat yang dipercaya kantor</translation>
     </message>
     <message>
         <source>Signed electronically and unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani secara elektronik dan tidak berubah sejak itu</translation>
     </message>
     <message>
         <source>Signed electronically, and filled in or annotated afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani secara elektronik, lalu diisi atau diberi catatan sesudahnya</translation>
     </message>
     <message>
         <source>The KK number in the document is not the one in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK di berkas bukan yang ada di formulir</translation>
     </message>
     <message>
         <source>The NIK in the document is not the one in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK di berkas bukan yang ada di formulir</translation>
     </message>
     <message>
         <source>The NIK in the form cannot be one</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK di formulir tidak mungkin benar</translation>
     </message>
     <message>
         <source>The NIK says something else than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK tidak cocok dengan isian formulir</translation>
     </message>
     <message>
         <source>The QR code does not lead to the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR tidak mengarah ke Dukcapil</translation>
     </message>
     <message>
         <source>The QR code is made to look like the registry's</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR dibuat menyerupai milik Dukcapil</translation>
     </message>
     <message>
         <source>The QR code leads to the registry's domain, but not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR mengarah ke domain Dukcapil, tetapi tidak terlindungi</translation>
     </message>
     <message>
         <source>The QR code leads to the registry's own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR mengarah ke alamat resmi Dukcapil</translation>
     </message>
     <message>
         <source>The document has another number than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di berkas berbeda dengan di formulir</translation>
     </message>
     <message>
         <source>The electronic signature cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan elektronik tidak dapat dibaca</translation>
     </message>
     <message>
         <source>The machine could not read everything in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semua isi file ini dapat dibaca komputer</translation>
     </message>
     <message>
         <source>The number does not have today's shape for this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk nomor tidak seperti nomor berkas ini sekarang</translation>
     </message>
     <message>
         <source>The signature covers only a part of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan hanya mencakup sebagian isi file</translation>
     </message>
     <message>
         <source>The signer's certificate had expired before it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat penanda tangan sudah habis masa berlakunya sebelum menandatangani</translation>
     </message>
     <message>
         <source>The signer's certificate has expired since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat penanda tangan kini sudah habis masa berlakunya</translation>
     </message>
     <message>
         <source>The signer's certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat penanda tangan telah dicabut</translation>
     </message>
     <message>
         <source>There is a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kode QR</translation>
     </message>
     <message>
         <source>This PDF has no electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ini tidak bertanda tangan elektronik</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8359,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengambilan</translation>
     </message>
     <message>
         <source>Print queue</source>
@@ -8387,67 +8484,75 @@ Ganti berkas itu?</translation>
     <name>pick_up</name>
     <message>
         <source>A card nobody has applied for: Ctrl+Enter asks who takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tanpa permohonan: Ctrl+Enter menanyakan siapa yang mengambil.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Applied by {name} {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimohon oleh {name} {phone}</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal</translation>
     </message>
     <message>
         <source>Appointment: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal: {when}</translation>
     </message>
     <message>
         <source>Day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hari</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Handed over by {staff}.</source>
+        <translation>Diserahkan oleh {staff}.</translation>
+    </message>
+    <message>
+        <source>It is made</source>
+        <translation>Sudah dibuat</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Move appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah jadwal</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Next of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas berikutnya</translation>
     </message>
     <message>
         <source>Number of the document: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor berkas: {number}</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rak</translation>
     </message>
     <message>
         <source>Open it as a PDF</source>
@@ -8455,27 +8560,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Proof slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti pengambilan</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan status</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>The proof slip of {number}</source>
@@ -8487,23 +8592,31 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>given to the holder or family on the same KK only</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya diserahkan kepada pemilik atau keluarga dalam satu KK</translation>
     </message>
     <message>
         <source>{name} goes to {printer}.</source>
         <translation>{name} dicetak di {printer}.</translation>
+    </message>
+    <message>
+        <source>{name}: the appointment is now {day}, {begins}.</source>
+        <translation>{name}: jadwalnya sekarang {day}, {begins}.</translation>
+    </message>
+    <message>
+        <source>{number}: the document is made and stands in slot {slot}.</source>
+        <translation>{number}: berkas sudah dibuat dan ada di lokasi {slot}.</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +10698,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diperlukan bilangan bulat paling kecil 1.</translation>
     </message>
     <message>
+        <source>Names of domains are needed, such as dukcapil.kemendagri.go.id.</source>
+        <translation>Isi dengan nama domain, misalnya dukcapil.kemendagri.go.id.</translation>
+    </message>
+    <message>
         <source>The office must be open on at least one day of the week.</source>
         <translation>Kantor harus buka paling sedikit satu hari dalam seminggu.</translation>
     </message>
@@ -10603,6 +10720,10 @@ DOKUMEN KEPENDUDUKAN</translation>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>A QR code that leads elsewhere is pointed out. Several: with commas.</source>
+        <translation>Kode QR yang mengarah ke tempat lain akan ditunjukkan. Bila lebih dari satu, pisahkan dengan koma.</translation>
+    </message>
     <message>
         <source>A claimed card nobody prints goes back to the queue after this time.</source>
         <translation>Kartu yang diambil tetapi tidak dicetak kembali ke antrean setelah waktu ini.</translation>
@@ -10642,6 +10763,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Daily report</source>
         <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>Domains of the registry</source>
+        <translation>Domain Dukcapil</translation>
     </message>
     <message>
         <source>F4 (215 × 330 mm)</source>
@@ -10730,6 +10855,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Printing</source>
         <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>QR codes on documents</source>
+        <translation>Kode QR pada berkas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10879,33 +11008,6 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>{document}: taken in</source>
         <translation>{document}: ditarik</translation>
-    </message>
-</context>
-<context>
-    <name>signer_trust</name>
-    <message>
-        <source>Had expired before it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked: what was signed is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not vouched for by any trust root of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vouched for by a trust root of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was valid when signed, has expired since</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11234,7 +11336,42 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Trust root</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tepercaya</translation>
+    </message>
+</context>
+<context>
+    <name>trust_root</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Sidik jari (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Dipasang oleh</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Dipasang pada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>List of revoked certificates</source>
+        <translation>Daftar sertifikat yang dicabut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
     </message>
 </context>
 <context>
@@ -11399,29 +11536,6 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>{who} or another operator must look into the printer's tray and say so.</source>
         <translation>{who} atau operator lain harus melihat baki printer dan mencatat hasilnya.</translation>
-    </message>
-</context>
-<context>
-    <name>wholeness</name>
-    <message>
-        <source>Changed after it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled in or annotated after it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a part of the file is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

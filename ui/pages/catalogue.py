@@ -41,6 +41,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.APPLICATIONS}),
     ),
     PageEntry(
+        "pick_up",
+        mark("pages", "Pick-up"),
+        "pick-up",
+        "ui.pages.pick_up:PickUpPage",
+        _CLERKS,
+        count=lambda office, _staff: office.pick_up.ready(),
+        topics=frozenset({Topic.APPLICATIONS, Topic.HANDOVER}),
+    ),
+    PageEntry(
         "print_queue",
         mark("pages", "Print queue"),
         "print",

@@ -53,6 +53,7 @@ class QueueUpkeep(QObject):
         today = self._office.today()
         if today != self._day:
             self._office.print_queue.begin_day()
+            self._office.pick_up.begin_day()
         self._office.print_queue.sweep(self._staff)
         return today
 

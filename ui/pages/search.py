@@ -12,28 +12,29 @@ from desk.domain.handover import HandoverLine
 from desk.domain.journal import Topic
 from desk.domain.paging import Page as Rows
 from desk.domain.printing import PrintJob
-from desk.domain.search import Found, Person
+from desk.domain.search import Found
+from desk.domain.status_answers import Standing
 from desk.domain.text import mark
 from desk.rooms.search import AT_MOST, SHORTEST
 from ui.dialogs.ask_print import AskPrintDialog
+from ui.errors import spoken_fact
 from ui.icons import icon
-from ui.language import Language
 from ui.masking import masked
 from ui.pages.handing import hand_over
 from ui.pages.page import Page
-from ui.pages.whereabouts import Dossier, Step, dossier, tell
-from ui.palette import Tone
-from ui.tables.columns import Column
+from ui.pages.pick_up_slips import hand_out_note
+from ui.pages.whereabouts import Dossier, Step, dossier, ready_application, tell, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
 from ui.tables.paged import PagedTable
+from ui.tables.search_columns import SEARCH_COLUMNS, key_of
 from ui.tables.view import TableView
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
+from ui.widgets.citizen_answer import CitizenAnswer
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.job_story import happenings
 from ui.widgets.looks import dress
-from ui.widgets.status_badge import Badge
 from ui.widgets.verdict import Verdict
 
 
@@ -47,55 +48,15 @@ class Answers:
     first: Dossier | None
 
 
-def key_of(found: Found) -> str:
-    """Return what tells an answer from all others."""
-    if found.handover is not None:
-        return found.handover.number
-    return found.job.nik if found.job else found.person.nik if found.person else ""
-
-
-def _name(found: Found, _language: Language) -> str:
-    if found.handover is not None:
-        return found.handover.number
-    return found.job.name if found.job else found.person.name if found.person else ""
-
-
-def _born(found: Found, language: Language) -> str:
-    known = found.job or found.person
-    return language.short_date(known.birth_date) if known else ""
-
-
-def _place(found: Found, _language: Language) -> str:
-    known = found.job or found.person
-    return (known.village or known.district) if known else ""
-
-
-_NO_JOB = Badge(mark("search", "No print job"), Tone.NEUTRAL, "info")
-
-
-def _badge(found: Found) -> Badge:
-    if found.handover is not None:
-        return handover_badge(found.handover)
-    return STATE_BADGES[found.job.state] if found.job else _NO_JOB
-
-
 WIDEST = 96 * STEP
 """A sentence wider than this is hard to follow from its end to the next line."""
-
-COLUMNS: tuple[Column[Found], ...] = (
-    Column("name", mark("search", "Name"), _name, 22),
-    Column("nik", mark("search", "NIK"), lambda row, _: masked(key_of(row)) if not row.handover else "", 17),
-    Column("born", mark("search", "Born"), _born, 10),
-    Column("place", mark("search", "Kelurahan"), _place, 14),
-    Column("state", mark("search", "Card"), badge=_badge, width=23),
-)
 
 
 class SearchPage(Page):
     """One answer is shown at once; among several, arrow keys choose."""
 
     title = mark("pages", "Search")
-    topics = frozenset({Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER})
+    topics = frozenset({Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS})
 
     def build(self) -> None:
         self._text = ""
@@ -107,7 +68,12 @@ class SearchPage(Page):
         self._allowed = False
         self._led = False  # whether the step was just taken: then Enter stays with what is shown next
         self.table = PagedTable(
-            COLUMNS, key_of, self.context.tasks, self.language, self, page_of=lambda answer: answer.rows
+            SEARCH_COLUMNS,
+            key_of,
+            self.context.tasks,
+            self.language,
+            self,
+            page_of=lambda answer: answer.rows,
         )
         self.view = TableView(self.table, "search", self.context.preferences)
         self.view.setAccessibleName(self.tr("Answers"))
@@ -264,7 +230,7 @@ class SearchPage(Page):
         if found.handover is not None:
             self._begin_handover(found.handover)
         else:
-            self._begin_person(found.person, found.job)
+            self._begin_person(found)
         told = tell(case, self.language)
         verdict = Verdict(told.sentence, told.tone, told.notes, self.panel)
         verdict.setMaximumWidth(WIDEST)
@@ -275,14 +241,27 @@ class SearchPage(Page):
             self._button.setMaximumWidth(WIDEST // 2)
         if focused and not isinstance(self.window().focusWidget(), QLineEdit):
             (self._button or self.panel).setFocus()
+        for standing in case.standings:
+            self.panel.add(self._for_citizen(standing))
         self._values(found)
         self._history(case)
+
+    def _for_citizen(self, standing: Standing) -> CitizenAnswer:
+        asked = standing.application
+        title = " · ".join(
+            (spoken_fact(standing.what, self.language), asked.number if asked else masked(standing.nik))
+        )
+        box = CitizenAnswer(title, *told_to_citizen(standing, self.language), self.panel)
+        box.setMaximumWidth(WIDEST)
+        box.print_asked.connect(lambda: hand_out_note(self, standing))
+        return box
 
     def _begin_handover(self, line: HandoverLine) -> None:
         self.panel.begin(line.number, handover_badge(line), self.language.long_moment(line.at))
 
-    def _begin_person(self, person: Person | None, job: PrintJob | None) -> None:
-        known = job or person
+    def _begin_person(self, found: Found) -> None:
+        job = found.job
+        known = job or found.person or (found.applications[0].subject if found.applications else None)
         if known is None:
             return
         born = self.language.date(known.birth_date)
@@ -350,6 +329,7 @@ class SearchPage(Page):
         try:
             {
                 Step.PICK_UP: self._hand_over,
+                Step.COLLECT: self._collect,
                 Step.ASK: self._ask_for_print,
                 Step.HANDOVER: self._open_handover,
                 Step.OVERLAP: self._open_overlap,
@@ -370,6 +350,11 @@ class SearchPage(Page):
     def _hand_over(self, found: Found) -> None:
         if found.job is not None:
             hand_over(self, found.job)
+
+    def _collect(self, _found: Found) -> None:
+        ready = ready_application(self._shown) if self._shown is not None else None
+        if ready is not None:
+            self.context.open_page("pick_up", ready.number)
 
     def _ask_for_print(self, found: Found) -> None:
         job = found.job

@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from desk.domain.applications import Application, AppState
 from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob, PriorityRule
+from desk.domain.record_answers import record_answer, status_of
 from desk.domain.search import Found, Person
+from desk.domain.status_answers import Standing, answer
 from desk.domain.text import Word, mark
 from desk.office import Office
+from ui.errors import spoken_fact
 from ui.language import Language
 from ui.pages.destinations import spoken_destination
-from ui.pages.record_advice import advice_for
 from ui.palette import Tone
 
 
@@ -22,6 +25,7 @@ class Step(Enum):
     """What Enter does with an answer; a member is (words of its button, icon, what one must be allowed)."""
 
     PICK_UP = (mark("search_step", "Hand the card over"), "handover", Action.CARD_PICKED_UP)
+    COLLECT = (mark("search_step", "Hand over at pick-up"), "handover", Action.DOCUMENT_COLLECTED)
     ASK = (mark("search_step", "Ask for the print"), "print", Action.JOB_ASKED_FOR)
     HANDOVER = (mark("search_step", "Open the handover"), "send", None)
     OVERLAP = (mark("search_step", "Open what holds it"), "overlap", None)
@@ -41,6 +45,8 @@ class Dossier:
     entries: tuple[Entry, ...] = ()
     picked_up: PickUp | None = None
     item: HandoverItem | None = None
+    standings: tuple[Standing, ...] = ()
+    """Where the documents of the person are, as the citizen is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +61,16 @@ class Whereabouts:
 
 def dossier(office: Office, found: Found) -> Dossier:
     """Fetch what belongs to one answer; call it in the pool."""
-    job = found.job
+    job, told = found.job, office.search.standings(found)
     if job is None:
-        return Dossier(found)
+        return Dossier(found, standings=told)
     entries, _, _ = office.print_queue.story(job.id)
     item = None
     if job.state in (JobState.SENT, JobState.HANDED_OVER) and found.transport is not None:
         sent = office.handover.handover(found.transport[0])
         item = next((one for one in sent.items if one.job.id == job.id), None)
     picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
-    return Dossier(found, office.print_queue.priority(), entries, picked_up, item)
+    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, told)
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:
@@ -73,13 +79,34 @@ def tell(case: Dossier, language: Language) -> Whereabouts:
         return _of_handover(case, language)
     job = case.found.job
     if job is None:
-        return _of_record(case.found.person, language)
+        return _of_applications(case, language) or _of_record(case.found.person, language)
     return _BY_STATE[job.state](case, job, language)
+
+
+def told_to_citizen(standing: Standing, language: Language) -> tuple[str, str]:
+    """Return the answer for one document and its next step, in the words for the citizen."""
+    return answer(standing).told(language.say, lambda fact: spoken_fact(fact, language))
+
+
+def ready_application(case: Dossier) -> Application | None:
+    """Return the application whose document can be collected now: of the card shown, else the first."""
+    job = case.found.job
+    ready = [
+        one.application
+        for one in case.standings
+        if one.application is not None
+        and one.application.state is AppState.READY
+        and (one.job is None or one.job.state is JobState.PRINTED)
+    ]
+    of_card = [one for one in ready if job is not None and one.job_id == job.id]
+    return next(iter(of_card or ready), None)
 
 
 _HANDOVER = mark("whereabouts", "BAST {number}: {cards} cards to {place}, {when}.")
 _OPEN_CARDS = mark("whereabouts", "Not confirmed yet: {pending}. Missing: {missing}. Returned: {returned}.")
 _STATUS = mark("whereabouts", "No card yet: {status}.")
+_APPLIED = mark("whereabouts", "Application {number}: {state}.")
+_LIST_AGAIN = mark("whereabouts", "No print job was made from this record: take in the PRR list again.")
 _UNKNOWN_PERSON = mark("whereabouts", "Nothing is known about this card.")
 _READY = mark("whereabouts", "Ready to be taken in slot {slot}.")
 _READY_TO_LEAVE = mark("whereabouts", "Ready in slot {slot}, waiting to go out through {place}.")
@@ -103,6 +130,15 @@ _CANCELLED = mark("whereabouts", "No card will be printed: {reason}.")
 _OTHER_WISE = mark("whereabouts", "According to the newest list: {status}. {advice}")
 
 
+_APP_TONES = {
+    AppState.RETURNED: Tone.WARN,
+    AppState.REFUSED: Tone.BAD,
+    AppState.READY: Tone.GOOD,
+    AppState.COLLECTED: Tone.NEUTRAL,
+    AppState.WITHDRAWN: Tone.NEUTRAL,
+}
+
+
 def _of_handover(case: Dossier, language: Language) -> Whereabouts:
     line = case.found.handover
     assert line is not None  # noqa: S101 - the caller looked
@@ -120,13 +156,24 @@ def _of_handover(case: Dossier, language: Language) -> Whereabouts:
     return Whereabouts(sentence, tone, (counts,), Step.HANDOVER)
 
 
+def _of_applications(case: Dossier, language: Language) -> Whereabouts | None:
+    """Answer for somebody who has applied and has no card."""
+    asked = case.standings[0].application if case.standings else None
+    if asked is None:
+        return None
+    said = language.say(_APPLIED).format(number=asked.number, state=language.say(asked.state.word))
+    tone = _APP_TONES.get(asked.state, Tone.INFO)
+    return Whereabouts(said, tone, (), Step.COLLECT if ready_application(case) else None)
+
+
 def _of_record(person: Person | None, language: Language) -> Whereabouts:
     if person is None:
         return Whereabouts(language.say(_UNKNOWN_PERSON), Tone.WARN)
-    status, advice = advice_for(person.status)
     raw = f" ({person.status_raw})" if person.status_raw else ""
+    status = status_of(person.status)
     said = language.say(_STATUS).format(status=language.say(status.word) + raw)
-    return Whereabouts(said, Tone.WARN, (language.say(advice),))
+    notes = (language.say(_LIST_AGAIN),) if status.printable else ()
+    return Whereabouts(said, Tone.WARN, notes)
 
 
 def _held(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
@@ -165,13 +212,15 @@ def _unknown(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
     return Whereabouts(language.say(_OUTCOME_UNKNOWN), Tone.BAD, (look,))
 
 
-def _printed(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+def _printed(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    asked = ready_application(case)
+    step = Step.COLLECT if asked is not None and asked.job_id == job.id else Step.PICK_UP
     if job.delivery is Delivery.COUNTER:
-        return Whereabouts(language.say(_READY).format(slot=job.slot), Tone.GOOD, (), Step.PICK_UP)
+        return Whereabouts(language.say(_READY).format(slot=job.slot), Tone.GOOD, (), step)
     name = job.village if job.delivery is Delivery.KELURAHAN else job.district
     place = spoken_destination(job.delivery, name, language.say)
     said = language.say(_READY_TO_LEAVE).format(slot=job.slot, place=place)
-    return Whereabouts(said, Tone.GOOD, (language.say(_HERE_TOO),), Step.PICK_UP)
+    return Whereabouts(said, Tone.GOOD, (language.say(_HERE_TOO),), step)
 
 
 def _sent(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
@@ -211,11 +260,12 @@ def _advice(case: Dossier, language: Language) -> tuple[str, ...]:
     person = case.found.person
     if person is None:
         return ()
-    status, advice = advice_for(person.status)
+    status = status_of(person.status)
     if status.printable:
         return ()
-    said = language.say(_OTHER_WISE).format(status=language.say(status.word), advice=language.say(advice))
-    return (said,)
+    told = record_answer(person.status)
+    advice = f"{language.say(told.says)} {language.say(told.next)}"
+    return (language.say(_OTHER_WISE).format(status=language.say(status.word), advice=advice),)
 
 
 _BY_STATE: Mapping[JobState, Callable[[Dossier, PrintJob, Language], Whereabouts]] = {

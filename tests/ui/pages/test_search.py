@@ -18,6 +18,7 @@ from desk.domain.errors import OfficeUnavailable
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.journal import Action
 from desk.domain.printing import CancelReason, Channel, Delivery, HoldReason, JobState
+from desk.domain.record_answers import RECORD_ANSWERS
 from desk.domain.record_status import RecordStatus
 from desk.domain.staff import Role
 from desk.domain.text import Word
@@ -25,7 +26,6 @@ from desk.rooms.handover import Result
 from ui.main_window import MainWindow
 from ui.pages.handover import HandoverPage
 from ui.pages.overlaps import OverlapsPage
-from ui.pages.record_advice import ADVICE
 from ui.pages.search import SearchPage
 from ui.widgets.verdict import Verdict
 
@@ -342,7 +342,9 @@ def test_every_record_status_is_explained_to_the_citizen(
     people.known(office_url, [(50, "JUNAEDI")], status)
     ask(counter, make.nik(50), tasks)
     assert language.say(status.word) in sentence(counter)
-    assert language.say(ADVICE[status]) in shown(counter)
+    told = RECORD_ANSWERS[status]
+    assert language.say(told.says) in shown(counter)
+    assert language.say(told.next) in shown(counter)
 
 
 def test_arrow_keys_choose_among_several_answers(office, office_url, counter: MainWindow, card, tasks):
