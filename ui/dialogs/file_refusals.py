@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import STEP
@@ -40,7 +41,7 @@ class FileRefusals(QDialog):
         dress(close, "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column.addWidget(close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     @classmethod
     def tell(cls, parent: QWidget | None, title: str, lines: Sequence[tuple[str, str]]) -> None:

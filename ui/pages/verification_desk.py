@@ -40,6 +40,7 @@ class CheckDesk(QObject):
         self._language = context.language
         self.state: CheckState | None = None
         self._begun: dict[int, CheckState] = {}
+        self._just_found = ""
         self.lease = CheckLease(page.office, context.tasks, page.fail, self)
         self.files = CheckFiles(page, self._fetch_files)
         self.folder = ScanFolder(context.tasks, context.preferences, self)
@@ -114,6 +115,21 @@ class CheckDesk(QObject):
             return
         self.state.find(document, kind)
         self._show_findings()
+        self._go_on()
+        self._just_found = document if kind is not FindingKind.VALID else ""
+
+    def _begin_note(self) -> None:
+        """Let the note be about what was just found wrong; the cursor has gone on already."""
+        found = self._just_found
+        if self.state is not None and found:
+            self.sheet.go_to([line.document for line in self.state.lines].index(found))
+        self._just_found = found
+        self.sheet.begin_note()
+
+    def _go_on(self) -> None:
+        """Put the cursor on the next document nothing was found of."""
+        if self.state is None:
+            return
         place = self.state.next_unseen(self.sheet.list.currentRow())
         if place is not None:
             self.sheet.go_to(place)
@@ -122,6 +138,9 @@ class CheckDesk(QObject):
         if self.state is not None and document:
             self.state.note(document, note)
             self._show_findings()
+            if document == self._just_found:
+                self._just_found = ""
+                self._go_on()
 
     def _show_findings(self) -> None:
         if self.state is not None:
@@ -129,6 +148,7 @@ class CheckDesk(QObject):
             self.changed.emit()
 
     def _show_document(self, document: str) -> None:
+        self._just_found = ""
         if self.state is None or not document:
             return
         shown = self.state.line(document)
@@ -215,6 +235,7 @@ class CheckDesk(QObject):
         sheet = self.sheet
         sheet.urgent.asked.connect(self._take_again)
         sheet.found.connect(self._on_found)
+        sheet.note_asked.connect(self._begin_note)
         sheet.noted.connect(self._on_noted)
         sheet.moved.connect(self._show_document)
         sheet.left.connect(self._leave)

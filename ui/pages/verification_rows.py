@@ -13,7 +13,7 @@ from ui.widgets.finding_list import FINDING_BADGES, NOT_SEEN, FindingRow
 
 _FRESH = mark("check", "new since then")
 _NO_FILE = mark("check", "no file")
-_FILES = mark("check", "{n} file(s)")
+_FILES = mark("check", "files: {n}")
 _NOT_BROUGHT = mark("check", "not brought")
 _SINCE = mark("check", "as in round {n}")
 _THEN_BY = mark("check", "Round {n}, {moment}, {name}: {finding}")

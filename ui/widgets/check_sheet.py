@@ -34,6 +34,7 @@ class CheckSheet(QWidget):
 
     found = Signal(str, object)
     """A document and what was found of it."""
+    note_asked = Signal()
     noted = Signal(str, str)
     moved = Signal(str)
     add_asked = Signal()
@@ -86,6 +87,10 @@ class CheckSheet(QWidget):
     def say_why(self, text: str) -> None:
         """Say what is still in the way of a verdict, or that nothing is."""
         self.why.setText(text)
+
+    def begin_note(self) -> None:
+        """Put the cursor into the note."""
+        self.note.setFocus()
 
     def go_to(self, place: int) -> None:
         """Put the cursor on a document."""
@@ -187,7 +192,7 @@ class CheckSheet(QWidget):
             "r": self.viewer.main.turn,
             "c": self.viewer.compare,
             "x": self.viewer.next_other,
-            "n": self.note.setFocus,
+            "n": self.note_asked.emit,
         }
         act = acts.get(key.lower())
         if act is not None:

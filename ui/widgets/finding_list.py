@@ -34,7 +34,7 @@ FINDING_BADGES = {
     FindingKind.DATA_DIFFERS: Badge(FindingKind.DATA_DIFFERS.word, Tone.BAD, "compare"),
     FindingKind.MISSING: Badge(FindingKind.MISSING.word, Tone.BAD, "question"),
 }
-_SEEN, _SEEN_AT_LEAST = 5, 2
+_SEEN, _SEEN_AT_LEAST = 5, 1
 """Documents seen without scrolling, when there is room and when there is little."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 

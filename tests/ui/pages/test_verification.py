@@ -202,6 +202,21 @@ def test_what_is_put_back_waits_again(office: Office, asked, open_desk: Open, ta
     assert page.unfinished() == ""
 
 
+def test_a_note_right_after_a_finding_belongs_to_that_document(
+    office: Office, asked, open_desk: Open, tasks
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "2", "n", "terpotong", ENTER)
+    assert page.state is not None
+    assert page.state.line("surat_hilang").note == "terpotong"
+    assert page.desk.sheet.list.current() == "kk"
+    press(tasks, "1")
+    assert {one.document: (one.kind, one.note) for one in page.state.findings()} == {
+        "surat_hilang": (FindingKind.UNREADABLE, "terpotong"),
+        "kk": (FindingKind.VALID, ""),
+    }
+
+
 def test_a_scanned_label_is_never_a_finding(office: Office, asked, open_desk: Open, tasks) -> None:
     page = open_desk()
     press(tasks, F5)
@@ -432,6 +447,21 @@ def test_a_document_missing_from_afar_is_asked_for(office: Office, clerk, open_d
     }
 
 
+def test_a_scanned_receipt_shows_its_application_and_anything_else_is_searched(
+    office: Office, clerk, asked, open_desk: Open, tasks
+) -> None:
+    other = office.walk_in.accept(clerk, asking.request("KTP_BARU", 2)).application
+    page = open_desk()
+    assert page.take_scan(other.number)
+    settle(tasks)
+    current = page.list.view.current()
+    assert current is not None
+    assert current.application.number == other.number
+    assert page.take_scan("3673019999")
+    settle(tasks)
+    assert not page.isVisible()
+
+
 # Files and pages
 
 
@@ -496,6 +526,18 @@ def test_a_file_that_is_none_is_refused_in_plain_words_and_the_others_are_attach
     ((text, cure),) = told
     assert text.startswith("tagihan.pdf.exe: ")
     assert cure
+
+
+def test_adding_files_can_be_stopped_and_what_was_attached_stays(
+    office: Office, asked, open_desk: Open, tasks, picture: Path, pdf: Path
+) -> None:
+    page = open_desk()
+    press(tasks, F5)
+    drop(page, [picture, pdf, picture])
+    page.progress.stop.click()
+    settle(tasks)
+    assert len(office.attachments.of(asked.id)) < 3
+    assert "Dihentikan" in notices(page)
 
 
 def test_a_copied_picture_is_attached(office: Office, asked, open_desk: Open, tasks, qtbot) -> None:
