@@ -40,6 +40,11 @@ _ROW = (
 )
 
 
+def hold(db: Connection, application_id: int) -> None:
+    """Let nobody else attach to an application, or decide on it, until the end of this transaction."""
+    db.execute(select(application.c.id).where(application.c.id == application_id).with_for_update())
+
+
 def add(
     db: Connection,
     application_id: int,
@@ -170,20 +175,16 @@ def sweep(db: Connection, before: datetime) -> int:
 
     The row of the file stays, so that a removed attachment still says what it was. Returns how many files.
     """
-    needed = (
-        select(_attached.id)
-        .where(
-            _attached.sha256 == scan.c.sha256,
-            _attached.removed_at.is_(None) | (_attached.removed_at >= before),
-        )
-        .exists()
-    )
+    needed = select(_attached.id).where(_attached.removed_at.is_(None) | (_attached.removed_at >= before))
     kept = select(scan_part.c.part).where(scan_part.c.sha256 == scan.c.sha256).exists()
-    unneeded = select(scan.c.sha256).where(~needed, kept).with_for_update(skip_locked=True)
-    digests = db.execute(unneeded).scalars().all()
-    for digest in digests:
-        db.execute(delete(scan_part).where(scan_part.c.sha256 == digest))
-    return len(digests)
+    unneeded = select(scan.c.sha256).where(~needed.where(_attached.sha256 == scan.c.sha256).exists(), kept)
+    forgotten = 0
+    for digest in db.execute(unneeded.with_for_update(skip_locked=True)).scalars().all():
+        # Asked again under the lock: somebody may have attached it between the question and the lock.
+        if db.execute(needed.where(_attached.sha256 == digest).limit(1)).first() is None:
+            db.execute(delete(scan_part).where(scan_part.c.sha256 == digest))
+            forgotten += 1
+    return forgotten
 
 
 def _attachments(db: Connection, query: Select[Any]) -> tuple[Attachment, ...]:

@@ -58,6 +58,7 @@ class Attachments:
             _may_change(db, application_id, document)
         found = scan_process.inspect(source, called, cancelled)
         with self._bench.work(clerk, Action.FILE_ATTACHED) as work:
+            attachments.hold(work.db, application_id)
             asked = _may_change(work.db, application_id, document)
             made = attachments.add(
                 work.db,
@@ -122,6 +123,7 @@ class Attachments:
             raise ReasonMissing
         with self._bench.work(clerk, Action.FILE_REMOVED) as work:
             gone = attachments.get(work.db, attachment_id)
+            attachments.hold(work.db, gone.application_id)
             _may_change(work.db, gone.application_id)
             attachments.remove(work.db, attachment_id, work.now)
             work.subject = f"application:{gone.application_id}"

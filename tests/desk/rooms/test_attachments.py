@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import asking
@@ -83,6 +84,26 @@ def test_the_same_content_is_kept_once(
     assert kept(office_url) == (3, 1, 2)
     found = office.attachments.of(asked.id)
     assert [(one.document, one.position) for one in found] == [("kk", 1), ("kk", 2), ("surat_hilang", 1)]
+
+
+def test_many_counters_attach_to_one_application_at_once(
+    office: Office, office_url: str, clerk: Staff, asked: Application
+) -> None:
+    def attach(_: int) -> int:
+        return office.attachments.attach(clerk, asked.id, "kk", in_two_parts(), "a.png").position
+
+    with ThreadPoolExecutor(4) as counters:
+        positions = sorted(counters.map(attach, range(4)))
+    assert positions == [1, 2, 3, 4]
+    assert kept(office_url) == (4, 1, 2)
+
+    def attach_another(number: int) -> int:
+        own = saved("PNG", Image.new("RGB", (9, 9), (number, 0, 0)))
+        return office.attachments.attach(clerk, asked.id, "kk", own, "a.png").position
+
+    with ThreadPoolExecutor(4) as counters:
+        assert sorted(counters.map(attach_another, range(4))) == [5, 6, 7, 8]
+    assert office.health.check() == ()
 
 
 def test_the_same_scan_for_somebody_else_is_pointed_out_on_both_sides(
