@@ -4025,11 +4025,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Install from file</source>
-        <translation>Pasang dari file</translation>
+        <translation>Pasang dari berkas</translation>
     </message>
     <message>
         <source>Install from file…</source>
-        <translation>Pasang dari file…</translation>
+        <translation>Pasang dari berkas…</translation>
     </message>
     <message>
         <source>Installed: {names}. Compare the fingerprint: {fingerprint}</source>
@@ -4044,12 +4044,12 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada jaringan yang dihubungi: keterangan sertifikat yang dicabut hanya dari PDF itu sendiri atau dari sini.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Signatures of PDFs can be checked once the certificates of the authority that signs for the registry are installed here. Compare the fingerprint with the one it publishes.</source>
         <translation>Tanda tangan pada PDF dapat diperiksa setelah sertifikat dari penerbit tanda tangan elektronik Dukcapil (BSrE) dipasang di sini. Cocokkan sidik jarinya dengan yang diumumkan penerbit.</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Hapus kepercayaan</translation>
     </message>
     <message>
         <source>Trust this no longer?</source>
@@ -6510,7 +6510,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
-        <translation>Pilih file .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
+        <translation>Pilih berkas .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
     </message>
     <message>
         <source>Choose the document it belongs to from the list.</source>
@@ -7013,7 +7013,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Not known: neither the file nor the office has a list of revoked ones</source>
-        <translation>Tidak diketahui: tidak ada daftar sertifikat yang dicabut, di file maupun di kantor</translation>
+        <translation>Tidak diketahui: tidak ada daftar sertifikat yang dicabut, di berkas maupun di kantor</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7032,12 +7032,12 @@ Ganti berkas itu?</translation>
         <translation>Halaman yang tampak berbeda</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Jumlah halaman</translation>
-    </message>
-    <message>
         <source>Pages compared</source>
         <translation>Halaman yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Pages in all</source>
+        <translation>Jumlah halaman</translation>
     </message>
     <message>
         <source>Pages now</source>
@@ -7495,7 +7495,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The machine could not read everything in this file</source>
-        <translation>Tidak semua isi file ini dapat dibaca komputer</translation>
+        <translation>Tidak semua isi berkas ini dapat dibaca komputer</translation>
     </message>
     <message>
         <source>The number does not have today's shape for this document</source>
@@ -7503,7 +7503,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The signature covers only a part of the file</source>
-        <translation>Tanda tangan hanya mencakup sebagian isi file</translation>
+        <translation>Tanda tangan hanya mencakup sebagian isi berkas</translation>
     </message>
     <message>
         <source>The signer's certificate had expired before it was signed</source>
@@ -9503,8 +9503,8 @@ Ganti berkas itu?</translation>
         <translation>LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
     </message>
     <message>
-        <source>DAILY REPORT OF CARDS HANDED OVER</source>
-        <translation>LAPORAN HARIAN PENYERAHAN KARTU</translation>
+        <source>DAILY REPORT OF CARDS AND DOCUMENTS HANDED OVER</source>
+        <translation>LAPORAN HARIAN PENYERAHAN KARTU DAN DOKUMEN</translation>
     </message>
     <message>
         <source>Daily handover report</source>

@@ -31,7 +31,7 @@ from ui.pages.page import Page
 from ui.pages.walk_in_doubts import said_of
 from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
 from ui.pages.walk_in_filled import Filled, request_of
-from ui.pages.walk_in_form import CounterForm
+from ui.pages.walk_in_form import EDIT_KEY, CounterForm
 from ui.pages.walk_in_panel import service_name, summary_of
 from ui.pages.walk_in_rules import Offered
 from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
@@ -40,6 +40,7 @@ from ui.printing import receipt_printer
 from ui.theme import STEP
 from ui.widgets.banner import Banner
 from ui.widgets.person_fields import lines_of
+from ui.widgets.quiet import Quiet
 
 RECENT = 5
 
@@ -75,17 +76,17 @@ class WalkInPage(Page):
             primary=True,
         ),
         PageAction("next_person", mark("counter", "Next person"), "user", "F5"),
-        PageAction("edit_person", mark("counter", "Edit the person"), "edit", "F4"),
+        PageAction("edit_person", mark("counter", "Edit the person"), "edit", EDIT_KEY),
         PageAction("discard", mark("counter", "Throw the form away"), "trash", "F8"),
         PageAction("print_receipt", mark("counter", "Receipt"), "print", RECEIPT_KEY),
     )
 
     def build(self) -> None:
         self.offered: Offered | None = None
-        self._nik = ""
+        self._nik = self._next_scan = ""
         self._looking = self._wanted = self._taking = False
-        self._next_scan = ""
         self.problem = Banner(Tone.WARN, "warning", self)
+        self.quiet = Quiet(self)
         self.form = CounterForm(self.say, self.language.code, self)
         self.side = CounterSide(self)
         self.side.changed.connect(self._weigh)
@@ -101,13 +102,16 @@ class WalkInPage(Page):
         self.drafts.chosen.connect(self._go_on)
         self._key("Ctrl+Enter", self.button("take_in").click)  # the Enter of the number keys
         self._key(CONTINUE_KEY, self.drafts.go_on)
+        self.form.person.edit.clicked.connect(self.button("edit_person").click)
+        for slot in ("edit_person", "print_receipt"):
+            self.button(slot).hide()  # they stand beside what they are about
         self._begin()
 
     def other_keys(self) -> list[tuple[str, str]]:
         """Return the keys that have no button of their own."""
         return [
             (self.tr("Go on with a form set aside"), CONTINUE_KEY),
-            (self.tr("Answer a question: yes, no"), "J, T"),
+            (self.tr("Answer a question: yes, no"), self.tr("Y, N")),
             (self.tr("Tick a line of the checklist, or all"), "1, A"),
         ]
 
@@ -143,10 +147,11 @@ class WalkInPage(Page):
         request = request_of(form, self.offered.catalogue, self.offered.today)
         accept = self.office.walk_in.accept
         self._taking = True
+        self.quiet.listen()
         self.run(
             lambda: accept(self.staff, request, reason=form.reason, key=form.key),
-            lambda accepted: self._on_taken_in(form, accepted),
-            self._on_refused,
+            lambda accepted: self.quiet.then(lambda: self._on_taken_in(form, accepted)),
+            lambda error: self.quiet.then(lambda: self._on_refused(error)),
         )
 
     def next_person(self) -> None:

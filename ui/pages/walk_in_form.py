@@ -28,6 +28,8 @@ from ui.widgets.pick_line import PickLine
 from ui.widgets.scan_guard import ScanGuard
 from ui.widgets.yes_no import Questions
 
+EDIT_KEY = "F4"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -197,7 +199,7 @@ class CounterForm(QScrollArea):
         self.nik_hint.setWordWrap(True)
         self.nik_hint.hide()
         top.add_wide(self.nik_hint)
-        self.person = PersonFields(ground)
+        self.person = PersonFields(EDIT_KEY, ground)
         middle = FormGrid(ground)
         self.service = PickLine(self.tr("Type a few letters, Enter takes the line on top"), middle)
         self.service.setAccessibleName(self.tr("Service"))
@@ -361,8 +363,9 @@ class CounterForm(QScrollArea):
         late = born is not None and born > self._offered.today
         self.person.show_birth_wrong(wrong=bool(person.birth) and (born is None or late))
         nik = check_nik(self.nik.text())
-        odd = self._offered.odd_nik(nik.nik, born, person.sex, self._say) if nik.usable else ""
-        self.person.say_hint(odd)
+        self.person.say_hint(
+            self._offered.odd_nik(nik.nik, born, person.sex, self._say) if nik.usable else ""
+        )
 
     def _odd_number(self, document: str, text: str) -> str:
         if self._offered is None:
@@ -384,8 +387,7 @@ class CounterForm(QScrollArea):
         if form.other and not form.applicant.strip():
             return Problem(self.tr("Type the name of who asks."), self.contact.applicant)
         if self.doubts.wants_reason() and not form.reason.strip():
-            words = self.tr("Write why it is taken in all the same.")
-            return Problem(words, self.doubts.reason)
+            return Problem(self.tr("Write why it is taken in all the same."), self.doubts.reason)
         return None
 
 

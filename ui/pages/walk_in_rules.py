@@ -52,7 +52,7 @@ def service_lines(catalogue: Catalogue, spoken: str) -> list[Line]:
             service.code,
             service.name.said(spoken),
             group.name.said(spoken),
-            f"{service.form} {service.code}",
+            f"{service.name.id} {service.form} {service.code}",
         )
         for group in catalogue.groups
         for service in catalogue.in_group(group.code)

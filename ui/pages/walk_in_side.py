@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState, History
@@ -18,6 +18,8 @@ from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel
 
 RECEIPT_KEY = "F9"
+NARROWEST = 24
+"""Characters of the panel; a promised day in words fits in large letters."""
 _SEARCH = "search"
 _INVITE = mark("counter", "Scan the NIK. What the office knows of the person appears here.")
 _RECEIPT = mark("counter", "Receipt")
@@ -26,6 +28,16 @@ _WITHDRAW_THIS = mark("counter", "Withdraw {number}?")
 _FOR_GOOD = mark("counter", "The citizen no longer wants it. It cannot be taken up again.")
 _WITHDRAWN = mark("counter", "{number} was withdrawn.")
 _NONE_SHOWN = mark("counter", "No application is shown on the right.")
+
+
+class SidePanel(DetailPanel):
+    """Gives way to the form where words are large."""
+
+    # Qt asks
+
+    def minimumSizeHint(self) -> QSize:
+        wide = NARROWEST * self.fontMetrics().averageCharWidth()
+        return QSize(wide, super().minimumSizeHint().height())
 
 
 class CounterSide(QObject):
@@ -38,7 +50,7 @@ class CounterSide(QObject):
         self._page = page
         self._catalogue: Catalogue | None = None
         self.shown: Application | None = None
-        self.panel = DetailPanel(page.language)
+        self.panel = SidePanel(page.language)
 
     def offer(self, catalogue: Catalogue) -> None:
         """Take the names of services and documents."""

@@ -71,7 +71,9 @@ class DetailPanel(QScrollArea):
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.addWidget(name)
         if subtitle:
-            head.addWidget(label(subtitle, "muted", self))
+            below = label(subtitle, "muted", self)
+            below.setWordWrap(True)
+            head.addWidget(below)
         if badge is not None:
             head.addWidget(StatusBadge(self._language, badge, self))
         self._column.addWidget(block)
@@ -131,7 +133,9 @@ class DetailPanel(QScrollArea):
             what.setWordWrap(True)
             column.addWidget(what)
             when = " · ".join(part for part in (happening.when, happening.who) if part)
-            column.addWidget(label(when, "muted", block))
+            said = label(when, "muted", block)
+            said.setWordWrap(True)
+            column.addWidget(said)
         self._add(block)
 
     def add(self, widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -49,6 +49,9 @@ class DoubtList(QWidget):
 
     def show_all(self, said: Sequence[Said]) -> None:
         """Say these instead of what was said before; the reason typed so far stays."""
+        shown = [replace(one, act=None) for one in self._said]
+        if shown and shown == [replace(one, act=None) for one in said]:
+            return
         self._said = tuple(said)
         empty_layout(self._lines)
         for one in self._said:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import STEP
+from ui.widgets.banner import keyed
 from ui.widgets.choices import Pick
 from ui.widgets.form_grid import FormGrid, text_line
 from ui.widgets.looks import dress, label
@@ -35,7 +36,7 @@ class PersonFields(QWidget):
     changed = Signal()
     entered = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, edit_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +44,10 @@ class PersonFields(QWidget):
         self.known = FormGrid(self)
         self.summary = label("", "strong", self.known)
         self.summary.setWordWrap(True)
-        self.known.add_row(self.tr("Person"), self.summary)
+        self.edit = QPushButton(keyed(self.tr("Edit"), edit_key), self.known)
+        self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        dress(self.edit, "link")
+        self.known.add_row(self.tr("Person"), self.summary, self.edit, shares=(1, 0))
         column.addWidget(self.known)
         self.fields = FormGrid(self)
         self._make_fields()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desk.domain.text import search_key
 from ui.theme import STEP, strong_font
+from ui.widgets.key_or_scan import QUIET_MS
 from ui.widgets.looks import dress
 
 MOST_SHOWN = 9
@@ -48,7 +49,12 @@ class PickLine(QLineEdit):
         self._list: QListWidget | None = None
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(QUIET_MS)
+        self._soon.timeout.connect(self.open_list)
         self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_put)
 
     def offer(self, lines: Sequence[Line], first: Sequence[str] = (), first_title: str = "") -> None:
         """Offer these answers; the values in ``first`` stand on top, under a title of their own."""
@@ -83,6 +89,7 @@ class PickLine(QLineEdit):
 
     def open_list(self) -> None:
         """Show the answers below the field."""
+        self._soon.stop()
         shown = self._list or self._make_list()
         shown.clear()
         group = ""
@@ -101,6 +108,7 @@ class PickLine(QLineEdit):
 
     def close_list(self) -> None:
         """Fold the answers away."""
+        self._soon.stop()
         if self._list is not None:
             self._list.hide()
 
@@ -146,6 +154,8 @@ class PickLine(QLineEdit):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
+        if self._soon.isActive():
+            self.open_list()
         item = self._list.currentItem() if self.is_open() and self._list is not None else None
         value = item.data(_VALUE) if item is not None else None
         if value is not None:
@@ -166,7 +176,12 @@ class PickLine(QLineEdit):
         if not self.text() and self._value:
             self._value = ""
             self.chosen.emit("")
-        self.open_list()
+        self._soon.start()
+
+    def _on_put(self) -> None:
+        """Show what fits again, also when a scan was taken back; never between the keys of a scanner."""
+        if self.is_open():
+            self._soon.start()
 
     def _make_list(self) -> QListWidget:
         made = self._list = QListWidget(self.window())

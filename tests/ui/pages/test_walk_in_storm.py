@@ -1,0 +1,92 @@
+"""Scan after scan at the counter without a mouse: everybody is served once, nobody is mixed up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from time import monotonic
+
+import make
+import pytest
+from counter_keys import ENTER, Counter, focused
+from office_window import settle
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.applications import AppFilter
+from desk.office import Office
+from ui.pages.walk_in_form import CounterForm
+
+OpenCounter = Callable[..., Counter]
+
+
+def until(ready: Callable[[], bool]) -> None:
+    deadline = monotonic() + 60
+    while not ready():
+        assert monotonic() < deadline
+        QApplication.processEvents()
+        QTest.qWait(1)
+
+
+def scan(text: str) -> None:
+    """Strike as a scanner does: no pause, Enter at the end."""
+    QTest.keyClicks(focused(), text)
+    QTest.keyClick(focused(), ENTER)
+
+
+def stands_there(form: CounterForm, name: str) -> bool:
+    return form.person.is_known() and name in form.person.summary.text()
+
+
+@pytest.mark.parametrize("people", [50, pytest.param(500, marks=pytest.mark.storm)])
+def test_a_queue_of_people_is_taken_in_scan_by_scan(
+    at_counter: OpenCounter, office: Office, office_url: str, people: int
+) -> None:
+    counter = at_counter()
+    form = counter.page.form
+    counter.scan(make.nik(9000))
+    counter.page.form.go_to(form.person.name)
+    counter.type("PENDAHULU")
+    form.go_to(form.service)
+    counter.type("ktp-el baru", ENTER, "1")
+    counter.take_in()
+    make.jobs(office_url, people)
+    for number in range(1, people + 1):
+        nik = make.nik(number)
+        scan(nik)
+        until(partial(stands_there, form, f"WARGA {number:04d}"))
+        if number % 3 == 0:
+            scan(nik)  # the same card twice in front of the scanner
+        until(form.service.is_open)
+        QTest.keyClick(focused(), ENTER)
+        until(lambda: focused() is form.items)
+        QTest.keyClick(focused(), Qt.Key.Key_1)
+        until(lambda: form.items.ticked() == ("kk",))
+        until(counter.page.button("take_in").isEnabled)
+        for _ in range(1 + number % 2):  # a key that bounces
+            QTest.keyClick(focused(), ENTER, Qt.KeyboardModifier.ControlModifier)
+        if number % 5 == 0:
+            scan(make.nik(number + 1 if number < people else number))  # the next one is impatient
+            continue
+        until(lambda: not form.nik.text())
+    until(lambda: office.walk_in.count(AppFilter()) == people + 1)
+    taken = [one.subject.nik for one in office.walk_in.applications(AppFilter(), size=1000).rows]
+    assert sorted(taken) == sorted([make.nik(9000), *(make.nik(n) for n in range(1, people + 1))])
+
+
+@pytest.mark.parametrize("scans", [50, pytest.param(500, marks=pytest.mark.storm)])
+def test_scans_that_never_pause_take_nothing_in_and_end_at_the_last_person(
+    at_counter: OpenCounter, office: Office, office_url: str, scans: int
+) -> None:
+    make.jobs(office_url, 20)
+    counter = at_counter()
+    for number in range(scans):
+        scan(make.nik(number % 20 + 1))
+        QApplication.processEvents()
+    last = f"WARGA {(scans - 1) % 20 + 1:04d}"
+    until(lambda: last in counter.page.form.person.summary.text() and not counter.tasks.running())
+    settle(counter.tasks)
+    assert last in counter.right()
+    assert office.walk_in.count(AppFilter()) == 0
+    assert not counter.page.drafts.banner.isVisible(), "a person only looked up leaves no form behind"
