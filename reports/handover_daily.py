@@ -17,7 +17,7 @@ from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
 BY_PLACE = ByPlace.KECAMATAN
-TITLE = mark("report", "DAILY REPORT OF CARDS HANDED OVER")
+TITLE = mark("report", "DAILY REPORT OF CARDS AND DOCUMENTS HANDED OVER")
 _NAME = mark("report", "Handover report {day}")
 _DAY = mark("report", "Day/date")
 _BY_WAY = mark("report", "A. Cards handed over, by way")

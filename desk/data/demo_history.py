@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
-from desk.data import print_jobs
+from desk.data import calendar, print_jobs, services
 from desk.data.demo_history_book import Book
+from desk.data.demo_history_counter import DemoCounter
 from desk.data.demo_history_lists import Lists
 from desk.data.demo_history_plan import (
     FIRST_DAY,
@@ -26,22 +27,27 @@ from desk.data.demo_history_plan import (
 from desk.data.demo_history_prints import PrintRoom
 from desk.data.demo_history_ways import WaysOut
 from desk.data.office_tables import journal, service_record
+from desk.domain.calendar import WorkingDays
 from desk.domain.demo_people import DEMO_DAY, People
 from desk.domain.office_reports import KIND_OF_SERVICE
 from desk.domain.printing import CardKind, Channel, PrintReason
 from desk.domain.record_status import RecordStatus
 from desk.domain.regions import Gazetteer
+from desk.domain.services import Catalogue
 from desk.domain.settings import OfficeSettings
 
 Row = dict[str, Any]
 _SEED = 20200804
+_SERIALS_AFTER = 7_000
+"""Higher than any serial number in the lists of the past and of the demo day."""
 _SERVICE_OF = {kind: code for code, kind in KIND_OF_SERVICE.items()}
 _ON_A_LIST = frozenset({PrintReason.FIRST, PrintReason.SUKET})
 
 
 def write(db: Connection, settings: OfficeSettings, places: Gazetteer, staff: Mapping[str, int]) -> None:
     """Write the past of an empty demo office; ``staff`` are its accounts by sign-in name."""
-    _History(settings, places, staff).write(db)
+    offered, days = services.catalogue(db), calendar.working_days(db, settings)
+    _History(settings, places, staff, offered, days).write(db)
     print_jobs.rank_again(db, settings.priority, DEMO_DAY)
 
 
@@ -53,7 +59,14 @@ def newest_moment(db: Connection) -> datetime | None:
 class _History:
     """Goes through the days of the past in order."""
 
-    def __init__(self, settings: OfficeSettings, places: Gazetteer, staff: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        settings: OfficeSettings,
+        places: Gazetteer,
+        staff: Mapping[str, int],
+        offered: Catalogue,
+        days: WorkingDays,
+    ) -> None:
         self._chance = Random(_SEED)  # noqa: S311 - people and days of a demo, the same ones every time
         self._hours = OfficeHours(ZoneInfo(settings.zone))
         self._villages = [village.code for village in places.villages]
@@ -64,6 +77,11 @@ class _History:
         self._ways = WaysOut(
             self._book, self._chance, self._hours, staff, places, self._room, settings.office_name
         )
+        # Other chances and other numbers than the print room's, which stays as it was without a counter.
+        chance = Random(_SEED + 1)  # noqa: S311 - as above
+        askers = People(chance, places.villages, DEMO_DAY, _SERIALS_AFTER)
+        self._offered = offered
+        self._counter = DemoCounter(self._book, settings, self._hours, staff, askers, offered, days)
         self._numbers: dict[str, int] = defaultdict(int)
 
     def write(self, db: Connection) -> None:
@@ -79,11 +97,16 @@ class _History:
             self._ways.shelve(day, printed)
             self._ways.work(day)
             for job in printed:
-                self._done(day, job)
+                if not self._counter.of_card(day, job):
+                    self._done(day, job)
         for paper in papers(self._chance):
             village = paper.village_code or self._chance.choice(self._villages)
             received = paper.day - timedelta(days=self._chance.randint(0, 4))
-            self._record(paper.service, paper.channel, village, max(received, FIRST_DAY), paper.day, None)
+            if not self._counter.of_paper(paper, village):
+                self._record(paper.service, paper.channel, village, max(received, FIRST_DAY), paper.day, None)
+        self._counter.of_queue(self._lists.jobs)
+        self._counter.under_way()
+        self._counter.write(self._offered.version)
         self._lists.write()
         self._book.write(db)
 

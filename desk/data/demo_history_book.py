@@ -11,6 +11,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Table, insert, text
 
+from desk.data.counter_tables import (
+    application,
+    application_check,
+    application_paper,
+    appointment,
+    collection,
+    finding,
+)
 from desk.data.custody_tables import (
     destruction,
     handover,
@@ -41,6 +49,12 @@ _IN_ORDER = (
     pick_up,
     stock_level,
     stock_move,
+    application,
+    application_paper,
+    application_check,
+    finding,
+    appointment,
+    collection,
     service_record,
     counter,
     issued_number,

@@ -71,6 +71,8 @@ class Lists:
         self._head = staff["hendra"]
         self._counts = [Counter[str]() for _ in LIST_DAYS]
         self.first_time_after = date(2002, 8, 4)
+        self.jobs: list[Row] = []
+        """Every print job of the past, as it stands by now."""
 
     # What a list brings
 
@@ -139,6 +141,7 @@ class Lists:
             **values,
         }
         self._book.add(print_job, row)
+        self.jobs.append(row)
         return row
 
     # The backlog

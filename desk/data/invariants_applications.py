@@ -73,7 +73,8 @@ _COLLECTED_ONCE = """
     JOIN print_job j ON j.id = a.job_id
     WHERE a.state = 'collected' AND j.state = 'handed_over'
         AND NOT EXISTS (SELECT 1 FROM pick_up p WHERE p.job_id = j.id)
-        AND NOT EXISTS (SELECT 1 FROM handover_item i WHERE i.job_id = j.id AND i.outcome = 'received')
+        AND NOT EXISTS (SELECT 1 FROM handover_item i WHERE i.handover_id = j.handover_id AND i.job_id = j.id
+            AND i.outcome = 'received')
     UNION ALL
     SELECT 'application:' || a.id, a.state, 'taken_by_nobody' FROM application a
     JOIN collection c ON c.application_id = a.id WHERE trim(c.taker_name) = ''"""

@@ -184,4 +184,5 @@ DEMO_SETTINGS = OfficeSettings(
     approver_position="Kepala Bidang Pelayanan Pendaftaran Penduduk",
     approver_name="Rohayati Purnama",
     approver_nip="197106101996032001",
+    four_eyes=("PINDAH_KELUAR", "SKPLN"),
 )

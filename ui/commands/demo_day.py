@@ -27,6 +27,7 @@ from desk.domain.stock import Goods
 from desk.office import Office
 from desk.rooms.handover import Result
 from reports.document import Say
+from ui.commands.demo_counter import DemoCounter
 from ui.commands.demo_list import DemoList
 
 BEGIN = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
@@ -75,9 +76,9 @@ class DemoDay:
 
     def work(self) -> Staff:
         """Do everything that happens on the day, and return the head who closed it."""
-        clerk, rina, budi, head = (
+        clerk, colleague, rina, budi, head = (
             self._office.staff_room.sign_in(login, DEMO_PASSWORD)
-            for login in ("siti", "rina", "budi", "hendra")
+            for login in ("siti", "dewi", "rina", "budi", "hendra")
         )
         self._office.print_queue.begin_day()
         self._receive_stock(rina)
@@ -87,6 +88,7 @@ class DemoDay:
             self._print_batch(budi)
             self._pick_ups(clerk, 5 + number)
         self._ask(clerk)
+        self._counter(clerk, colleague)
         self._unknown(budi)
         self._overlaps(rina)
         self._send(clerk)
@@ -168,6 +170,11 @@ class DemoDay:
             self._clock.pass_(minutes=1)
             self._office.print_queue.ask(clerk, job.id, Channel.WHATSAPP)
             self.figures["asked"] += 1
+
+    def _counter(self, clerk: Staff, colleague: Staff) -> None:
+        counter = DemoCounter(self._office, lambda minutes: self._clock.pass_(minutes=minutes), self._say)
+        counter.work(clerk, colleague)
+        self.figures.update({f"counter_{name}": times for name, times in counter.figures.items()})
 
     def _overlaps(self, operator: Staff) -> None:
         self._clock.to(11, 0)

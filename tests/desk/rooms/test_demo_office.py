@@ -12,12 +12,14 @@ from random import Random
 import pytest
 
 from desk.data.demo_history_plan import OUTREACH_VILLAGES, cards
+from desk.domain.applications import AppFilter, AppState
 from desk.domain.demo_people import DEMO_DAY, DEMO_PASSWORD, DEMO_ROLES, People
 from desk.domain.errors import OfficeExists
 from desk.domain.nik import check_nik
 from desk.domain.printing import Channel, HoldReason, JobState
 from desk.domain.queue_view import QueueFilter
 from desk.domain.regions import read_gazetteer
+from desk.domain.verification import FindingKind
 from desk.office import Office, build_demo
 from resources import text
 
@@ -75,6 +77,17 @@ def test_its_backlog_has_19000_cards_in_every_kelurahan_some_held(demo: Office) 
     assert all(demo.overlaps.counts()[reason] for reason in HoldReason)
     assert by_state[JobState.PRINTED] > 200
     assert by_state[JobState.SENT] > 20
+
+
+def test_its_counter_has_applications_in_every_state_and_visitors_today(demo: Office) -> None:
+    states = {state: demo.walk_in.count(AppFilter((state,))) for state in AppState}
+    assert all(states.values()), states
+    assert sum(states.values()) > 500
+    assert len(demo.pick_up.appointments(DEMO_DAY)) > 20
+    assert len(demo.pick_up.missed()) > 10
+    told = demo.day_book.checks(date(2020, 7, 20), date(2020, 8, 3))
+    assert {finding.kind for check in told.checks for finding in check.found} == set(FindingKind)
+    assert all(check.waited for check in told.checks if check.round == 1 and not check.second)
 
 
 def test_its_staff_sign_in_with_the_password_it_tells(demo: Office) -> None:
