@@ -46,7 +46,7 @@ class Brought(Worded):
     """Whether a needed document is there."""
 
     YES = ("yes", mark("brought", "Brought"))
-    MISSING = ("missing", mark("brought", "Missing"))
+    MISSING = ("missing", mark("brought", "Not brought"))
 
 
 @dataclass(frozen=True, slots=True)

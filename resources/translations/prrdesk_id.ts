@@ -4952,7 +4952,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation>Sudah diambil</translation>
+        <translation>Diambil</translation>
     </message>
     <message>
         <source>Ready to be collected</source>
@@ -5165,8 +5165,8 @@ Ganti berkas itu?</translation>
         <translation>Dibawa</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Tidak ada</translation>
+        <source>Not brought</source>
+        <translation>Tidak dibawa</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6169,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu sudah dicetak pada {day}. Tanyakan di mana kartunya, lalu tulis alasan mencetak lagi.</translation>
     </message>
     <message>
+        <source>Application taken in</source>
+        <translation>Permohonan diterima</translation>
+    </message>
+    <message>
         <source>Applications</source>
         <translation>Permohonan</translation>
     </message>
@@ -6233,12 +6237,12 @@ Ganti berkas itu?</translation>
         <translation>Buka sebagai PDF</translation>
     </message>
     <message>
-        <source>Promised for</source>
-        <translation>Dijanjikan</translation>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Tanda terima</translation>
+        <source>Promised for</source>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6279,10 +6283,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Take in</source>
         <translation>Terima permohonan</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>Diterima</translation>
     </message>
     <message>
         <source>Tell the citizen: ready on</source>
@@ -7132,7 +7132,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name of the person it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang yang dimohonkan</translation>
     </message>
     <message>
         <source>Name of the person who takes the card</source>
@@ -8914,7 +8914,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No fee is charged for any service of this office.</source>
-        <translation>Semua layanan kantor ini tidak dipungut biaya.</translation>
+        <translation>Seluruh layanan kantor ini tidak dipungut biaya.</translation>
     </message>
     <message>
         <source>None</source>

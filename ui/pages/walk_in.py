@@ -78,7 +78,7 @@ class WalkInPage(Page):
         PageAction("next_person", mark("counter", "Next person"), "user", "F5"),
         PageAction("edit_person", mark("counter", "Edit the person"), "edit", EDIT_KEY),
         PageAction("discard", mark("counter", "Throw the form away"), "trash", "F8"),
-        PageAction("print_receipt", mark("counter", "Receipt"), "print", RECEIPT_KEY),
+        PageAction("print_receipt", mark("counter", "Print the receipt"), "print", RECEIPT_KEY),
     )
 
     def build(self) -> None:

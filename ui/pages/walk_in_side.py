@@ -22,7 +22,7 @@ NARROWEST = 24
 """Characters of the panel; a promised day in words fits in large letters."""
 _SEARCH = "search"
 _INVITE = mark("counter", "Scan the NIK. What the office knows of the person appears here.")
-_RECEIPT = mark("counter", "Receipt")
+_RECEIPT = mark("counter", "Print the receipt")
 _WITHDRAW = mark("counter", "Withdraw the application")
 _WITHDRAW_THIS = mark("counter", "Withdraw {number}?")
 _FOR_GOOD = mark("counter", "The citizen no longer wants it. It cannot be taken up again.")
