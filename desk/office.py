@@ -25,6 +25,7 @@ from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.intake import Intake
+from desk.rooms.machine_help import MachineHelp
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.preferences import Preferences
@@ -33,6 +34,7 @@ from desk.rooms.search import Search
 from desk.rooms.services import Services
 from desk.rooms.staff_room import StaffRoom, strong_enough
 from desk.rooms.stock import Store
+from desk.rooms.trust_roots import TrustRoots
 from desk.rooms.undo import Undo
 from desk.rooms.verification import Verification
 from desk.rooms.walk_in import WalkIn
@@ -85,6 +87,8 @@ class Office:
         self.walk_in = WalkIn(self._bench)
         self.verification = Verification(self._bench)
         self.attachments = Attachments(self._bench)
+        self.machine_help = MachineHelp(self._bench)
+        self.trust_roots = TrustRoots(self._bench)
         self.pick_up = PickUpDesk(self._bench)
         self.calendar = OfficeCalendar(self._bench)
         self.day_book = DayBook(self._bench)

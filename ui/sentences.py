@@ -10,6 +10,7 @@ from desk.domain import backup_errors as backups
 from desk.domain import errors
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
+from desk.domain import trust_errors as trust
 from desk.domain.calendar import NoWorkingDay, YearOutOfReach
 from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
@@ -153,6 +154,18 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     attachments.TooManyFiles: (
         mark("errors", "These are {count} files; at most {most} are attached at once, and none was."),
         mark("errors", "Choose the files of this document only."),
+    ),
+    trust.NotACertificate: (
+        mark("errors", "{file_name} holds neither a certificate nor a list of revoked ones."),
+        mark("errors", "Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself."),
+    ),
+    trust.NotAnAuthority: (
+        mark("errors", "The certificate of {name} may vouch for nobody else; nothing was installed."),
+        mark("errors", "Install the certificate of the authority that issued it."),
+    ),
+    trust.TrustRootKnown: (
+        mark("errors", "Everything in {file_name} is installed already."),
+        mark("errors", "Nothing needs to be done."),
     ),
     attachments.DocumentUnknown: (
         mark("errors", "This service knows no document “{document}”."),

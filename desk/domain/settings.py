@@ -62,6 +62,8 @@ class OfficeSettings:
     """How long an application stays with whoever checks it, without a sign of life."""
     four_eyes: tuple[str, ...] = ()
     """Services whose checks a second person confirms."""
+    qr_domains: str = "dukcapil.kemendagri.go.id"
+    """Where QR codes of the registry's papers lead; several are separated by commas."""
 
     def stored(self) -> dict[str, Any]:
         """Return the settings as JSON keeps them."""

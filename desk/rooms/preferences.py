@@ -10,12 +10,14 @@ from desk.domain.calendar import half_hours
 from desk.domain.errors import SettingUnusable
 from desk.domain.journal import Action
 from desk.domain.number_templates import flaws
+from desk.domain.qr_address import domains_in, is_domain
 from desk.domain.regions import Gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.rooms.work import Workbench
 
+_MUST_BE_DOMAINS = mark("setting_flaw", "Names of domains are needed, such as dukcapil.kemendagri.go.id.")
 _MUST_RISE = mark("setting_flaw", "Three numbers that rise are needed, such as 7, 30, 90.")
 _NO_HALF_HOUR = mark("setting_flaw", "The office must close at least half an hour after it opens.")
 _NEVER_OPEN = mark("setting_flaw", "The office must be open on at least one day of the week.")
@@ -64,6 +66,9 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     templates: Mapping[str, str] = dict.fromkeys(OfficeSettings().numbers, "") | dict(settings.numbers)
     for kind, flaw in flaws(templates).items():
         raise SettingUnusable(templates[kind], flaw.word)
+    domains = domains_in(settings.qr_domains)
+    if not domains or not all(is_domain(one) for one in domains):
+        raise SettingUnusable(settings.qr_domains, _MUST_BE_DOMAINS)
     days = settings.uncollected_days
     if len(days) != 3 or days[0] < 1 or list(days) != sorted(set(days)):
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)

@@ -22,6 +22,7 @@ from ui.dialogs.add_staff import AddStaffDialog, NewColleague
 from ui.errors import explain
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
+from ui.pages.trust_root_part import TrustRootPart
 from ui.palette import Tone
 from ui.printing import printers
 from ui.tables.columns import Column
@@ -33,7 +34,7 @@ from ui.widgets.parts import Parts
 from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
 
-OFFICE, PAPER, STAFF, THIS_PC = "office", "paper", "staff", "this_pc"
+OFFICE, PAPER, STAFF, SIGNATURES, THIS_PC = "office", "paper", "staff", "signatures", "this_pc"
 FEW = 3
 """Names of edited settings that fit beside the title."""
 _ROLES = tuple(Role)
@@ -82,6 +83,8 @@ class SettingsPage(Page):
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
         self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
+        self.trust_roots = TrustRootPart(self)
+        self.parts.add(SIGNATURES, self.tr("Electronic signatures"), self.trust_roots, self)
         self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self)
         self.parts.add(THIS_PC, self.tr("This PC"), self.this_pc, self)
         for form in self.forms:
@@ -104,6 +107,7 @@ class SettingsPage(Page):
         self.run(self._fetch, self._show, line="settings")
         self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
         self.view.refresh()
+        self.trust_roots.refresh()
 
     def unfinished(self) -> str:
         titles = self._titles(self._edits())

@@ -15,6 +15,7 @@ from ui.pages.page import Page
 from ui.pages.scan_folder import ScanFolder
 from ui.pages.verification_facts import show_form
 from ui.pages.verification_files import CheckFiles
+from ui.pages.verification_hints import CheckHints
 from ui.pages.verification_lease import CheckLease
 from ui.pages.verification_rows import earlier_words, finding_rows
 from ui.pages.verification_state import Case, CheckState
@@ -43,6 +44,7 @@ class CheckDesk(QObject):
         self._just_found = ""
         self.lease = CheckLease(page.office, context.tasks, page.fail, self)
         self.files = CheckFiles(page, self._fetch_files)
+        self.hints = CheckHints(page)
         self.folder = ScanFolder(context.tasks, context.preferences, self)
         self.sheet = CheckSheet(context.tasks, context.language, page)
         self._wire()
@@ -74,6 +76,7 @@ class CheckDesk(QObject):
         place = state.next_unseen(-1)
         self.sheet.begin(finding_rows(state, self._language), place or 0)
         self._show_document(self.sheet.list.current())
+        self.hints.fetch(case.application.id)
         self.changed.emit()
 
     def _on_ended(self, application: Application) -> None:
@@ -87,6 +90,7 @@ class CheckDesk(QObject):
         """Go back to the list; what is in hand stays in hand."""
         self.state = None
         self.folder.stop()
+        self.hints.forget()
         self.sheet.end()
         self.left.emit()
 
@@ -158,7 +162,13 @@ class CheckDesk(QObject):
             shown.note,
             earlier_words(shown, self.state.case, self._language),
         )
-        self.sheet.show_hints(self.files.hints(shown))
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        document = self.sheet.list.current()
+        if self.state is not None and document:
+            of_files = self.files.hints(self.state.line(document))
+            self.sheet.show_hints((*of_files, *self.hints.said(document)))
 
     def _fetch_files(self, application_id: int) -> None:
         def then(files: tuple[Attachment, ...]) -> None:
@@ -166,6 +176,7 @@ class CheckDesk(QObject):
                 self.state.attach(files)
                 self._show_findings()
                 self._show_document(self.sheet.list.current())
+                self.hints.fetch(application_id)
 
         self._page.run(lambda: self._office.attachments.of(application_id), then, line="files")
 
@@ -230,6 +241,7 @@ class CheckDesk(QObject):
         self.lease.lost.connect(self._on_lost)
         self._steps.taken.connect(self._on_taken)
         self._steps.ended.connect(self._on_ended)
+        self.hints.arrived.connect(self._show_hints)
         self.folder.offered.connect(self._on_newest)
         self.folder.unreadable.connect(self._on_no_folder)
         sheet = self.sheet

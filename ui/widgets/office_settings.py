@@ -148,6 +148,16 @@ _SHELF = SettingGroup(
         ),
     ),
 )
+_DOCUMENTS = SettingGroup(
+    mark("settings", "QR codes on documents"),
+    (
+        Setting(
+            "qr_domains",
+            mark("settings", "Domains of the registry"),
+            hint=mark("settings", "A QR code that leads elsewhere is pointed out. Several: with commas."),
+        ),
+    ),
+)
 _STORE = SettingGroup(
     mark("settings", "Store and clock"),
     (
@@ -171,4 +181,4 @@ _STORE = SettingGroup(
     ),
 )
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
-WORK = (_PRINTING, _SHELF, _STORE)
+WORK = (_PRINTING, _SHELF, _STORE, _DOCUMENTS)

@@ -1,0 +1,96 @@
+"""What the machine noticed in the documents being checked, fetched apart from what a person waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.domain.errors import Cancelled
+from desk.domain.hints import Fact, Hint, HintKind, Side
+from desk.domain.text import Word
+from ui.language import Language
+from ui.masking import masked, masked_but
+from ui.pages.page import Page
+from ui.widgets.hint_list import SaidHint
+
+_LINE = "hints"
+
+
+class CheckHints(QObject):
+    """``arrived`` when the hints of the application on the desk are there."""
+
+    arrived = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._hints: tuple[Hint, ...] = ()
+        self._for = 0
+        self._stop = Event()
+
+    def fetch(self, application_id: int) -> None:
+        """Ask for hints; those of before stay until then if they are about the same application."""
+        self._stop.set()
+        self._stop = stop = Event()
+        if application_id != self._for:
+            self._hints, self._for = (), application_id
+        page = self._page
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Cancelled):
+                page.fail(error)
+
+        page.run(
+            lambda: page.office.machine_help.hints(page.staff, application_id, stop.is_set),
+            self._take,
+            failed,
+            line=_LINE,
+        )
+
+    def forget(self) -> None:
+        """Stop reading; nobody looks at the application any longer."""
+        self._stop.set()
+        self._hints, self._for = (), 0
+
+    def said(self, document: str) -> tuple[SaidHint, ...]:
+        """Return what was noticed in a document, and what was of the application as a whole."""
+        language = self._page.language
+        found = [hint for hint in self._hints if hint.document in (document, "")]
+        return tuple(self._said(hint, language) for hint in found)
+
+    def _take(self, hints: Sequence[Hint]) -> None:
+        self._hints = tuple(hints)
+        self.arrived.emit()
+
+    def _said(self, hint: Hint, language: Language) -> SaidHint:
+        facts = "  ·  ".join(
+            f"{language.say(fact.label)}: {said_value(fact, language)}" for fact in hint.evidence
+        )
+        sides = [self._beside(hint.kind, side, language) for side in hint.side_by_side]
+        seen = "\n".join([*sides, *([facts] if facts else [])])
+        return SaidHint(language.say(hint.kind.word), seen, hint.grave)
+
+    def _beside(self, kind: HintKind, side: Side, language: Language) -> str:
+        if kind is HintKind.CHANGED_AFTER:
+            words = self.tr("{what}: signed “{signed}”, now “{now}”")
+            return words.format(
+                what=language.say(side.label), signed=masked(side.in_form), now=masked(side.in_document)
+            )
+        form, document = masked_but(side.in_form, side.in_document)
+        words = self.tr("{what}: in the form {form}, in the document {document}")
+        return words.format(what=language.say(side.label), form=form, document=document)
+
+
+def said_value(fact: Fact, language: Language) -> str:
+    """Return the value of a piece of evidence in the language of the screen; long numbers are masked."""
+    value = fact.value
+    if isinstance(value, Word):
+        return language.say(value)
+    if isinstance(value, datetime):
+        return language.moment(value)
+    if isinstance(value, date):
+        return language.short_date(value)
+    return masked(value) if isinstance(value, str) else language.number(value)
