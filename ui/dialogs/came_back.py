@@ -70,9 +70,8 @@ class CameBackDialog(Form):
         next(wrong, self.no).setFocus()
 
     def missing(self) -> str:
-        mended = (
-            tick.isChecked() for (tick, _), one in zip(self._ticks, self._papers, strict=True) if one.finding
-        )
+        ticked = zip(self._ticks, self._papers, strict=True)
+        mended = (tick.isChecked() for (tick, _), one in ticked if one.finding or not one.there)
         if not any(mended):
             return self.tr("Tick at least one document that was mended; Space ticks.")
         return ""

@@ -50,8 +50,8 @@ class CheckDesk(QObject):
         self._wire()
 
     def begun(self) -> int:
-        """Return how many applications have been begun and not ended."""
-        return len(self._begun)
+        """Return how many applications that are still in this person's hands have been begun."""
+        return sum(self.holds(state) for state in self._begun.values())
 
     def holds(self, state: CheckState) -> bool:
         """Whether an application is still in this person's hands."""

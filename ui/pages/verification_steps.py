@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desk.domain.applications import AppFilter, Application, AppState, Brought, Paper
+from desk.domain.applications import AppFilter, Application, AppState
 from desk.domain.services import Catalogue, facts_of, objections
-from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict
+from desk.domain.verification import Check, Claimed, Finding, Verdict
 from reports import return_note
 from reports.document import Document, Face
 from reports.request import Request, in_prose
 from reports.return_words import Returned, message
-from ui.dialogs.came_back import BackPaper, CameBackDialog
+from ui.dialogs.came_back import CameBackDialog
 from ui.dialogs.refuse_application import RefuseDialog
 from ui.dialogs.return_papers import ReturnDialog
 from ui.pages.page import Page
 from ui.pages.saving import save_paper
+from ui.pages.verification_back import papers_after, papers_to_mend
 from ui.pages.verification_state import Case, CheckState
 from ui.tables.check_columns import service_name
 
@@ -134,45 +134,16 @@ class CheckSteps(QObject):
 
     def came_back(self, application: Application, catalogue: Catalogue, checks: Sequence[Check]) -> None:
         """Ask what was mended and take it in again."""
-        page, code = self._page, self._page.language.code
-        check = return_note.newest_return(tuple(checks))
-        found = {one.document: one for one in check.findings} if check else {}
-        known = {paper.document: paper for paper in application.papers}
-        asked = []
-        for document in dict.fromkeys([*known, *found]):
-            one, paper = found.get(document), known.get(document)
-            wrong = one is not None and one.kind is not FindingKind.VALID
-            words = page.say(one.kind.word) if one is not None and wrong else ""
-            note = f" ({one.note})" if one is not None and one.note and wrong else ""
-            there = paper is not None and paper.brought is Brought.YES
-            name = return_note.document_name(catalogue, document, code)
-            kind = catalogue.documents.get(document)
-            numbered = kind is not None and bool(kind.number)
-            number = paper.number if paper else ""
-            asked.append(BackPaper(document, name, words + note, there, number, numbered))
-        told = CameBackDialog.ask(page, application.number, asked)
-        if told is None:
-            return
-        papers = self._papers(application, catalogue, told)
-        page.run(
-            lambda: page.office.verification.came_back(page.staff, application.id, papers), self._told_back
+        page = self._page
+        told = CameBackDialog.ask(
+            page, application.number, papers_to_mend(application, catalogue, checks, page.language)
         )
-
-    def _papers(
-        self, application: Application, catalogue: Catalogue, told: Sequence[BackPaper]
-    ) -> tuple[Paper, ...]:
-        known = {paper.document: paper for paper in application.papers}
-        service = catalogue.services[application.service]
-        originals = {option.document: option.original for need in service.needs for option in need.options}
-        papers: list[Paper] = []
-        for place, one in enumerate(told, 1):
-            brought = Brought.YES if one.there else Brought.MISSING
-            before = known.get(one.document)
-            if before is not None:
-                papers.append(replace(before, position=place, brought=brought, number=one.number))
-            elif one.document in originals:
-                papers.append(Paper(place, one.document, originals[one.document], brought, one.number))
-        return tuple(papers)
+        if told is not None:
+            papers = papers_after(application, catalogue, told)
+            page.run(
+                lambda: page.office.verification.came_back(page.staff, application.id, papers),
+                self._told_back,
+            )
 
     # The note
 

@@ -447,6 +447,55 @@ def test_a_document_missing_from_afar_is_asked_for(office: Office, clerk, open_d
     }
 
 
+def test_another_document_may_stand_in_for_one_that_was_not_in_order(
+    office: Office, clerk, open_desk: Open, tasks
+) -> None:
+    asked = office.walk_in.accept(clerk, asking.request("KK_BARU", 1, "buku_nikah")).application
+    found = [Finding("buku_nikah", FindingKind.UNREADABLE)]
+    office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
+    page = open_desk()
+    page.list.tabs.open("returned")
+    settle(tasks)
+    into_list(page)
+    offered: list[str] = []
+
+    def tick_the_certificate(dialog) -> None:
+        offered.extend(one.document for one in dialog._papers)
+        dialog._ticks[offered.index("akta_kawin")][0].setChecked(True)
+        dialog.accept()
+
+    DialogKeys(tick_the_certificate)
+    press(tasks, F4)
+    assert offered == ["buku_nikah", "akta_kawin", "akta_cerai", "f_1_05"]
+    back = office.walk_in.application(asked.number)
+    assert [(one.document, one.brought) for one in back.papers] == [("akta_kawin", Brought.YES)]
+
+
+def test_the_sheet_fits_the_smallest_screen_also_with_two_documents(
+    office: Office, clerk, asked, open_desk: Open, tasks, pdf: Path, picture: Path
+) -> None:
+    office.attachments.attach(clerk, asked.id, "surat_hilang", picture)
+    office.attachments.attach(clerk, asked.id, "kk", pdf)
+    page = open_desk()
+    press(tasks, F5, "c")
+    assert page.desk.sheet.viewer.comparing
+    assert page.window().size().toTuple() == (1366, 768)
+
+
+def test_what_was_lost_is_no_longer_in_hand(
+    office: Office, second_clerk, asked, open_desk: Open, tasks, clock
+) -> None:
+    page = open_desk()
+    press(tasks, F5)
+    clock.pass_(minutes=30)
+    office.verification.next(second_clerk)
+    page.desk.lease.renew()
+    settle(tasks)
+    press(tasks, ESC)
+    assert page.unfinished() == ""
+    assert not page.list.mine.isVisible()
+
+
 def test_a_scanned_receipt_shows_its_application_and_anything_else_is_searched(
     office: Office, clerk, asked, open_desk: Open, tasks
 ) -> None:
