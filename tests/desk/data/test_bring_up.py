@@ -1,0 +1,102 @@
+"""An office of the program before the counter: opened, brought up, and served at the counter from then on."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import asking
+import counter_day
+import pytest
+from conftest import PASSWORD, Clock
+from sqlalchemy import text
+
+from desk.data import counter_tables
+from desk.data.database import Database
+from desk.data.schema import metadata
+from desk.domain.applications import AppState
+from desk.domain.handover import Taker
+from desk.domain.printing import JobState
+from desk.domain.queue_view import QueueFilter
+from desk.domain.staff import Staff
+from desk.office import Office, restore_office
+
+BEFORE_THE_COUNTER = Path(__file__).parents[2] / "offices" / "schema_2.sql"
+"""Written by the program of that time: three cards, one of them picked up and one on the shelf."""
+_THERE = {id(value) for value in vars(counter_tables).values()}
+COUNTER = [table for table in metadata.sorted_tables if id(table) in _THERE]
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    file = tmp_path / "old.sqlite"
+    raw = sqlite3.connect(file)
+    raw.executescript(BEFORE_THE_COUNTER.read_text(encoding="utf-8"))
+    raw.close()
+    return file
+
+
+def _staff(office: Office, login: str) -> Staff:
+    return next(person for person in office.staff_room.everyone() if person.login == login)
+
+
+def _serve(office: Office, card: int) -> None:
+    """Take in an application for a card that waits, and see it through to its holder."""
+    clerk, operator = _staff(office, "siti"), _staff(office, "rina")
+    taken = office.walk_in.accept(clerk, asking.request(number=card))
+    assert taken.joined_job
+    claimed = office.verification.next(clerk)
+    day = counter_day.CounterDay({}, clerk, clerk, operator, office)
+    counter_day.finish(day, clerk, claimed)
+    counter_day.printed(office, operator, taken.application)
+    shown = [one.code for one in office.pick_up.to_show(taken.application, Taker.SELF)]
+    given = office.pick_up.collect(clerk, taken.application.id, Taker.SELF, "", shown)
+    assert given.application.state is AppState.COLLECTED
+
+
+class TestTheRealFile:
+    @pytest.fixture
+    def office(self, old: Path, clock: Clock) -> Iterator[Office]:
+        opened = Office(f"sqlite:///{old}", clock=clock, workstation="Loket 3")
+        yield opened
+        opened.close()
+
+    def test_it_opens_with_everything_it_had_and_is_sound(self, office: Office) -> None:
+        states = office.print_queue.view(QueueFilter()).by_state
+        assert [states[state] for state in (JobState.WAITING, JobState.PRINTED, JobState.HANDED_OVER)] == [
+            1
+        ] * 3
+        assert office.health.check() == ()
+
+    def test_its_cards_can_be_asked_for_at_the_counter(self, office: Office) -> None:
+        waiting = office.print_queue.view(QueueFilter()).page.rows
+        number = next(int(job.nik[-4:]) for job in waiting if job.state is JobState.WAITING)
+        _serve(office, number)
+        assert office.health.check() == ()
+
+    def test_a_backup_of_it_is_restored_and_brought_up(self, old: Path, tmp_path: Path, clock: Clock) -> None:
+        place = tmp_path / "now.sqlite"
+        shutil.copy(old, tmp_path / "copy.prrdesk")
+        restore_office(f"sqlite:///{place}", tmp_path / "copy.prrdesk", "admin", PASSWORD, clock=clock)
+        opened = Office(f"sqlite:///{place}", clock=clock)
+        assert opened.health.check() == ()
+        assert opened.services.catalogue().services
+        opened.close()
+
+
+def test_an_office_without_the_counters_tables_gets_them(office_url: str, clock: Clock) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        on = "" if db.dialect.name == "sqlite" else " ON print_job"
+        db.execute(text(f"DROP TRIGGER application_follows{on}"))
+        for table in reversed(COUNTER):
+            db.execute(text(f"DROP TABLE {table.name}"))
+        db.execute(text("UPDATE office SET schema_version = 2"))
+    database.close()
+    opened = Office(office_url, clock=clock)
+    assert opened.health.check() == ()
+    clerk = _staff(opened, "siti")
+    assert opened.walk_in.accept(clerk, asking.request()).application.number == "PMH-20200804-0001"
+    opened.close()
