@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CalendarPart</name>
+    <message numerus="yes">
+        <source>{year}: %n day(s) off added.</source>
+        <translation>
+            <numerusform>{year}: %n day off added.</numerusform>
+            <numerusform>{year}: %n days off added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckFiles</name>
     <message numerus="yes">
         <source>%n file(s) attached to {document}.</source>

@@ -130,6 +130,51 @@
     </message>
 </context>
 <context>
+    <name>CalendarPart</name>
+    <message>
+        <source>Add a day off</source>
+        <translation>Tambah hari libur</translation>
+    </message>
+    <message>
+        <source>Days off in</source>
+        <translation>Hari libur tahun</translation>
+    </message>
+    <message>
+        <source>Days off of the year</source>
+        <translation>Hari libur tahun ini</translation>
+    </message>
+    <message>
+        <source>Fill year {year}</source>
+        <translation>Isi tahun {year}</translation>
+    </message>
+    <message>
+        <source>No day off is known</source>
+        <translation>Tidak ada hari libur yang diketahui</translation>
+    </message>
+    <message>
+        <source>The office has not confirmed the days off of {year}; what is known of the country counts. Days by the moon are estimates until the ministers' joint decree.</source>
+        <translation>Kantor belum menetapkan hari libur tahun {year}; sementara berlaku hari libur nasional yang diketahui. Hari menurut kalender bulan masih perkiraan sampai terbit SKB tiga menteri.</translation>
+    </message>
+    <message>
+        <source>Up and down change the year</source>
+        <translation>Panah atas dan bawah mengubah tahun</translation>
+    </message>
+    <message>
+        <source>Work on this day   Del</source>
+        <translation>Jadikan hari kerja   Del</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n day(s) off added.</source>
+        <translation>
+            <numerusform>{year}: %n hari libur ditambahkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameBackDialog</name>
     <message>
         <source>Number of {document}</source>
@@ -587,6 +632,10 @@
         <source>Go on with it</source>
         <translation>Lanjutkan isian</translation>
     </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>CitizenAnswer</name>
@@ -916,6 +965,37 @@
     <message>
         <source>The program made a mistake</source>
         <translation>Program mengalami kesalahan</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffDialog</name>
+    <message>
+        <source>Add   Enter</source>
+        <translation>Tambah   Enter</translation>
+    </message>
+    <message>
+        <source>Close the office on a day</source>
+        <translation>Tutup kantor pada satu hari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 17-08-{year}.</source>
+        <translation>Tulis harinya, misalnya 17-08-{year}.</translation>
+    </message>
+    <message>
+        <source>Write what the day is called.</source>
+        <translation>Tulis nama harinya.</translation>
     </message>
 </context>
 <context>
@@ -3580,12 +3660,20 @@ Ganti berkas itu?</translation>
         <translation>Contoh: {number}</translation>
     </message>
     <message>
+        <source>Tick at least one day.</source>
+        <translation>Centang paling sedikit satu hari.</translation>
+    </message>
+    <message>
         <source>Write three numbers that rise, such as 7, 30, 90.</source>
         <translation>Tulis tiga angka yang makin besar, misalnya 7, 30, 90.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Counter and days off</source>
+        <translation>Loket dan hari libur</translation>
+    </message>
     <message>
         <source>Electronic signatures</source>
         <translation>Tanda tangan elektronik</translation>
@@ -5170,6 +5258,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+</context>
+<context>
     <name>cancel</name>
     <message>
         <source>Died</source>
@@ -5569,10 +5672,6 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Tenggat</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
@@ -5655,6 +5754,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Only late ones</source>
         <translation>Hanya yang terlambat</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -10725,6 +10828,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Kode QR yang mengarah ke tempat lain akan ditunjukkan. Bila lebih dari satu, pisahkan dengan koma.</translation>
     </message>
     <message>
+        <source>A card asked for again so soon needs a reason in words.</source>
+        <translation>Kartu yang diminta lagi secepat itu perlu alasan tertulis.</translation>
+    </message>
+    <message>
         <source>A claimed card nobody prints goes back to the queue after this time.</source>
         <translation>Kartu yang diambil tetapi tidak dicetak kembali ke antrean setelah waktu ini.</translation>
     </message>
@@ -10753,8 +10860,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Kartu per lokasi simpan</translation>
     </message>
     <message>
+        <source>Citizens who can collect at the same time.</source>
+        <translation>Banyaknya warga yang dapat mengambil pada waktu yang sama.</translation>
+    </message>
+    <message>
         <source>City before the date</source>
         <translation>Kota sebelum tanggal</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Counts from the next start of the program.</source>
@@ -10767,6 +10886,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Domains of the registry</source>
         <translation>Domain Dukcapil</translation>
+    </message>
+    <message>
+        <source>Doubt a reprint within (days)</source>
+        <translation>Pertanyakan cetak ulang dalam (hari)</translation>
     </message>
     <message>
         <source>F4 (215 × 330 mm)</source>
@@ -10801,6 +10924,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Batas waktu ambil (menit)</translation>
     </message>
     <message>
+        <source>Minutes a verification lasts</source>
+        <translation>Lama satu verifikasi (menit)</translation>
+    </message>
+    <message>
         <source>Minutes of destruction</source>
         <translation>Berita acara pemusnahan</translation>
     </message>
@@ -10833,8 +10960,24 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Nomor naskah</translation>
     </message>
     <message>
+        <source>Open on</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam layanan</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Places in a half-hour</source>
+        <translation>Tempat per setengah jam</translation>
     </message>
     <message>
         <source>Position</source>
@@ -10905,6 +11048,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Urungkan perubahan</translation>
     </message>
     <message>
+        <source>Verified by two people</source>
+        <translation>Diverifikasi dua orang</translation>
+    </message>
+    <message>
         <source>WIB (Jakarta)</source>
         <translation>WIB (Jakarta)</translation>
     </message>
@@ -10919,6 +11066,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Warn when blanks last less than (days)</source>
         <translation>Ingatkan bila blangko kurang dari (hari)</translation>
+    </message>
+    <message>
+        <source>What one has verified is confirmed by another person.</source>
+        <translation>Hasil verifikasi satu orang disahkan orang lain.</translation>
     </message>
     <message>
         <source>on the left</source>

@@ -95,7 +95,7 @@ CHECK_COLUMNS: Sequence[Column[CheckRow]] = (
         lambda row, say: say.short_date(row.application.promised_on),
         12,
     ),
-    Column("due", mark("check", "Due"), width=15, badge=due_badge),
+    Column("due", mark("check", "Pressing"), width=15, badge=due_badge),
     Column(
         "name",
         mark("check", "Name"),
