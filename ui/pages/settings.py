@@ -20,6 +20,7 @@ from desk.rooms.staff_room import SHORTEST_PASSWORD
 from ui.actions import PageAction
 from ui.dialogs.add_staff import AddStaffDialog, NewColleague
 from ui.errors import explain
+from ui.pages.calendar_part import CalendarPart
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
 from ui.pages.trust_root_part import TrustRootPart
@@ -35,6 +36,7 @@ from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
 
 OFFICE, PAPER, STAFF, SIGNATURES, THIS_PC = "office", "paper", "staff", "signatures", "this_pc"
+CALENDAR = "calendar"
 FEW = 3
 """Names of edited settings that fit beside the title."""
 _ROLES = tuple(Role)
@@ -79,9 +81,11 @@ class SettingsPage(Page):
         self.parts = Parts(self)
         self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self)
         self.work = SettingsForm((WORK[:2], WORK[2:]), self.say, self)
-        self.forms = (self.papers, self.work)
+        self.calendar = CalendarPart(self)
+        self.forms = (self.papers, self.work, self.calendar.form)
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
+        self.parts.add(CALENDAR, self.tr("Counter and days off"), self.calendar, self)
         self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
         self.trust_roots = TrustRootPart(self)
         self.parts.add(SIGNATURES, self.tr("Electronic signatures"), self.trust_roots, self)
@@ -107,6 +111,7 @@ class SettingsPage(Page):
         self.run(self._fetch, self._show, line="settings")
         self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
         self.view.refresh()
+        self.calendar.refresh()
         self.trust_roots.refresh()
 
     def unfinished(self) -> str:
@@ -223,7 +228,7 @@ class SettingsPage(Page):
         return [title for form in self.forms for title in form.titles(list(edits))]
 
     def _go_to(self, name: str) -> None:
-        for part, form in ((PAPER, self.papers), (OFFICE, self.work)):
+        for part, form in ((PAPER, self.papers), (OFFICE, self.work), (CALENDAR, self.calendar.form)):
             if name in form.wrong():
                 self.parts.open(part)
                 form.focus_on(name)

@@ -12,6 +12,8 @@ from desk.domain.text import Word, mark
 
 NUMBER = "numbers."
 """Before the kind of paper in the name of a number template."""
+HOURS = "hours."
+"""Before what belongs to the opening hours."""
 
 
 class Kind(Enum):
@@ -22,6 +24,9 @@ class Kind(Enum):
     CHOICE = auto()
     DAYS = auto()
     TEMPLATE = auto()
+    TIME = auto()
+    WEEKDAYS = auto()
+    SERVICES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,23 @@ def value_of(settings: OfficeSettings, name: str) -> Any:
     """Return a setting by its name here."""
     if name.startswith(NUMBER):
         return settings.numbers.get(name.removeprefix(NUMBER), "")
-    return getattr(settings, name)
+    if name.startswith(HOURS):
+        return getattr(settings.hours, name.removeprefix(HOURS))
+    value = getattr(settings, name)
+    return tuple(sorted(value)) if name == "four_eyes" else value
 
 
 def with_edits(settings: OfficeSettings, edits: Mapping[str, Any]) -> OfficeSettings:
     """Return settings with edited fields; everything else stays as it is."""
     numbers = {name.removeprefix(NUMBER): text for name, text in edits.items() if name.startswith(NUMBER)}
-    plain = {name: value for name, value in edits.items() if not name.startswith(NUMBER)}
-    return replace(settings, **plain, numbers={**settings.numbers, **numbers})
+    hours = {name.removeprefix(HOURS): value for name, value in edits.items() if name.startswith(HOURS)}
+    plain = {name: value for name, value in edits.items() if not name.startswith((NUMBER, HOURS))}
+    return replace(
+        settings,
+        **plain,
+        numbers={**settings.numbers, **numbers},
+        hours=replace(settings.hours, **hours),
+    )
 
 
 _LETTERHEAD = SettingGroup(
@@ -182,3 +196,40 @@ _STORE = SettingGroup(
 )
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
 WORK = (_PRINTING, _SHELF, _STORE, _DOCUMENTS)
+COUNTER = (
+    SettingGroup(
+        mark("settings", "Opening hours"),
+        (
+            Setting("hours.opens", mark("settings", "Opens"), Kind.TIME),
+            Setting("hours.closes", mark("settings", "Closes"), Kind.TIME),
+            Setting("hours.weekdays", mark("settings", "Open on"), Kind.WEEKDAYS),
+        ),
+    ),
+    SettingGroup(
+        mark("settings", "Counter"),
+        (
+            Setting(
+                "appointment_capacity",
+                mark("settings", "Places in a half-hour"),
+                Kind.COUNT,
+                mark("settings", "Citizens who can collect at the same time."),
+                most=200,
+            ),
+            Setting(
+                "reprint_days",
+                mark("settings", "Doubt a reprint within (days)"),
+                Kind.COUNT,
+                mark("settings", "A card asked for again so soon needs a reason in words."),
+                least=0,
+                most=3_650,
+            ),
+            Setting("check_minutes", mark("settings", "Minutes a verification lasts"), Kind.COUNT, most=480),
+            Setting(
+                "four_eyes",
+                mark("settings", "Verified by two people"),
+                Kind.SERVICES,
+                mark("settings", "What one has verified is confirmed by another person."),
+            ),
+        ),
+    ),
+)

@@ -27,6 +27,7 @@ from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.looks import dress, label
 from ui.widgets.office_settings import NUMBER, Kind, Setting, SettingGroup, value_of
+from ui.widgets.setting_editors import ServiceTicks, TimeField, WeekDays
 
 MOST_DAYS = 3_650
 COLUMN = 64 * STEP
@@ -109,6 +110,8 @@ class SettingsForm(QScrollArea):
         for name, editor in self._editors.items():
             if editor.setting.kind is Kind.DAYS and not _rises(editor.read()):
                 found[name] = self.tr("Write three numbers that rise, such as 7, 30, 90.")
+            elif editor.setting.kind is Kind.WEEKDAYS and not editor.read():
+                found[name] = self.tr("Tick at least one day.")
         return found
 
     def lock(self) -> None:
@@ -150,7 +153,14 @@ class SettingsForm(QScrollArea):
         return block
 
     def _make(self, setting: Setting, block: QWidget) -> QWidget:
-        makers = {Kind.COUNT: self._count, Kind.CHOICE: self._choice, Kind.DAYS: self._days}
+        makers = {
+            Kind.COUNT: self._count,
+            Kind.CHOICE: self._choice,
+            Kind.DAYS: self._days,
+            Kind.TIME: self._time,
+            Kind.WEEKDAYS: self._weekdays,
+            Kind.SERVICES: self._services,
+        }
         words = label(self._say(setting.hint) if setting.hint else "", "muted", block)
         words.setWordWrap(True)
         words.setVisible(setting.hint is not None or setting.kind is Kind.TEMPLATE)
@@ -212,6 +222,21 @@ class SettingsForm(QScrollArea):
 
         return _Editor(setting, field, field.value, put, words)
 
+    def _time(self, setting: Setting, words: QLabel, block: QWidget) -> _Editor:
+        field = TimeField(block)
+        field.timeChanged.connect(self._weigh)
+        return _Editor(setting, field, field.read, field.put, words)
+
+    def _weekdays(self, setting: Setting, words: QLabel, block: QWidget) -> _Editor:
+        field = WeekDays(block)
+        field.changed.connect(self._weigh)
+        return _Editor(setting, field, field.read, field.put, words)
+
+    def _services(self, setting: Setting, words: QLabel, block: QWidget) -> _Editor:
+        field = ServiceTicks(block)
+        field.changed.connect(self._weigh)
+        return _Editor(setting, field, field.read, field.put, words)
+
     # Answering
 
     def _weigh(self) -> None:
@@ -219,7 +244,7 @@ class SettingsForm(QScrollArea):
             return
         wrong = self.wrong()
         for name, editor in self._editors.items():
-            if editor.setting.kind in (Kind.TEMPLATE, Kind.DAYS):
+            if editor.setting.kind in (Kind.TEMPLATE, Kind.DAYS, Kind.WEEKDAYS):
                 self._show_words(editor, wrong.get(name, ""))
         self.changed.emit()
 
@@ -228,6 +253,8 @@ class SettingsForm(QScrollArea):
         editor.widget.setProperty("wrong", bool(wrong))
         editor.widget.style().unpolish(editor.widget)
         editor.widget.style().polish(editor.widget)
+        if editor.setting.kind is Kind.WEEKDAYS:
+            editor.words.setVisible(bool(wrong))
         if wrong:
             editor.words.setText(wrong)
         elif editor.setting.kind is Kind.TEMPLATE:

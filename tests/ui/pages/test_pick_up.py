@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date, time
+from time import monotonic
 
 import asking
 import make
@@ -384,7 +385,10 @@ def scans_in_a_row(office, clerk, open_page, tasks, how_many: int) -> None:
         QTest.keyClick(QApplication.focusWidget(), ENTER)
 
     def until(done) -> None:
-        assert QTest.qWaitFor(lambda: bool(done()) and not tasks.running(), 10_000)
+        deadline = monotonic() + 10
+        while tasks.running() or not done():
+            assert monotonic() < deadline, "the window does not answer"
+            QTest.qWait(1)
 
     def in_hand(paper, *, ready: bool) -> bool:
         case = page.case

@@ -1,0 +1,100 @@
+"""Fields of settings that are no line of text: times of day, days of the week, a choice of services."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QTimeEdit, QWidget
+
+from ui.theme import STEP
+
+WEEK = 7
+_MONDAY = QDate(2020, 8, 3)
+SHOWN_SERVICES = 7
+
+
+class TimeField(QTimeEdit):
+    """A time of day, changed by typing digits or by the arrow keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.setFixedWidth(12 * STEP)
+
+    def read(self) -> time:
+        """Return the time that stands there."""
+        return time(self.time().hour(), self.time().minute())
+
+    def put(self, moment: time) -> None:
+        """Show a time."""
+        self.setTime(QTime(moment.hour, moment.minute))
+
+
+class WeekDays(QWidget):
+    """A tick for each day of the week, Monday first; ``changed`` when one is ticked or not any more."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(STEP)
+        self.ticks: list[QCheckBox] = []
+        for place in range(WEEK):
+            day = _MONDAY.addDays(place)
+            tick = QCheckBox(QLocale().toString(day, "ddd"), self)
+            tick.setAccessibleName(QLocale().toString(day, "dddd"))
+            tick.toggled.connect(lambda _on: self.changed.emit())
+            across.addWidget(tick)
+            self.ticks.append(tick)
+        across.addStretch(1)
+        self.setFocusProxy(self.ticks[0])
+
+    def read(self) -> frozenset[int]:
+        """Return the days that are ticked, 0 for Monday."""
+        return frozenset(place for place, tick in enumerate(self.ticks) if tick.isChecked())
+
+    def put(self, days: frozenset[int]) -> None:
+        """Tick these days."""
+        for place, tick in enumerate(self.ticks):
+            tick.setChecked(place in days)
+
+
+class ServiceTicks(QListWidget):
+    """The services of the catalogue, to be ticked; one ticked and no longer offered stays in sight."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(SHOWN_SERVICES * 4 * STEP)
+        self._names: dict[str, str] = {}
+        self.itemChanged.connect(lambda _item: self.changed.emit())
+
+    def offer(self, services: Sequence[tuple[str, str]]) -> None:
+        """Offer services as (code, name); what is ticked stays."""
+        ticked = self.read()
+        self._names = dict(services)
+        self.put(ticked)
+
+    def read(self) -> tuple[str, ...]:
+        """Return the codes that are ticked, in order of the alphabet."""
+        items = (self.item(place) for place in range(self.count()))
+        ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(sorted(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
+
+    def put(self, codes: Sequence[str]) -> None:
+        """Tick these services."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        for code in dict.fromkeys([*self._names, *codes]):
+            item = QListWidgetItem(self._names.get(code, code), self)
+            item.setData(Qt.ItemDataRole.UserRole, code)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if code in codes else Qt.CheckState.Unchecked)
+        self.blockSignals(blocked)
+        self.changed.emit()
