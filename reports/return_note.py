@@ -26,7 +26,7 @@ _RECEIVED = mark("return_note", "Received")
 _CHECKED = mark("return_note", "Checked")
 _DATED = mark("return_note", "{place}, {date}")
 _CHECKER = mark("return_note", "Checked by,")
-_ON_A5 = 4
+_ON_A5 = 3
 """More reasons than these do not fit on a sheet of A5 beside the letterhead."""
 
 
