@@ -3158,7 +3158,7 @@ Ganti berkas itu?</translation>
     <name>closing</name>
     <message>
         <source>Add an addendum</source>
-        <translation>Buat adendum</translation>
+        <translation>Tambah adendum</translation>
     </message>
     <message>
         <source>Addendum {count} to {day}: number {number}, {changes} figures corrected.</source>
