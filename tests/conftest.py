@@ -27,8 +27,10 @@ if sys.platform == "win32":
     # Without a screen Qt looks for fonts in a folder of its own there, and brings none.
     os.environ.setdefault("QT_QPA_FONTDIR", str(Path(font_roboto.Roboto).parent))
 
-hypothesis.settings.register_profile("suite", derandomize=True)
-hypothesis.settings.register_profile("storm")
+_SLOW_IS_FINE = {"deadline": None, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}
+"""A busy PC is no fault of the program; how long things take is measured by the benches."""
+hypothesis.settings.register_profile("suite", derandomize=True, **_SLOW_IS_FINE)
+hypothesis.settings.register_profile("storm", **_SLOW_IS_FINE)
 hypothesis.settings.load_profile("storm" if os.environ.get("PRRDESK_STORM") else "suite")
 # The suite tries the same examples every time; the storms go looking for new ones.
 
