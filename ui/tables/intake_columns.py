@@ -47,7 +47,7 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
     ),
     Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 20),
     Column(
-        "outcome", mark("intake", "What becomes of it"), width=25,
+        "outcome", mark("intake", "What becomes of it"), width=26,
         badge=lambda row: OUTCOME_BADGES[row.line.outcome],
     ),
     Column("why", mark("intake", "Why"), _why, 30, tip=_why),
