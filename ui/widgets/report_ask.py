@@ -61,7 +61,7 @@ class ReportAsk(QWidget):
         row.setSpacing(STEP)
         self._dash = label("–", "muted", self)
         asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
-        for widget in (*asked, self.number, self.kecamatan, self.kelurahan, self.version, self.weekday):
+        for widget in (*asked, self.weekday, self.number, self.kecamatan, self.kelurahan, self.version):
             row.addWidget(widget)
         row.addStretch(1)
         self.begin(date(2020, 1, 1))
