@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             return
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = entry.load()(self.context)
+            page = self._pages[name] = entry.load()(self.context, self.stack)
             self.stack.addWidget(page)
         self._open = name
         self.side.choose(name)

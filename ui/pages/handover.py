@@ -76,9 +76,9 @@ class HandoverPage(Page):
     def build(self) -> None:
         tasks, preferences = self.context.tasks, self.context.preferences
         self.parts = Parts(self)
-        self.shelf = ShelfPart(tasks, self.language, preferences, self)
-        self.sent = SentPart(tasks, self.language, preferences, self)
-        self.uncollected = UncollectedPart(tasks, self.language, preferences, self)
+        self.shelf = ShelfPart(tasks, self.language, preferences, self.parts.stack)
+        self.sent = SentPart(tasks, self.language, preferences, self.parts.stack)
+        self.uncollected = UncollectedPart(tasks, self.language, preferences, self.parts.stack)
         for name, title, part in (
             (SHELF, self.tr("Ready on the shelf"), self.shelf),
             (SENT, self.tr("Sent"), self.sent),

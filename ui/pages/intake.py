@@ -77,15 +77,16 @@ class IntakePage(Page):
         self.result: Result | None = None
         self._working = False
         self.empty = EmptyState(self)
-        self.banner = Banner(Tone.GOOD, "check", self)
+        self.stage = QStackedWidget(self)
+        looked_at = QWidget(self.stage)
+        self.banner = Banner(Tone.GOOD, "check", looked_at)
         self.banner.asked.connect(lambda: self.context.open_page("print_queue", None))
-        self.warning = Banner(Tone.WARN, "warning", self)
-        self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, self)
+        self.warning = Banner(Tone.WARN, "warning", looked_at)
+        self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, looked_at)
         for table in (self.sheet.samples, self.sheet.rejected, self.sheet.vanished):
             table.failed.connect(self.fail)
-        self.stage = QStackedWidget(self)
         self.stage.addWidget(self.empty)
-        self.stage.addWidget(self._looked_at())
+        self.stage.addWidget(self._looked_at(looked_at))
         self.add_body(self.stage)
         self.setAcceptDrops(self.staff.may(Action.LIST_TAKEN_IN))
         self._invite()
@@ -200,8 +201,7 @@ class IntakePage(Page):
 
     # Building
 
-    def _looked_at(self) -> QWidget:
-        ground = QWidget(self)
+    def _looked_at(self, ground: QWidget) -> QWidget:
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -39,8 +39,8 @@ class Page(QWidget):
     topics: ClassVar[frozenset[Topic]] = frozenset()
     page_actions: ClassVar[tuple[PageAction, ...]] = ()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.context = context
         self.office = context.office
         self.staff = context.staff

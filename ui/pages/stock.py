@@ -92,9 +92,9 @@ class StockPage(Page):
         self.tiles: dict[Goods, StatTile] = {}
         self.add_bar(self._make_tiles())
         self.parts = Parts(self)
-        self.card = StockCardPart(tasks, self.language, preferences, self)
-        self.box = BoxPart(tasks, self.language, preferences, self)
-        self.minutes = MinutesPart(tasks, self.language, preferences, self)
+        self.card = StockCardPart(tasks, self.language, preferences, self.parts.stack)
+        self.box = BoxPart(tasks, self.language, preferences, self.parts.stack)
+        self.minutes = MinutesPart(tasks, self.language, preferences, self.parts.stack)
         for name, title, part in (
             (CARD, self.tr("Stock card"), self.card),
             (BOX, self.tr("Cards to be destroyed"), self.box),
