@@ -20,6 +20,7 @@ from desk.domain.intake import (
     COMPARING,
     READING,
     WRITING,
+    EarlierList,
     Figures,
     Line,
     OnProgress,
@@ -103,6 +104,11 @@ class Intake:
             work.subject = f"list:{list_id}"
             work.facts = _facts(figures)
         return Result(**_fields(figures), list_id=list_id)
+
+    def lists(self, after: Cursor | None = None, size: int = 200) -> Page[EarlierList]:
+        """Return the lists taken in, newest first."""
+        with self._bench.look() as db:
+            return intake_lookup.lists(db, after, size)
 
     def vanished(
         self, list_id: int | None = None, after: Cursor | None = None, size: int = 200

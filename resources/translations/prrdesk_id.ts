@@ -368,6 +368,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierLists</name>
+    <message>
+        <source>Lists taken in before</source>
+        <translation>Daftar yang sudah diterima</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -4183,6 +4190,10 @@ Ganti berkas itu?</translation>
         <translation>Lahir</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
         <source>Cards the list before named and this one does not were probably printed elsewhere. They stay in the queue until somebody decides.</source>
         <translation>Kartu yang ada di daftar sebelumnya tetapi tidak di daftar ini kemungkinan sudah dicetak di tempat lain. Kartu itu tetap di antrean sampai ada yang memutuskan.</translation>
     </message>
@@ -4205,6 +4216,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -4241,6 +4256,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Take in this list</source>
         <translation>Terima daftar ini</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>The NIK cannot be used</source>

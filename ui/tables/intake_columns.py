@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.domain.intake import Outcome, SampleLine
+from desk.domain.intake import EarlierList, Outcome, SampleLine
 from desk.domain.printing import PrintJob
 from desk.domain.prr_list import RejectedRow
 from desk.domain.text import mark
@@ -53,6 +53,22 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
     Column("why", mark("intake", "Why"), _why, 30, tip=_why),
     Column("sheet", mark("intake", "Sheet"), lambda row, _: row.line.sheet, 12, shown=False),
 )  # fmt: skip
+
+LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
+    Column("file", mark("intake", "List"), lambda row, _: row.file, 36, tip=lambda row, _: row.file),
+    Column("at", mark("intake", "Taken in"), lambda row, say: say.moment(row.at), 16),
+    Column("staff", mark("intake", "By"), lambda row, _: row.staff, 20, tip=lambda row, _: row.staff),
+    *(
+        Column(name, word, lambda row, say, name=name: say.number(getattr(row, name)), 16, Align.RIGHT)
+        for name, word in (
+            ("queued", mark("intake", "new, will wait")),
+            ("held", mark("intake", "new, held")),
+            ("repeated", mark("intake", "say nothing new")),
+            ("not_ready", mark("intake", "not Print Ready")),
+            ("rejected", mark("intake", "rejected")),
+        )
+    ),
+)
 
 REJECT_COLUMNS: tuple[Column[RejectedRow], ...] = (
     Column("row", mark("intake", "Row"), lambda row, say: say.number(row.row_number), 8, Align.RIGHT),

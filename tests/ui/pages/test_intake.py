@@ -179,3 +179,21 @@ def test_a_look_that_is_stopped_writes_nothing_and_says_so(office, operator, a_l
 def test_a_clerk_has_no_such_page(clerk, open_page):
     window = open_page(clerk, "intake")
     assert "intake" not in window._pages
+
+
+def test_what_was_taken_in_before_stands_below_the_invitation(
+    office, operator, head, a_list, open_page, tasks, tmp_path
+):
+    page = open_page(operator, "intake").page()
+    assert not page.earlier.isVisible(), "an office that begins has nothing to show here"
+    office.intake.take_in(operator, a_list)
+    (tmp_path / "later").mkdir()
+    later = written(tmp_path / "later", [HEADER, person(make.nik(7), "GANI")]).rename(tmp_path / "baru.xlsx")
+    office.intake.take_in(head, later)
+    settle(tasks, 500)
+    assert page.earlier.isVisible()
+    table = page.earlier.table
+    rows = [[table.index(row, place).data() for place in range(8)] for row in range(table.rowCount())]
+    assert [row[0] for row in rows] == [later.name, a_list.name]
+    assert [row[2] for row in rows] == [head.name, operator.name]
+    assert rows[1][3:] == ["2", "1", "1", "1", "1"]
