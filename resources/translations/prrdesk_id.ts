@@ -2227,6 +2227,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>SheetSteps</name>
     <message>
+        <source>Look in the tray and answer</source>
+        <translation>Lihat baki dan jawab</translation>
+    </message>
+    <message>
         <source>{name}: good, in slot {slot}.</source>
         <translation>{name}: baik, disimpan di lokasi {slot}.</translation>
     </message>
@@ -2237,6 +2241,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}: spoiled ({reason}); the card waits to be printed again.</source>
         <translation>{name}: rusak ({reason}); menunggu dicetak lagi.</translation>
+    </message>
+    <message>
+        <source>{name}: the claim ran out before your answer was written down, and nothing was counted. The card stands under “outcome unknown”; say there what became of it.</source>
+        <translation>{name}: pengambilan kartu sudah habis waktunya sebelum jawaban Anda tersimpan, dan belum ada yang dihitung. Kartu ini sekarang berstatus “hasil belum diketahui”; jawablah di sana.</translation>
     </message>
 </context>
 <context>

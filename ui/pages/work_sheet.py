@@ -67,7 +67,7 @@ class WorkSheetPage(Page):
         self._since = 0.0
         self._slots: dict[int, str] = {}
         self.tray = TrayRound(self)
-        self.steps = SheetSteps(self)
+        self.steps = SheetSteps(self, self.tray.begin)
         self.steps.started.connect(self._on_started)
         self.steps.ended.connect(self._on_ended)
         self.lease = Lease(self.office, self.staff, self.context.tasks, self.fail, self)

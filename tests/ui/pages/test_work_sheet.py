@@ -14,6 +14,7 @@ from desk.domain.printing import JobState, SpoilReason
 from desk.domain.queue_view import QueueFilter
 from desk.domain.stock import Goods
 from ui.dialogs.confirm import Confirm, Decision
+from ui.dialogs.tray_question import Seen, TrayAnswer, TrayQuestion
 from ui.main_window import MainWindow
 from ui.pages.work_sheet import DEAF_S, WorkSheetPage
 from ui.pages.work_sheet_batch import Outcome
@@ -172,6 +173,31 @@ def test_an_answer_after_the_claim_ran_out_is_refused_and_nothing_is_counted(
     settle(tasks)
     assert state_of(office, job.id) is JobState.UNKNOWN
     assert window.notice_bar.texts()
+
+
+def test_an_answer_that_comes_too_late_leads_to_where_it_can_still_be_given(
+    office, operator, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock, monkeypatch
+):
+    job = current(sheet)
+    press(tasks, ENTER, "g")
+    clock.pass_(minutes=30)
+    window.context.changes.blockSignals(True)  # this window has not heard of it yet
+    office.print_queue.sweep(other_operator)
+    QTest.keyClick(sheet.card.answers.slot, ENTER)
+    settle(tasks)
+    (notice,) = [text for text in window.notice_bar.texts() if job.name in text]
+    assert "hasil belum diketahui" in notice
+    asked: list[str] = []
+
+    def ask(_class, _parent, card, _language) -> TrayAnswer:
+        asked.append(card.job.name)
+        return TrayAnswer(Seen.GOOD, "A-01")
+
+    monkeypatch.setattr(TrayQuestion, "ask", classmethod(ask))
+    window.press_notice()
+    settle(tasks)
+    assert asked == [job.name]
+    assert state_of(office, job.id) is JobState.PRINTED
 
 
 def test_the_claim_is_renewed_while_the_program_is_open(office, operator, sheet: WorkSheetPage, tasks, clock):
