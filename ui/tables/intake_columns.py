@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.domain.intake import EarlierList, Outcome, SampleLine
@@ -54,12 +55,17 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
     Column("sheet", mark("intake", "Sheet"), lambda row, _: row.line.sheet, 12, shown=False),
 )  # fmt: skip
 
+
+def _number(name: str) -> Callable[[EarlierList, Language], str]:
+    return lambda row, language: language.number(getattr(row, name))
+
+
 LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
-    Column("file", mark("intake", "List"), lambda row, _: row.file, 36, tip=lambda row, _: row.file),
+    Column("file", mark("intake", "List"), lambda row, _: row.file, 30, tip=lambda row, _: row.file),
     Column("at", mark("intake", "Taken in"), lambda row, say: say.moment(row.at), 16),
-    Column("staff", mark("intake", "By"), lambda row, _: row.staff, 20, tip=lambda row, _: row.staff),
+    Column("staff", mark("intake", "By"), lambda row, _: row.staff, 16, tip=lambda row, _: row.staff),
     *(
-        Column(name, word, lambda row, say, name=name: say.number(getattr(row, name)), 16, Align.RIGHT)
+        Column(name, word, _number(name), 14, Align.RIGHT)
         for name, word in (
             ("queued", mark("intake", "new, will wait")),
             ("held", mark("intake", "new, held")),
