@@ -13,7 +13,7 @@ from ui.language import Language
 from ui.notices import Notices
 from ui.palette import Tone
 from ui.tasks import Progress
-from ui.theme import Theme
+from ui.theme import STEP, Theme
 from ui.widgets.bar_chart import Bar, BarChart, Part
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -263,3 +263,11 @@ def test_the_words_below_a_number_are_one_sentence(qtbot) -> None:
     assert tile.words() == "di rak > 7 hari"
     tile.show_number("0")
     assert tile.words() == "di rak"
+
+
+def test_words_below_a_number_are_whole_in_the_room_a_tile_asks_for(qtbot) -> None:
+    for words in ("hasil belum diketahui", "menunggu dicetak", "diserahkan hari ini"):
+        tile = StatTile(words)
+        qtbot.addWidget(tile)
+        room = tile.sizeHint().width() - 4 * STEP
+        assert tile.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) == words
