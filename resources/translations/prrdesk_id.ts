@@ -4171,7 +4171,7 @@ Ganti berkas itu?</translation>
         <translation>Kartu yang hasil cetaknya belum diketahui</translation>
     </message>
     <message>
-        <source>Cards to be destroyed</source>
+        <source>Cards that wait to be destroyed</source>
         <translation>Kartu untuk dimusnahkan</translation>
     </message>
     <message>
@@ -4196,10 +4196,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Born</source>
         <translation>Lahir</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Oleh</translation>
     </message>
     <message>
         <source>Cards the list before named and this one does not were probably printed elsewhere. They stay in the queue until somebody decides.</source>
@@ -4266,7 +4262,11 @@ Ganti berkas itu?</translation>
         <translation>Terima daftar ini</translation>
     </message>
     <message>
-        <source>Taken in</source>
+        <source>Taken in by</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
         <translation>Diterima</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ KEYS = (
     ("F6", mark("home", "Your own unfinished batch")),
     ("F7", mark("home", "Blanks that run low")),
     ("F8", mark("home", "Handovers not confirmed")),
-    ("F9", mark("home", "Cards to be destroyed")),
+    ("F9", mark("home", "Cards that wait to be destroyed")),
 )
 """What each key of this page opens, whether anything waits there or not."""
 
