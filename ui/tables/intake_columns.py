@@ -63,7 +63,13 @@ def _number(name: str) -> Callable[[EarlierList, Language], str]:
 LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
     Column("file", mark("intake", "List"), lambda row, _: row.file, 34, tip=lambda row, _: row.file),
     Column("at", mark("intake", "Taken in on"), lambda row, say: say.moment(row.at), 16),
-    Column("staff", mark("intake", "Taken in by"), lambda row, _: row.staff, 16, tip=lambda row, _: row.staff),
+    Column(
+        "staff",
+        mark("intake", "Taken in by"),
+        lambda row, _: row.staff,
+        16,
+        tip=lambda row, _: row.staff,
+    ),
     *(
         Column(name, word, _number(name), 14, Align.RIGHT)
         for name, word in (
