@@ -23,7 +23,7 @@ from reports.document import (
     Signature,
     Table,
 )
-from reports.letter_parts import amount_in_words, opening_sentence, signatures
+from reports.letter_parts import amount_in_words, cards_of, opening_sentence, signatures
 from reports.request import Request, Sheet, sheet
 from reports.spoiled_cards import cause, causes_table
 from reports.words import civil_servant_number, compose, long_date
@@ -35,7 +35,6 @@ _POSITION = mark("report", "Position")
 _DESTROYED = mark(
     "report", "destroyed {amount} that must not be used; manner: {method}; place: {place}; as follows:"
 )
-_KEPING = mark("report", "cards")
 _WITNESSED = mark("report", "The destruction was witnessed by:")
 _LAW = mark(
     "report",
@@ -69,7 +68,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     by = next((one for one in office.staff_room.everyone() if one.name == burning.staff), None)
     position = (by.position if by else "") or paper.settings.head_position
     nip = by.nip if by else ""
-    amount = amount_in_words(len(burning.cards), paper.say(_KEPING), language)
+    amount = amount_in_words(len(burning.cards), paper.say(cards_of(len(burning.cards))), language)
     facts: dict[str, str | Run] = {
         "method": burning.method or say(_BURNED),
         "place": burning.place or say(_YARD),

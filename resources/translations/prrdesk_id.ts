@@ -3892,6 +3892,10 @@ Ganti berkas itu?</translation>
         <translation>Nomor</translation>
     </message>
     <message>
+        <source>Password (PRRDESK_PASSWORD)</source>
+        <translation>Kata sandi (PRRDESK_PASSWORD)</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Jumlah</translation>
     </message>
@@ -4933,6 +4937,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Witnesses:</source>
         <translation>Saksi-saksi:</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>keping</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>keping</translation>
     </message>
     <message>
         <source>hereinafter called the {party};</source>
@@ -6122,10 +6134,6 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>burned</source>
         <translation>dibakar</translation>
-    </message>
-    <message>
-        <source>cards</source>
-        <translation>keping</translation>
     </message>
     <message>
         <source>days</source>

@@ -13,7 +13,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from desk.domain.errors import OfficeNotSetUp
+from desk.domain.errors import FieldMissing, OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -21,6 +21,7 @@ from ui.commands.command_line import Typed
 from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
+_PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
 
 
@@ -111,6 +112,15 @@ class Call:
         return self.typed.login.strip()
 
     def password(self, login: str) -> str:
-        """Return the password, from the environment or typed unseen."""
+        """Return the password, from the environment or typed unseen.
+
+        Raises:
+            FieldMissing: nobody is there to type it.
+        """
         known = os.environ.get(PASSWORD)
-        return getpass(self.say(_ASK_PASSWORD, login=login)) if known is None else known
+        if known is not None:
+            return known
+        try:
+            return getpass(self.say(_ASK_PASSWORD, login=login))
+        except EOFError as error:
+            raise FieldMissing(_PASSWORD_FIELD) from error
