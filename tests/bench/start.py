@@ -57,13 +57,13 @@ def watched(desktop, hint=""):
         desktop._on_asked("admin", "{password}")
     begin(desktop, hint)
 def signed_in(desktop, login):
-    shown(desktop, login)
-    page = desktop.window.page()
-    show = page._show
-    def figures(glance):
-        show(glance)
+    from ui.pages.home import HomePage  # loaded by now; its first figures are asked for by ``shown``
+    show = HomePage._show
+    def figures(page, glance):
+        show(page, glance)
         QTimer.singleShot(0, lambda: end("ready"))  # painting was asked for before
-    page._show = figures
+    HomePage._show = figures
+    shown(desktop, login)
 Desktop.begin, Desktop._on_signed_in = watched, signed_in
 sys.exit(program.main(sys.argv[1:]))
 """
