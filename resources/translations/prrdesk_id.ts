@@ -2852,6 +2852,10 @@ Ganti berkas itu?</translation>
         <source>{n} spoiled</source>
         <translation>{n} rusak</translation>
     </message>
+    <message>
+        <source>{n} taken back</source>
+        <translation>{n} diurungkan</translation>
+    </message>
 </context>
 <context>
     <name>action</name>
@@ -4768,6 +4772,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Spoiled</source>
         <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Diurungkan</translation>
     </message>
 </context>
 <context>

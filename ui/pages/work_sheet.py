@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -43,7 +43,7 @@ class Found:
     batch: Batch | None
     minutes: int
     slots: Mapping[int, str]
-    unknown: int
+    unknown: Sequence[PrintJob]
 
 
 class WorkSheetPage(Page):
@@ -237,16 +237,18 @@ class WorkSheetPage(Page):
         jobs = batch.jobs if batch else ()
         slots = {job.id: sheet.offer_slot(job) for job in jobs if job.state is JobState.PRINTING}
         minutes = self.office.preferences.settings().lease_minutes
-        return Found(batch, minutes, slots, len(sheet.unknown()))
+        return Found(batch, minutes, slots, sheet.unknown())
 
     def _on_found(self, found: Found, taken: int) -> None:
-        self._remind(found.unknown)
+        self._remind(len(found.unknown))
         if self.steps.busy or taken != self.steps.taken:
             self.refresh_soon()  # the answer is older than the last step
             return
         self._wanted = ""
         self._slots.update(found.slots)
         batch = found.batch
+        if self.batch is not None:
+            self.batch.take_back(found.unknown)
         if batch is None or self.batch is None or batch.token != self.batch.token:
             self._take_up(batch, found.minutes)
         else:
@@ -321,6 +323,7 @@ class WorkSheetPage(Page):
             (Outcome.SPOILED, self.tr("{n} spoiled")),
             (Outcome.PUT_BACK, self.tr("{n} put back")),
             (Outcome.LOST, self.tr("{n} no longer yours")),
+            (Outcome.TAKEN_BACK, self.tr("{n} taken back")),
         )
         counts = [(batch.count(outcome), words) for outcome, words in said]
         text = " · ".join(words.format(n=self.language.number(count)) for count, words in counts if count)

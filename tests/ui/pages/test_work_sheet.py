@@ -246,6 +246,7 @@ def test_undo_makes_the_outcome_unknown_again_and_asks(
     settle(tasks)
     assert state_of(office, job.id) is JobState.UNKNOWN
     assert sheet.unknown.isVisible()
+    assert [line.outcome for line in sheet.batch.lines] == [Outcome.TAKEN_BACK, *[None] * 9]
 
 
 def test_leaving_the_program_with_a_card_in_print_is_asked_about(sheet: WorkSheetPage, tasks):
