@@ -224,7 +224,7 @@ def test_what_left_the_office_is_told_by_way(office: Office, day: BusyDay, clerk
 def test_the_list_for_a_kelurahan_is_parted_by_rt(office: Office, day: BusyDay, clerk: Staff) -> None:
     document = _filled(office, clerk, "handover", Request(number=day.to_kelurahan))
     lists = [table for table in document.annexes[0].sections if isinstance(table, Table)]
-    assert [table.title for table in lists] == ["RT 001 / RW 001: 1 cards", "RT 002 / RW 001: 2 cards"]
+    assert [table.title for table in lists] == ["RT 001 / RW 001: 1 card", "RT 002 / RW 001: 2 cards"]
     assert [row[0] for table in lists for row in _rows(table)] == [1, 2, 3]
     assert "3 (three) cards" in _prose(document)
     assert "30 (thirty) days" in _prose(document)
@@ -274,7 +274,7 @@ def test_spoiled_cards_are_told_by_cause_and_by_name(office: Office, day: BusyDa
 
 def test_minutes_of_destruction_name_witnesses_and_cards(office: Office, day: BusyDay, head: Staff) -> None:
     document = _filled(office, head, "destruction", Request(number=day.burning))
-    assert "1 (one) cards" in _prose(document)
+    assert "1 (one) card" in _prose(document)
     assert document.signatures is not None
     assert document.signatures.rows[-1][0] is not None
     assert document.signatures.rows[-1][0].name == "Asep Mulyana"

@@ -129,7 +129,7 @@ def test_a_file_that_is_no_list_is_explained_in_place(operator, open_page, tmp_p
     file = tmp_path / "foto.xlsx"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     page = open_page(operator, "intake", file).page()
-    assert page.stage.currentWidget() is page.empty
+    assert page.stage.currentWidget() is page.first
     assert "foto.xlsx" in page.empty.title.text()
     assert page.empty.text.text()
     assert page.preview is None

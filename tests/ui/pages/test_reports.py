@@ -70,6 +70,12 @@ def test_the_daily_report_is_on_screen_at_once(worked, operator, open_page):
     assert any(row[0].startswith("Blangko KTP-el") and "97" in row for row in cells_of(page))
 
 
+def test_the_rows_of_the_catalogue_have_the_height_they_are_painted_with(worked, operator, open_page):
+    page = open_page(operator, "reports").page()
+    shown = page.catalogue.visualItemRect(page.catalogue.item(0)).height()
+    assert shown == page.catalogue.sizeHintForRow(0) > page.fontMetrics().height()
+
+
 def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks, tmp_path, monkeypatch):
     page = open_page(operator, "reports").page()
     page.view.parts.open("1")
@@ -96,6 +102,7 @@ def test_screen_workbook_and_pdf_say_the_same(worked, operator, open_page, tasks
 
 def test_another_card_changes_the_figures_and_nothing_else(office, worked, operator, open_page, qtbot):
     page = open_page(operator, "reports").page()
+    qtbot.waitUntil(lambda: page.view.built)
     before = page.view.tables
     bar = page.view.parts.stack.currentWidget().verticalScrollBar()
     bar.setValue(200)
@@ -105,6 +112,17 @@ def test_another_card_changes_the_figures_and_nothing_else(office, worked, opera
     )
     assert page.view.tables == before, "the same widgets"
     assert bar.value() == 200
+
+
+def test_figures_that_come_while_the_report_is_still_built_take_nothing_away(worked, operator, open_page):
+    page = open_page(operator, "reports").page()
+    page.view.show_document(read_document(daily_report(3)))
+    begun = page.view.tables
+    assert begun
+    assert not page.view.built
+    page.view.show_document(read_document(daily_report(3)))
+    assert page.view.built
+    assert page.view.tables[: len(begun)] == begun
 
 
 def test_a_long_list_is_fed_while_it_is_scrolled(worked, operator, open_page, tasks):
