@@ -152,6 +152,8 @@ class ReportsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # Its rows were laid out while the page was made, before they had the height of the look.
+        self.catalogue.scheduleDelayedItemsLayout()
         take_focus(self.catalogue)
 
     # In the pool

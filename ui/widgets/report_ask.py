@@ -80,13 +80,16 @@ class ReportAsk(QWidget):
         """Show the fields of another report; the place chosen is kept while reports can be told for it."""
         self._needs = needs
         self._by_place = by_place
-        self.kecamatan.setVisible(by_place is not ByPlace.CITY)
-        self.kelurahan.setVisible(by_place is ByPlace.KELURAHAN)
-        for widget in (self.day, self.before, self.after, self.weekday):
-            widget.setVisible(needs is Needs.DAY)
-        for widget in (self.first, self.last, self._dash):
-            widget.setVisible(needs is Needs.SPAN)
-        self.number.setVisible(needs is Needs.NUMBER)
+        shown = {
+            **dict.fromkeys((self.day, self.before, self.after, self.weekday), needs is Needs.DAY),
+            **dict.fromkeys((self.first, self.last, self._dash), needs is Needs.SPAN),
+            self.number: needs is Needs.NUMBER,
+            self.kecamatan: by_place is not ByPlace.CITY,
+            self.kelurahan: by_place is ByPlace.KELURAHAN,
+        }
+        # What goes goes first: side by side for a moment, all of them would push the window past the screen.
+        for widget, wanted in sorted(shown.items(), key=lambda pair: pair[1]):
+            widget.setVisible(wanted)
         self.offer_versions(())
         self._name_day()
 
