@@ -6874,6 +6874,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Uraian</translation>
     </message>
     <message>
+        <source>taken back on the work sheet</source>
+        <translation>diurungkan di lembar kerja</translation>
+    </message>
+    <message>
         <source>{n} cards from the work sheet</source>
         <translation>{n} kartu dari lembar kerja</translation>
     </message>
