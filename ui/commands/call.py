@@ -40,13 +40,13 @@ class OfficeClock:
 
 
 def open_office(url: str, clock: OfficeClock, workstation: str = "") -> Office:
-    """Open an office; a demo office lives on in its own time."""
+    """Open an office; a demo office lives on in its own time, after a closed day on the next morning."""
     file = Path(url.removeprefix("sqlite:///"))
     if url.startswith("sqlite:///") and not file.exists():
         # SQLite would make an empty file here, which looks like an office and is none.
         raise OfficeNotSetUp(str(file))
     office = Office(url, clock=clock, workstation=workstation)
-    moment = office.demo.last_moment() if office.is_demo else None
+    moment = office.demo.goes_on_at() if office.is_demo else None
     if moment is not None:
         clock.go_on_from(moment)
     return office
