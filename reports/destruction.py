@@ -5,6 +5,8 @@ SE Mendagri 470.13/11176/SJ of 13 December 2018.
 
 from __future__ import annotations
 
+import re
+
 from desk.domain.staff import Staff
 from desk.domain.stock import Destruction, ScrapCard, Witness
 from desk.domain.text import mark
@@ -52,6 +54,7 @@ _CATEGORY = mark("report", "Category")
 _CAUSE = mark("report", "Cause")
 _DATE = mark("report", "Date")
 _PLACE_DATE = mark("report", "{place}, {date}")
+_NIP = re.compile(r"\d{18}", re.ASCII)
 _BURNED = mark("report", "burned")
 _YARD = mark("report", "the office's yard")
 
@@ -102,8 +105,14 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
 
 def _witness(place: int, one: Witness, paper: Sheet) -> Signature:
-    below = (f"NIP. {civil_servant_number(one.nip)}",) if one.nip else ()
+    below = (_number_of(one.nip),) if one.nip else ()
     return Signature((paper.tell(_WITNESS, count=str(place)), one.position), one.name, below)
+
+
+def _number_of(typed: str) -> str:
+    """Return a witness's number: of its form, only a NIP is sure to be one; all else stands as typed."""
+    grouped = civil_servant_number(typed)
+    return f"NIP. {grouped}" if _NIP.fullmatch(typed.replace(" ", "")) else grouped
 
 
 def _summary(burning: Destruction) -> Table:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.journal import Topic
-from ui.actions import WINDOW_ACTIONS, page_key, spoken_key
+from ui.actions import OFFER_KEY, UNDO_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
@@ -139,11 +139,15 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.refresh()
 
-    def press_notice(self) -> None:
-        """Press the button of the newest notice that has one; without one, offer to undo one's last step."""
+    def undo(self) -> None:
+        """Undo what the newest notice offers to undo; without one, offer to undo one's last step."""
         page = self.page()
-        if not self.notice_bar.press() and page is not None:
+        if not self.notice_bar.press(UNDO_KEY) and page is not None:
             take_last_step_back(page)
+
+    def press_notice(self) -> None:
+        """Do what the newest notice offers, such as opening the file just saved."""
+        self.notice_bar.press(OFFER_KEY)
 
     def next_page(self) -> None:
         """Open the page below this one."""
@@ -279,10 +283,14 @@ class MainWindow(QMainWindow):
             page.focusNextPrevChild(True)
 
     def _on_language(self) -> None:
-        name = self._open
+        name, page = self._open, self.page()
+        parts = page.parts_open() if page is not None else []
         self.build()
         if name:
             self.open_page(name)
+        page = self.page()
+        if page is not None:
+            page.open_parts(parts)
         self._counting.start()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:

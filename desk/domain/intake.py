@@ -126,6 +126,8 @@ class Figures:
     rows: int
     queued: int
     held: int
+    held_cards: int
+    """Cards on which the held rows come together: two names for one NIK are two rows of one card."""
     repeated: int
     not_ready: int
     rejected: int

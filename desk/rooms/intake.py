@@ -212,6 +212,7 @@ def _figures(db: Connection, path: Path, lines: PrrLines, findings: Findings) ->
         rows=lines.rows,
         queued=queued,
         held=held,
+        held_cards=len(held_niks) + len(findings.to_hold | findings.already_held),
         repeated=findings.repeated,
         not_ready=findings.not_ready,
         rejected=len(lines.rejected),

@@ -331,8 +331,8 @@
         <translation>Cara</translation>
     </message>
     <message>
-        <source>NIP / NRP</source>
-        <translation>NIP / NRP</translation>
+        <source>NIP, or NRP/NIK</source>
+        <translation>NIP, atau NRP/NIK</translation>
     </message>
     <message>
         <source>Name</source>
@@ -361,6 +361,10 @@
     <message>
         <source>Write where and how the cards were destroyed.</source>
         <translation>Tulis di mana dan bagaimana kartu dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>such as NRP 78051234</source>
+        <translation>misalnya NRP 78051234</translation>
     </message>
     <message>
         <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
@@ -514,6 +518,14 @@
         <translation>Serah terima</translation>
     </message>
     <message>
+        <source>No PRR list was taken in yet. F5 opens the page that takes one in.</source>
+        <translation>Belum ada daftar PRR yang dimasukkan. F5 membuka halaman untuk memilih dan memasukkannya.</translation>
+    </message>
+    <message>
+        <source>No PRR list was taken in yet; an operator takes one in on the page “PRR list”.</source>
+        <translation>Belum ada daftar PRR yang dimasukkan; operator cetak memasukkannya di halaman “Daftar PRR”.</translation>
+    </message>
+    <message>
         <source>No card waits: every PRR of the lists is printed.</source>
         <translation>Tidak ada kartu yang menunggu: semua PRR dari daftar sudah dicetak.</translation>
     </message>
@@ -524,6 +536,10 @@
     <message>
         <source>Overlaps</source>
         <translation>Tumpang tindih</translation>
+    </message>
+    <message>
+        <source>PRR list</source>
+        <translation>Daftar PRR</translation>
     </message>
     <message>
         <source>Place not recognised</source>
@@ -540,6 +556,10 @@
     <message>
         <source>Stock</source>
         <translation>Stok</translation>
+    </message>
+    <message>
+        <source>The first PRR list can be taken in</source>
+        <translation>Daftar PRR pertama bisa dimasukkan</translation>
     </message>
     <message>
         <source>Waiting and held cards by kecamatan and age of the recording</source>
@@ -709,8 +729,8 @@
         <translation>Menulis baris yang ditolak</translation>
     </message>
     <message>
-        <source>{file} has been taken in: {queued} new cards wait, {held} are held.</source>
-        <translation>{file} sudah diterima: {queued} kartu baru menunggu, {held} ditahan.</translation>
+        <source>{file} has been taken in: {queued} new cards wait; {rows} rows held, on {cards} cards.</source>
+        <translation>{file} sudah diterima: {queued} kartu baru menunggu; {rows} baris ditahan, pada {cards} kartu.</translation>
     </message>
 </context>
 <context>
@@ -2575,8 +2595,8 @@ Ganti berkas itu?</translation>
         <translation>Pencetakannya sudah dimulai, tetapi hasilnya belum dicatat. Lihat dulu, baru jawab.</translation>
     </message>
     <message>
-        <source>Later   Esc</source>
-        <translation>Nanti   Esc</translation>
+        <source>Later</source>
+        <translation>Nanti</translation>
     </message>
     <message>
         <source>No card came out</source>
@@ -2801,10 +2821,6 @@ Ganti berkas itu?</translation>
         <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat. Anda akan ditanya saat masuk lagi di komputer ini.</translation>
     </message>
     <message>
-        <source>Batch {number} is done</source>
-        <translation>Batch {number} selesai</translation>
-    </message>
-    <message>
         <source>Card {n} of {all}</source>
         <translation>Kartu {n} dari {all}</translation>
     </message>
@@ -2835,26 +2851,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>The claim lasts until {time} and is renewed while the program is open.</source>
         <translation>Berlaku sampai pukul {time}, diperpanjang selama program terbuka.</translation>
-    </message>
-    <message>
-        <source>{n} good</source>
-        <translation>{n} baik</translation>
-    </message>
-    <message>
-        <source>{n} no longer yours</source>
-        <translation>{n} bukan lagi milik Anda</translation>
-    </message>
-    <message>
-        <source>{n} put back</source>
-        <translation>{n} dikembalikan</translation>
-    </message>
-    <message>
-        <source>{n} spoiled</source>
-        <translation>{n} rusak</translation>
-    </message>
-    <message>
-        <source>{n} taken back</source>
-        <translation>{n} diurungkan</translation>
     </message>
 </context>
 <context>
@@ -3019,8 +3015,12 @@ Ganti berkas itu?</translation>
         <translation>Keluar</translation>
     </message>
     <message>
-        <source>Undo, or what the newest notice offers</source>
-        <translation>Urungkan, atau tombol pemberitahuan terbaru</translation>
+        <source>Take the last step back</source>
+        <translation>Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>What the newest notice offers</source>
+        <translation>Yang ditawarkan pemberitahuan terbaru</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4193,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The day that is not closed yet</source>
         <translation>Hari yang belum ditutup</translation>
+    </message>
+    <message>
+        <source>The first PRR list, while none was taken in</source>
+        <translation>Daftar PRR pertama, selama belum ada yang dimasukkan</translation>
     </message>
     <message>
         <source>Your own unfinished batch</source>
@@ -6756,6 +6760,45 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>The card is spoiled</source>
         <translation>Kartu rusak</translation>
+    </message>
+</context>
+<context>
+    <name>sheet_end</name>
+    <message>
+        <source>Batch {number} ended before all its cards were done</source>
+        <translation>Batch {number} selesai sebelum semua kartunya dikerjakan</translation>
+    </message>
+    <message>
+        <source>Batch {number} is done</source>
+        <translation>Batch {number} selesai</translation>
+    </message>
+    <message>
+        <source>The cards wait in the queue again, or were taken by a colleague; one whose printing had begun is asked about above. F5 takes the next batch.</source>
+        <translation>Kartu itu kembali menunggu dalam antrean atau sudah diambil rekan; kartu yang sudah mulai dicetak ditanyakan di atas. F5 mengambil batch berikutnya.</translation>
+    </message>
+    <message>
+        <source>The claim on batch {number} ran out</source>
+        <translation>Waktu ambil batch {number} sudah habis</translation>
+    </message>
+    <message>
+        <source>{n} good</source>
+        <translation>{n} baik</translation>
+    </message>
+    <message>
+        <source>{n} no longer yours</source>
+        <translation>{n} bukan lagi milik Anda</translation>
+    </message>
+    <message>
+        <source>{n} put back</source>
+        <translation>{n} dikembalikan</translation>
+    </message>
+    <message>
+        <source>{n} spoiled</source>
+        <translation>{n} rusak</translation>
+    </message>
+    <message>
+        <source>{n} taken back</source>
+        <translation>{n} diurungkan</translation>
     </message>
 </context>
 <context>

@@ -282,8 +282,13 @@ class IntakePage(Page):
         self.warning.say("")
         number = self.language.number
         self.banner.say(
-            self.tr("{file} has been taken in: {queued} new cards wait, {held} are held.").format(
-                file=result.file, queued=number(result.queued), held=number(result.held)
+            self.tr(
+                "{file} has been taken in: {queued} new cards wait; {rows} rows held, on {cards} cards."
+            ).format(
+                file=result.file,
+                queued=number(result.queued),
+                rows=number(result.held),
+                cards=number(result.held_cards),
             ),
             self.tr("Open the queue"),
         )

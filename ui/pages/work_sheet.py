@@ -20,6 +20,7 @@ from ui.pages.print_queue import NAME as QUEUE
 from ui.pages.print_queue import NEXT_BATCH
 from ui.pages.tray_round import TrayRound
 from ui.pages.work_sheet_batch import LINE_COLUMNS, Outcome, SheetBatch, SheetLine
+from ui.pages.work_sheet_ending import ending
 from ui.pages.work_sheet_lease import Lease
 from ui.pages.work_sheet_steps import SheetSteps
 from ui.palette import Tone
@@ -318,17 +319,8 @@ class WorkSheetPage(Page):
         self.lease.release(batch.token)
         self.stage.setCurrentWidget(self.empty)
         self.show_counts(batch.number)
-        said = (
-            (Outcome.GOOD, self.tr("{n} good")),
-            (Outcome.SPOILED, self.tr("{n} spoiled")),
-            (Outcome.PUT_BACK, self.tr("{n} put back")),
-            (Outcome.LOST, self.tr("{n} no longer yours")),
-            (Outcome.TAKEN_BACK, self.tr("{n} taken back")),
-        )
-        counts = [(batch.count(outcome), words) for outcome, words in said]
-        text = " · ".join(words.format(n=self.language.number(count)) for count, words in counts if count)
-        title = self.tr("Batch {number} is done").format(number=batch.number)
-        self.empty.say("check", title, text, keyed(self.tr("Go on"), "F5"), self._go_on, Tone.GOOD)
+        end = ending(batch, self.language)
+        self.empty.say(end.sign, end.title, end.text, keyed(self.tr("Go on"), "F5"), self._go_on, end.tone)
 
     def _go_on(self) -> None:
         """Continue an older batch that still has cards, else take the next one."""

@@ -117,6 +117,9 @@ class SettingsForm(QScrollArea):
             widget = editor.widget
             if isinstance(widget, QLineEdit | QSpinBox):
                 widget.setReadOnly(True)
+                widget.setProperty("locked", True)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
             else:
                 widget.setEnabled(False)
 

@@ -75,6 +75,17 @@ def test_a_list_is_looked_at_and_taken_in_with_one_key_each(
     assert page.unfinished() == ""
 
 
+def test_rows_held_are_told_with_the_cards_the_overlaps_page_counts(
+    office, operator, tmp_path, open_page, tasks
+):
+    rows = [HEADER, person(AISYAH, "AISYAH"), person(AISYAH, "AISAH"), person(BAGAS, "BAGAS", KELURAHAN="?")]
+    page = open_page(operator, "intake", written(tmp_path, rows)).window().page()
+    page.go()
+    settle(tasks)
+    assert "3 baris ditahan, pada 2 kartu" in page.banner.words.text()
+    assert office.overlaps.cards() == 2
+
+
 def test_why_rows_are_held_and_rejected_stands_beside_them(operator, a_list, open_page, tasks):
     window = open_page(operator, "intake", a_list)
     page = window.page()

@@ -284,3 +284,30 @@ def test_stock_whose_booking_got_no_answer_is_booked_once_when_tried_again(offic
     (told,) = window.notice_bar.texts()
     assert "sudah tercatat" in told
     assert level(office, Goods.RIBBON) == 7
+
+
+def test_the_head_of_the_page_stays_in_one_line_whatever_part_is_open(office, admin, open_stock: Open, tasks):
+    for number in range(112):
+        office.store.withdraw_old_card(admin, CardKind.KTP_EL, "", f"LAMA {number}", "", "Rusak")
+    _, page = open_stock(admin)
+    bottoms = set()
+    for part in ("card", "box", "minutes"):
+        page.parts.open(part)
+        settle(tasks)
+        bottoms.add(page.parts.y())
+        if part == "box":
+            page.box.view.selectAll()
+            settle(tasks)
+            assert page.button("go").text().startswith("Musnahkan 112 kartu")
+            bottoms.add(page.parts.y())
+    assert len(bottoms) == 1
+
+
+def test_destroying_has_another_picture_than_receiving(open_stock: Open, operator, tasks):
+    _, page = open_stock()
+    receive = page.button("go").icon().pixmap(16).toImage()
+    page.parts.open("box")
+    settle(tasks)
+    assert page.button("go").icon().pixmap(16).toImage() != receive
+    page.parts.open("card")
+    assert page.button("go").icon().pixmap(16).toImage() == receive

@@ -17,7 +17,9 @@ from ui.dialogs.confirm import Confirm, Decision
 from ui.dialogs.tray_question import Seen, TrayAnswer, TrayQuestion
 from ui.main_window import MainWindow
 from ui.pages.work_sheet import DEAF_S, WorkSheetPage
-from ui.pages.work_sheet_batch import Outcome
+from ui.pages.work_sheet_batch import Outcome, SheetBatch
+from ui.pages.work_sheet_ending import ending
+from ui.palette import Tone
 
 ENTER = Qt.Key.Key_Return
 
@@ -220,13 +222,29 @@ def test_a_renewal_that_comes_too_late_tells_of_the_loss(
     assert sheet.batch is not None
     assert sheet.batch.count(Outcome.LOST) == 10
     assert not sheet.lease.kept()
+    assert sheet.empty.title.text() == f"Waktu ambil batch {sheet.batch.number} sudah habis"
+    assert sheet.empty.text.text().startswith("10 bukan lagi milik Anda")
+    assert "F5" in sheet.empty.text.text()
+
+
+def test_a_batch_of_which_cards_were_lost_is_not_called_done(office, operator, office_url, language):
+    make.jobs(office_url, 2)
+    claimed = office.print_queue.claim(operator, 2)
+    lost, kept = SheetBatch(claimed), SheetBatch(claimed)
+    for each in (lost, kept):
+        each.end(each.lines[0].job, Outcome.GOOD)
+    lost.end(lost.lines[1].job, Outcome.LOST)
+    kept.end(kept.lines[1].job, Outcome.GOOD)
+    assert (ending(lost, language).tone, ending(lost, language).sign) == (Tone.WARN, "warning")
+    assert "selesai sebelum" in ending(lost, language).title
+    assert ending(kept, language).tone is Tone.GOOD
 
 
 def test_after_the_last_card_the_next_batch_is_one_key_away(
     office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
 ):
     for _ in range(10):
-        press(tasks, "p", pause_ms=220)
+        press(tasks, "p", soon_ms=220)
     assert sheet.batch is not None
     assert sheet.batch.current is None
     former = sheet.batch.token
@@ -242,7 +260,7 @@ def test_undo_makes_the_outcome_unknown_again_and_asks(
     job = current(sheet)
     press(tasks, ENTER, "g", ENTER)
     monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "salah kartu")))
-    window.press_notice()
+    window.undo()
     settle(tasks)
     assert state_of(office, job.id) is JobState.UNKNOWN
     assert sheet.unknown.isVisible()

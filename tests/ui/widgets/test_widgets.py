@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.text import Word
+from ui.actions import OFFER_KEY, UNDO_KEY
 from ui.language import Language
 from ui.notices import Notices
 from ui.palette import Tone
@@ -170,11 +171,25 @@ def test_undo_stands_beside_the_notice_and_works_once(qtbot: Any) -> None:
     bar = NoticeBar(notices)
     qtbot.addWidget(bar)
     number = notices.info("20 kartu diambil.", lambda: undone.append(True))
-    assert bar.press()
-    assert not bar.press()
+    assert bar.press(UNDO_KEY)
+    assert not bar.press(UNDO_KEY)
     assert undone == [True]
     notices.withdraw(number)
     assert bar.texts() == ()
+
+
+def test_the_undo_key_opens_no_file_and_the_other_key_undoes_nothing(qtbot: Any) -> None:
+    notices, done = Notices(), []
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    notices.info("20 kartu diambil.", lambda: done.append("undone"))
+    notices.offer("laporan.pdf tersimpan.", "Buka", lambda: done.append("opened"))
+    assert [line.button.text() for line in bar._lines.values()] == ["Urungkan   Ctrl+Z", "Buka   F12"]
+    assert bar.press(UNDO_KEY)
+    assert done == ["undone"]
+    assert not bar.press(UNDO_KEY)
+    assert bar.press(OFFER_KEY)
+    assert done == ["undone", "opened"]
 
 
 def test_the_same_news_is_not_said_twice(qtbot: Any) -> None:
