@@ -16,6 +16,7 @@ from ui.actions import OFFER_KEY, UNDO_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
+from ui.keys_first import KeysFirst
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.first_focus import enter, has_keys
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AFTER_MS)
         self._counting.timeout.connect(self._count)
+        self._keys_first = KeysFirst(self, self._keys)
         self.build()
         self._wire()
 
@@ -260,6 +262,12 @@ class MainWindow(QMainWindow):
         self.context.tasks.busy.connect(self._on_busy)
         self.context.tasks.uncaught.connect(self.context.crash)
         self._counting.start()
+
+    def _keys(self) -> list[str]:
+        """Return the keys that work here whatever field has the cursor."""
+        page = self.page()
+        own = [action.key for action in page.page_actions if action.key] if page is not None else []
+        return [key for action in WINDOW_ACTIONS for key in action.keys] + own
 
     def _shortcut(self, key: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -1877,6 +1877,10 @@ Ganti berkas itu?</translation>
         <translation>Semua kelurahan</translation>
     </message>
     <message>
+        <source>Choose or type the number of the paper above.</source>
+        <translation>Pilih atau ketik nomor naskah di atas.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tanggal</translation>
     </message>
@@ -1917,6 +1921,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Today is {day}: choose that day or an earlier one.</source>
+        <translation>Hari ini {day}: pilih hari itu atau sebelumnya.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versi</translation>
     </message>
@@ -1926,10 +1934,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>An addendum follows a closed day; close the day first.</source>
         <translation>Adendum menyusul hari yang sudah ditutup; tutup dulu harinya.</translation>
-    </message>
-    <message>
-        <source>Choose or type the number of the paper above.</source>
-        <translation>Pilih atau ketik nomor naskah di atas.</translation>
     </message>
     <message>
         <source>Closed, number {number}</source>
