@@ -228,6 +228,7 @@ def test_a_renewal_that_comes_too_late_tells_of_the_loss(
 
 
 def test_a_batch_of_which_cards_were_lost_is_not_called_done(office, operator, office_url, language):
+    make.blanks(office, operator)
     make.jobs(office_url, 2)
     claimed = office.print_queue.claim(operator, 2)
     lost, kept = SheetBatch(claimed), SheetBatch(claimed)
