@@ -5,6 +5,8 @@ SE Mendagri 470.13/11176/SJ of 13 December 2018.
 
 from __future__ import annotations
 
+import re
+
 from desk.domain.staff import Staff
 from desk.domain.stock import Destruction, ScrapCard, Witness
 from desk.domain.text import mark
@@ -23,7 +25,7 @@ from reports.document import (
     Signature,
     Table,
 )
-from reports.letter_parts import amount_in_words, opening_sentence, signatures
+from reports.letter_parts import amount_in_words, cards_of, opening_sentence, signatures
 from reports.request import Request, Sheet, sheet
 from reports.spoiled_cards import cause, causes_table
 from reports.words import civil_servant_number, compose, long_date
@@ -35,7 +37,6 @@ _POSITION = mark("report", "Position")
 _DESTROYED = mark(
     "report", "destroyed {amount} that must not be used; manner: {method}; place: {place}; as follows:"
 )
-_KEPING = mark("report", "cards")
 _WITNESSED = mark("report", "The destruction was witnessed by:")
 _LAW = mark(
     "report",
@@ -53,6 +54,7 @@ _CATEGORY = mark("report", "Category")
 _CAUSE = mark("report", "Cause")
 _DATE = mark("report", "Date")
 _PLACE_DATE = mark("report", "{place}, {date}")
+_NIP = re.compile(r"\d{18}", re.ASCII)
 _BURNED = mark("report", "burned")
 _YARD = mark("report", "the office's yard")
 
@@ -69,7 +71,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     by = next((one for one in office.staff_room.everyone() if one.name == burning.staff), None)
     position = (by.position if by else "") or paper.settings.head_position
     nip = by.nip if by else ""
-    amount = amount_in_words(len(burning.cards), paper.say(_KEPING), language)
+    amount = amount_in_words(len(burning.cards), paper.say(cards_of(len(burning.cards))), language)
     facts: dict[str, str | Run] = {
         "method": burning.method or say(_BURNED),
         "place": burning.place or say(_YARD),
@@ -103,8 +105,14 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
 
 def _witness(place: int, one: Witness, paper: Sheet) -> Signature:
-    below = (f"NIP. {civil_servant_number(one.nip)}",) if one.nip else ()
+    below = (_number_of(one.nip),) if one.nip else ()
     return Signature((paper.tell(_WITNESS, count=str(place)), one.position), one.name, below)
+
+
+def _number_of(typed: str) -> str:
+    """Return a witness's number: of its form, only a NIP is sure to be one; all else stands as typed."""
+    grouped = civil_servant_number(typed)
+    return f"NIP. {grouped}" if _NIP.fullmatch(typed.replace(" ", "")) else grouped
 
 
 def _summary(burning: Destruction) -> Table:

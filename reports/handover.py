@@ -20,6 +20,7 @@ from reports.letter_parts import (
     Party,
     acknowledged,
     amount_in_words,
+    cards_of,
     clauses,
     hand_and_receive,
     objects_table,
@@ -37,7 +38,6 @@ _HANDS = mark(
     "The {first} hands over to the {second}, and the {second} receives from the {first}, printed cards to "
     "the number of {amount}, as follows:",
 )
-_KEPING = mark("report", "cards")
 _PRINTED_CARD = mark("report", "Printed {kind}")
 _CONDITION = mark("report", "good, counted")
 _LISTED = mark(
@@ -120,7 +120,7 @@ def _destination(sent: Handover, paper: Sheet) -> str:
 
 
 def _amount(sent: Handover, paper: Sheet) -> Run:
-    return amount_in_words(len(sent.items), paper.say(_KEPING), paper.language)
+    return amount_in_words(len(sent.items), paper.say(cards_of(len(sent.items))), paper.language)
 
 
 def _sentence(word: Word, paper: Sheet, **facts: str | Run) -> tuple[Run, ...]:
@@ -137,7 +137,7 @@ def _objects(sent: Handover, paper: Sheet) -> list[Handed]:
         Handed(
             paper.tell(_PRINTED_CARD, kind=paper.say(kind.word)),
             kinds.count(kind),
-            paper.say(_KEPING),
+            paper.say(cards_of(kinds.count(kind))),
             paper.say(_CONDITION),
         )
         for kind in CardKind
@@ -187,7 +187,7 @@ def _by_unit(items: Sequence[HandoverItem], paper: Sheet) -> tuple[Section, ...]
     tables = []
     for (rw, rt), cards in groupby(ordered, key=lambda item: _unit(item.job)):
         found = list(cards)
-        amount = f"{grouped(len(found), paper.language)} {paper.say(_KEPING)}"
+        amount = f"{grouped(len(found), paper.language)} {paper.say(cards_of(len(found)))}"
         title = paper.tell(_GROUP if rt or rw else _NO_UNIT, rt=rt or "–", rw=rw or "–", cards=amount)
         tables.append(_list(found, paper, title))
     return tuple(tables)

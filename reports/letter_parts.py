@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.domain.text import mark
+from desk.domain.text import Word, mark
 from reports.document import (
     Column,
     Fields,
@@ -42,6 +42,8 @@ _IN_WORDS = mark("papers", "In words")
 _CONDITION = mark("papers", "Condition")
 _NUMBER = mark("papers", "No.")
 _DATED = mark("papers", "{place}, {date}")
+_CARD = mark("papers", "card")
+_CARDS = mark("papers", "cards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,11 @@ def party_block(lead: str, party: Party, called: Text, say: Say) -> tuple[Fields
 def clauses(texts: Sequence[Paragraph], title: Text = "") -> Paragraphs:
     """Return numbered clauses."""
     return Paragraphs(tuple(texts), title=title, numbered=True)
+
+
+def cards_of(number: int) -> Word:
+    """Return the unit in which an amount of cards is stated."""
+    return _CARD if number == 1 else _CARDS
 
 
 def objects_table(objects: Sequence[Handed], language: str) -> Table:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -23,6 +23,11 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 
 AT_COUNTER_3 = Place("Loket 3")
+PATIENCE_S = 30
+CALM_TURNS = 3
+"""Turns of the event loop in which nothing is left to do: an answer may ask for one more turn."""
+HUMAN_MS = 60
+"""Between two keys of a person; a scanner is quicker."""
 
 
 @dataclass
@@ -71,28 +76,46 @@ def close_window(window: MainWindow, tasks: Tasks) -> None:
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
-def settle(tasks: Tasks, quiet_ms: int = 160) -> None:
-    """Let everything that was begun come to its end: timers, work in the pool, answers."""
-    quiet = monotonic()
-    deadline = monotonic() + 10
-    while tasks.running() or monotonic() - quiet < quiet_ms / 1000:
+def settle(tasks: Tasks, soon_ms: int = 160) -> None:
+    """Let everything that was begun come to its end: work in the pool, answers, timers due in ``soon_ms``.
+
+    It waits for what is still to come and not for a time, so a busy machine only makes it longer.
+    """
+    deadline = monotonic() + PATIENCE_S
+    calm = 0
+    while calm < CALM_TURNS:
         assert monotonic() < deadline, "the window does not come to rest"
         QApplication.processEvents()
-        if tasks.running():
-            quiet = monotonic()
-        QTest.qWait(5)
+        calm = 0 if tasks.running() or _due(tasks, soon_ms) else calm + 1
+        QTest.qWait(1)
 
 
-def press(tasks: Tasks, *keys: Qt.Key | str, pause_ms: int = 160) -> None:
-    """Press keys one after the other where the focus is, as a person does."""
+def _due(tasks: Tasks, soon_ms: int) -> bool:
+    """Tell whether a single shot of a window or of the tasks, or a key's press of a button is to come."""
+    owners = (tasks, *QApplication.topLevelWidgets())
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.remainingTime() <= soon_ms
+        for owner in owners
+        for timer in owner.findChildren(QTimer)
+    ) or any(
+        button.isDown() and button.menu() is None
+        for owner in owners
+        for button in owner.findChildren(QPushButton)
+    )
+
+
+def press(tasks: Tasks, *keys: Qt.Key | str, soon_ms: int = 160) -> None:
+    """Press keys one after the other where the focus is, as a person does: no key can belong to a scan."""
     for key in keys:
         target = QApplication.focusWidget()
         assert isinstance(target, QObject), "nothing has the focus"
+        pressed = monotonic()
         if isinstance(key, str):
             QTest.keyClicks(target, key)
         else:
             QTest.keyClick(target, key)
-        settle(tasks, pause_ms)
+        settle(tasks, soon_ms)
+        QTest.qWait(max(0, HUMAN_MS - round(1000 * (monotonic() - pressed))))
 
 
 def _raise(error: BaseException) -> None:

@@ -6,7 +6,6 @@ the database and everything else heavy is loaded.
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
@@ -108,12 +107,14 @@ def _command(typed: Typed, url: str, say: Say) -> int:
 
 
 def _window(url: str, language: str, hint: str = "") -> int:
+    from ui.garbage import search_later
+
+    search_later()
+
     from PySide6.QtCore import QSettings
 
     from ui.desktop import LANGUAGE, Session, open_window
 
-    # What the program makes when it starts is to stay; looking for rubbish in it is a tenth of the time.
-    gc.disable()
     preferences = QSettings("prrdesk", "prrdesk")
     if language:
         preferences.setValue(LANGUAGE, language)
@@ -135,8 +136,6 @@ def _window(url: str, language: str, hint: str = "") -> int:
         clock = OfficeClock()
         place = Place(node(), clock=clock)
         PAGES[0].load()  # where everybody begins
-        gc.freeze()
-        gc.enable()
         return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers))
 
     return open_window(load, version=VERSION, hint=hint, preferences=preferences)

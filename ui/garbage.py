@@ -13,6 +13,11 @@ _RARELY = 1_000
 """Searches of the middle-aged before one of everything: some seven million objects more than were let go."""
 
 
+def search_later() -> None:
+    """Search for nothing until ``search_rarely``: what a start makes stays, and searching costs a tenth."""
+    gc.disable()
+
+
 def search_rarely() -> None:
     """Leave out what is loaded by now and search the rest rarely; what was left out before is searched."""
     if gc.get_freeze_count():
@@ -20,3 +25,4 @@ def search_rarely() -> None:
         gc.collect()
     gc.freeze()
     gc.set_threshold(_YOUNG, _MIDDLE, _RARELY)
+    gc.enable()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cache
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
@@ -26,7 +27,7 @@ class Words(QTranslator):
     def __init__(self, code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._form = _FORMS[code]
-        self._forms = read_words(resources.text("translations", f"prrdesk_{code}.ts"))
+        self._forms = _words_of(code)
 
     # Qt asks
 
@@ -112,6 +113,11 @@ class Language(QObject):
 
     def _local(self, day: dt.date) -> dt.date:
         return day.astimezone(self.zone).date() if isinstance(day, dt.datetime) else day
+
+
+@cache
+def _words_of(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
 
 
 def read_words(text: str) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -12,10 +12,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.journal import Topic
-from ui.actions import WINDOW_ACTIONS, page_key, spoken_key
+from ui.actions import OFFER_KEY, UNDO_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.shortcuts import Group, Shortcuts
+from ui.keys_first import KeysFirst
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.first_focus import enter, has_keys
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AFTER_MS)
         self._counting.timeout.connect(self._count)
+        self._keys_first = KeysFirst(self, self._keys)
         self.build()
         self._wire()
 
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
             return
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = entry.load()(self.context)
+            page = self._pages[name] = entry.load()(self.context, self.stack)
             self.stack.addWidget(page)
         self._open = name
         self.side.choose(name)
@@ -139,11 +141,15 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.refresh()
 
-    def press_notice(self) -> None:
-        """Press the button of the newest notice that has one; without one, offer to undo one's last step."""
+    def undo(self) -> None:
+        """Undo what the newest notice offers to undo; without one, offer to undo one's last step."""
         page = self.page()
-        if not self.notice_bar.press() and page is not None:
+        if not self.notice_bar.press(UNDO_KEY) and page is not None:
             take_last_step_back(page)
+
+    def press_notice(self) -> None:
+        """Do what the newest notice offers, such as opening the file just saved."""
+        self.notice_bar.press(OFFER_KEY)
 
     def next_page(self) -> None:
         """Open the page below this one."""
@@ -257,6 +263,12 @@ class MainWindow(QMainWindow):
         self.context.tasks.uncaught.connect(self.context.crash)
         self._counting.start()
 
+    def _keys(self) -> list[str]:
+        """Return the keys that work here whatever field has the cursor."""
+        page = self.page()
+        own = [action.key for action in page.page_actions if action.key] if page is not None else []
+        return [key for action in WINDOW_ACTIONS for key in action.keys] + own
+
     def _shortcut(self, key: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)
@@ -279,10 +291,14 @@ class MainWindow(QMainWindow):
             page.focusNextPrevChild(True)
 
     def _on_language(self) -> None:
-        name = self._open
+        name, page = self._open, self.page()
+        parts = page.parts_open() if page is not None else []
         self.build()
         if name:
             self.open_page(name)
+        page = self.page()
+        if page is not None:
+            page.open_parts(parts)
         self._counting.start()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:

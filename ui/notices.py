@@ -8,6 +8,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.actions import OFFER_KEY, UNDO_KEY
 from ui.palette import Tone
 
 SHORT_MS = 6_000
@@ -16,7 +17,10 @@ LONG_MS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line at the bottom edge; ``act`` is what its button does, ``stays_ms`` 0 means until closed."""
+    """One line at the bottom edge; ``act`` is what its button does, and ``key`` presses it.
+
+    ``stays_ms`` 0 means until closed.
+    """
 
     number: int
     tone: Tone
@@ -24,6 +28,7 @@ class Notice:
     button: str = ""
     act: Callable[[], None] | None = None
     stays_ms: int = SHORT_MS
+    key: str = OFFER_KEY
 
 
 class Notices(QObject):
@@ -40,7 +45,7 @@ class Notices(QObject):
         """Say what was done; with ``undo``, a button beside it takes it back."""
         if undo is None:
             return self._say(Tone.GOOD, text)
-        return self._say(Tone.GOOD, text, self.tr("Undo"), undo, LONG_MS)
+        return self._say(Tone.GOOD, text, self.tr("Undo"), undo, LONG_MS, UNDO_KEY)
 
     def offer(self, text: str, button: str, act: Callable[[], None]) -> int:
         """Say what was done and offer one next step, such as opening the file just written."""
@@ -65,7 +70,8 @@ class Notices(QObject):
         button: str = "",
         act: Callable[[], None] | None = None,
         stays_ms: int = SHORT_MS,
+        key: str = OFFER_KEY,
     ) -> int:
-        notice = Notice(next(self._numbers), tone, text, button, act, stays_ms)
+        notice = Notice(next(self._numbers), tone, text, button, act, stays_ms, key)
         self.said.emit(notice)
         return notice.number

@@ -46,7 +46,7 @@ class Theme(QObject):
         self._system_dark = shades_of(app.palette()) is DARK
         self._worn: tuple[bool, float] | None = None
         load_fonts()
-        if app.style().name() != "fusion":
+        if not app.styleSheet() and app.style().name() != "fusion":  # a sheet hides the name of its style
             app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.wear(scheme, zoom)
@@ -74,7 +74,9 @@ class Theme(QObject):
         shades = DARK if self.dark else LIGHT
         self._app.setFont(body_font(self._zoom))
         self._app.setPalette(qt_palette(shades))
-        self._app.setStyleSheet(style_sheet(shades, self._zoom))
+        sheet = style_sheet(shades, self._zoom)
+        if sheet != self._app.styleSheet():  # Qt would read the same one again, for a sixth of a second
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _follow(self) -> None:

@@ -24,8 +24,9 @@ from sqlalchemy import (
 )
 
 from desk.data import job_rows
+from desk.data.office_tables import staff
 from desk.data.print_tables import hold, print_job, prr_list, record
-from desk.domain.intake import LIST_KIND, PERSON, STORED, Line, PersonKey
+from desk.domain.intake import LIST_KIND, PERSON, STORED, EarlierList, Line, PersonKey
 from desk.domain.known_nik import Known, KnownJob
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import UNPRINTED_STATES, CardKind, PrintJob
@@ -158,3 +159,16 @@ def vanished(db: Connection, list_id: int | None, after: Cursor | None, size: in
     shown = numbers[:size]
     rows = sorted(job_rows.jobs(db, shown), key=lambda job: job.id)
     return Page(tuple(rows), (shown[-1],) if len(numbers) > size else None)
+
+
+def lists(db: Connection, after: Cursor | None, size: int) -> Page[EarlierList]:
+    """Return the lists taken in, newest first."""
+    cells = prr_list.c
+    counts = (cells.queued, cells.held, cells.repeated, cells.not_ready, cells.rejected)
+    query = select(cells.id, cells.at, staff.c.name, cells.file_name, *counts)
+    query = query.join(staff, staff.c.id == cells.staff_id).order_by(cells.id.desc()).limit(size + 1)
+    if after is not None:
+        query = query.where(cells.id < after[0])
+    rows = [EarlierList(*row) for row in db.execute(query)]
+    shown = rows[:size]
+    return Page(tuple(shown), (shown[-1].id,) if len(rows) > size else None)

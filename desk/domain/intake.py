@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -126,6 +126,8 @@ class Figures:
     rows: int
     queued: int
     held: int
+    held_cards: int
+    """Cards on which the held rows come together: two names for one NIK are two rows of one card."""
     repeated: int
     not_ready: int
     rejected: int
@@ -172,6 +174,21 @@ class Result(Figures):
     """What taking in a list did."""
 
     list_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierList:
+    """A list taken in earlier: which file, when, by whom, and its five counts."""
+
+    id: int
+    at: datetime
+    staff: str
+    file: str
+    queued: int
+    held: int
+    repeated: int
+    not_ready: int
+    rejected: int
 
 
 class Watch:

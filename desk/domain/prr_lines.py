@@ -121,6 +121,8 @@ class Said:
     off_rows: int = 0
     repeats: int = 0
     """Print Ready rows that only repeat a name."""
+    repeat: Line | None = None
+    """One of them."""
 
     @property
     def word(self) -> Line:
@@ -160,6 +162,7 @@ def _said(lines: Sequence[Line]) -> Said:
             continue
         if said.ready.setdefault(line.name_key, line) is not line:
             said.repeats += 1
+            said.repeat = said.repeat or line
         if key := person_key(line):
             said.people.add(key)
     return said

@@ -59,8 +59,8 @@ class Findings:
         known = known or _NOTHING
         word = said.word
         opened = len(self.new_jobs)
-        if said.repeats:
-            self._repeat(said, said.repeats)
+        if said.repeat is not None:
+            self._repeat(said.repeat, said.repeats)
         self.not_ready += said.off_rows
         if said.off is not None:
             _example(self.not_ready_lines, said.off)
@@ -115,24 +115,25 @@ class Findings:
         elif new_names or known.ready_again(said):
             self._open(said, known, new_names)
         else:
-            self._repeat(said, len(said.ready))
+            self._repeat(said.word, len(said.ready))
 
-    def _repeat(self, said: Said, rows: int) -> None:
+    def _repeat(self, example: Line, rows: int) -> None:
         self.repeated += rows
-        _example(self.repeated_lines, said.word)
+        _example(self.repeated_lines, example)
 
     # A job there is
 
     def _join(self, said: Said, known: Known, job: KnownJob, new_names: list[str]) -> None:
         """Bring what a list says to the live job of its NIK."""
         if job.state not in HOLDABLE:
-            self._repeat(said, len(said.ready))
+            self._repeat(said.word, len(said.ready))
             self.warnings[IntakeWarning.OTHER_NAME_UNDER_WAY] += len(new_names)
             printed = job.state not in UNPRINTED_STATES
             self.warnings[IntakeWarning.READY_AGAIN] += printed and known.ready_again(said)
             return
-        if len(said.ready) > len(new_names):
-            self._repeat(said, len(said.ready) - len(new_names))
+        known_before = [line for name, line in said.ready.items() if name not in new_names]
+        if known_before:
+            self._repeat(known_before[0], len(known_before))
         self.held_rows += len(new_names)
         for name in new_names:
             reason = HoldReason.SAME_NIK_OTHER_NAME

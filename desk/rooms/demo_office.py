@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from desk.data import demo_history, journal, offices, regions
+from desk.data import closed_days, demo_history, journal, offices, regions
 from desk.data import staff as accounts
 from desk.domain.demo_people import DEMO_STAFF
 from desk.domain.errors import OfficeExists
 from desk.rooms.work import Workbench
+
+OPENS = time(7, 30)
+SATURDAY = 5
 
 
 class DemoOffice:
@@ -31,7 +35,26 @@ class DemoOffice:
                 known[person.login] = accounts.add(work.db, person, password_hash).id
             demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
 
-    def last_moment(self) -> datetime | None:
-        """Return when something was last done here; a demo office lives on from that moment."""
+    def goes_on_at(self) -> datetime | None:
+        """Return the moment a demo office lives on from, None before anything was done in it.
+
+        It is when something was last done; after a closed day, on which no step can be taken back any more,
+        the next working morning.
+        """
         with self._bench.look() as db:
-            return demo_history.newest_moment(db)
+            last = demo_history.newest_moment(db)
+            if last is None:
+                return None
+            settings = offices.read_settings(db)
+            day = self._bench.local_day(last, settings)
+            if closed_days.number_of(db, day) is None:
+                return last
+            morning = datetime.combine(_next_working_day(day), OPENS, ZoneInfo(settings.zone))
+            return morning.astimezone(UTC)
+
+
+def _next_working_day(day: date) -> date:
+    after = day + timedelta(days=1)
+    while after.weekday() >= SATURDAY:
+        after += timedelta(days=1)
+    return after

@@ -20,6 +20,7 @@ from desk.domain.intake import (
     COMPARING,
     READING,
     WRITING,
+    EarlierList,
     Figures,
     Line,
     OnProgress,
@@ -104,6 +105,11 @@ class Intake:
             work.subject = f"list:{list_id}"
             work.facts = _facts(figures)
         return Result(**_fields(figures), list_id=list_id)
+
+    def lists(self, after: Cursor | None = None, size: int = 200) -> Page[EarlierList]:
+        """Return the lists taken in, newest first."""
+        with self._bench.look() as db:
+            return intake_lookup.lists(db, after, size)
 
     def vanished(
         self, list_id: int | None = None, after: Cursor | None = None, size: int = 200
@@ -216,6 +222,7 @@ def _figures(db: Connection, path: Path, lines: PrrLines, findings: Findings) ->
         rows=lines.rows,
         queued=queued,
         held=held,
+        held_cards=len(held_niks) + len(findings.to_hold | findings.already_held),
         repeated=findings.repeated,
         not_ready=findings.not_ready,
         rejected=len(lines.rejected),

@@ -17,7 +17,7 @@ from desk.domain.applications import AppState
 from desk.domain.errors import FieldMissing
 from desk.domain.journal import Action
 from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
-from desk.domain.queue_view import QueueFilter, QueueOrder
+from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.domain.stock import BLANK_FOR, Move, ScrapCategory, signed
 from desk.domain.text import mark
@@ -104,8 +104,7 @@ class WorkSheet:
         with self._bench.look() as db:
             if begun_by is not None:
                 return print_jobs.unknown_of(db, begun_by.id)
-            page = job_rows.page(db, QueueFilter((JobState.UNKNOWN,)), QueueOrder.PRIORITY, None, 1_000)
-            return page.rows
+            return job_rows.jobs(db, job_rows.ids(db, QueueFilter((JobState.UNKNOWN,))))
 
     def was_good(self, operator: Staff, job: PrintJob, slot: str) -> PrintJob:
         """Say that the card lay in the tray and is good.

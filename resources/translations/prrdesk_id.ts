@@ -632,10 +632,6 @@
         <source>Go on with it</source>
         <translation>Lanjutkan isian</translation>
     </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Buang</translation>
-    </message>
 </context>
 <context>
     <name>CitizenAnswer</name>
@@ -1075,8 +1071,8 @@
         <translation>Cara</translation>
     </message>
     <message>
-        <source>NIP / NRP</source>
-        <translation>NIP / NRP</translation>
+        <source>NIP, or NRP/NIK</source>
+        <translation>NIP, atau NRP/NIK</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Write where and how the cards were destroyed.</source>
         <translation>Tulis di mana dan bagaimana kartu dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>such as NRP 78051234</source>
+        <translation>misalnya NRP 78051234</translation>
     </message>
     <message>
         <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
@@ -1178,6 +1178,13 @@
     <message>
         <source>Why it is taken in all the same</source>
         <translation>Mengapa tetap diterima</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLists</name>
+    <message>
+        <source>Lists taken in before</source>
+        <translation>Daftar yang sudah diterima</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1355,14 @@
         <translation>Serah terima</translation>
     </message>
     <message>
+        <source>No PRR list was taken in yet. F5 opens the page that takes one in.</source>
+        <translation>Belum ada daftar PRR yang dimasukkan. F5 membuka halaman untuk memilih dan memasukkannya.</translation>
+    </message>
+    <message>
+        <source>No PRR list was taken in yet; an operator takes one in on the page “PRR list”.</source>
+        <translation>Belum ada daftar PRR yang dimasukkan; operator cetak memasukkannya di halaman “Daftar PRR”.</translation>
+    </message>
+    <message>
         <source>No card waits: every PRR of the lists is printed.</source>
         <translation>Tidak ada kartu yang menunggu: semua PRR dari daftar sudah dicetak.</translation>
     </message>
@@ -1358,6 +1373,10 @@
     <message>
         <source>Overlaps</source>
         <translation>Tumpang tindih</translation>
+    </message>
+    <message>
+        <source>PRR list</source>
+        <translation>Daftar PRR</translation>
     </message>
     <message>
         <source>Place not recognised</source>
@@ -1374,6 +1393,10 @@
     <message>
         <source>Stock</source>
         <translation>Stok</translation>
+    </message>
+    <message>
+        <source>The first PRR list can be taken in</source>
+        <translation>Daftar PRR pertama bisa dimasukkan</translation>
     </message>
     <message>
         <source>Waiting and held cards by kecamatan and age of the recording</source>
@@ -1543,8 +1566,8 @@
         <translation>Menulis baris yang ditolak</translation>
     </message>
     <message>
-        <source>{file} has been taken in: {queued} new cards wait, {held} are held.</source>
-        <translation>{file} sudah diterima: {queued} kartu baru menunggu, {held} ditahan.</translation>
+        <source>{file} has been taken in: {queued} new cards wait; {rows} rows held, on {cards} cards.</source>
+        <translation>{file} sudah diterima: {queued} kartu baru menunggu; {rows} baris ditahan, pada {cards} kartu.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3140,10 @@ Ganti berkas itu?</translation>
         <translation>Semua kelurahan</translation>
     </message>
     <message>
+        <source>Choose or type the number of the paper above.</source>
+        <translation>Pilih atau ketik nomor naskah di atas.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tanggal</translation>
     </message>
@@ -3157,6 +3184,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Today is {day}: choose that day or an earlier one.</source>
+        <translation>Hari ini {day}: pilih hari itu atau sebelumnya.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versi</translation>
     </message>
@@ -3166,10 +3197,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>An addendum follows a closed day; close the day first.</source>
         <translation>Adendum menyusul hari yang sudah ditutup; tutup dulu harinya.</translation>
-    </message>
-    <message>
-        <source>Choose or type the number of the paper above.</source>
-        <translation>Pilih atau ketik nomor naskah di atas.</translation>
     </message>
     <message>
         <source>Closed, number {number}</source>
@@ -3722,6 +3749,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>SheetSteps</name>
     <message>
+        <source>Look in the tray and answer</source>
+        <translation>Lihat baki dan jawab</translation>
+    </message>
+    <message>
         <source>{name}: good, in slot {slot}.</source>
         <translation>{name}: baik, disimpan di lokasi {slot}.</translation>
     </message>
@@ -3732,6 +3763,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}: spoiled ({reason}); the card waits to be printed again.</source>
         <translation>{name}: rusak ({reason}); menunggu dicetak lagi.</translation>
+    </message>
+    <message>
+        <source>{name}: the claim ran out before your answer was written down, and nothing was counted. The card stands under “outcome unknown”; say there what became of it.</source>
+        <translation>{name}: pengambilan kartu sudah habis waktunya sebelum jawaban Anda tersimpan, dan belum ada yang dihitung. Kartu ini sekarang berstatus “hasil belum diketahui”; jawablah di sana.</translation>
     </message>
 </context>
 <context>
@@ -4062,8 +4097,8 @@ Ganti berkas itu?</translation>
         <translation>Pencetakannya sudah dimulai, tetapi hasilnya belum dicatat. Lihat dulu, baru jawab.</translation>
     </message>
     <message>
-        <source>Later   Esc</source>
-        <translation>Nanti   Esc</translation>
+        <source>Later</source>
+        <translation>Nanti</translation>
     </message>
     <message>
         <source>No card came out</source>
@@ -4445,10 +4480,6 @@ Ganti berkas itu?</translation>
         <translation>Ada kartu yang sedang dicetak dan hasilnya belum dicatat. Anda akan ditanya saat masuk lagi di komputer ini.</translation>
     </message>
     <message>
-        <source>Batch {number} is done</source>
-        <translation>Batch {number} selesai</translation>
-    </message>
-    <message>
         <source>Card {n} of {all}</source>
         <translation>Kartu {n} dari {all}</translation>
     </message>
@@ -4479,22 +4510,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>The claim lasts until {time} and is renewed while the program is open.</source>
         <translation>Berlaku sampai pukul {time}, diperpanjang selama program terbuka.</translation>
-    </message>
-    <message>
-        <source>{n} good</source>
-        <translation>{n} baik</translation>
-    </message>
-    <message>
-        <source>{n} no longer yours</source>
-        <translation>{n} bukan lagi milik Anda</translation>
-    </message>
-    <message>
-        <source>{n} put back</source>
-        <translation>{n} dikembalikan</translation>
-    </message>
-    <message>
-        <source>{n} spoiled</source>
-        <translation>{n} rusak</translation>
     </message>
 </context>
 <context>
@@ -4738,8 +4753,12 @@ Ganti berkas itu?</translation>
         <translation>Keluar</translation>
     </message>
     <message>
-        <source>Undo, or what the newest notice offers</source>
-        <translation>Urungkan, atau tombol pemberitahuan terbaru</translation>
+        <source>Take the last step back</source>
+        <translation>Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>What the newest notice offers</source>
+        <translation>Yang ditawarkan pemberitahuan terbaru</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5931,7 @@ Ganti berkas itu?</translation>
     <name>closing</name>
     <message>
         <source>Add an addendum</source>
-        <translation>Buat adendum</translation>
+        <translation>Tambah adendum</translation>
     </message>
     <message>
         <source>Addendum {count} to {day}: number {number}, {changes} figures corrected.</source>
@@ -7258,6 +7277,10 @@ Ganti berkas itu?</translation>
         <translation>Nomor berkas</translation>
     </message>
     <message>
+        <source>Password (PRRDESK_PASSWORD)</source>
+        <translation>Kata sandi (PRRDESK_PASSWORD)</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Jumlah</translation>
     </message>
@@ -7671,7 +7694,7 @@ Ganti berkas itu?</translation>
         <translation>Kartu yang hasil cetaknya belum diketahui</translation>
     </message>
     <message>
-        <source>Cards to be destroyed</source>
+        <source>Cards that wait to be destroyed</source>
         <translation>Kartu untuk dimusnahkan</translation>
     </message>
     <message>
@@ -7685,6 +7708,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The day that is not closed yet</source>
         <translation>Hari yang belum ditutup</translation>
+    </message>
+    <message>
+        <source>The first PRR list, while none was taken in</source>
+        <translation>Daftar PRR pertama, selama belum ada yang dimasukkan</translation>
     </message>
     <message>
         <source>Your own unfinished batch</source>
@@ -7722,6 +7749,10 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
         <source>NIK</source>
         <translation>NIK</translation>
     </message>
@@ -7756,6 +7787,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Take in this list</source>
         <translation>Terima daftar ini</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>The NIK cannot be used</source>
@@ -8378,6 +8417,10 @@ Ganti berkas itu?</translation>
         <source>Spoiled</source>
         <translation>Rusak</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Diurungkan</translation>
+    </message>
 </context>
 <context>
     <name>overlaps</name>
@@ -8562,6 +8605,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Witnesses:</source>
         <translation>Saksi-saksi:</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>keping</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>keping</translation>
     </message>
     <message>
         <source>hereinafter called the {party};</source>
@@ -10290,10 +10341,6 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>dibakar</translation>
     </message>
     <message>
-        <source>cards</source>
-        <translation>keping</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>hari</translation>
     </message>
@@ -11124,6 +11171,45 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>sheet_end</name>
+    <message>
+        <source>Batch {number} ended before all its cards were done</source>
+        <translation>Batch {number} selesai sebelum semua kartunya dikerjakan</translation>
+    </message>
+    <message>
+        <source>Batch {number} is done</source>
+        <translation>Batch {number} selesai</translation>
+    </message>
+    <message>
+        <source>The cards wait in the queue again, or were taken by a colleague; one whose printing had begun is asked about above. F5 takes the next batch.</source>
+        <translation>Kartu itu kembali menunggu dalam antrean atau sudah diambil rekan; kartu yang sudah mulai dicetak ditanyakan di atas. F5 mengambil batch berikutnya.</translation>
+    </message>
+    <message>
+        <source>The claim on batch {number} ran out</source>
+        <translation>Waktu ambil batch {number} sudah habis</translation>
+    </message>
+    <message>
+        <source>{n} good</source>
+        <translation>{n} baik</translation>
+    </message>
+    <message>
+        <source>{n} no longer yours</source>
+        <translation>{n} bukan lagi milik Anda</translation>
+    </message>
+    <message>
+        <source>{n} put back</source>
+        <translation>{n} dikembalikan</translation>
+    </message>
+    <message>
+        <source>{n} spoiled</source>
+        <translation>{n} rusak</translation>
+    </message>
+    <message>
+        <source>{n} taken back</source>
+        <translation>{n} diurungkan</translation>
+    </message>
+</context>
+<context>
     <name>shelf</name>
     <message>
         <source>Cards</source>
@@ -11299,6 +11385,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>What</source>
         <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>taken back on the work sheet</source>
+        <translation>diurungkan di lembar kerja</translation>
     </message>
     <message>
         <source>{n} cards from the work sheet</source>

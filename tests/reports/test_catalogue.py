@@ -19,7 +19,7 @@ from spoken import english
 from desk.domain.errors import FieldMissing, NotAllowed, NotFound
 from desk.domain.printing import CancelReason, CardKind
 from desk.domain.staff import Role, Staff
-from desk.domain.stock import Goods
+from desk.domain.stock import Goods, Witness
 from desk.domain.text import Word
 from desk.office import Office
 from reports.catalogue import CATALOGUE, report, rows_in
@@ -247,7 +247,7 @@ def test_what_left_the_office_is_told_by_way(office: Office, day: BusyDay, clerk
 def test_the_list_for_a_kelurahan_is_parted_by_rt(office: Office, day: BusyDay, clerk: Staff) -> None:
     document = _filled(office, clerk, "handover", Request(number=day.to_kelurahan))
     lists = [table for table in document.annexes[0].sections if isinstance(table, Table)]
-    assert [table.title for table in lists] == ["RT 001 / RW 001: 1 cards", "RT 002 / RW 001: 2 cards"]
+    assert [table.title for table in lists] == ["RT 001 / RW 001: 1 card", "RT 002 / RW 001: 2 cards"]
     assert [row[0] for table in lists for row in _rows(table)] == [1, 2, 3]
     assert "3 (three) cards" in _prose(document)
     assert "30 (thirty) days" in _prose(document)
@@ -297,7 +297,7 @@ def test_spoiled_cards_are_told_by_cause_and_by_name(office: Office, day: BusyDa
 
 def test_minutes_of_destruction_name_witnesses_and_cards(office: Office, day: BusyDay, head: Staff) -> None:
     document = _filled(office, head, "destruction", Request(number=day.burning))
-    assert "1 (one) cards" in _prose(document)
+    assert "1 (one) card" in _prose(document)
     assert document.signatures is not None
     assert document.signatures.rows[-1][0] is not None
     assert document.signatures.rows[-1][0].name == "Asep Mulyana"
@@ -305,6 +305,29 @@ def test_minutes_of_destruction_name_witnesses_and_cards(office: Office, day: Bu
     assert _cells(listed, "name", "cause") == [("WARGA 0001", "Printer jam")]
     with pytest.raises(NotFound):
         _filled(office, head, "destruction", Request(number="470/999/BAPM/VIII/2020"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("NRP 78051234", "NRP 78051234"),
+        ("78051234", "78051234"),
+        ("3673010101700001", "3673010101700001"),
+        ("198501012010011003", "NIP. 19850101 201001 1 003"),
+        ("NIP. 198501012010011003", "NIP. 198501012010011003"),
+    ],
+)
+def test_a_witness_is_called_a_civil_servant_only_by_a_number_of_that_form(
+    typed: str, printed: str, office: Office, operator: Staff, head: Staff
+) -> None:
+    office.store.withdraw_old_card(operator, CardKind.KTP_EL, "", "WARGA", "", "Rusak")
+    witness = Witness("Bripka Agus", "Polsek Serang", typed)
+    burned = office.store.destroy(head, [office.store.to_destroy()[0].id], "halaman", "dibakar", [witness])
+    document = _filled(office, head, "destruction", Request(number=burned.number))
+    assert document.signatures is not None
+    signed = document.signatures.rows[-1][0]
+    assert signed is not None
+    assert signed.below == (printed,)
 
 
 def test_the_backlog_ends_in_its_oldest_recording(office: Office, office_url: str, head: Staff) -> None:

@@ -81,7 +81,10 @@ class Worker:
         self._ended(_KILLED)
 
     def finish(self) -> None:
-        """Wait until its errand is done."""
+        """Wait until its errand is done, however long that takes a worker that goes on telling."""
+        with self._news:
+            while not self._gone:
+                assert self._news.wait(_LONGEST_WAIT), f"{self.name} says no more: {self.told[-3:]}"
         self._ended(0)
 
     def _ended(self, code: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ui.garbage import search_rarely
+from ui.garbage import search_later, search_rarely
 
 
 class Knot:
@@ -24,6 +24,7 @@ def as_before() -> Iterator[None]:
     yield
     gc.unfreeze()
     gc.set_threshold(*before)
+    gc.enable()
 
 
 def full_searches(rows: int) -> int:
@@ -44,6 +45,14 @@ def test_a_long_list_calls_for_no_search_through_everything() -> None:
     assert full_searches(500_000) > 0
     search_rarely()
     assert full_searches(500_000) == 0
+
+
+def test_a_start_searches_for_nothing_until_a_window_is_open() -> None:
+    search_later()
+    assert full_searches(500_000) == 0
+    assert not gc.isenabled()
+    search_rarely()
+    assert gc.isenabled()
 
 
 def test_what_is_loaded_is_left_out() -> None:

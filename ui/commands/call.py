@@ -13,7 +13,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from desk.domain.errors import OfficeNotSetUp
+from desk.domain.errors import FieldMissing, OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -21,6 +21,7 @@ from ui.commands.command_line import Typed
 from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
+_PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
 
 
@@ -39,13 +40,13 @@ class OfficeClock:
 
 
 def open_office(url: str, clock: OfficeClock, workstation: str = "") -> Office:
-    """Open an office; a demo office lives on in its own time."""
+    """Open an office; a demo office lives on in its own time, after a closed day on the next morning."""
     file = Path(url.removeprefix("sqlite:///"))
     if url.startswith("sqlite:///") and not file.exists():
         # SQLite would make an empty file here, which looks like an office and is none.
         raise OfficeNotSetUp(str(file))
     office = Office(url, clock=clock, workstation=workstation)
-    moment = office.demo.last_moment() if office.is_demo else None
+    moment = office.demo.goes_on_at() if office.is_demo else None
     if moment is not None:
         clock.go_on_from(moment)
     return office
@@ -111,6 +112,15 @@ class Call:
         return self.typed.login.strip()
 
     def password(self, login: str) -> str:
-        """Return the password, from the environment or typed unseen."""
+        """Return the password, from the environment or typed unseen.
+
+        Raises:
+            FieldMissing: nobody is there to type it.
+        """
         known = os.environ.get(PASSWORD)
-        return getpass(self.say(_ASK_PASSWORD, login=login)) if known is None else known
+        if known is not None:
+            return known
+        try:
+            return getpass(self.say(_ASK_PASSWORD, login=login))
+        except EOFError as error:
+            raise FieldMissing(_PASSWORD_FIELD) from error

@@ -57,7 +57,7 @@ class DestroyDialog(Form):
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(STEP)
-        titles = (self.tr("Name"), self.tr("Position, office"), self.tr("NIP / NRP"))
+        titles = (self.tr("Name"), self.tr("Position, office"), self.tr("NIP, or NRP/NIK"))
         for place, title in enumerate(titles):
             grid.addWidget(label(title, "muted", ground), 0, place)
         self.rows = [self._witness(grid, number, titles, ground) for number in range(1, WITNESSES + 1)]
@@ -86,4 +86,5 @@ class DestroyDialog(Form):
             field.textChanged.connect(self.weigh)
             grid.addWidget(field, number, place)
             row.append(field)
+        row[-1].setPlaceholderText(self.tr("such as NRP 78051234"))
         return tuple(row)

@@ -84,7 +84,7 @@ class ReceiveDialog(Form):
         for place, (outcome, _) in enumerate(self._said):
             if outcome is ItemOutcome.PENDING:
                 self._mark(place, ItemOutcome.RECEIVED)
-        self.yes.setFocus()
+        self.list.setFocus()  # the arrows still go from card to card, for the one that is not there
 
     def fill(self) -> None:
         hint = self.tr(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from desk.domain.printing import PrintJob, SpoilReason
 from ui.language import Language
 from ui.theme import STEP
+from ui.widgets.banner import keyed
 from ui.widgets.card_face import CardFace
 from ui.widgets.key_or_scan import KeyOrScan
 from ui.widgets.looks import dress, label
@@ -78,10 +79,12 @@ class TrayQuestion(QDialog):
         self.panel.none.connect(lambda: self._end(TrayAnswer(Seen.NOTHING)))
         self.panel.left.connect(self.setFocus)
         column.addWidget(self.panel)
-        self.later = QPushButton(self.tr("Later   Esc"), self)
+        self.later = QPushButton(self)
         dress(self.later, "link")
         self.later.clicked.connect(self.reject)
         column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
+        self.panel.currentChanged.connect(lambda _step: self._name_later())
+        self._name_later()
         self.ears = KeyOrScan(self)
         self.ears.key.connect(self.panel.hear)
         self.ears.scan.connect(self.panel.take_slot)
@@ -117,6 +120,11 @@ class TrayQuestion(QDialog):
         on_later = self.later.hasFocus()
         if not self.ears.enter() and on_later and self.later.hasFocus() and self.isVisible():
             self.later.click()
+
+    def _name_later(self) -> None:
+        """Name Escape beside "Later" only while it means that; one step further it goes back."""
+        later = self.tr("Later")
+        self.later.setText(keyed(later, "Esc") if self.panel.at_the_three() else later)
 
     def _end(self, answer: TrayAnswer) -> None:
         self.answer = answer

@@ -44,12 +44,13 @@ class DocumentPage(QScrollArea):
         if shape_of(items) != shape_of(self._items):
             return False
         self._items = items
-        if self.built:
-            self._update()
-        elif not self._words:
+        if not self._words and not self.tables:
             self._waiting = list(items)
-        else:
-            return False
+            return True
+        while self._waiting:
+            self._build_next()
+        self._next.stop()
+        self._update()
         return True
 
     @property

@@ -31,6 +31,11 @@ class DocumentView(QWidget):
         """The tables made so far, from the first part to the last."""
         return [table for page in self._pages for table in page.tables]
 
+    @property
+    def built(self) -> bool:
+        """Whether the part that is looked at is all there."""
+        return self.parts is not None and self._pages[int(self.parts.current())].built
+
     def show_document(self, read: ReadDocument) -> None:
         """Show another document, or the same one with other figures: then nothing moves."""
         items = [items_of(read, part, self._language) for part in read.parts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
 
 
 def take_focus(widget: QWidget) -> None:
@@ -23,13 +23,21 @@ def has_keys(page: QWidget) -> bool:
 
 
 def enter(page: QWidget) -> bool:
-    """Put the focus where it was last on a page, else on its first control; return whether there is one."""
+    """Put the focus where it was last on a page, else on its first list, else on its first control.
+
+    Return whether there is one. A list comes first because the arrows walk it, and Enter does nothing rash.
+    """
     known = page.focusWidget()
-    for widget in (*([known] if known is not None else []), *_in_order(page)):
+    order = list(_in_order(page))
+    for widget in (*([known] if known is not None else []), *filter(_is_list, order), *order):
         if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False
+
+
+def _is_list(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView)
 
 
 def _in_order(page: QWidget) -> Iterator[QWidget]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desk.domain.errors import NotFound
 from desk.domain.handover import Handover, Party, Shelf
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Cursor
@@ -76,9 +77,9 @@ class HandoverPage(Page):
     def build(self) -> None:
         tasks, preferences = self.context.tasks, self.context.preferences
         self.parts = Parts(self)
-        self.shelf = ShelfPart(tasks, self.language, preferences, self)
-        self.sent = SentPart(tasks, self.language, preferences, self)
-        self.uncollected = UncollectedPart(tasks, self.language, preferences, self)
+        self.shelf = ShelfPart(tasks, self.language, preferences, self.parts.stack)
+        self.sent = SentPart(tasks, self.language, preferences, self.parts.stack)
+        self.uncollected = UncollectedPart(tasks, self.language, preferences, self.parts.stack)
         for name, title, part in (
             (SHELF, self.tr("Ready on the shelf"), self.shelf),
             (SENT, self.tr("Sent"), self.sent),
@@ -96,7 +97,7 @@ class HandoverPage(Page):
         self.sent.view.refresh()
         self.uncollected.view.refresh()
         if self.sent.handover is not None:
-            self._show_handover(self.sent.handover.number)
+            self._show_again(self.sent.handover.number)
 
     def receive(self, value: object) -> None:
         """Open the handover of a BAST number."""
@@ -219,6 +220,16 @@ class HandoverPage(Page):
 
     def _show_handover(self, number: str) -> None:
         self.run(lambda: self.office.handover.handover(number), self._on_handover, line="handover")
+
+    def _show_again(self, number: str) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotFound):  # its sending was taken back
+                self.sent.forget()
+                self._weigh()
+            else:
+                self.fail(error)
+
+        self.run(lambda: self.office.handover.handover(number), self._on_handover, failed, line="handover")
 
     def _on_handover(self, sent: Handover) -> None:
         self.sent.show_handover(sent)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.domain.journal import Topic
+from desk.domain.journal import Action, Topic
 from desk.domain.office_reports import BACKLOG_AGES, Today
 from desk.domain.printing import JobState
 from desk.domain.queue_view import QueueFilter
@@ -34,10 +34,11 @@ KEYS = (
     ("F2", mark("home", "Cards of which nobody said what became of them")),
     ("F3", mark("home", "The day that is not closed yet")),
     ("F4", mark("home", "Held cards")),
+    ("F5", mark("home", "The first PRR list, while none was taken in")),
     ("F6", mark("home", "Your own unfinished batch")),
     ("F7", mark("home", "Blanks that run low")),
     ("F8", mark("home", "Handovers not confirmed")),
-    ("F9", mark("home", "Cards to be destroyed")),
+    ("F9", mark("home", "Cards that wait to be destroyed")),
 )
 """What each key of this page opens, whether anything waits there or not."""
 
@@ -52,6 +53,8 @@ class Glance:
     to_destroy: int
     unconfirmed: int
     low_stock_days: int
+    any_list: bool
+    """Whether a PRR list was ever taken in; cards that wait came from one."""
     still_open: date | None
     """The working day before, when it had work and is not closed."""
 
@@ -108,6 +111,7 @@ class HomePage(Page):
             len(office.store.to_destroy()),
             sum(1 for sent in office.handover.handovers(None, HANDOVERS).rows if sent.pending),
             office.preferences.settings().low_stock_days,
+            today.waiting + today.in_print + today.held > 0 or bool(office.intake.lists(None, 1).rows),
             self._still_open(today.day),
         )
 
@@ -149,7 +153,7 @@ class HomePage(Page):
         self.chart = BarChart(title, self.language.number, block)
         self.chart.chosen.connect(lambda which: self._open("print_queue", which))
         column.addWidget(self.chart)
-        self.no_backlog = label(self.tr("No card waits: every PRR of the lists is printed."), "muted", block)
+        self.no_backlog = label("", "muted", block)
         self.no_backlog.hide()  # nothing is claimed before it is known
         column.addWidget(self.no_backlog)
         column.addStretch(1)
@@ -180,7 +184,7 @@ class HomePage(Page):
         closed = self.tr("closed under number {number}").format(number=today.report_number)
         self.show_counts(self.language.date(today.day) + (f"  ·  {closed}" if today.report_number else ""))
         self._show_tiles(today)
-        self._show_chart(today)
+        self._show_chart(glance)
         self._show_store(glance)
         self.to_do.show_all(self._things(glance), self.tr("Nothing waits for a person now."))
 
@@ -199,7 +203,8 @@ class HomePage(Page):
         ):
             self.tiles[name].show_number(number(count), note, tone if count else Tone.NEUTRAL)
 
-    def _show_chart(self, today: Today) -> None:
+    def _show_chart(self, glance: Glance) -> None:
+        today = glance.today
         bands = self._bands(today)
         bars = []
         for place in today.backlog:
@@ -211,6 +216,14 @@ class HomePage(Page):
         total = sum(bar.number for bar in bars)
         self.chart.setVisible(total > 0)
         self.no_backlog.setVisible(total == 0)
+        self.no_backlog.setText(self._why_empty(glance.any_list))
+
+    def _why_empty(self, any_list: bool) -> str:
+        if any_list:
+            return self.tr("No card waits: every PRR of the lists is printed.")
+        if self.staff.may(Action.LIST_TAKEN_IN):
+            return self.tr("No PRR list was taken in yet. F5 opens the page that takes one in.")
+        return self.tr("No PRR list was taken in yet; an operator takes one in on the page “PRR list”.")
 
     def _bands(self, today: Today) -> list[str]:
         ages = BACKLOG_AGES
@@ -245,7 +258,11 @@ class HomePage(Page):
         unknown = QueueFilter(states=(JobState.UNKNOWN,))
         queue, overlaps, stock = self.tr("Queue"), self.tr("Overlaps"), self.tr("Stock")
         number = self.language.number
+        no_list = not glance.any_list and self.staff.may(Action.LIST_TAKEN_IN)
         things = (
+            (no_list, ToDo(
+                "", self.tr("The first PRR list can be taken in"), self.tr("PRR list"), "F5",
+                partial(self._open, "intake"), Tone.INFO, "import")),
             (today.unknown, self._thing(
                 today.unknown, self.tr("cards began to print, and nobody said what became of them"),
                 queue, "F2", partial(self._open, "print_queue", unknown), Tone.BAD, "question")),

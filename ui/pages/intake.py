@@ -19,6 +19,7 @@ from reports.document import Made
 from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
 from ui.errors import explain
+from ui.pages.earlier_lists import EarlierLists
 from ui.pages.first_focus import take_focus
 from ui.pages.intake_sheet import IntakeSheet
 from ui.pages.page import Page
@@ -76,16 +77,17 @@ class IntakePage(Page):
         self.preview: Preview | None = None
         self.result: Result | None = None
         self._working = False
-        self.empty = EmptyState(self)
-        self.banner = Banner(Tone.GOOD, "check", self)
+        self.stage = QStackedWidget(self)
+        self.first = self._make_first(self.stage)
+        looked_at = QWidget(self.stage)
+        self.banner = Banner(Tone.GOOD, "check", looked_at)
         self.banner.asked.connect(lambda: self.context.open_page("print_queue", None))
-        self.warning = Banner(Tone.WARN, "warning", self)
-        self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, self)
+        self.warning = Banner(Tone.WARN, "warning", looked_at)
+        self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, looked_at)
         for table in (self.sheet.samples, self.sheet.rejected, self.sheet.vanished):
             table.failed.connect(self.fail)
-        self.stage = QStackedWidget(self)
-        self.stage.addWidget(self.empty)
-        self.stage.addWidget(self._looked_at())
+        self.stage.addWidget(self.first)
+        self.stage.addWidget(self._looked_at(looked_at))
         self.add_body(self.stage)
         self.setAcceptDrops(self.staff.may(Action.LIST_TAKEN_IN))
         self._invite()
@@ -93,6 +95,7 @@ class IntakePage(Page):
 
     def refresh(self) -> None:
         self.sheet.vanished_view.refresh()
+        self.earlier.view.refresh()
 
     def receive(self, value: object) -> None:
         """Look at a file somebody chose elsewhere."""
@@ -182,7 +185,7 @@ class IntakePage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._working and event.mimeData().hasUrls():
             event.acceptProposedAction()
-            if self.stage.currentWidget() is self.empty:
+            if self.stage.currentWidget() is self.first:
                 text = self.tr("Let go to check this list; nothing is written yet.")
                 self.empty.say("import", self.tr("Let go here"), text, tone=Tone.INFO)
 
@@ -200,8 +203,22 @@ class IntakePage(Page):
 
     # Building
 
-    def _looked_at(self) -> QWidget:
-        ground = QWidget(self)
+    def _make_first(self, parent: QWidget) -> QWidget:
+        """Return what is seen before a list is chosen: how to begin, and what was taken in before."""
+        ground = QWidget(parent)
+        rows = QVBoxLayout(ground)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        self.empty = EmptyState(ground)
+        self.earlier = EarlierLists(self.context.tasks, self.language, self.context.preferences, ground)
+        self.earlier.table.failed.connect(self.fail)
+        self.earlier.view.on_retry(self.refresh)
+        self.earlier.table.show(self.office.intake.lists)
+        rows.addWidget(self.empty, 1)
+        rows.addWidget(self.earlier, 1)
+        return ground
+
+    def _looked_at(self, ground: QWidget) -> QWidget:
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -238,7 +255,7 @@ class IntakePage(Page):
 
     def _show_unreadable(self, error: FileUnreadable) -> None:
         self.preview = None
-        self.stage.setCurrentWidget(self.empty)
+        self.stage.setCurrentWidget(self.first)
         self.empty.say(
             "warning",
             f"{error.path_name}: {self.say(error.why)}",
@@ -265,8 +282,13 @@ class IntakePage(Page):
         self.warning.say("")
         number = self.language.number
         self.banner.say(
-            self.tr("{file} has been taken in: {queued} new cards wait, {held} are held.").format(
-                file=result.file, queued=number(result.queued), held=number(result.held)
+            self.tr(
+                "{file} has been taken in: {queued} new cards wait; {rows} rows held, on {cards} cards."
+            ).format(
+                file=result.file,
+                queued=number(result.queued),
+                rows=number(result.held),
+                cards=number(result.held_cards),
             ),
             self.tr("Open the queue"),
         )

@@ -40,7 +40,8 @@ class IntakeSheet(QWidget):
         self.tiles = IntakeTiles(language, self)
         self.tiles.chosen.connect(self.show_only)
         self.details = DetailPanel(language, self)
-        self.parts = Parts(self)
+        self._left = QWidget(self)
+        self.parts = Parts(self._left)
         self.samples: PagedTable[SampleRow] = PagedTable(
             SAMPLE_COLUMNS,
             lambda row: (row.line.outcome, row.line.sheet, row.line.row_number),
@@ -54,9 +55,9 @@ class IntakeSheet(QWidget):
         self.vanished: PagedTable[PrintJob] = PagedTable(
             VANISHED_COLUMNS, lambda job: job.id, tasks, language, self
         )
-        self.sample_view = TableView(self.samples, "intake-samples", preferences, self)
-        self.reject_view = TableView(self.rejected, "intake-rejected", preferences, self)
-        self.vanished_view = TableView(self.vanished, "intake-vanished", preferences, self)
+        self.sample_view = TableView(self.samples, "intake-samples", preferences, self.parts.stack)
+        self.reject_view = TableView(self.rejected, "intake-rejected", preferences, self.parts.stack)
+        self.vanished_view = TableView(self.vanished, "intake-vanished", preferences, self.parts.stack)
         for name, title, view in (
             (SAMPLES, self.tr("Examples"), self.sample_view),
             (REJECTED, self.tr("Rejected"), self.reject_view),
@@ -113,14 +114,13 @@ class IntakeSheet(QWidget):
         self.samples.show(lambda _cursor, _size: Rows(rows, None))
 
     def _arrange(self) -> None:
-        left = QWidget(self)
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, STEP, 0, 0)
         column.addWidget(self.parts, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(left)
+        split.addWidget(self._left)
         split.addWidget(self.details)
         split.setStretchFactor(0, 1)
         split.setSizes([720, 280])

@@ -39,8 +39,8 @@ class Page(QWidget):
     topics: ClassVar[frozenset[Topic]] = frozenset()
     page_actions: ClassVar[tuple[PageAction, ...]] = ()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.context = context
         self.office = context.office
         self.staff = context.staff
@@ -75,6 +75,15 @@ class Page(QWidget):
     def other_keys(self) -> Sequence[tuple[str, str]]:
         """Return what else happens by a key here and by which, beside the page's actions: the parts open."""
         return [each for parts in self.findChildren(Parts) if parts.isVisible() for each in parts.key_lines()]
+
+    def parts_open(self) -> list[str]:
+        """Return which part of the page is open, for a page that is built anew in another language."""
+        return [parts.current() for parts in self.findChildren(Parts)]
+
+    def open_parts(self, names: Sequence[str]) -> None:
+        """Open the parts that were open before."""
+        for parts, name in zip(self.findChildren(Parts), names, strict=True):
+            parts.open(name)
 
     def unfinished(self) -> str:
         """Return what would be lost by leaving, as a sentence; nothing when all is saved."""
@@ -141,10 +150,12 @@ class Page(QWidget):
         """Return the button of an action, for enabling it or saying why not."""
         return self._buttons[slot]
 
-    def retitle(self, slot: str, title: str) -> None:
-        """Change the words of an action's button; its key stays beside them."""
+    def retitle(self, slot: str, title: str, picture: str = "") -> None:
+        """Change the words of an action's button, and its picture if it means another deed; its key stays."""
         action = next(each for each in self.page_actions if each.slot == slot)
         self._buttons[slot].setText(_with_key(title, action.key))
+        if picture:
+            self._buttons[slot].setIcon(icon(picture, role=_ink(action)))
 
     def add_bar(self, *widgets: QWidget) -> None:
         """Add a row of small things, such as filters, below what is there."""
@@ -206,10 +217,8 @@ class Page(QWidget):
         self.setAccessibleName(self.say(self.title))
 
     def _make_button(self, action: PageAction) -> BusyButton:
-        role = QPalette.ColorRole.Base if action.primary else QPalette.ColorRole.ButtonText
-        button = BusyButton(
-            _with_key(self.say(action.title), action.key), self, picture=icon(action.icon, role=role)
-        )
+        picture = icon(action.icon, role=_ink(action))
+        button = BusyButton(_with_key(self.say(action.title), action.key), self, picture=picture)
         button.setAccessibleName(self.say(action.title))
         if action.primary:
             dress(button, "primary")
@@ -241,6 +250,10 @@ class Page(QWidget):
         if self._stale and self.isVisible():
             self._stale = False
             self.refresh()
+
+
+def _ink(action: PageAction) -> QPalette.ColorRole:
+    return QPalette.ColorRole.Base if action.primary else QPalette.ColorRole.ButtonText
 
 
 def _with_key(title: str, key: str) -> str:

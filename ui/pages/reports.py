@@ -152,6 +152,8 @@ class ReportsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # Its rows were laid out while the page was made, before they had the height of the look.
+        self.catalogue.scheduleDelayedItemsLayout()
         take_focus(self.catalogue)
 
     # In the pool
@@ -282,10 +284,12 @@ class ReportsPage(Page):
         self._weigh()
         if report is None or self._today is None:
             return
-        if not self.ask.complete():
+        missing = self.ask.missing()
+        if missing:
+            self.answer = None
+            self._weigh()
             self.stage.setCurrentWidget(self.empty)
-            text = self.tr("Choose or type the number of the paper above.")
-            self.empty.say("document", self.say(report.title), text)
+            self.empty.say("document", self.say(report.title), missing)
             return
         request = self.ask.request()
         self.run(

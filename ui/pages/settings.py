@@ -77,10 +77,11 @@ class SettingsPage(Page):
     def build(self) -> None:
         self.settings: OfficeSettings | None = None
         self.may_change = self.staff.may(Action.SETTINGS_CHANGED)
-        self.banner = Banner(Tone.INFO, "lock", self)
-        self.parts = Parts(self)
-        self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self)
-        self.work = SettingsForm((WORK[:2], WORK[2:]), self.say, self)
+        ground = QWidget(self)
+        self.banner = Banner(Tone.INFO, "lock", ground)
+        self.parts = Parts(ground)
+        self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self.parts.stack)
+        self.work = SettingsForm((WORK[:2], WORK[2:]), self.say, self.parts.stack)
         self.calendar = CalendarPart(self)
         self.forms = (self.papers, self.work, self.calendar.form)
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
@@ -89,13 +90,12 @@ class SettingsPage(Page):
         self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
         self.trust_roots = TrustRootPart(self)
         self.parts.add(SIGNATURES, self.tr("Electronic signatures"), self.trust_roots, self)
-        self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self)
+        self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self.parts.stack)
         self.parts.add(THIS_PC, self.tr("This PC"), self.this_pc, self)
         for form in self.forms:
             form.changed.connect(self._weigh)
             if not self.may_change:
                 form.lock()
-        ground = QWidget(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -162,7 +162,7 @@ class SettingsPage(Page):
 
     def _make_staff(self) -> QWidget:
         self.table = PagedTable(STAFF_COLUMNS, lambda row: row.id, self.context.tasks, self.language, self)
-        self.view = TableView(self.table, "staff", self.context.preferences, self)
+        self.view = TableView(self.table, "staff", self.context.preferences, self.parts.stack)
         self.view.setAccessibleName(self.tr("Staff"))
         self.view.on_retry(self.refresh)
         self.table.failed.connect(self.fail)

@@ -92,9 +92,9 @@ class StockPage(Page):
         self.tiles: dict[Goods, StatTile] = {}
         self.add_bar(self._make_tiles())
         self.parts = Parts(self)
-        self.card = StockCardPart(tasks, self.language, preferences, self)
-        self.box = BoxPart(tasks, self.language, preferences, self)
-        self.minutes = MinutesPart(tasks, self.language, preferences, self)
+        self.card = StockCardPart(tasks, self.language, preferences, self.parts.stack)
+        self.box = BoxPart(tasks, self.language, preferences, self.parts.stack)
+        self.minutes = MinutesPart(tasks, self.language, preferences, self.parts.stack)
         for name, title, part in (
             (CARD, self.tr("Stock card"), self.card),
             (BOX, self.tr("Cards to be destroyed"), self.box),
@@ -305,7 +305,8 @@ class StockPage(Page):
     # What can be done now
 
     def _weigh(self) -> None:
-        in_box = self.parts.current() == BOX
+        part = self.parts.current()
+        in_box = part == BOX
         chosen = len(self.box.chosen())
         words, needs, why_not = self.say(_RECEIVE), Action.STOCK_RECEIVED, ""
         if in_box:
@@ -316,8 +317,9 @@ class StockPage(Page):
             why_not = self.say(_NOT_YOURS)
         if self.staff.may(Action.REPORT_EXPORTED):
             none = "" if self.minutes.view.current() else self.tr("Choose minutes of destruction first.")
-            self.button("save_minutes").allow(not none, none)
-        self.retitle("go", words)
+            self.button("save_minutes").allow(part == MINUTES and not none, none)
+            self.button("save_minutes").setVisible(part == MINUTES)
+        self.retitle("go", words, "trash" if in_box else "import")
         self.button("go").allow(not why_not, why_not)
 
     def _in_books(self, goods: Goods, place: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -20,6 +20,7 @@ from ui.pages.print_queue import NAME as QUEUE
 from ui.pages.print_queue import NEXT_BATCH
 from ui.pages.tray_round import TrayRound
 from ui.pages.work_sheet_batch import LINE_COLUMNS, Outcome, SheetBatch, SheetLine
+from ui.pages.work_sheet_ending import ending
 from ui.pages.work_sheet_lease import Lease
 from ui.pages.work_sheet_steps import SheetSteps
 from ui.palette import Tone
@@ -43,7 +44,7 @@ class Found:
     batch: Batch | None
     minutes: int
     slots: Mapping[int, str]
-    unknown: int
+    unknown: Sequence[PrintJob]
 
 
 class WorkSheetPage(Page):
@@ -67,7 +68,7 @@ class WorkSheetPage(Page):
         self._since = 0.0
         self._slots: dict[int, str] = {}
         self.tray = TrayRound(self)
-        self.steps = SheetSteps(self)
+        self.steps = SheetSteps(self, self.tray.begin)
         self.steps.started.connect(self._on_started)
         self.steps.ended.connect(self._on_ended)
         self.lease = Lease(self.office, self.staff, self.context.tasks, self.fail, self)
@@ -237,16 +238,18 @@ class WorkSheetPage(Page):
         jobs = batch.jobs if batch else ()
         slots = {job.id: sheet.offer_slot(job) for job in jobs if job.state is JobState.PRINTING}
         minutes = self.office.preferences.settings().lease_minutes
-        return Found(batch, minutes, slots, len(sheet.unknown()))
+        return Found(batch, minutes, slots, sheet.unknown())
 
     def _on_found(self, found: Found, taken: int) -> None:
-        self._remind(found.unknown)
+        self._remind(len(found.unknown))
         if self.steps.busy or taken != self.steps.taken:
             self.refresh_soon()  # the answer is older than the last step
             return
         self._wanted = ""
         self._slots.update(found.slots)
         batch = found.batch
+        if self.batch is not None:
+            self.batch.take_back(found.unknown)
         if batch is None or self.batch is None or batch.token != self.batch.token:
             self._take_up(batch, found.minutes)
         else:
@@ -316,16 +319,8 @@ class WorkSheetPage(Page):
         self.lease.release(batch.token)
         self.stage.setCurrentWidget(self.empty)
         self.show_counts(batch.number)
-        said = (
-            (Outcome.GOOD, self.tr("{n} good")),
-            (Outcome.SPOILED, self.tr("{n} spoiled")),
-            (Outcome.PUT_BACK, self.tr("{n} put back")),
-            (Outcome.LOST, self.tr("{n} no longer yours")),
-        )
-        counts = [(batch.count(outcome), words) for outcome, words in said]
-        text = " · ".join(words.format(n=self.language.number(count)) for count, words in counts if count)
-        title = self.tr("Batch {number} is done").format(number=batch.number)
-        self.empty.say("check", title, text, keyed(self.tr("Go on"), "F5"), self._go_on, Tone.GOOD)
+        end = ending(batch, self.language)
+        self.empty.say(end.sign, end.title, end.text, keyed(self.tr("Go on"), "F5"), self._go_on, end.tone)
 
     def _go_on(self) -> None:
         """Continue an older batch that still has cards, else take the next one."""

@@ -21,6 +21,7 @@ class Outcome(Enum):
     SPOILED = Badge(mark("outcome", "Spoiled"), Tone.BAD, "spoiled")
     PUT_BACK = Badge(mark("outcome", "Put back"), Tone.NEUTRAL, "undo")
     LOST = Badge(mark("outcome", "No longer yours"), Tone.WARN, "warning")
+    TAKEN_BACK = Badge(mark("outcome", "Taken back"), Tone.WARN, "undo")
 
 
 _NOT_YET = Badge(mark("outcome", "Not yet"), Tone.NEUTRAL, "clock")
@@ -105,6 +106,17 @@ class SheetBatch:
         ]
         if self.current is None and not self.step(1):
             self.step(-1)
+
+    def take_back(self, unknown: Sequence[PrintJob]) -> None:
+        """Let no card be called good or spoiled that the office asks about again, because that was undone."""
+        asked = {job.id for job in unknown}
+        told = (Outcome.GOOD, Outcome.SPOILED)
+        self.lines = [
+            replace(line, outcome=Outcome.TAKEN_BACK)
+            if line.outcome in told and line.job.id in asked
+            else line
+            for line in self.lines
+        ]
 
     def agree_with(self, jobs: Sequence[PrintJob]) -> int:
         """Take over what the office says is still claimed; return how many cards were lost."""

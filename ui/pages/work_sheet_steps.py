@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.domain.errors import ClaimLost
 from desk.domain.journal import Action
-from desk.domain.printing import PrintJob, SpoilReason
+from desk.domain.printing import JobState, PrintJob, SpoilReason
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
 from ui.pages.work_sheet_batch import Outcome
@@ -23,9 +24,10 @@ class SheetSteps(QObject):
     ended = Signal(object, object)
     refused = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, look_in_tray: Callable[[], None]) -> None:
         super().__init__(page)
         self._page = page
+        self._look_in_tray = look_in_tray
         self._sheet = page.office.work_sheet
         self.busy = False
         self.taken = 0
@@ -41,20 +43,23 @@ class SheetSteps(QObject):
 
     def good(self, job: PrintJob, slot: str) -> None:
         """Confirm a good card in its slot."""
-        self._step(lambda: self._sheet.good(self._page.staff, job, slot), self._on_good)
+        self._step(lambda: self._sheet.good(self._page.staff, job, slot), self._on_good, job)
 
     def spoiled(self, job: PrintJob, reason: SpoilReason) -> None:
         """Note a spoiled card."""
         self._step(
             lambda: self._sheet.spoiled(self._page.staff, job, reason),
             lambda done: self._on_spoiled(done, reason),
+            job,
         )
 
     def put_back(self, job: PrintJob) -> None:
         """Give a card back to the queue."""
-        self._step(lambda: self._sheet.put_back(self._page.staff, job), self._on_put_back)
+        self._step(lambda: self._sheet.put_back(self._page.staff, job), self._on_put_back, job)
 
-    def _step(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def _step(
+        self, work: Callable[[], T], then: Callable[[T], None], answered: PrintJob | None = None
+    ) -> None:
         if self.busy:
             return
         self.busy = True
@@ -64,12 +69,25 @@ class SheetSteps(QObject):
             self.busy = False
             then(value)
 
-        self._page.run(work, done, self._on_refused)
+        self._page.run(work, done, lambda error: self._on_refused(error, answered))
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, error: Exception, answered: PrintJob | None) -> None:
         self.busy = False
         self.refused.emit()
-        self._page.fail(error)
+        if isinstance(error, ClaimLost) and answered is not None and answered.state is JobState.PRINTING:
+            self._say_lost(answered)
+        else:
+            self._page.fail(error)
+
+    def _say_lost(self, job: PrintJob) -> None:
+        """Lead to where the answer can still be given: the card was printed, and it must not be lost."""
+        words = self.tr(
+            "{name}: the claim ran out before your answer was written down, and nothing was counted."
+            " The card stands under “outcome unknown”; say there what became of it."
+        )
+        button = self.tr("Look in the tray and answer")
+        self._page.context.notices.error(words.format(name=job.name), button, self._look_in_tray)
+        self._page.refresh_soon()
 
     def _on_good(self, job: PrintJob) -> None:
         words = self.tr("{name}: good, in slot {slot}.").format(name=job.name, slot=job.slot)

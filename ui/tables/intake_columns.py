@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from desk.domain.intake import Outcome, SampleLine
+from desk.domain.intake import EarlierList, Outcome, SampleLine
 from desk.domain.printing import PrintJob
 from desk.domain.prr_list import RejectedRow
 from desk.domain.text import mark
@@ -47,12 +48,39 @@ SAMPLE_COLUMNS: tuple[Column[SampleRow], ...] = (
     ),
     Column("place", mark("intake", "Kelurahan"), lambda row, _: row.place, 20),
     Column(
-        "outcome", mark("intake", "What becomes of it"), width=25,
+        "outcome", mark("intake", "What becomes of it"), width=26,
         badge=lambda row: OUTCOME_BADGES[row.line.outcome],
     ),
     Column("why", mark("intake", "Why"), _why, 30, tip=_why),
     Column("sheet", mark("intake", "Sheet"), lambda row, _: row.line.sheet, 12, shown=False),
 )  # fmt: skip
+
+
+def _number(name: str) -> Callable[[EarlierList, Language], str]:
+    return lambda row, language: language.number(getattr(row, name))
+
+
+LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
+    Column("file", mark("intake", "List"), lambda row, _: row.file, 34, tip=lambda row, _: row.file),
+    Column("at", mark("intake", "Taken in on"), lambda row, say: say.moment(row.at), 16),
+    Column(
+        "staff",
+        mark("intake", "Taken in by"),
+        lambda row, _: row.staff,
+        16,
+        tip=lambda row, _: row.staff,
+    ),
+    *(
+        Column(name, word, _number(name), 14, Align.RIGHT)
+        for name, word in (
+            ("queued", mark("intake", "new, will wait")),
+            ("held", mark("intake", "new, held")),
+            ("repeated", mark("intake", "say nothing new")),
+            ("not_ready", mark("intake", "not Print Ready")),
+            ("rejected", mark("intake", "rejected")),
+        )
+    ),
+)
 
 REJECT_COLUMNS: tuple[Column[RejectedRow], ...] = (
     Column("row", mark("intake", "Row"), lambda row, say: say.number(row.row_number), 8, Align.RIGHT),

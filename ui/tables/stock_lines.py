@@ -12,6 +12,7 @@ from ui.language import OFFICE_ZONE, Language
 from ui.tables.columns import Align, Column
 
 _CARDS = mark("stock_card", "{n} cards from the work sheet")
+_TAKEN_BACK = mark("stock_card", "taken back on the work sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _when(line: StockLine, language: Language) -> str:
 def _what(line: StockLine, language: Language) -> str:
     if line.cards:
         return language.say(_CARDS).format(n=language.number(line.cards))
-    return line.reference
+    return language.say(_TAKEN_BACK) if line.reference.startswith("undo:") else line.reference
 
 
 def _in(line: StockLine, language: Language) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.actions import spoken_key
-from ui.icons import icon
 from ui.palette import Tone
 from ui.theme import STEP
 from ui.widgets.looks import label
+from ui.widgets.sign import Sign
 
 
 def keyed(words: str, key: str) -> str:
@@ -28,8 +28,7 @@ class Banner(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
         row.setSpacing(STEP)
-        picture = QLabel(self)
-        picture.setPixmap(icon(sign, tone).pixmap(20, 20))
+        picture = Sign(sign, 20, tone, self)
         self.words = label("", "", self)
         self.words.setWordWrap(True)
         self.button = QPushButton(self)

@@ -45,7 +45,7 @@ class DetailPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        ground = QWidget(self)
+        ground = QWidget(self.viewport())
         ground.setProperty("look", "ground")
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
@@ -55,7 +55,7 @@ class DetailPanel(QScrollArea):
     def clear(self, text: str) -> None:
         """Show nothing but ``text``, usually how to choose a row."""
         empty_layout(self._column)
-        empty = EmptyState(self)
+        empty = EmptyState(self.widget())
         empty.say("info", "", text)
         self._column.addWidget(empty, 1)
 

@@ -14,7 +14,6 @@ from ui.theme import STEP
 from ui.widgets.sign import Sign
 
 MOST = 3
-KEY = "Ctrl+Z"
 _ICONS = {
     Tone.NEUTRAL: "info",
     Tone.INFO: "info",
@@ -69,22 +68,22 @@ class NoticeBar(QWidget):
         """Return what stands there now, oldest first."""
         return tuple(line.notice.text for line in self._lines.values())
 
-    def press(self) -> bool:
-        """Press the button of the newest notice that has one; return whether there was one."""
+    def press(self, key: str) -> bool:
+        """Press the button of the newest notice that listens to ``key``; return whether there was one."""
         for line in reversed(self._lines.values()):
-            if line.button is not None:
+            if line.button is not None and line.notice.key == key:
                 self._act(line.notice)
                 return True
         return False
 
     def _show_key(self) -> None:
-        """Show the key beside the one button it would press."""
-        newest = True
+        """Show each key beside the one button it would press."""
+        taken: set[str] = set()
         for line in reversed(self._lines.values()):
             if line.button is not None:
-                key = f"   {spoken_key(KEY)}" if newest else ""
+                key = "" if line.notice.key in taken else f"   {spoken_key(line.notice.key)}"
                 line.button.setText(f"{line.notice.button}{key}")
-                newest = False
+                taken.add(line.notice.key)
 
     def _act(self, notice: Notice) -> None:
         self.drop(notice.number)

@@ -120,9 +120,13 @@ class OutcomePanel(QStackedWidget):
         self._why.setFocus()  # not on a reason: Enter alone must not choose one
         self.spoiled_button.done()
 
+    def at_the_three(self) -> bool:
+        """Whether the three answers are asked for, and neither slot nor reason."""
+        return self.currentWidget() is self._three
+
     def back(self) -> bool:
         """Go back to the three answers; return whether it was elsewhere."""
-        if self.currentWidget() is self._three:
+        if self.at_the_three():
             return False
         self.setCurrentWidget(self._three)
         self.left.emit()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.actions import spoken_key
 from ui.theme import STEP
@@ -40,7 +40,7 @@ class Parts(QWidget):
         key = _key(place)
         self.bar.setTabToolTip(place, f"{title}  {spoken_key(key)}")
         shortcut = QShortcut(QKeySequence(key), keys_on)
-        shortcut.activated.connect(lambda: self.open(name))
+        shortcut.activated.connect(lambda: self._open_by_key(name))
 
     def key_lines(self) -> list[tuple[str, str]]:
         """Return the title and the key of each part."""
@@ -58,6 +58,14 @@ class Parts(QWidget):
         """Say how much is in a part."""
         place = self._names.index(name)
         self.bar.setTabText(place, f"{self._titles[place]}  {count}" if count else self._titles[place])
+
+    def _open_by_key(self, name: str) -> None:
+        """Open a part and let the keys that follow go to its first list."""
+        self.open(name)
+        for view in self.stack.currentWidget().findChildren(QAbstractItemView):
+            if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _on_tab(self, place: int) -> None:
         if 0 <= place < self.stack.count():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from desk.domain.regions import District, Village
 from reports.request import ByPlace, Needs, Request
@@ -14,6 +14,7 @@ from ui.icons import icon
 from ui.language import Language
 from ui.theme import STEP
 from ui.widgets.choices import Pick
+from ui.widgets.day_field import DayField
 from ui.widgets.looks import label
 
 QUIET_MS = 350
@@ -61,7 +62,7 @@ class ReportAsk(QWidget):
         row.setSpacing(STEP)
         self._dash = label("–", "muted", self)
         asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
-        for widget in (*asked, self.number, self.kecamatan, self.kelurahan, self.version, self.weekday):
+        for widget in (*asked, self.weekday, self.number, self.kecamatan, self.kelurahan, self.version):
             row.addWidget(widget)
         row.addStretch(1)
         self.begin(date(2020, 1, 1))
@@ -69,10 +70,10 @@ class ReportAsk(QWidget):
 
     def begin(self, today: date) -> None:
         """Start from today: no later day can be asked for."""
+        self._today = today
         for field, day in ((self.day, today), (self.first, today.replace(day=1)), (self.last, today)):
             field.blockSignals(True)
-            field.setMaximumDate(_qt(today))
-            field.setDate(_qt(day))
+            field.begin(day, today)
             field.blockSignals(False)
         self._name_day()
 
@@ -80,13 +81,16 @@ class ReportAsk(QWidget):
         """Show the fields of another report; the place chosen is kept while reports can be told for it."""
         self._needs = needs
         self._by_place = by_place
-        self.kecamatan.setVisible(by_place is not ByPlace.CITY)
-        self.kelurahan.setVisible(by_place is ByPlace.KELURAHAN)
-        for widget in (self.day, self.before, self.after, self.weekday):
-            widget.setVisible(needs is Needs.DAY)
-        for widget in (self.first, self.last, self._dash):
-            widget.setVisible(needs is Needs.SPAN)
-        self.number.setVisible(needs is Needs.NUMBER)
+        shown = {
+            **dict.fromkeys((self.day, self.before, self.after, self.weekday), needs is Needs.DAY),
+            **dict.fromkeys((self.first, self.last, self._dash), needs is Needs.SPAN),
+            self.number: needs is Needs.NUMBER,
+            self.kecamatan: by_place is not ByPlace.CITY,
+            self.kelurahan: by_place is ByPlace.KELURAHAN,
+        }
+        # What goes goes first: side by side for a moment, all of them would push the window past the screen.
+        for widget, wanted in sorted(shown.items(), key=lambda pair: pair[1]):
+            widget.setVisible(wanted)
         self.offer_versions(())
         self._name_day()
 
@@ -117,23 +121,30 @@ class ReportAsk(QWidget):
 
     def show_day(self, day: date) -> None:
         """Ask for a day."""
-        self.day.setDate(_qt(day))
+        self.day.show_day(day)
 
     def chosen_day(self) -> date:
         """Return the day asked for."""
-        return _day(self.day)
+        return self.day.day()
 
-    def complete(self) -> bool:
-        """Whether the report has all it needs."""
-        return self._needs is not Needs.NUMBER or bool(self.number.currentText().strip())
+    def missing(self) -> str:
+        """Return what the report still needs, as a sentence; nothing when it has all."""
+        if self._needs is Needs.NUMBER:
+            text = self.tr("Choose or type the number of the paper above.")
+            return "" if self.number.currentText().strip() else text
+        asked = {Needs.DAY: (self.day,), Needs.SPAN: (self.first, self.last)}.get(self._needs, ())
+        if any(field.too_late() for field in asked):
+            text = self.tr("Today is {day}: choose that day or an earlier one.")
+            return text.format(day=self._language.date(self._today))
+        return ""
 
     def request(self, *, full_nik: bool = False) -> Request:
         """Return what is asked for, in the language of the screen."""
         needs = self._needs
         return Request(
-            day=_day(self.day) if needs is Needs.DAY else None,
-            first=_day(self.first) if needs is Needs.SPAN else None,
-            last=_day(self.last) if needs is Needs.SPAN else None,
+            day=self.day.day() if needs is Needs.DAY else None,
+            first=self.first.day() if needs is Needs.SPAN else None,
+            last=self.last.day() if needs is Needs.SPAN else None,
             number=self.number.currentText().strip() if needs is Needs.NUMBER else "",
             addendum=self.version.value() if needs is Needs.DAY else 0,
             kecamatan=self.kecamatan.value() if self._by_place is not ByPlace.CITY else "",
@@ -144,12 +155,8 @@ class ReportAsk(QWidget):
 
     # Building
 
-    def _date(self, name: str) -> QDateEdit:
-        field = QDateEdit(self)
-        field.setCalendarPopup(True)
-        field.setDisplayFormat("dd-MM-yyyy")
-        field.setMinimumWidth(16 * STEP)
-        field.setAccessibleName(name)
+    def _date(self, name: str) -> DayField:
+        field = DayField(name, self)
         field.dateChanged.connect(self._on_date)
         return field
 
@@ -160,7 +167,7 @@ class ReportAsk(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.show_day(_day(self.day) + timedelta(days=days)))
+        button.clicked.connect(lambda: self.show_day(self.day.day() + timedelta(days=days)))
         return button
 
     def _on_kecamatan(self) -> None:
@@ -179,14 +186,5 @@ class ReportAsk(QWidget):
         self._quiet.start()
 
     def _name_day(self) -> None:
-        self.weekday.setText(self._language.date(_day(self.day)))
-        self.after.setEnabled(self.day.date() < self.day.maximumDate())
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
+        self.weekday.setText(self._language.date(self.day.day()))
+        self.after.setEnabled(not self.day.at_the_end())

@@ -66,7 +66,7 @@ class SettingsForm(QScrollArea):
         self._filling = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        ground = QWidget(self)
+        ground = QWidget(self.viewport())
         ground.setProperty("look", "ground")
         across = QHBoxLayout(ground)
         across.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
@@ -120,6 +120,9 @@ class SettingsForm(QScrollArea):
             widget = editor.widget
             if isinstance(widget, QLineEdit | QSpinBox):
                 widget.setReadOnly(True)
+                widget.setProperty("locked", True)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
             else:
                 widget.setEnabled(False)
 
@@ -161,13 +164,13 @@ class SettingsForm(QScrollArea):
             Kind.WEEKDAYS: self._weekdays,
             Kind.SERVICES: self._services,
         }
-        words = label(self._say(setting.hint) if setting.hint else "", "muted", block)
+        cell = QWidget(block)
+        words = label(self._say(setting.hint) if setting.hint else "", "muted", cell)
         words.setWordWrap(True)
         words.setVisible(setting.hint is not None or setting.kind is Kind.TEMPLATE)
-        editor = makers.get(setting.kind, self._text)(setting, words, block)
+        editor = makers.get(setting.kind, self._text)(setting, words, cell)
         editor.widget.setAccessibleName(self._say(setting.title))
         self._editors[setting.name] = editor
-        cell = QWidget(block)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP // 2)

@@ -43,8 +43,9 @@ class StatTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(title_font(self.font())).height() + self.fontMetrics().height() + 3 * STEP
+        # The width of words is told in whole pixels, rounded down as well as up.
         words = self.fontMetrics().horizontalAdvance(self.words())
-        return QSize(max(18 * STEP, words + 4 * STEP), height)
+        return QSize(max(18 * STEP, words + 4 * STEP + 2), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(14 * STEP, self.sizeHint().height())

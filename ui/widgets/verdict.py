@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import icon
 from ui.palette import Tone
 from ui.theme import STEP
 from ui.widgets.looks import label
+from ui.widgets.sign import Sign
 
 _SIGNS = {
     Tone.NEUTRAL: "info",
@@ -34,8 +34,7 @@ class Verdict(QFrame):
         across = QHBoxLayout(self)
         across.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         across.setSpacing(2 * STEP)
-        sign = QLabel(self)
-        sign.setPixmap(icon(_SIGNS[tone], tone).pixmap(SIGN, SIGN))
+        sign = Sign(_SIGNS[tone], SIGN, tone, self)
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(STEP)

@@ -10,6 +10,9 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.handover import Proof, Taker
+from desk.domain.journal import Action
+from desk.domain.printing import Delivery
 from desk.office import Office
 from ui import app
 from ui.commands.call import OfficeClock, open_office
@@ -48,6 +51,10 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
     clock = OfficeClock()
     office = open_office(answer["office"], clock)
     assert isinstance(office, Office)
-    assert office.today().isoformat() == "2020-08-04"
+    clerk = office.staff_room.sign_in("siti", "demo")
+    assert f"{office.day_book.local_now():%A %Y-%m-%d %H:%M}" == "Wednesday 2020-08-05 07:30"
+    taken = office.handover.ready(Delivery.COUNTER, "")[0]
+    office.handover.pick_up(clerk, taken, Taker.SELF, "", Proof.FINGERPRINT)
+    assert office.undo.take_back(clerk, "orangnya keliru").action is Action.CARD_PICKED_UP
     office.close()
     assert app.main(["--db", answer["office"], "check"]) == 0

@@ -167,3 +167,11 @@ def test_a_reprint_needs_a_reason_from_the_list_and_one_in_words(theme, language
     assert dialog.yes.isEnabled()
     wish = dialog.wish()
     assert (wish.why, wish.channel, wish.reason) == (PrintReason.DAMAGED, Channel.COUNTER, "patah dua")
+
+
+def test_escape_stands_beside_later_only_while_it_means_that(question: TrayQuestion, qtbot):
+    assert question.later.text() == "Nanti   Esc"
+    strike(qtbot, question, "g")
+    assert question.later.text() == "Nanti"
+    QTest.keyClick(question.panel.slot, Qt.Key.Key_Escape)
+    assert question.later.text() == "Nanti   Esc"

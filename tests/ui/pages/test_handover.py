@@ -238,6 +238,43 @@ def test_each_card_is_received_returned_or_missing_with_a_reason(
     assert (line.pending, line.missing, line.returned) == (0, 1, 1)
 
 
+def test_after_all_received_the_arrows_still_lead_to_the_card_that_is_missing(
+    office, open_handover: Open, shelf, clerk, tasks
+):
+    sent = sent_by(office, clerk, shelf[:3])
+    _, page = open_handover()
+    page.receive(sent.number)
+    settle(tasks)
+    DialogKeys(
+        lambda form: form.all_received(),
+        Qt.Key.Key_Down,
+        lambda form: form.mark(ItemOutcome.MISSING),
+        ENTER,
+    )
+    go(page, tasks)
+    items = office.handover.handover(sent.number).items
+    assert [item.outcome for item in items] == [
+        ItemOutcome.RECEIVED,
+        ItemOutcome.MISSING,
+        ItemOutcome.RECEIVED,
+    ]
+
+
+def test_a_sending_taken_back_leaves_no_bast_on_the_page_and_no_error(
+    office, open_handover: Open, shelf, clerk, tasks
+):
+    sent = sent_by(office, clerk, shelf[:3])
+    window, page = open_handover()
+    page.receive(sent.number)
+    settle(tasks)
+    assert page.button("save_pdf").isEnabled()
+    office.undo.take_back(clerk, "dikirim besok")
+    page.refresh()
+    settle(tasks)
+    assert not page.button("save_pdf").isEnabled()
+    assert window.notice_bar.texts() == ()
+
+
 def test_a_scanned_nik_marks_its_card_received(office, open_handover: Open, shelf, clerk, tasks):
     sent = sent_by(office, clerk, shelf[:3])
     _, page = open_handover()

@@ -3,10 +3,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import make
+from list_rows import HEADER, person, written
 from office_window import press, settle
 from PySide6.QtCore import Qt
 
 from desk.domain.printing import JobState
+from ui.pages.intake import IntakePage
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.print_queue import PrintQueuePage
 from ui.pages.reports import ReportsPage
@@ -85,10 +87,21 @@ def test_yesterday_with_work_and_not_closed_is_named(
     assert reports.ask.chosen_day() == yesterday
 
 
-def test_an_office_at_rest_says_so(head, open_page):
+def test_an_office_at_rest_says_so(office, operator, head, tmp_path, open_page):
+    rows = [HEADER, person(make.nik(4), "DADANG", STATUS="CARD PRINTED")]
+    office.intake.take_in(operator, office.intake.preview(operator, written(tmp_path, rows)))
     window = open_page(head, "home")
     assert window.page().to_do.texts() == []
     assert window.page().no_backlog.isVisible()
+    assert "semua PRR" in window.page().no_backlog.text()
+
+
+def test_an_office_without_a_list_says_how_the_first_one_is_taken_in(operator, open_page, tasks):
+    window = open_page(operator, "home")
+    assert "F5" in window.page().no_backlog.text()
+    assert window.page().to_do.texts() == ["Daftar PRR pertama bisa dimasukkan: Daftar PRR"]
+    press(tasks, Qt.Key.Key_F5)
+    assert isinstance(window.page(), IntakePage)
 
 
 def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tasks):
@@ -101,7 +114,7 @@ def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tas
 def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, open_page):
     window = open_page(head, "home")
     groups = dict(window.key_groups())
-    assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F6", "F7", "F8", "F9"]
+    assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"]
     assert ("Pengaturan", "Alt+0") in groups["Halaman"]
 
 

@@ -75,6 +75,17 @@ def test_a_list_is_looked_at_and_taken_in_with_one_key_each(
     assert page.unfinished() == ""
 
 
+def test_rows_held_are_told_with_the_cards_the_overlaps_page_counts(
+    office, operator, tmp_path, open_page, tasks
+):
+    rows = [HEADER, person(AISYAH, "AISYAH"), person(AISYAH, "AISAH"), person(BAGAS, "BAGAS", KELURAHAN="?")]
+    page = open_page(operator, "intake", written(tmp_path, rows)).window().page()
+    page.go()
+    settle(tasks)
+    assert "3 baris ditahan, pada 2 kartu" in page.banner.words.text()
+    assert office.overlaps.cards() == 2
+
+
 def test_why_rows_are_held_and_rejected_stands_beside_them(operator, a_list, open_page, tasks):
     window = open_page(operator, "intake", a_list)
     page = window.page()
@@ -129,7 +140,7 @@ def test_a_file_that_is_no_list_is_explained_in_place(operator, open_page, tmp_p
     file = tmp_path / "foto.xlsx"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     page = open_page(operator, "intake", file).page()
-    assert page.stage.currentWidget() is page.empty
+    assert page.stage.currentWidget() is page.first
     assert "foto.xlsx" in page.empty.title.text()
     assert page.empty.text.text()
     assert page.preview is None
@@ -179,3 +190,21 @@ def test_a_look_that_is_stopped_writes_nothing_and_says_so(office, operator, a_l
 def test_a_clerk_has_no_such_page(clerk, open_page):
     window = open_page(clerk, "intake")
     assert "intake" not in window._pages
+
+
+def test_what_was_taken_in_before_stands_below_the_invitation(
+    office, operator, head, a_list, open_page, tasks, tmp_path
+):
+    page = open_page(operator, "intake").page()
+    assert not page.earlier.isVisible(), "an office that begins has nothing to show here"
+    office.intake.take_in(operator, a_list)
+    (tmp_path / "later").mkdir()
+    later = written(tmp_path / "later", [HEADER, person(make.nik(7), "GANI")]).rename(tmp_path / "baru.xlsx")
+    office.intake.take_in(head, later)
+    settle(tasks, 500)
+    assert page.earlier.isVisible()
+    table = page.earlier.table
+    rows = [[table.index(row, place).data() for place in range(8)] for row in range(table.rowCount())]
+    assert [row[0] for row in rows] == [later.name, a_list.name]
+    assert [row[2] for row in rows] == [head.name, operator.name]
+    assert rows[1][3:] == ["2", "1", "1", "1", "1"]

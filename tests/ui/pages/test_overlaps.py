@@ -152,7 +152,7 @@ def test_undo_holds_the_card_again(office, office_url, window, tasks, monkeypatc
     answer(monkeypatch)
     page.release()
     settle(tasks)
-    window.press_notice()
+    window.undo()
     settle(tasks)
     assert office.print_queue.job(job_id).state is JobState.HELD
     assert page.table.rowCount() == 1

@@ -229,7 +229,7 @@ def test_the_last_pick_up_is_taken_back_from_its_notice(office, counter: MainWin
     DialogKeys(ENTER)
     press(tasks, ENTER)
     dialog = DialogKeys("salah orang", lambda confirm: confirm.yes.setFocus(), Qt.Key.Key_Space)
-    counter.press_notice()
+    counter.undo()
     settle(tasks)
     assert dialog.seen == "Confirm"
     assert office.print_queue.job(card.id).state is JobState.PRINTED
@@ -351,7 +351,7 @@ def test_arrow_keys_choose_among_several_answers(office, office_url, counter: Ma
     people.known(office_url, [(20, "SITI ZULAIKHA")], RecordStatus.PRINT_READY_RECORD)
     people.known(office_url, [(1, "SITI AMINAH")], RecordStatus.PRINT_READY_RECORD)
     counter.focus_search()
-    press(tasks, "SITI", pause_ms=300)
+    press(tasks, "SITI", soon_ms=300)
     page = page_of(counter) if isinstance(counter.page(), SearchPage) else None
     press(tasks, ENTER)
     page = page or page_of(counter)

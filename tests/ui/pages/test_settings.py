@@ -180,3 +180,20 @@ def test_this_pc_remembers_how_it_prints_receipts(head, open_page, tasks, prefer
     assert receipt_printer(preferences) == ReceiptPrinter("Struk", "58", at_once=False)
     receipts.offer_printers([])
     assert receipts.printers.value() == "Struk", "a printer that is switched off now stays chosen"
+
+
+def test_another_language_leaves_the_same_part_open(head, open_page, tasks, language):
+    window = open_page(head, "settings")
+    window.page().parts.open("this_pc")
+    language.speak(ENGLISH)
+    settle(tasks)
+    assert window.page().parts.current() == "this_pc"
+
+
+def test_what_may_only_be_read_does_not_look_as_if_it_could_be_typed_into(clerk, head, open_page, tasks):
+    grounds = []
+    for person in (clerk, head):
+        page = open_page(person, "settings").page()
+        field = page.papers.field("city")
+        grounds.append(field.grab().toImage().pixelColor(field.width() - 8, field.height() // 2))
+    assert grounds[0] != grounds[1]

@@ -8,6 +8,7 @@ import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Topic
@@ -17,7 +18,7 @@ from desk.domain.text import Word
 from ui.main_window import MainWindow
 from ui.pages.stock import StockPage
 from ui.palette import Tone
-from ui.tables.stock_lines import stock_lines
+from ui.tables.stock_lines import STOCK_COLUMNS, stock_lines
 
 ENTER, TAB, DOWN, F = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key
 Open = Callable[..., tuple[MainWindow, StockPage]]
@@ -81,6 +82,21 @@ def test_prints_of_one_day_are_one_line_and_the_balance_runs_on():
         (Move.RECEIVED, 100, 100, 0),
     ]
     assert len({line.key for line in lines}) == len(lines)
+
+
+def test_a_print_taken_back_is_told_in_words(language):
+    [line] = stock_lines([move(1, Move.GOOD, 1, "undo:attempt:7")], 85)
+    reference = next(column for column in STOCK_COLUMNS if column.name == "reference")
+    assert reference.text(line, language) == "diurungkan di lembar kerja"
+
+
+def test_a_part_opened_by_its_key_gives_the_keys_to_its_list(open_stock: Open, operator, office, tasks):
+    office.store.receive(operator, Goods.BLANK_KTP, 5, "BAST/01")
+    window, page = open_stock()
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks)
+    assert page.box.view.hasFocus()
 
 
 def test_an_empty_store_says_so_on_its_tiles(open_stock: Open):
@@ -268,3 +284,30 @@ def test_stock_whose_booking_got_no_answer_is_booked_once_when_tried_again(offic
     (told,) = window.notice_bar.texts()
     assert "sudah tercatat" in told
     assert level(office, Goods.RIBBON) == 7
+
+
+def test_the_head_of_the_page_stays_in_one_line_whatever_part_is_open(office, admin, open_stock: Open, tasks):
+    for number in range(112):
+        office.store.withdraw_old_card(admin, CardKind.KTP_EL, "", f"LAMA {number}", "", "Rusak")
+    _, page = open_stock(admin)
+    bottoms = set()
+    for part in ("card", "box", "minutes"):
+        page.parts.open(part)
+        settle(tasks)
+        bottoms.add(page.parts.y())
+        if part == "box":
+            page.box.view.selectAll()
+            settle(tasks)
+            assert page.button("go").text().startswith("Musnahkan 112 kartu")
+            bottoms.add(page.parts.y())
+    assert len(bottoms) == 1
+
+
+def test_destroying_has_another_picture_than_receiving(open_stock: Open, operator, tasks):
+    _, page = open_stock()
+    receive = page.button("go").icon().pixmap(16).toImage()
+    page.parts.open("box")
+    settle(tasks)
+    assert page.button("go").icon().pixmap(16).toImage() != receive
+    page.parts.open("card")
+    assert page.button("go").icon().pixmap(16).toImage() == receive

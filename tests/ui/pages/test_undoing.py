@@ -37,7 +37,7 @@ def asked(monkeypatch) -> list[str]:
 
 
 def undo(window, tasks) -> None:
-    window.press_notice()
+    window.undo()
     settle(tasks, 400)
 
 

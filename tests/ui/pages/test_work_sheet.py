@@ -14,9 +14,12 @@ from desk.domain.printing import JobState, SpoilReason
 from desk.domain.queue_view import QueueFilter
 from desk.domain.stock import Goods
 from ui.dialogs.confirm import Confirm, Decision
+from ui.dialogs.tray_question import Seen, TrayAnswer, TrayQuestion
 from ui.main_window import MainWindow
 from ui.pages.work_sheet import DEAF_S, WorkSheetPage
-from ui.pages.work_sheet_batch import Outcome
+from ui.pages.work_sheet_batch import Outcome, SheetBatch
+from ui.pages.work_sheet_ending import ending
+from ui.palette import Tone
 
 ENTER = Qt.Key.Key_Return
 
@@ -174,6 +177,31 @@ def test_an_answer_after_the_claim_ran_out_is_refused_and_nothing_is_counted(
     assert window.notice_bar.texts()
 
 
+def test_an_answer_that_comes_too_late_leads_to_where_it_can_still_be_given(
+    office, operator, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock, monkeypatch
+):
+    job = current(sheet)
+    press(tasks, ENTER, "g")
+    clock.pass_(minutes=30)
+    window.context.changes.blockSignals(True)  # this window has not heard of it yet
+    office.print_queue.sweep(other_operator)
+    QTest.keyClick(sheet.card.answers.slot, ENTER)
+    settle(tasks)
+    (notice,) = [text for text in window.notice_bar.texts() if job.name in text]
+    assert "hasil belum diketahui" in notice
+    asked: list[str] = []
+
+    def ask(_class, _parent, card, _language) -> TrayAnswer:
+        asked.append(card.job.name)
+        return TrayAnswer(Seen.GOOD, "A-01")
+
+    monkeypatch.setattr(TrayQuestion, "ask", classmethod(ask))
+    window.press_notice()
+    settle(tasks)
+    assert asked == [job.name]
+    assert state_of(office, job.id) is JobState.PRINTED
+
+
 def test_the_claim_is_renewed_while_the_program_is_open(office, operator, sheet: WorkSheetPage, tasks, clock):
     clock.pass_(minutes=8)
     sheet.lease.renew()
@@ -194,13 +222,30 @@ def test_a_renewal_that_comes_too_late_tells_of_the_loss(
     assert sheet.batch is not None
     assert sheet.batch.count(Outcome.LOST) == 10
     assert not sheet.lease.kept()
+    assert sheet.empty.title.text() == f"Waktu ambil batch {sheet.batch.number} sudah habis"
+    assert sheet.empty.text.text().startswith("10 bukan lagi milik Anda")
+    assert "F5" in sheet.empty.text.text()
+
+
+def test_a_batch_of_which_cards_were_lost_is_not_called_done(office, operator, office_url, language):
+    make.blanks(office, operator)
+    make.jobs(office_url, 2)
+    claimed = office.print_queue.claim(operator, 2)
+    lost, kept = SheetBatch(claimed), SheetBatch(claimed)
+    for each in (lost, kept):
+        each.end(each.lines[0].job, Outcome.GOOD)
+    lost.end(lost.lines[1].job, Outcome.LOST)
+    kept.end(kept.lines[1].job, Outcome.GOOD)
+    assert (ending(lost, language).tone, ending(lost, language).sign) == (Tone.WARN, "warning")
+    assert "selesai sebelum" in ending(lost, language).title
+    assert ending(kept, language).tone is Tone.GOOD
 
 
 def test_after_the_last_card_the_next_batch_is_one_key_away(
     office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
 ):
     for _ in range(10):
-        press(tasks, "p", pause_ms=220)
+        press(tasks, "p", soon_ms=220)
     assert sheet.batch is not None
     assert sheet.batch.current is None
     former = sheet.batch.token
@@ -216,10 +261,11 @@ def test_undo_makes_the_outcome_unknown_again_and_asks(
     job = current(sheet)
     press(tasks, ENTER, "g", ENTER)
     monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "salah kartu")))
-    window.press_notice()
+    window.undo()
     settle(tasks)
     assert state_of(office, job.id) is JobState.UNKNOWN
     assert sheet.unknown.isVisible()
+    assert [line.outcome for line in sheet.batch.lines] == [Outcome.TAKEN_BACK, *[None] * 9]
 
 
 def test_leaving_the_program_with_a_card_in_print_is_asked_about(sheet: WorkSheetPage, tasks):

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.text import Word
+from ui.actions import OFFER_KEY, UNDO_KEY
 from ui.language import Language
 from ui.notices import Notices
 from ui.palette import Tone
 from ui.tasks import Progress
-from ui.theme import Theme
+from ui.theme import STEP, Theme
 from ui.widgets.bar_chart import Bar, BarChart, Part
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -170,11 +171,25 @@ def test_undo_stands_beside_the_notice_and_works_once(qtbot: Any) -> None:
     bar = NoticeBar(notices)
     qtbot.addWidget(bar)
     number = notices.info("20 kartu diambil.", lambda: undone.append(True))
-    assert bar.press()
-    assert not bar.press()
+    assert bar.press(UNDO_KEY)
+    assert not bar.press(UNDO_KEY)
     assert undone == [True]
     notices.withdraw(number)
     assert bar.texts() == ()
+
+
+def test_the_undo_key_opens_no_file_and_the_other_key_undoes_nothing(qtbot: Any) -> None:
+    notices, done = Notices(), []
+    bar = NoticeBar(notices)
+    qtbot.addWidget(bar)
+    notices.info("20 kartu diambil.", lambda: done.append("undone"))
+    notices.offer("laporan.pdf tersimpan.", "Buka", lambda: done.append("opened"))
+    assert [line.button.text() for line in bar._lines.values()] == ["Urungkan   Ctrl+Z", "Buka   F12"]
+    assert bar.press(UNDO_KEY)
+    assert done == ["undone"]
+    assert not bar.press(UNDO_KEY)
+    assert bar.press(OFFER_KEY)
+    assert done == ["undone", "opened"]
 
 
 def test_the_same_news_is_not_said_twice(qtbot: Any) -> None:
@@ -263,3 +278,11 @@ def test_the_words_below_a_number_are_one_sentence(qtbot) -> None:
     assert tile.words() == "di rak > 7 hari"
     tile.show_number("0")
     assert tile.words() == "di rak"
+
+
+def test_words_below_a_number_are_whole_in_the_room_a_tile_asks_for(qtbot) -> None:
+    for words in ("hasil belum diketahui", "menunggu dicetak", "diserahkan hari ini"):
+        tile = StatTile(words)
+        qtbot.addWidget(tile)
+        room = tile.sizeHint().width() - 4 * STEP
+        assert tile.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) == words

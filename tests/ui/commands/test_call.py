@@ -1,0 +1,27 @@
+"""Signing in from the command line."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ui.app import REFUSED, main
+
+
+def test_a_password_that_nobody_can_type_is_asked_for_in_one_line(
+    qapp: object, office_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nobody(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.delenv("PRRDESK_PASSWORD", raising=False)
+    monkeypatch.setattr("ui.commands.call.getpass", nobody)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    code = main(
+        ["--db", office_url, "--as", "hendra", "report", "prr-backlog", "--format", "pdf", "--out", "a"]
+    )
+    told = capsys.readouterr().err.strip()
+    assert code == REFUSED
+    assert "PRRDESK_PASSWORD" in told
+    assert len(told.splitlines()) == 1
