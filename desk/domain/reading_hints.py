@@ -159,16 +159,17 @@ def _signatures(document: Document, reading: Reading) -> Iterator[Hint]:
 
 
 def _one(document: Document, signature: Signature) -> Iterator[Hint]:
-    who = tuple(_who(signature))
+    who, about = tuple(_who(signature)), tuple(_about_certificate(signature))
     kind = _OF_WHOLENESS[signature.wholeness]
     vouched = signature.trust is SignerTrust.TRUSTED
     if kind is not HintKind.SIGNED or vouched:
-        facts = (*who, *_changed(signature))
+        facts = (*who, *(about if vouched else ()), *_changed(signature))
         sides = tuple(_words(signature.changes)) if signature.changes else ()
         yield Hint(kind, document.code, facts, grave=kind in _GRAVE, side_by_side=sides)
     of_trust = _OF_TRUST.get(signature.trust)
     if of_trust is not None:
-        yield Hint(of_trust, document.code, who, grave=of_trust in _GRAVE)
+        whom = who if kind is HintKind.SIGNED else who[:1]
+        yield Hint(of_trust, document.code, (*whom, *about), grave=of_trust in _GRAVE)
 
 
 def _who(signature: Signature) -> Iterator[Fact]:
@@ -183,6 +184,9 @@ def _who(signature: Signature) -> Iterator[Fact]:
         yield Fact(_SIGNED_ON, signature.proved_at)
     elif signature.claimed_at:
         yield Fact(_SAID_ON, signature.claimed_at)
+
+
+def _about_certificate(signature: Signature) -> Iterator[Fact]:
     if signature.valid_until and signature.trust is not SignerTrust.TRUSTED:
         yield Fact(_UNTIL, signature.valid_until)
     if signature.revoked_at:
@@ -203,7 +207,8 @@ def _changed(signature: Signature) -> Iterator[Fact]:
         yield Fact(_PAGES_SIGNED, changes.pages_before)
         yield Fact(_PAGES_NOW, changes.pages_now)
     for page in changes.pages:
-        yield Fact(_PAGE_DIFFERS, page.page)
+        if not (page.gone or page.new):  # the words of the others stand side by side
+            yield Fact(_PAGE_DIFFERS, page.page)
     if not changes.pages and changes.pages_before == changes.pages_now:
         yield Fact(_SAME_LOOK, _ALIKE)
     if changes.compared < min(changes.pages_before, changes.pages_now):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +13,7 @@ from desk.domain.text import Word
 from ui.language import Language
 from ui.masking import masked, masked_but
 from ui.pages.page import Page
+from ui.tasks import Progress
 from ui.widgets.hint_list import SaidHint
 
 _LINE = "hints"
@@ -29,12 +29,13 @@ class CheckHints(QObject):
         self._page = page
         self._hints: tuple[Hint, ...] = ()
         self._for = 0
-        self._stop = Event()
+        self._reading = Progress(self)
 
     def fetch(self, application_id: int) -> None:
         """Ask for hints; those of before stay until then if they are about the same application."""
-        self._stop.set()
-        self._stop = stop = Event()
+        self._reading.cancel()
+        self._reading.deleteLater()
+        self._reading = reading = Progress(self)
         if application_id != self._for:
             self._hints, self._for = (), application_id
         page = self._page
@@ -43,16 +44,18 @@ class CheckHints(QObject):
             if not isinstance(error, Cancelled):
                 page.fail(error)
 
-        page.run(
-            lambda: page.office.machine_help.hints(page.staff, application_id, stop.is_set),
+        page.context.tasks.run(
+            self,
+            lambda: page.office.machine_help.hints(page.staff, application_id, reading.cancelled),
             self._take,
             failed,
             line=_LINE,
+            progress=reading,
         )
 
     def forget(self) -> None:
         """Stop reading; nobody looks at the application any longer."""
-        self._stop.set()
+        self._reading.cancel()
         self._hints, self._for = (), 0
 
     def said(self, document: str) -> tuple[SaidHint, ...]:
