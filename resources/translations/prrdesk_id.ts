@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2317,7 +2317,7 @@
         <translation>Atau pilih berkas dalam daftar: lokasi dan yang harus ditunjukkan tampil di sini.</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Ready to collect</source>
         <translation>Siap diambil</translation>
     </message>
     <message>
@@ -4267,6 +4267,10 @@ Ganti berkas itu?</translation>
         <translation>Dijanjikan {day}</translation>
     </message>
     <message>
+        <source>That was not a whole NIK. Scan it once more.</source>
+        <translation>NIK tidak terbaca utuh. Pindai sekali lagi.</translation>
+    </message>
+    <message>
         <source>The fields are open already.</source>
         <translation>Kolomnya sudah terbuka.</translation>
     </message>
@@ -5261,7 +5265,7 @@ Ganti berkas itu?</translation>
     <name>calendar</name>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8854,7 +8858,7 @@ Ganti berkas itu?</translation>
         <translation>Diterima dalam keadaan baik,</translation>
     </message>
     <message>
-        <source>Shown</source>
+        <source>Shown at the counter</source>
         <translation>Ditunjukkan</translation>
     </message>
     <message>
@@ -8862,7 +8866,7 @@ Ganti berkas itu?</translation>
         <translation>Ditarik oleh kantor</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
+        <source>{day}, at {time}</source>
         <translation>{day}, pukul {time}</translation>
     </message>
 </context>
@@ -11199,10 +11203,6 @@ DOKUMEN KEPENDUDUKAN</translation>
 <context>
     <name>status_note</name>
     <message>
-        <source>As of</source>
-        <translation>Keadaan pada</translation>
-    </message>
-    <message>
         <source>Counter clerk</source>
         <translation>Petugas loket</translation>
     </message>
@@ -11223,6 +11223,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>CATATAN STATUS</translation>
     </message>
     <message>
+        <source>Status on</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
         <source>This note is no proof of identity. No fee is charged for any service of this office.</source>
         <translation>Catatan ini bukan bukti identitas. Seluruh layanan kantor ini tidak dipungut biaya.</translation>
     </message>
@@ -11231,7 +11235,7 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
+        <source>{day}, at {time}</source>
         <translation>{day}, pukul {time}</translation>
     </message>
 </context>

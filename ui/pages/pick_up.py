@@ -73,7 +73,7 @@ class PickUpPage(Page):
         self.days = DaysPart(tasks, self.language, preferences, self)
         self.parts = Parts(self)
         for name, title, part in (
-            (READY, self.tr("Ready"), self.ready),
+            (READY, self.tr("Ready to collect"), self.ready),
             (MAKE, self.tr("To be made"), self.make),
             (DAYS, self.tr("Appointments"), self.days),
         ):
