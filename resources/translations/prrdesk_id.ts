@@ -7079,6 +7079,10 @@ Ganti berkas itu?</translation>
         <translation>Alamat</translation>
     </message>
     <message>
+        <source>And more</source>
+        <translation>Selebihnya</translation>
+    </message>
+    <message>
         <source>Birth date in the form</source>
         <translation>Tanggal lahir di formulir</translation>
     </message>

@@ -315,4 +315,5 @@ def test_the_program_itself_never_loads_what_checks_signatures() -> None:
     told = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in told.stdout.split()}
     assert "desk" in loaded
-    assert not loaded & {"pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography", "zxingcpp", "aiohttp"}
+    apart = {"pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography", "zxingcpp", "aiohttp"}
+    assert not loaded & apart
