@@ -201,7 +201,7 @@ class PickUpPage(Page):
 
     def day_list(self) -> None:
         """Open the report of the day's appointments, to be printed."""
-        self.context.open_page("reports", _DAY_LIST)
+        self.context.open_page("reports", (_DAY_LIST, self._day))
 
     # Qt asks
 
