@@ -9666,8 +9666,8 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
+        <source>Documents given</source>
+        <translation>Dokumen diserahkan</translation>
     </message>
     <message>
         <source>Documents missing</source>
@@ -9902,10 +9902,6 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Keterangan</translation>
     </message>
     <message>
-        <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
-    </message>
-    <message>
         <source>Number {number}, {day}</source>
         <translation>Nomor {number}, tanggal {day}</translation>
     </message>
@@ -9962,6 +9958,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Antrean PRR {day}</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -10003,7 +10003,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation>Janji selesai</translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Proof</source>
