@@ -17,6 +17,7 @@ from ui.tasks import Progress
 from ui.widgets.hint_list import SaidHint
 
 _LINE = "hints"
+_UNSEEN = "\ufffd"
 
 
 class CheckHints(QObject):
@@ -73,18 +74,20 @@ class CheckHints(QObject):
             f"{language.say(fact.label)}: {said_value(fact, language)}" for fact in hint.evidence
         )
         sides = [self._beside(hint.kind, side, language) for side in hint.side_by_side]
-        seen = "\n".join([*sides, *([facts] if facts else [])])
-        return SaidHint(language.say(hint.kind.word), seen, hint.grave)
+        evidence = "\n".join([*sides, *([facts] if facts else [])])
+        return SaidHint(language.say(hint.kind.word), evidence, hint.grave)
 
     def _beside(self, kind: HintKind, side: Side, language: Language) -> str:
         if kind is HintKind.CHANGED_AFTER:
             words = self.tr("{what}: signed “{signed}”, now “{now}”")
             return words.format(
-                what=language.say(side.label), signed=masked(side.in_form), now=masked(side.in_document)
+                what=language.say(side.label),
+                signed=seen(masked(side.in_form)),
+                now=seen(masked(side.in_document)),
             )
         form, document = masked_but(side.in_form, side.in_document)
         words = self.tr("{what}: in the form {form}, in the document {document}")
-        return words.format(what=language.say(side.label), form=form, document=document)
+        return words.format(what=language.say(side.label), form=seen(form), document=seen(document))
 
 
 def said_value(fact: Fact, language: Language) -> str:
@@ -96,4 +99,9 @@ def said_value(fact: Fact, language: Language) -> str:
         return language.moment(value)
     if isinstance(value, date):
         return language.short_date(value)
-    return masked(value) if isinstance(value, str) else language.number(value)
+    return seen(masked(value)) if isinstance(value, str) else language.number(value)
+
+
+def seen(text: str) -> str:
+    """Return a text from a document with every sign made seen that hides, or turns others around."""
+    return "".join(sign if sign.isprintable() else _UNSEEN for sign in text)

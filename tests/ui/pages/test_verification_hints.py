@@ -24,6 +24,7 @@ from ui.dialogs.confirm import Confirm, Decision
 from ui.masking import masked_but
 from ui.pages.settings import SIGNATURES, SettingsPage
 from ui.pages.verification import VerificationPage
+from ui.pages.verification_hints import seen
 
 NIK = "3673010503100001"
 AKTA = "3673-LU-28022020-0012"
@@ -97,6 +98,14 @@ def test_only_the_differing_digits_of_two_numbers_are_shown() -> None:
     assert masked_but("3673010503100001", "3673010503180001") == ("3673•••••••00001", "3673•••••••80001")
     assert masked_but("3673010503100001", "3673010503100001") == ("3673••••••••0001", "3673••••••••0001")
     assert masked_but(AKTA, "3673010503180001") == (AKTA, "3673••••••••0001")
+
+
+def test_signs_that_hide_where_an_address_leads_are_made_seen() -> None:
+    turned = "https://contoh.id/\u202edi.og.irgadnemek"
+    assert seen(f"{turned}\nDitandatangani oleh: Pejabat") == (
+        "https://contoh.id/\ufffddi.og.irgadnemek\ufffdDitandatangani oleh: Pejabat"
+    )
+    assert seen("Kutipan akta “kelahiran” — no. 12") == "Kutipan akta “kelahiran” — no. 12"
 
 
 def test_leaving_the_sheet_stops_the_reading(office: Office, clerk, asked, open_page, tasks, qtbot) -> None:
