@@ -81,6 +81,7 @@ def settle(tasks: Tasks, quiet_ms: int = 160) -> None:
         if tasks.running():
             quiet = monotonic()
         QTest.qWait(5)
+    QApplication.processEvents()  # on a busy machine all of the quiet may pass before a due timer rings
 
 
 def press(tasks: Tasks, *keys: Qt.Key | str, pause_ms: int = 160) -> None:
