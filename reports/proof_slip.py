@@ -20,11 +20,11 @@ _TAKER = mark("proof_slip", "Collected by")
 _RELATION = mark("proof_slip", "As")
 _AT = mark("proof_slip", "Collected")
 _STAFF = mark("proof_slip", "Handed over by")
-_SHOWN = mark("proof_slip", "Shown")
+_SHOWN = mark("proof_slip", "Shown at the counter")
 _TAKEN_IN = mark("proof_slip", "Taken in by the office")
 _SIGNED = mark("proof_slip", "Received, in good order,")
 _FREE = mark("proof_slip", "No fee is charged for any service of this office.")
-_AT_TIME = mark("proof_slip", "{day}, {time}")
+_AT_TIME = mark("proof_slip", "{day}, at {time}")
 
 
 @dataclass(frozen=True, slots=True)

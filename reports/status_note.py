@@ -15,13 +15,13 @@ TITLE = mark("status_note", "STATUS NOTE")
 _DOCUMENT = mark("status_note", "Document")
 _NAME = mark("status_note", "In the name of")
 _NIK = mark("status_note", "NIK")
-_AS_OF = mark("status_note", "As of")
+_AS_OF = mark("status_note", "Status on")
 _STAFF = mark("status_note", "Counter clerk")
 _NEXT = mark("status_note", "What to do now")
 _NO_PROOF = mark(
     "status_note", "This note is no proof of identity. No fee is charged for any service of this office."
 )
-_AT_TIME = mark("status_note", "{day}, {time}")
+_AT_TIME = mark("status_note", "{day}, at {time}")
 
 
 @dataclass(frozen=True, slots=True)

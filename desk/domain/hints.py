@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from desk.domain.printing import Worded
 from desk.domain.text import Word, mark
+
+T = TypeVar("T")
+
+MOST_SHOWN = 8
+_MORE = mark("evidence", "And more")
 
 
 class HintKind(Worded):
@@ -92,3 +99,9 @@ class Hint:
     side_by_side: tuple[Side, ...] = ()
     attachment_id: int | None = None
     page: int | None = None
+
+
+def first_few(found: Sequence[T]) -> tuple[tuple[T, ...], tuple[Fact, ...]]:
+    """Return as many as a person reads, and how many more there are; a file may hold thousands."""
+    more = len(found) - MOST_SHOWN
+    return tuple(found[:MOST_SHOWN]), (Fact(_MORE, more),) if more > 0 else ()

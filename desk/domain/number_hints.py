@@ -8,7 +8,7 @@ from datetime import date
 
 from desk.domain.applications import Application, Paper, Subject
 from desk.domain.document_numbers import NUMBER_KINDS, DocumentNumber, NumberKind, cleaned, read_number
-from desk.domain.hints import Fact, Hint, HintKind, Side
+from desk.domain.hints import Fact, Hint, HintKind, Side, first_few
 from desk.domain.machine_reading import NumberRead
 from desk.domain.nik import HomeRegion, NikWarning, check_nik, nik_warnings
 from desk.domain.services import Document
@@ -97,14 +97,16 @@ def _against_form(
         return ()
     page = read[0].page
     if not written:
-        facts = tuple(Fact(kind.word, text) for text in texts)
-        return (Hint(HintKind.NUMBER_FOUND, document.code, (*facts, Fact(PAGE, page)), page=page),)
-    sides = tuple(Side(kind.word, written, text) for text in texts)
+        shown, more = first_few(texts)
+        facts = tuple(Fact(kind.word, text) for text in shown)
+        return (Hint(HintKind.NUMBER_FOUND, document.code, (*facts, *more, Fact(PAGE, page)), page=page),)
+    shown, more = first_few(texts)
+    sides = tuple(Side(kind.word, written, text) for text in shown)
     return (
         Hint(
             HintKind.NUMBER_DIFFERS,
             document.code,
-            (Fact(PAGE, page),),
+            (Fact(PAGE, page), *more),
             grave=True,
             side_by_side=sides,
             page=page,
@@ -142,8 +144,9 @@ def _differs(
     kind: HintKind, document: Document, written: str, read: tuple[str, ...], page: int, *, grave: bool
 ) -> Hint:
     label = _KK if kind is HintKind.KK_DIFFERS else _NIK
-    sides = tuple(Side(label, written, text) for text in read)
-    return Hint(kind, document.code, (Fact(PAGE, page),), grave=grave, side_by_side=sides, page=page)
+    shown, more = first_few(read)
+    sides = tuple(Side(label, written, text) for text in shown)
+    return Hint(kind, document.code, (Fact(PAGE, page), *more), grave=grave, side_by_side=sides, page=page)
 
 
 def _persons(form: Form, numbers: Sequence[DocumentNumber], document: Document) -> tuple[Hint, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from desk.domain.document_numbers import NUMBER_KINDS, NumberKind, kinds_in
-from desk.domain.hints import Fact, Hint, HintKind, Side
+from desk.domain.hints import Fact, Hint, HintKind, Side, first_few
 from desk.domain.machine_reading import (
     Changes,
     CodeRead,
@@ -35,6 +35,7 @@ _SIGNED_BY_REGISTRY = frozenset(
 """On A4 with QR code and electronic signature since 2020 (Permendagri 7/2019, 109/2019); no card is."""
 _LONGEST_TEXT = 300
 _MOST_WORDS = 12
+_LONGEST_NAME = 60
 
 _ADDRESS = mark("evidence", "Address")
 _DOMAIN = mark("evidence", "Domain")
@@ -113,14 +114,24 @@ def _limits(document: Document, reading: Reading) -> Iterator[Hint]:
 
 
 def _codes(document: Document, reading: Reading, domains: tuple[str, ...]) -> Iterator[Hint]:
-    for code in dict.fromkeys(reading.codes):
-        address = read_address(code.text, domains)
-        kind = HintKind.QR_OTHER if address is None else _of_address(address, official=by_registry(document))
-        grave = kind in (HintKind.QR_PRETENDS, HintKind.QR_WRONG_DOMAIN)
-        facts = (*_said(code, address), *_numbers(code), Fact(PAGE, code.page))
-        yield Hint(kind, document.code, facts, grave=grave, page=code.page)
+    found = sorted(
+        (_code(document, code, domains) for code in dict.fromkeys(reading.codes)),
+        key=lambda hint: not hint.grave,
+    )
+    shown, more = first_few(found)
+    yield from shown
+    if more:
+        yield Hint(HintKind.QR_OTHER, document.code, more)
     if not reading.codes and by_registry(document) and reading.pages_read == reading.pages:
         yield Hint(HintKind.QR_NONE, document.code, (Fact(_READ, reading.pages_read),))
+
+
+def _code(document: Document, code: CodeRead, domains: tuple[str, ...]) -> Hint:
+    address = read_address(code.text, domains)
+    kind = HintKind.QR_OTHER if address is None else _of_address(address, official=by_registry(document))
+    grave = kind in (HintKind.QR_PRETENDS, HintKind.QR_WRONG_DOMAIN)
+    facts = (*_said(code, address), *_numbers(code), Fact(PAGE, code.page))
+    return Hint(kind, document.code, facts, grave=grave, page=code.page)
 
 
 def _of_address(address: Address, *, official: bool) -> HintKind:
@@ -141,11 +152,9 @@ def _said(code: CodeRead, address: Address | None) -> tuple[Fact, ...]:
 
 
 def _numbers(code: CodeRead) -> tuple[Fact, ...]:
-    found = kinds_in(unquote(code.text))
-    return tuple(
-        Fact(NUMBER if one.kind is NumberKind.NIK else one.kind.word, one.text)
-        for one in dict.fromkeys(found)
-    )
+    found, more = first_few(tuple(dict.fromkeys(kinds_in(unquote(code.text)))))
+    told = tuple(Fact(NUMBER if one.kind is NumberKind.NIK else one.kind.word, one.text) for one in found)
+    return (*told, *more)
 
 
 # Signatures
@@ -159,16 +168,17 @@ def _signatures(document: Document, reading: Reading) -> Iterator[Hint]:
 
 
 def _one(document: Document, signature: Signature) -> Iterator[Hint]:
-    who = tuple(_who(signature))
+    who, about = tuple(_who(signature)), tuple(_about_certificate(signature))
     kind = _OF_WHOLENESS[signature.wholeness]
     vouched = signature.trust is SignerTrust.TRUSTED
     if kind is not HintKind.SIGNED or vouched:
-        facts = (*who, *_changed(signature))
+        facts = (*who, *(about if vouched else ()), *_changed(signature))
         sides = tuple(_words(signature.changes)) if signature.changes else ()
         yield Hint(kind, document.code, facts, grave=kind in _GRAVE, side_by_side=sides)
     of_trust = _OF_TRUST.get(signature.trust)
     if of_trust is not None:
-        yield Hint(of_trust, document.code, who, grave=of_trust in _GRAVE)
+        whom = who if kind is HintKind.SIGNED else who[:1]
+        yield Hint(of_trust, document.code, (*whom, *about), grave=of_trust in _GRAVE)
 
 
 def _who(signature: Signature) -> Iterator[Fact]:
@@ -183,6 +193,9 @@ def _who(signature: Signature) -> Iterator[Fact]:
         yield Fact(_SIGNED_ON, signature.proved_at)
     elif signature.claimed_at:
         yield Fact(_SAID_ON, signature.claimed_at)
+
+
+def _about_certificate(signature: Signature) -> Iterator[Fact]:
     if signature.valid_until and signature.trust is not SignerTrust.TRUSTED:
         yield Fact(_UNTIL, signature.valid_until)
     if signature.revoked_at:
@@ -197,13 +210,19 @@ def _changed(signature: Signature) -> Iterator[Fact]:
         if signature.wholeness is Wholeness.CHANGED:
             yield Fact(_SIGNED_BYTES, _INSIDE)
         return
-    for name in changes.fields:
-        yield Fact(_FIELD, name)
+    names, more = first_few(changes.fields)
+    for name in names:
+        yield Fact(_FIELD, name[:_LONGEST_NAME])
+    yield from more
     if changes.pages_before != changes.pages_now:
         yield Fact(_PAGES_SIGNED, changes.pages_before)
         yield Fact(_PAGES_NOW, changes.pages_now)
-    for page in changes.pages:
-        yield Fact(_PAGE_DIFFERS, page.page)
+    # The words of the first pages that say something else stand side by side.
+    beside = [page for page, _ in _first_with_words(changes)]
+    pages, more = first_few([page.page for page in changes.pages if page not in beside])
+    for number in pages:
+        yield Fact(_PAGE_DIFFERS, number)
+    yield from more
     if not changes.pages and changes.pages_before == changes.pages_now:
         yield Fact(_SAME_LOOK, _ALIKE)
     if changes.compared < min(changes.pages_before, changes.pages_now):
@@ -212,11 +231,17 @@ def _changed(signature: Signature) -> Iterator[Fact]:
 
 def _words(changes: Changes) -> Iterator[Side]:
     """Set the words that went beside those that came: "in the form" is what was signed."""
-    for page in changes.pages:
-        if page.gone or page.new:
-            yield Side(_WORDS, _some(page, page.gone), _some(page, page.new))
+    for _, side in _first_with_words(changes):
+        yield side
+
+
+def _first_with_words(changes: Changes) -> tuple[tuple[PageChange, Side], ...]:
+    other = [page for page in changes.pages if page.gone or page.new]
+    return tuple(
+        (page, Side(_WORDS, _some(page, page.gone), _some(page, page.new))) for page in first_few(other)[0]
+    )
 
 
 def _some(page: PageChange, words: tuple[str, ...]) -> str:
     more = f" … (+{len(words) - _MOST_WORDS})" if len(words) > _MOST_WORDS else ""
-    return f"[{page.page}] " + " ".join(words[:_MOST_WORDS]) + more
+    return f"[{page.page}] " + " ".join(words[:_MOST_WORDS])[:_LONGEST_TEXT] + more

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -40,15 +41,15 @@ class TrustRoots:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self._told: dict[str, Installed] = {}
 
     def all(self) -> tuple[TrustRoot, ...]:
-        """Return what is installed, by name; it takes a moment, for a process of its own reads it."""
+        """Return what is installed, by name; the first time a process of its own has to read it."""
         with self._bench.look() as db:
             kept = trust_roots.every(db)
-        if not kept:
-            return ()
-        said = reading_process.describe([one.certificate for one in kept])
-        return tuple(_root(one, told) for one, told in zip(kept, said, strict=True))
+        new = [one.certificate for one in kept if one.sha256 not in self._told]
+        self._remember(reading_process.describe(new) if new else ())
+        return tuple(_root(one, self._told[one.sha256]) for one in kept)
 
     def add(self, admin: Staff, path: Path) -> tuple[TrustRoot, ...]:
         """Install what a .cer, .crt, .der, .pem or .crl file holds, and return what was new.
@@ -71,6 +72,7 @@ class TrustRoots:
                 raise TrustRootKnown(path.name)
             work.subject = f"trust_root:{new[0].sha256[:16]}"
             work.facts = {"added": {one.sha256: one.name for one in new}}
+            self._remember(new)
             added = (Kept(one.sha256, one.name, one.certificate, work.now, admin.name) for one in new)
             return tuple(_root(kept, one) for kept, one in zip(added, new, strict=True))
 
@@ -84,6 +86,10 @@ class TrustRoots:
             name = trust_roots.remove(work.db, sha256)
             work.subject = f"trust_root:{sha256[:16]}"
             work.facts = {"removed": {sha256: name}}
+
+    def _remember(self, told: Iterable[Installed]) -> None:
+        """Keep what certificates say of themselves; the same bytes always say the same."""
+        self._told.update({one.sha256: one for one in told})
 
 
 def _root(kept: Kept, said: Installed) -> TrustRoot:

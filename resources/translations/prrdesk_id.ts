@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2340,7 +2340,7 @@
         <translation>Atau pilih berkas dalam daftar: lokasi dan yang harus ditunjukkan tampil di sini.</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Ready to collect</source>
         <translation>Siap diambil</translation>
     </message>
     <message>
@@ -4302,6 +4302,10 @@ Ganti berkas itu?</translation>
         <translation>Dijanjikan {day}</translation>
     </message>
     <message>
+        <source>That was not a whole NIK. Scan it once more.</source>
+        <translation>NIK tidak terbaca utuh. Pindai sekali lagi.</translation>
+    </message>
+    <message>
         <source>The fields are open already.</source>
         <translation>Kolomnya sudah terbuka.</translation>
     </message>
@@ -5280,7 +5284,7 @@ Ganti berkas itu?</translation>
     <name>calendar</name>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7094,6 +7098,10 @@ Ganti berkas itu?</translation>
         <translation>Alamat</translation>
     </message>
     <message>
+        <source>And more</source>
+        <translation>Selebihnya</translation>
+    </message>
+    <message>
         <source>Birth date in the form</source>
         <translation>Tanggal lahir di formulir</translation>
     </message>
@@ -8905,7 +8913,7 @@ Ganti berkas itu?</translation>
         <translation>Diterima dalam keadaan baik,</translation>
     </message>
     <message>
-        <source>Shown</source>
+        <source>Shown at the counter</source>
         <translation>Ditunjukkan</translation>
     </message>
     <message>
@@ -8913,7 +8921,7 @@ Ganti berkas itu?</translation>
         <translation>Ditarik oleh kantor</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
+        <source>{day}, at {time}</source>
         <translation>{day}, pukul {time}</translation>
     </message>
 </context>
@@ -9709,8 +9717,8 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
+        <source>Documents given</source>
+        <translation>Dokumen diserahkan</translation>
     </message>
     <message>
         <source>Documents missing</source>
@@ -9945,10 +9953,6 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Keterangan</translation>
     </message>
     <message>
-        <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
-    </message>
-    <message>
         <source>Number {number}, {day}</source>
         <translation>Nomor {number}, tanggal {day}</translation>
     </message>
@@ -10005,6 +10009,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Antrean PRR {day}</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -10046,7 +10054,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation>Janji selesai</translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -11285,10 +11293,6 @@ DOKUMEN KEPENDUDUKAN</translation>
 <context>
     <name>status_note</name>
     <message>
-        <source>As of</source>
-        <translation>Keadaan pada</translation>
-    </message>
-    <message>
         <source>Counter clerk</source>
         <translation>Petugas loket</translation>
     </message>
@@ -11309,6 +11313,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>CATATAN STATUS</translation>
     </message>
     <message>
+        <source>Status on</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
         <source>This note is no proof of identity. No fee is charged for any service of this office.</source>
         <translation>Catatan ini bukan bukti identitas. Seluruh layanan kantor ini tidak dipungut biaya.</translation>
     </message>
@@ -11317,7 +11325,7 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
+        <source>{day}, at {time}</source>
         <translation>{day}, pukul {time}</translation>
     </message>
 </context>

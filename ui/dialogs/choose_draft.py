@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from ui.actions import spoken_key
 from ui.theme import STEP
+from ui.widgets.banner import keyed
 from ui.widgets.looks import dress, label
 
 
@@ -72,7 +72,7 @@ class ChooseDraft(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(STEP)
-        away = QPushButton(f"{self.tr('Throw away')}   {spoken_key('Del')}", self)
+        away = QPushButton(keyed(self.tr("Throw away"), "Del"), self)
         dress(away, "danger")
         away.setAutoDefault(False)
         away.clicked.connect(self.throw_away)

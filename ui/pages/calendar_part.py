@@ -29,14 +29,14 @@ from ui.widgets.setting_editors import ServiceTicks
 from ui.widgets.settings_form import SettingsForm
 from ui.widgets.status_badge import Badge
 
-_BADGES = {
+DAY_OFF_BADGES = {
     DayOffKind.HOLIDAY: Badge(DayOffKind.HOLIDAY.word, Tone.BAD, "calendar"),
     DayOffKind.JOINT_LEAVE: Badge(DayOffKind.JOINT_LEAVE.word, Tone.WARN, "people"),
     DayOffKind.OFFICE: Badge(DayOffKind.OFFICE.word, Tone.NEUTRAL, "lock"),
 }
 DAY_OFF_COLUMNS: tuple[Column[DayOff], ...] = (
     Column("day", mark("calendar", "Day"), lambda row, language: language.date(row.day), 26),
-    Column("kind", mark("calendar", "Why"), width=23, badge=lambda row: _BADGES[row.kind]),
+    Column("kind", mark("calendar", "Why"), width=23, badge=lambda row: DAY_OFF_BADGES[row.kind]),
     Column("name", mark("calendar", "Name"), lambda row, _: row.name, 34, tip=lambda row, _: row.name),
 )
 

@@ -73,7 +73,7 @@ class PickUpPage(Page):
         self.days = DaysPart(tasks, self.language, preferences, self)
         self.parts = Parts(self)
         for name, title, part in (
-            (READY, self.tr("Ready"), self.ready),
+            (READY, self.tr("Ready to collect"), self.ready),
             (MAKE, self.tr("To be made"), self.make),
             (DAYS, self.tr("Appointments"), self.days),
         ):
@@ -201,7 +201,7 @@ class PickUpPage(Page):
 
     def day_list(self) -> None:
         """Open the report of the day's appointments, to be printed."""
-        self.context.open_page("reports", _DAY_LIST)
+        self.context.open_page("reports", (_DAY_LIST, self._day))
 
     # Qt asks
 

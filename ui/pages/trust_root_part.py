@@ -105,7 +105,6 @@ class TrustRootPart(QWidget):
         names = ", ".join(one.name for one in added)
         words = self.tr("Installed: {names}. Compare the fingerprint: {fingerprint}")
         self._page.context.notices.info(words.format(names=names, fingerprint=added[0].fingerprint))
-        self.refresh()
 
     def _ask_remove(self) -> None:
         gone, page = self.view.current(), self._page
@@ -122,11 +121,7 @@ class TrustRootPart(QWidget):
         if Confirm.ask(page, question) is None:
             self.remove.done()
             return
-        page.run(
-            lambda: page.office.trust_roots.remove(page.staff, gone.sha256),
-            lambda _none: self.refresh(),
-            button=self.remove,
-        )
+        page.run(lambda: page.office.trust_roots.remove(page.staff, gone.sha256), button=self.remove)
 
     def _weigh(self, *_told: object) -> None:
         chosen = self.view.current() is not None

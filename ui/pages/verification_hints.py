@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +13,11 @@ from desk.domain.text import Word
 from ui.language import Language
 from ui.masking import masked, masked_but
 from ui.pages.page import Page
+from ui.tasks import Progress
 from ui.widgets.hint_list import SaidHint
 
 _LINE = "hints"
+_UNSEEN = "\ufffd"
 
 
 class CheckHints(QObject):
@@ -29,12 +30,13 @@ class CheckHints(QObject):
         self._page = page
         self._hints: tuple[Hint, ...] = ()
         self._for = 0
-        self._stop = Event()
+        self._reading = Progress(self)
 
     def fetch(self, application_id: int) -> None:
         """Ask for hints; those of before stay until then if they are about the same application."""
-        self._stop.set()
-        self._stop = stop = Event()
+        self._reading.cancel()
+        self._reading.deleteLater()
+        self._reading = reading = Progress(self)
         if application_id != self._for:
             self._hints, self._for = (), application_id
         page = self._page
@@ -43,16 +45,18 @@ class CheckHints(QObject):
             if not isinstance(error, Cancelled):
                 page.fail(error)
 
-        page.run(
-            lambda: page.office.machine_help.hints(page.staff, application_id, stop.is_set),
+        page.context.tasks.run(
+            self,
+            lambda: page.office.machine_help.hints(page.staff, application_id, reading.cancelled),
             self._take,
             failed,
             line=_LINE,
+            progress=reading,
         )
 
     def forget(self) -> None:
         """Stop reading; nobody looks at the application any longer."""
-        self._stop.set()
+        self._reading.cancel()
         self._hints, self._for = (), 0
 
     def said(self, document: str) -> tuple[SaidHint, ...]:
@@ -70,18 +74,20 @@ class CheckHints(QObject):
             f"{language.say(fact.label)}: {said_value(fact, language)}" for fact in hint.evidence
         )
         sides = [self._beside(hint.kind, side, language) for side in hint.side_by_side]
-        seen = "\n".join([*sides, *([facts] if facts else [])])
-        return SaidHint(language.say(hint.kind.word), seen, hint.grave)
+        evidence = "\n".join([*sides, *([facts] if facts else [])])
+        return SaidHint(language.say(hint.kind.word), evidence, hint.grave)
 
     def _beside(self, kind: HintKind, side: Side, language: Language) -> str:
         if kind is HintKind.CHANGED_AFTER:
             words = self.tr("{what}: signed “{signed}”, now “{now}”")
             return words.format(
-                what=language.say(side.label), signed=masked(side.in_form), now=masked(side.in_document)
+                what=language.say(side.label),
+                signed=seen(masked(side.in_form)),
+                now=seen(masked(side.in_document)),
             )
         form, document = masked_but(side.in_form, side.in_document)
         words = self.tr("{what}: in the form {form}, in the document {document}")
-        return words.format(what=language.say(side.label), form=form, document=document)
+        return words.format(what=language.say(side.label), form=seen(form), document=seen(document))
 
 
 def said_value(fact: Fact, language: Language) -> str:
@@ -93,4 +99,9 @@ def said_value(fact: Fact, language: Language) -> str:
         return language.moment(value)
     if isinstance(value, date):
         return language.short_date(value)
-    return masked(value) if isinstance(value, str) else language.number(value)
+    return seen(masked(value)) if isinstance(value, str) else language.number(value)
+
+
+def seen(text: str) -> str:
+    """Return a text from a document with every sign made seen that hides, or turns others around."""
+    return "".join(sign if sign.isprintable() else _UNSEEN for sign in text)

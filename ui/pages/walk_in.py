@@ -124,6 +124,8 @@ class WalkInPage(Page):
             self._next_scan = text
         elif check_nik(text).usable:
             self._serve(check_nik(text).nik)
+        elif text.isdigit():
+            self.problem.say(self.tr("That was not a whole NIK. Scan it once more."))
         else:
             self.side.show_number(text)
         return True
@@ -145,11 +147,10 @@ class WalkInPage(Page):
         self.problem.say("")
         form = self.form.filled()
         request = request_of(form, self.offered.catalogue, self.offered.today)
-        accept = self.office.walk_in.accept
         self._taking = True
         self.quiet.listen()
         self.run(
-            lambda: accept(self.staff, request, reason=form.reason, key=form.key),
+            lambda: self.office.walk_in.accept(self.staff, request, reason=form.reason, key=form.key),
             lambda accepted: self.quiet.then(lambda: self._on_taken_in(form, accepted)),
             lambda error: self.quiet.then(lambda: self._on_refused(error)),
         )
@@ -168,16 +169,15 @@ class WalkInPage(Page):
     def discard(self) -> None:
         """Throw the form away."""
         form = self.form.filled()
-        if self._taking:
-            return
         if form.begun:
             title = self.tr("Throw this form away?")
             text = self.tr("What was typed for {name} is gone then.").format(name=form.title or "–")
             question: Question[None] = Question(title, text, self.tr("Throw away"), grave=True)
             if Confirm.ask(self, question) is None:
                 return
-        self.drafts.forget(form.key)
-        self._begin()
+        if not self._taking:
+            self.drafts.forget(form.key)
+            self._begin()
 
     def print_receipt(self) -> None:
         """Print the receipt of the application on the right."""

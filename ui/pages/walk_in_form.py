@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.applications import Subject
@@ -23,7 +23,7 @@ from ui.widgets.enter_path import EnterPath
 from ui.widgets.form_grid import FormGrid
 from ui.widgets.looks import label, line
 from ui.widgets.nik_line import NikLine
-from ui.widgets.person_fields import Person, PersonFields, as_typed
+from ui.widgets.person_fields import Person, PersonFields, as_typed, person_of
 from ui.widgets.pick_line import PickLine
 from ui.widgets.scan_guard import ScanGuard
 from ui.widgets.yes_no import Questions
@@ -99,7 +99,7 @@ class CounterForm(QScrollArea):
     def show_person(self, subject: Subject, summary: str) -> None:
         """Show somebody the office knows."""
         self._kk = subject.kk_number
-        self.person.show_known(_person(subject), summary)
+        self.person.show_known(person_of(subject), summary)
         self.person.say_hint("")
         self._weigh()
 
@@ -177,9 +177,8 @@ class CounterForm(QScrollArea):
             where = self.person.name if self.person.name.isVisibleTo(self) else self.nik
             return Problem(self.tr("Who is it about? Scan or type the NIK, or type the name."), where)
         if form.birth and form.born() is None and not form.known:
-            return Problem(
-                self.tr("The birth date cannot be read. Type it like 01-08-1990."), self.person.birth
-            )
+            words = self.tr("The birth date cannot be read. Type it like 01-08-1990.")
+            return Problem(words, self.person.birth)
         if not form.service:
             return Problem(self.tr("Choose the service: type a few letters of it."), self.service)
         return self._open_end(form)
@@ -225,10 +224,11 @@ class CounterForm(QScrollArea):
     def _wire(self) -> None:
         self.path = EnterPath(self.order, self)
         self.path.done.connect(self.done)
-        self.path.reached.connect(lambda where: self.ensureWidgetVisible(where, 0, 6 * STEP))
+        self.path.reached.connect(lambda _where: self._keep_in_sight())
         self.nik.searched.connect(self.nik_given)
         self.nik.left_empty.connect(lambda: self.nik_given.emit(""))
-        self.nik.textEdited.connect(self._on_nik_edited)
+        self.nik.textEdited.connect(self._weigh_nik)
+        self.nik.textEdited.connect(self.changed)
         self.service.chosen.connect(self._on_service)
         self.service.entered.connect(lambda: self.path.step(self.service))
         self.person.changed.connect(self._on_changed)
@@ -239,26 +239,24 @@ class CounterForm(QScrollArea):
         self.questions.changed.connect(self._on_changed)
         self.questions.entered.connect(self.path.step)
         self.items.changed.connect(self._on_changed)
+        self.items.moved.connect(self._keep_in_sight)
         self.items.numbered.connect(self.changed)
         self.items.entered.connect(lambda: self.path.step(self.items))
         self.items.number_entered.connect(self._on_number)
         guard = ScanGuard(self)
-        all_fields = [*self._fields(), self.contact.other]
+        person, contact = self.person, self.contact
+        all_fields: list[QWidget] = [
+            *(person.name, person.birth, person.sex, person.address, person.rt, person.rw),
+            *(contact.applicant, contact.relation, contact.applicant_nik, contact.other),
+            *(contact.phone, contact.email, contact.delivery, contact.note),
+            self.doubts.reason,
+        ]
         self.path.follow(all_fields)  # before the guard, which so sees a scan first
         for field in (*all_fields, self.service, self.person.village):
             if field is not self.contact.applicant_nik:
                 guard.watch(field)
         for source in (guard.scanned, self.questions.scanned, self.items.scanned):
             source.connect(self.scanned)
-
-    def _fields(self) -> list[QWidget]:
-        person, contact = self.person, self.contact
-        return [
-            *(person.name, person.birth, person.sex, person.address, person.rt, person.rw),
-            *(contact.applicant, contact.relation, contact.applicant_nik),
-            *(contact.phone, contact.email, contact.delivery, contact.note),
-            self.doubts.reason,
-        ]
 
     # Going on
 
@@ -282,10 +280,6 @@ class CounterForm(QScrollArea):
 
     def _on_changed(self) -> None:
         self._weigh()
-        self.changed.emit()
-
-    def _on_nik_edited(self) -> None:
-        self._weigh_nik()
         self.changed.emit()
 
     def _on_service(self, code: str) -> None:
@@ -321,6 +315,17 @@ class CounterForm(QScrollArea):
         self.about.setText(" · ".join(part for part in (form, about) if part))
         self.about.setVisible(service is not None)
         self.promise.setVisible(bool(self.promise.text()))
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field with the focus once everything around it has its place."""
+        QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            seen = self.items.current() if focused is self.items else focused
+            self.ensureWidgetVisible(seen, 0, 6 * STEP)
 
     def _ask(self, service: Service | None) -> None:
         if service is None or self._offered is None:
@@ -393,8 +398,3 @@ class CounterForm(QScrollArea):
 
 def _part(form: Filled, kind: type[Person | Contact]) -> dict[str, Any]:
     return {one.name: getattr(form, one.name) for one in fields(kind)}
-
-
-def _person(one: Subject) -> Person:
-    born = as_typed(one.birth_date)
-    return Person(one.name, born, one.sex, one.address, one.rt, one.rw, one.village_code)

@@ -21,6 +21,9 @@ APPOINTMENT_BADGES = {
     AppointmentState.MOVED: Badge(AppointmentState.MOVED.word, Tone.NEUTRAL, "right"),
     AppointmentState.MISSED: Badge(AppointmentState.MISSED.word, Tone.WARN, "clock"),
 }
+_LATE = Badge(mark("pick_up", "Late"), Tone.BAD, "warning")
+_TODAY = Badge(mark("pick_up", "Today"), Tone.WARN, "clock")
+DUE_BADGES = (_LATE, _TODAY)
 Today = Callable[[], date | None]
 
 
@@ -86,7 +89,7 @@ def make_columns(today: Today) -> tuple[Column[ToMake], ...]:
             lambda row, language: language.short_date(row.application.promised_on),
             11,
         ),
-        Column("due", mark("pick_up", "Due"), width=12, badge=badge),
+        Column("due", mark("pick_up", "Due"), width=15, badge=badge),
         Column(
             "what",
             mark("pick_up", "Document"),
@@ -97,10 +100,6 @@ def make_columns(today: Today) -> tuple[Column[ToMake], ...]:
         Column("name", mark("pick_up", "Name"), lambda row, _: row.application.subject.name, 22),
         Column("number", mark("pick_up", "Application"), lambda row, _: row.application.number, 19),
     )
-
-
-_LATE = Badge(mark("pick_up", "Late"), Tone.BAD, "warning")
-_TODAY = Badge(mark("pick_up", "Today"), Tone.WARN, "clock")
 
 
 def appointment_columns(service_name: Callable[[str], str], *, days: bool) -> tuple[Column[Appointment], ...]:
@@ -121,6 +120,6 @@ def appointment_columns(service_name: Callable[[str], str], *, days: bool) -> tu
         Column("phone", mark("pick_up", "Telephone"), lambda row, _: row.phone, 15),
         Column("what", mark("pick_up", "Document"), lambda row, _: service_name(row.service), 20),
         Column("slot", mark("pick_up", "Slot"), lambda row, _: row.slot, 10),
-        Column("state", mark("pick_up", "Status"), width=15, badge=lambda row: APPOINTMENT_BADGES[row.state]),
+        Column("state", mark("pick_up", "Status"), width=19, badge=lambda row: APPOINTMENT_BADGES[row.state]),
         Column("number", mark("pick_up", "Application"), lambda row, _: row.application_number, 19),
     )

@@ -56,5 +56,5 @@ SEARCH_COLUMNS: tuple[Column[Found], ...] = (
     Column("nik", mark("search", "NIK"), lambda row, _: masked(row.nik), 17),
     Column("born", mark("search", "Born"), _born, 10),
     Column("place", mark("search", "Kelurahan"), _place, 14),
-    Column("state", mark("search", "Card"), badge=_badge, width=23),
+    Column("state", mark("search", "Card"), badge=_badge, width=34),
 )

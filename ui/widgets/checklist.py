@@ -134,6 +134,7 @@ class Checklist(QWidget):
     """
 
     changed = Signal()
+    moved = Signal()
     numbered = Signal()
     entered = Signal()
     number_entered = Signal(object)
@@ -186,6 +187,10 @@ class Checklist(QWidget):
         """Return the numbers typed for the documents that were brought."""
         return {row.document(): text for row in self.rows if row.document() and (text := row.number.text())}
 
+    def current(self) -> QWidget:
+        """Return the line the arrows stand on."""
+        return self.rows[self._at] if self._at < len(self.rows) else self
+
     def missing(self) -> list[str]:
         """Return the usual documents of the lines that are not ticked."""
         return [row.item.choices[0].name for row in self.rows if not row.document()]
@@ -205,10 +210,12 @@ class Checklist(QWidget):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._at = max(0, min(len(self.rows) - 1, self._at + (1 if key == Qt.Key.Key_Down else -1)))
             self._mark()
+            self.moved.emit()
         elif key == Qt.Key.Key_Space:
             self._press(self._at)
             self._at = min(len(self.rows) - 1, self._at + 1)
             self._mark()
+            self.moved.emit()
         elif event.text().strip() and not event.isAutoRepeat():
             self._ears.hear(event.text())
         else:

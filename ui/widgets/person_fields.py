@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desk.domain.applications import Subject
 from ui.theme import STEP
 from ui.widgets.banner import keyed
 from ui.widgets.choices import Pick
@@ -154,6 +155,12 @@ class PersonFields(QWidget):
 def lines_of(villages: Sequence[tuple[str, str, str]]) -> tuple[Line, ...]:
     """Return code, kelurahan and kecamatan as lines to pick from."""
     return tuple(Line(code, f"{name} (Kec. {district})", "", district) for code, name, district in villages)
+
+
+def person_of(one: Subject) -> Person:
+    """Return somebody the office knows as the fields show them."""
+    born = as_typed(one.birth_date)
+    return Person(one.name, born, one.sex, one.address, one.rt, one.rw, one.village_code)
 
 
 def as_typed(day: date | None) -> str:

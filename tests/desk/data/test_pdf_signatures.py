@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import socket
+import subprocess
+import sys
 import time
 from asyncio import Runner
 from collections.abc import Iterator
@@ -306,3 +308,12 @@ def test_a_hostile_file_holds_nobody_up(root: Holder, good: bytes, name: str) ->
     assert not called_good
     # Two processes started and two deadlines of two seconds, on a machine that does other things as well.
     assert time.monotonic() - began < 12
+
+
+def test_the_program_itself_never_loads_what_checks_signatures() -> None:
+    loads = "import sys, desk.office, ui.pages.catalogue; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
+    loaded = {name.partition(".")[0] for name in told.stdout.split()}
+    assert "desk" in loaded
+    apart = {"pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography", "zxingcpp", "aiohttp"}
+    assert not loaded & apart

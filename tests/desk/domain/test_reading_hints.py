@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desk.domain.hints import Hint, HintKind
+from desk.domain.hints import MOST_SHOWN, Hint, HintKind
 from desk.domain.machine_reading import (
     Changes,
     CodeRead,
@@ -103,8 +103,27 @@ def test_what_was_changed_after_signing_stands_side_by_side() -> None:
     signature = Signature(W.CHANGED, T.TRUSTED, changes=changes)
     (hint,) = of_file(LETTER, Reading(1, 1, signatures=(signature,), signable=True), DOMAINS)
     assert [(side.in_form, side.in_document) for side in hint.side_by_side] == [("[1] SERANG", "[1] CILEGON")]
-    assert [value for value in values(hint) if isinstance(value, int)] == [2, 3, 1, 3]
+    assert [value for value in values(hint) if isinstance(value, int)] == [2, 3, 3]
 
 
 def test_what_could_not_be_read_is_said() -> None:
     assert noticed(AKTA, pages=9, signable=True, signatures_read=False) == [(K.NOT_ALL_READ, False)]
+
+
+def test_a_page_of_hundreds_of_codes_tells_the_grave_ones_and_how_many_more() -> None:
+    codes = (*(CodeRead(1, f"kode {n}") for n in range(300)), CodeRead(1, "https://dukcapil.contoh.com"))
+    found = of_file(AKTA, Reading(1, 1, codes), DOMAINS)
+    assert [hint.kind for hint in found[:2]] == [K.QR_PRETENDS, K.QR_OTHER]
+    assert len(found) == MOST_SHOWN + 1
+    assert values(found[-1]) == [301 - MOST_SHOWN]
+
+
+def test_hundreds_of_changed_pages_and_fields_are_counted() -> None:
+    pages = tuple(PageChange(n, ("LAMA" * 1000,), ("BARU",)) for n in range(1, 201))
+    changes = Changes(pages, 200, 200, 200, tuple(f"isian {n}" for n in range(50)))
+    signature = Signature(W.CHANGED, T.TRUSTED, changes=changes)
+    (hint,) = of_file(LETTER, Reading(1, 1, signatures=(signature,), signable=True), DOMAINS)
+    assert len(hint.side_by_side) == MOST_SHOWN
+    assert len(hint.evidence) < 30
+    assert 50 - MOST_SHOWN in values(hint)
+    assert max(len(side.in_form) for side in hint.side_by_side) < 400

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -21,7 +24,8 @@ from desk.domain.application_errors import (
 )
 from desk.domain.applications import Application, AppState
 from desk.domain.appointments import AppointmentState
-from desk.domain.errors import FieldMissing
+from desk.domain.calendar import DayOff, DayOffKind, Hours, half_hours
+from desk.domain.errors import FieldMissing, JobMovedOn, OthersWereFaster
 from desk.domain.handover import Party, Proof, Taker
 from desk.domain.printing import Delivery, JobState
 from desk.domain.staff import Staff
@@ -264,3 +268,59 @@ def test_a_card_given_by_the_other_desk_kept_its_appointment(
     office.handover.pick_up(clerk, office.print_queue.job(ready.job_id), Taker.SELF, "", Proof.KK)
     (kept,) = office.pick_up.appointments(date(2020, 8, 5))
     assert kept.state is AppointmentState.KEPT
+
+
+def test_two_counters_at_once_hand_it_over_once(
+    office: Office, office_url: str, clerk: Staff, head: Staff, clock: Clock, ready: Application
+) -> None:
+    paper = made_paper(office, clerk)
+
+    def take(who: tuple[Staff, Application]) -> bool:
+        staff, asked = who
+        counter = Office(office_url, clock=clock, workstation=staff.login)
+        try:
+            shown = SHOWN if asked.id == ready.id else []
+            counter.pick_up.collect(staff, asked.id, Taker.SELF, "", shown)
+        except (AlreadyCollected, ApplicationMovedOn, JobMovedOn, OthersWereFaster):
+            return False
+        finally:
+            counter.close()
+        return True
+
+    tries = [(staff, asked) for _ in range(3) for staff in (clerk, head) for asked in (ready, paper)]
+    with ThreadPoolExecutor(len(tries)) as counters:
+        given = list(counters.map(take, tries))
+    assert sum(given) == 2
+    for asked in (ready, paper):
+        assert office.walk_in.application(asked.number).state is AppState.COLLECTED
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_appointment_is_always_on_a_working_day_with_a_place(
+    office: Office, clerk: Staff, head: Staff, clock: Clock, seed: int
+) -> None:
+    chance = random.Random(seed)
+    opens = time(chance.randint(6, 10), chance.choice((0, 30)))
+    weekdays = frozenset(chance.sample(range(7), chance.randint(1, 6)))
+    hours = Hours(opens, time(opens.hour + chance.randint(1, 5), opens.minute), weekdays)
+    capacity = chance.randint(1, 2)
+    before = office.preferences.settings()
+    office.preferences.change(head, replace(before, hours=hours, appointment_capacity=capacity))
+    for _ in range(5):
+        day = date(2020, 8, 4) + timedelta(days=chance.randint(1, 14))
+        office.calendar.put(head, DayOff(day, DayOffKind.OFFICE, "Tutup"))
+    kept = []
+    for number in range(1, 8):
+        made = made_paper(office, clerk, number)
+        clock.pass_(hours=chance.randint(0, 30))
+        appointment = office.pick_up.appointment(made.id)
+        assert appointment is not None
+        kept.append((appointment.day, appointment.begins))
+        off = {one.day for one in office.calendar.days_off(appointment.day.year).days}
+        assert appointment.day.weekday() in weekdays
+        assert appointment.day not in off
+        assert appointment.begins in half_hours(hours)
+        promised = office.walk_in.promise("KTP_HILANG")
+        assert promised.weekday() in weekdays
+        assert promised not in {one.day for one in office.calendar.days_off(promised.year).days}
+    assert max(Counter(kept).values()) <= capacity

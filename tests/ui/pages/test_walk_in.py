@@ -257,3 +257,15 @@ def test_letters_typed_into_the_service_outlive_news_from_another_counter(
     assert focused().text() == "hil"
     counter.type(ENTER)
     assert counter.page.form.service.value() == "KTP_HILANG"
+
+
+def test_half_a_scan_keeps_the_counter_open_and_asks_for_another(
+    at_counter: OpenCounter, office_url: str
+) -> None:
+    make.job(office_url, 1)
+    counter = at_counter()
+    counter.scan(ONE)
+    counter.scan(ONE[4:])
+    assert "sekali lagi" in counter.page.problem.words.text()
+    assert counter.window.page() is counter.page
+    assert counter.page.form.nik.text() == ONE

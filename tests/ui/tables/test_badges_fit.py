@@ -10,15 +10,23 @@ from PySide6.QtWidgets import QApplication
 
 from desk.domain.printing import JobState
 from ui.language import LANGUAGES
-from ui.pages.search import COLUMNS as SEARCH_COLUMNS
+from ui.pages.calendar_part import DAY_OFF_BADGES, DAY_OFF_COLUMNS
 from ui.pages.sent_part import SENT_COLUMNS
 from ui.pages.work_sheet_batch import LINE_COLUMNS as SHEET_COLUMNS
 from ui.pages.work_sheet_batch import Outcome
+from ui.tables.check_columns import APP_BADGES
 from ui.tables.columns import Column
 from ui.tables.handover_badges import HANDOVER_BADGES
 from ui.tables.intake_columns import OUTCOME_BADGES, SAMPLE_COLUMNS
 from ui.tables.job_columns import QUEUE_COLUMNS, STATE_BADGES
 from ui.tables.overlap_columns import HOLD_BADGES, OVERLAP_COLUMNS
+from ui.tables.pick_up_columns import (
+    APPOINTMENT_BADGES,
+    DUE_BADGES,
+    appointment_columns,
+    make_columns,
+)
+from ui.tables.search_columns import SEARCH_COLUMNS
 from ui.theme import STEP
 from ui.widgets.status_badge import Badge, badge_width
 
@@ -27,7 +35,10 @@ LISTS = {
     "work sheet": (SHEET_COLUMNS, (*(one.value for one in Outcome), STATE_BADGES[JobState.PRINTING])),
     "queue": (QUEUE_COLUMNS, STATE_BADGES.values()),
     "preview of a list": (SAMPLE_COLUMNS, OUTCOME_BADGES.values()),
-    "search": (SEARCH_COLUMNS, STATE_BADGES.values()),
+    "search": (SEARCH_COLUMNS, (*STATE_BADGES.values(), *APP_BADGES.values())),
+    "papers to make": (make_columns(lambda: None), DUE_BADGES),
+    "appointments": (appointment_columns(str, days=False), APPOINTMENT_BADGES.values()),
+    "days off": (DAY_OFF_COLUMNS, DAY_OFF_BADGES.values()),
     "handovers": (SENT_COLUMNS, HANDOVER_BADGES),
 }
 

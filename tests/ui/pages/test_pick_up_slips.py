@@ -1,0 +1,133 @@
+"""Proof slips and status notes at the pick-up counter and the search: on paper, or as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import asking
+import make
+import pypdf
+import pytest
+from office_window import press, settle
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desk.domain.handover import Taker
+from ui.printing import PAPER, PRINTER
+from ui.widgets.citizen_answer import CitizenAnswer
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Opened(QObject):
+    """Stands for the program this PC opens PDFs with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.paths.append(Path(url.toLocalFile()))
+
+    def words(self) -> str:
+        (path,) = self.paths
+        return " ".join(pypdf.PdfReader(path).pages[0].extract_text().split())
+
+
+@pytest.fixture
+def opened(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "data"))
+    viewer = Opened()
+    QDesktopServices.setUrlHandler("file", viewer, "take")
+    yield viewer
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def damaged(office, clerk, operator):
+    """A damaged card printed again, on the shelf."""
+    make.blanks(office, operator)
+    asked = asking.verified(office, clerk, asking.request("KTP_RUSAK", 1, "ktp_rusak", "kk"))
+    make.printed(office, operator, "SER-L-01")
+    return office.walk_in.application(asked.number)
+
+
+def test_the_proof_slip_says_who_took_it_and_what_was_taken_in(
+    clerk, open_page, damaged, tasks, opened: Opened
+):
+    open_page(clerk, "pick_up", damaged.number)
+    press(tasks, "1", "2", "k", Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Ani Suryani", delay=60)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    settle(tasks, 300)
+    assert opened.paths == [], "nothing is printed by itself without a printer"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, CTRL)
+    settle(tasks, 300)
+    words = opened.words()
+    for wanted in (
+        damaged.number,
+        "BUKTI PENGAMBILAN",
+        "Ani Suryani",
+        "Keluarga",
+        "3673••••••••0001",
+        "Siti Aminah",
+        "Kartu Keluarga (KK)",
+        "Ditarik oleh kantor",
+        "rusak",
+    ):
+        assert wanted in words
+    assert opened.paths[0].stat().st_mode & 0o777 == 0o600
+
+
+def test_the_proof_of_what_was_collected_before_is_printed_again(
+    office, clerk, open_page, damaged, tasks, opened: Opened
+):
+    needed = [need.code for need in office.pick_up.to_show(damaged, Taker.SELF)]
+    office.pick_up.collect(clerk, damaged.id, Taker.SELF, "", needed)
+    open_page(clerk, "pick_up", damaged.number)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, CTRL)
+    settle(tasks, 300)
+    assert "WARGA 0001" in opened.words()
+
+
+def test_the_status_note_is_the_answer_on_screen(office, clerk, open_page, tasks, opened: Opened):
+    wanted = asking.request("KTP_HILANG", 1, "surat_hilang", "kk")
+    asked = office.walk_in.accept(clerk, wanted).application
+    open_page(clerk, "pick_up", asked.number)
+    press(tasks, Qt.Key.Key_F9)
+    settle(tasks, 300)
+    words = opened.words()
+    assert "CATATAN STATUS" in words
+    assert "sedang diperiksa" in words
+    assert "Mohon tunggu sampai" in words
+
+
+def test_the_search_gives_the_same_note(office, clerk, open_page, damaged, tasks, opened: Opened):
+    window = open_page(clerk, "search", damaged.subject.nik)
+    settle(tasks, 300)
+    (box,) = window.page().panel.findChildren(CitizenAnswer)
+    box.note.click()
+    settle(tasks, 300)
+    assert box.says.text() in opened.words()
+
+
+def test_a_printer_that_is_gone_is_said_and_the_pdf_offered(
+    clerk, open_page, damaged, tasks, opened: Opened, preferences
+):
+    preferences.setValue(PRINTER, "Struk loket 9")
+    preferences.setValue(PAPER, "58")
+    window = open_page(clerk, "pick_up", damaged.number)
+    press(tasks, "1", "2")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    settle(tasks, 400)
+    buttons = window.notice_bar.findChildren(QPushButton)
+    offer = next(button for button in buttons if "Buka sebagai PDF" in button.text())
+    offer.click()
+    settle(tasks, 300)
+    (path,) = opened.paths
+    assert round(float(pypdf.PdfReader(path).pages[0].mediabox.width)) == round(58 * 72 / 25.4)
