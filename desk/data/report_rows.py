@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from desk.data import handovers, stock
+from desk.data import handovers, stock, void_numbers
 from desk.data.custody_tables import handover, scrap
 from desk.data.day_flows import COUNTS_AS_PRINTED, left, within
 from desk.data.day_rows import Span
@@ -197,6 +197,7 @@ def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOv
         tuple(one for one in taken if district_code in ("", one[1].district_code)),
         tuple(one for one in (_cards_of(each, district_code) for each in sent) if one.items),
         sum(left(db, span.begin, span.end, district_code).values()),
+        () if district_code else void_numbers.basts(db, span.begin, span.end)[::-1],
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.handover import Handover, PickUp
+from desk.domain.handover import Handover, PickUp, VoidBast
 from desk.domain.printing import CardKind, Channel, PrintJob
 from desk.domain.stock import ScrapCard, StockLevel
 from desk.domain.text import Word, mark
@@ -68,6 +68,8 @@ class HandedOver:
     pick_ups: tuple[tuple[PickUp, PrintJob], ...]
     handovers: tuple[Handover, ...]
     cards: int
+    void: tuple[VoidBast, ...] = ()
+    """Numbers given out in the span and taken back; told for the whole city only, for they carry no card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2193,6 +2193,26 @@ Ganti berkas itu?</translation>
         <source>Sent</source>
         <translation>Dikirim</translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim oleh</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Diurungkan oleh</translation>
+    </message>
+    <message>
+        <source>This sending was taken back. The number is not used again; its cards stayed here.</source>
+        <translation>Pengiriman ini diurungkan. Nomornya tidak dipakai lagi; kartunya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -4140,6 +4160,10 @@ Ganti berkas itu?</translation>
         <source>Not confirmed yet</source>
         <translation>Belum dikonfirmasi</translation>
     </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>hold</name>
@@ -5536,6 +5560,10 @@ Ganti berkas itu?</translation>
         <translation>C. Layanan selesai menurut kecamatan</translation>
     </message>
     <message>
+        <source>C. Void BAST numbers, taken back; their cards stayed here</source>
+        <translation>C. Nomor BAST batal (diurungkan; kartunya tetap di sini)</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Retur</translation>
     </message>
@@ -6060,6 +6088,14 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>Taken back at</source>
+        <translation>Diurungkan pukul</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Diurungkan oleh</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Pengambil</translation>
     </message>
@@ -6134,6 +6170,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>What came into the destruction box, by cause and by name</source>
         <translation>Isi kotak pemusnahan menurut sebab dan nama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Withdrawn</source>
