@@ -2195,7 +2195,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation>Dikirim oleh</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2211,7 +2211,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Alasan</translation>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6173,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Alasan</translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Withdrawn</source>
