@@ -22,6 +22,10 @@ _NAME = mark("report", "Handover report {day}")
 _DAY = mark("report", "Day/date")
 _BY_WAY = mark("report", "A. Cards handed over, by way")
 _BY_BAST = mark("report", "B. Handovers under a BAST")
+_BY_VOID = mark("report", "D. Void BAST numbers, taken back; their cards stayed here")
+_VOID_AT = mark("report", "Taken back at")
+_VOID_BY = mark("report", "Taken back by")
+_VOID_WHY = mark("report", "Why")
 _WAY = mark("report", "Way")
 _PAPERS = mark("report", "Handovers")
 _SUM = mark("report", "Sum")
@@ -69,6 +73,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
             _by_way(told),
             _by_bast(told, paper),
             _by_service(told, paper),
+            *_void(told, paper),
             paper.listed(len(told.pick_ups) + sent + len(told.papers), told.cards + told.papers_given),
         ),
         facts=((_DAY, paper.days(day, day)), *paper.about()),
@@ -189,6 +194,36 @@ def _given(told: HandedOver, paper: Sheet) -> Table:
         for place, one in enumerate(told.papers, start=1)
     )
     return Table(columns, rows)
+
+
+def _void(told: HandedOver, paper: Sheet) -> tuple[Table, ...]:
+    """Return the numbers that stand on no paper, so that nobody looks for one; no table without any."""
+    columns = (
+        Column("number", NUMBER, Kind.NUMBER),
+        Column("bast", _BAST),
+        Column("way", _WAY),
+        Column("to", _DESTINATION),
+        Column("at", TIME, Kind.TIME),
+        *figures(("cards", _CARDS)),
+        Column("void_at", _VOID_AT, Kind.TIME),
+        Column("staff", _VOID_BY),
+        Column("reason", _VOID_WHY),
+    )
+    rows: tuple[Row, ...] = tuple(
+        (
+            place,
+            one.number,
+            one.way.word,
+            one.destination,
+            paper.local(one.sent_at).time(),
+            one.cards,
+            paper.local(one.void.at).time(),
+            one.void.staff,
+            one.void.reason,
+        )
+        for place, one in enumerate(told.void, start=1)
+    )
+    return (Table(columns, rows, title=_BY_VOID),) if rows else ()
 
 
 def _pick_ups(told: HandedOver, paper: Sheet) -> Table:

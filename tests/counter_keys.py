@@ -28,7 +28,7 @@ class Counter:
     def type(self, *keys: Qt.Key | str) -> None:
         for key in keys:
             self.keys += len(key) if isinstance(key, str) else 1
-            press(self.tasks, key, pause_ms=60)
+            press(self.tasks, key, soon_ms=60)
 
     def answer(self, *keys: str) -> None:
         """Single keys that mean something, each alone as a person presses them."""

@@ -1,4 +1,4 @@
-"""Lets the keys of the window and of its open page win over the editing keys of a field that has the cursor."""
+"""Lets the keys of the window and of its open page win over the editing keys of the field with the cursor."""
 
 from __future__ import annotations
 

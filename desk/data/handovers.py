@@ -215,6 +215,11 @@ def line(db: Connection, number: str) -> HandoverLine | None:
     return None if handed is None else lines(db, after=(handed + 1,), size=1).rows[0]
 
 
+def moment_of(db: Connection, after: Cursor) -> datetime | None:
+    """Return the earliest moment of the handovers before a page."""
+    return db.execute(select(func.min(handover.c.at)).where(handover.c.id >= after[0])).scalar()
+
+
 def number_of(db: Connection, handover_id: int) -> str:
     """Return the BAST number of a handover."""
     return str(db.execute(select(handover.c.number).where(handover.c.id == handover_id)).scalar_one())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, insert, text, update
 
 from desk.data.office_tables import issued_number
 
@@ -30,14 +30,3 @@ def make_void(db: Connection, number: str, reason: str, now: datetime) -> None:
     db.execute(
         update(issued_number).where(issued_number.c.number == number).values(void_at=now, void_reason=reason)
     )
-
-
-def void_numbers(db: Connection, kind: str, since: datetime, until: datetime) -> tuple[str, ...]:
-    """Return the numbers of ``kind`` given out in a span and made void."""
-    query = (
-        select(issued_number.c.number)
-        .where(issued_number.c.kind == kind, issued_number.c.void_at.is_not(None))
-        .where(issued_number.c.issued_at >= since, issued_number.c.issued_at < until)
-        .order_by(issued_number.c.number)
-    )
-    return tuple(db.execute(query).scalars())

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from desk.data import counter_reports, handovers, stock
+from desk.data import counter_reports, handovers, stock, void_numbers
 from desk.data.custody_tables import handover, scrap
 from desk.data.day_flows import COUNTS_AS_PRINTED, left, within
 from desk.data.day_rows import Span
@@ -199,6 +199,7 @@ def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOv
         sum(left(db, span.begin, span.end, district_code).values()),
         counter_reports.papers_given(db, span, area),
         counter_reports.papers_given_counted(db, span, area),
+        void=() if district_code else void_numbers.basts(db, span.begin, span.end)[::-1],
     )
 
 

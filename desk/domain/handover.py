@@ -88,8 +88,30 @@ class Handover:
 
 
 @dataclass(frozen=True, slots=True)
+class Voided:
+    """When, by whom and why a BAST was taken back; ``staff`` is empty where nobody is known."""
+
+    at: datetime
+    staff: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoidBast:
+    """A BAST number that was given out and taken back: it stands on no paper and is never given out again."""
+
+    number: str
+    way: Delivery
+    destination: str
+    sent_at: datetime
+    sent_by: str
+    cards: int
+    void: Voided
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverLine:
-    """A handover as a list shows it."""
+    """A handover as a list shows it; with ``void`` nothing is left of it but its number."""
 
     id: int
     number: str
@@ -102,6 +124,7 @@ class HandoverLine:
     pending: int
     missing: int
     returned: int
+    void: Voided | None = None
 
 
 @dataclass(frozen=True, slots=True)

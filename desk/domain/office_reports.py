@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.domain.counter_reports import NOTHING_YET, CounterToday, PaperGiven
-from desk.domain.handover import Handover, PickUp
+from desk.domain.handover import Handover, PickUp, VoidBast
 from desk.domain.printing import CardKind, Channel, PrintJob
 from desk.domain.stock import ScrapCard, StockLevel
 from desk.domain.text import Word, mark
@@ -73,6 +73,8 @@ class HandedOver:
     """Papers given to citizens at the counter."""
     papers_given: int = 0
     """Counted apart from the list."""
+    void: tuple[VoidBast, ...] = ()
+    """Numbers given out in the span and taken back; told for the whole city only, for they carry no card."""
 
 
 @dataclass(frozen=True, slots=True)

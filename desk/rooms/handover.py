@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from heapq import merge
 
-from desk.data import handovers, job_rows, numbers, offices, print_jobs, shelf, stock
+from desk.data import handovers, job_rows, numbers, offices, print_jobs, shelf, stock, void_numbers
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.handover import (
     Handover,
@@ -18,6 +19,7 @@ from desk.domain.handover import (
     ReturnReason,
     Shelf,
     Taker,
+    VoidBast,
 )
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
@@ -63,6 +65,17 @@ class HandoverWindow:
         """Return handovers, newest first."""
         with self._bench.look() as db:
             return handovers.lines(db, after=after, size=size)
+
+    def register(self, after: Cursor | None = None, size: int = 200) -> Page[HandoverLine]:
+        """Return handovers and the void numbers between them, newest first: no number is missing."""
+        with self._bench.look() as db:
+            page = handovers.lines(db, after=after, size=size)
+            # The void ones of the time this page covers: from its last line to where the page before ended.
+            since = handovers.moment_of(db, page.after) if page.after is not None else None
+            until = handovers.moment_of(db, after) if after is not None else None
+            void = (_void_line(one) for one in void_numbers.basts(db, since, until))
+            rows = merge(page.rows, void, key=lambda line: line.at, reverse=True)
+            return Page(tuple(rows), page.after)
 
     def handover(self, number: str) -> Handover:
         """Return one handover with its cards.
@@ -189,7 +202,13 @@ class HandoverWindow:
             )
             work.subject = f"handover:{number}"
             work.also_about = [f"job:{job.id}" for job in jobs]
-            work.facts = {"cards": len(jobs), "way": way.code, "number": number, "slots": slots}
+            work.facts = {
+                "cards": len(jobs),
+                "way": way.code,
+                "destination": destination,
+                "number": number,
+                "slots": slots,
+            }
             return handovers.get(work.db, number)
 
     def receive(self, clerk: Staff, number: str, results: Sequence[Result]) -> Handover:
@@ -240,6 +259,24 @@ class HandoverWindow:
             work.reason = reason.strip()
             work.facts = {"why": why.code, "slot": job.slot}
             return print_jobs.get(work.db, job.id)
+
+
+def _void_line(one: VoidBast) -> HandoverLine:
+    nobody = ""
+    return HandoverLine(
+        0,
+        one.number,
+        one.way,
+        one.destination,
+        one.sent_at,
+        one.sent_by,
+        nobody,
+        one.cards,
+        0,
+        0,
+        0,
+        one.void,
+    )
 
 
 def _old_card(work: Work, job: PrintJob) -> int:

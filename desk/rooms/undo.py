@@ -80,6 +80,8 @@ class Undo:
             work.subject = step.subject
             work.reason = reason.strip()
             work.facts = {"undoes": step.id, "action": step.action.code}
+            if step.action is Action.HANDOVER_SENT:
+                work.also_about = [f"handover:{step.facts['number']}"]
         return step
 
     def _open_step(self, db: Connection, staff: Staff) -> Entry:

@@ -632,6 +632,10 @@
         <source>Go on with it</source>
         <translation>Lanjutkan isian</translation>
     </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>CitizenAnswer</name>
@@ -3560,6 +3564,26 @@ Ganti berkas itu?</translation>
     <message>
         <source>Sent</source>
         <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Diurungkan oleh</translation>
+    </message>
+    <message>
+        <source>This sending was taken back. The number is not used again; its cards stayed here.</source>
+        <translation>Pengiriman ini diurungkan. Nomornya tidak dipakai lagi; kartunya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7576,10 @@ Ganti berkas itu?</translation>
         <source>Not confirmed yet</source>
         <translation>Belum dikonfirmasi</translation>
     </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>hint</name>
@@ -9661,6 +9689,10 @@ Ganti berkas itu?</translation>
         <translation>D. Penyerahan kartu</translation>
     </message>
     <message>
+        <source>D. Void BAST numbers, taken back; their cards stayed here</source>
+        <translation>D. Nomor BAST batal (diurungkan; kartunya tetap di sini)</translation>
+    </message>
+    <message>
         <source>DAILY REPORT OF CARD PRINTING</source>
         <translation>LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
     </message>
@@ -10229,6 +10261,14 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>Taken back at</source>
+        <translation>Diurungkan pukul</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Diurungkan oleh</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Pengambil</translation>
     </message>
@@ -10331,6 +10371,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
         <translation>Siapa datang untuk dokumen apa pada setengah jam mana, dan siapa yang tidak datang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -17,7 +17,8 @@ from pypdf import PdfReader
 from spoken import english
 
 from desk.domain.errors import FieldMissing, NotAllowed, NotFound
-from desk.domain.printing import CancelReason, CardKind
+from desk.domain.handover import Party
+from desk.domain.printing import CancelReason, CardKind, Delivery
 from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods, Witness
 from desk.domain.text import Word
@@ -305,6 +306,23 @@ def test_minutes_of_destruction_name_witnesses_and_cards(office: Office, day: Bu
     assert _cells(listed, "name", "cause") == [("WARGA 0001", "Printer jam")]
     with pytest.raises(NotFound):
         _filled(office, head, "destruction", Request(number="470/999/BAPM/VIII/2020"))
+
+
+def test_the_handover_report_names_the_numbers_taken_back(
+    office: Office, day: BusyDay, operator: Staff, clerk: Staff, head: Staff, office_url: str
+) -> None:
+    title = "D. Void BAST numbers"
+    request = Request(day=DAY)
+    filled = _filled(office, head, "handover-daily", request)
+    assert not any(spoken(table.title, english).startswith(title) for table in _tables(filled))
+    make.job(office_url, 77, delivery=Delivery.POST)
+    card = make.printed(office, operator)
+    sent = office.handover.send(clerk, [card], Delivery.POST, "", "Kantor Pos Serang", Party("Asep"))
+    office.undo.take_back(clerk, "kurir tidak datang")
+    void = _table(_filled(office, head, "handover-daily", request), title)
+    assert _cells(void, "bast", "cards", "staff", "reason") == [
+        (sent.number, 1, clerk.name, "kurir tidak datang")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -188,12 +188,13 @@ class HandoverPage(Page):
         self.shelf.shelves.answered.connect(self._on_shelves)
         self.shelf.opened.connect(lambda _job: self._press_go())
         self.sent.number_chosen.connect(self._show_handover)
+        self.sent.void_chosen.connect(self._on_void)
         self.sent.opened.connect(self._press_go)
         self.uncollected.asked.connect(self._show_uncollected)
         self.uncollected.moved.connect(self._weigh)
         self.uncollected.opened.connect(lambda _job: self._press_go())
         self.shelf.shelves.show(self._shelves)
-        self.sent.show_lines(self.office.handover.handovers)
+        self.sent.show_lines(self.office.handover.register)
 
     def _press_go(self) -> None:
         if self.button("go").isEnabled():
@@ -234,6 +235,10 @@ class HandoverPage(Page):
     def _on_handover(self, sent: Handover) -> None:
         self.sent.show_handover(sent)
         self._weigh()
+
+    def _on_void(self) -> None:
+        """Let no handover that was asked for before come over the void number now chosen."""
+        self.run(lambda: None, lambda _none: self._weigh(), line="handover")
 
     # What can be done now
 

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desk.domain.handover import Handover, HandoverItem, HandoverLine, ItemOutcome, Party
+from desk.domain.handover import Handover, HandoverItem, HandoverLine, ItemOutcome, Party, Voided
 from desk.domain.paging import Cursor, Page
 from desk.domain.text import mark
 from ui.language import Language
 from ui.masking import masked
 from ui.pages.destinations import spoken_destination
 from ui.tables.columns import Align, Column
-from ui.tables.handover_badges import handover_badge
+from ui.tables.handover_badges import VOID, handover_badge
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Tasks
@@ -53,9 +53,10 @@ SENT_COLUMNS: tuple[Column[HandoverLine], ...] = (
 
 
 class SentPart(QWidget):
-    """Emits ``number_chosen`` with a BAST number; ``opened`` on Enter."""
+    """Emits ``number_chosen`` with a BAST number, ``void_chosen`` for a void one; ``opened`` on Enter."""
 
     number_chosen = Signal(str)
+    void_chosen = Signal()
     opened = Signal()
 
     def __init__(
@@ -147,8 +148,33 @@ class SentPart(QWidget):
             self._wanted = ""
 
     def _on_line(self, line: HandoverLine | None) -> None:
-        if line is not None:
+        if line is None:
+            return
+        if line.void is None:
             self.number_chosen.emit(line.number)
+        else:
+            self._show_void(line, line.void)
+            self.void_chosen.emit()
+
+    def _show_void(self, line: HandoverLine, void: Voided) -> None:
+        """Show what is known of a number that stands on no paper."""
+        self.handover = None
+        language = self._language
+        self.panel.begin(line.number, VOID, spoken_destination(line.way, line.destination, language.say))
+        self.panel.say(
+            self.tr("This sending was taken back. The number is not used again; its cards stayed here."),
+            "info",
+        )
+        self.panel.values(
+            (
+                (self.tr("Taken back"), language.long_moment(void.at)),
+                (self.tr("Taken back by"), void.staff),
+                (self.tr("Why"), void.reason),
+                (self.tr("Sent"), language.long_moment(line.at)),
+                (self.tr("Sent by"), line.staff),
+                (self.tr("Cards"), language.number(line.cards)),
+            )
+        )
 
 
 def _party(party: Party) -> str:

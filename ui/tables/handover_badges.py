@@ -22,11 +22,14 @@ OUTCOME_BADGES: Mapping[ItemOutcome, Badge] = {
 _MISSING = Badge(mark("handover_state", "Cards missing"), Tone.BAD, "question")
 _UNDER_WAY = Badge(mark("handover_state", "Not confirmed yet"), Tone.INFO, "send")
 _SETTLED = Badge(mark("handover_state", "All confirmed"), Tone.GOOD, "check")
-HANDOVER_BADGES = (_MISSING, _UNDER_WAY, _SETTLED)
+VOID = Badge(mark("handover_state", "Void"), Tone.NEUTRAL, "cancel")
+HANDOVER_BADGES = (_MISSING, _UNDER_WAY, _SETTLED, VOID)
 
 
 def handover_badge(line: HandoverLine) -> Badge:
     """Return what a list says of a handover as a whole."""
+    if line.void is not None:
+        return VOID
     if line.missing:
         return _MISSING
     return _UNDER_WAY if line.pending else _SETTLED

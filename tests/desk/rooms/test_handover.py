@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import make
 import pytest
 from conftest import Clock
 
 from desk.domain.errors import FieldMissing, JobMovedOn, NothingToHandOver, ReasonMissing
-from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
-from desk.domain.printing import CancelReason, Delivery, JobState
+from desk.domain.handover import Handover, ItemOutcome, Party, Proof, ReturnReason, Taker
+from desk.domain.printing import CancelReason, Delivery, JobState, PrintJob
 from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms.handover import Result
@@ -164,3 +166,30 @@ def test_cards_of_the_counter_and_of_the_kecamatan_stand_in_slots_of_their_own(
         office.work_sheet.good(operator, job, slots[job.delivery])
     assert slots == {Delivery.KECAMATAN: "KAS-01", Delivery.COUNTER: "KAS-L-01"}
     assert office.work_sheet.offer_slot(replace(job, delivery=Delivery.KECAMATAN)) == "KAS-01"
+
+
+def test_a_void_number_stays_in_the_list_with_who_when_and_why(
+    shelf: Office, clerk: Staff, clock: Clock
+) -> None:
+    first, *others = shelf.handover.ready(Delivery.KECAMATAN, "36.73.02")
+
+    def send(cards: Sequence[PrintJob]) -> Handover:
+        clock.pass_(minutes=5)
+        return shelf.handover.send(clerk, cards, Delivery.KECAMATAN, "36.73.02", "Kasemen", CAMAT)
+
+    before, void = send([first]), send(others)
+    clock.pass_(minutes=2)
+    shelf.undo.take_back(clerk, "salah kecamatan")
+    last = send(others)
+    pages = [shelf.handover.register(size=1)]
+    while pages[-1].after is not None:
+        pages.append(shelf.handover.register(pages[-1].after, size=1))
+    lines = [line for page in pages for line in page.rows]
+    assert [line.number for line in lines] == [last.number, void.number, before.number]
+    gone = lines[1]
+    assert gone.void is not None
+    assert (gone.void.staff, gone.void.reason) == (clerk.name, "salah kecamatan")
+    assert gone.void.at - gone.at == timedelta(minutes=2)
+    assert (gone.staff, gone.cards, gone.destination) == (clerk.name, 2, "Kasemen")
+    told = shelf.day_book.handed_over(shelf.today(), shelf.today())
+    assert [one.number for one in told.void] == [void.number]

@@ -8,6 +8,7 @@ import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel
 
 from desk.domain.handover import ItemOutcome, Party, ReturnReason
 from desk.domain.journal import Action
@@ -15,6 +16,7 @@ from desk.domain.printing import Delivery, JobState
 from ui.dialogs.choose_file import ChooseFile
 from ui.main_window import MainWindow
 from ui.pages.handover import HandoverPage
+from ui.tables.handover_badges import handover_badge
 
 ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
 Open = Callable[..., tuple[MainWindow, HandoverPage]]
@@ -352,3 +354,19 @@ def test_the_bast_is_saved_as_pdf_and_as_a_workbook(
     settle(tasks)
     assert [notice.text for notice in said] == [f"{file.name} sudah disimpan."]
     assert file.read_bytes().startswith(begins)
+
+
+def test_a_number_taken_back_stands_among_the_sent_as_void(office, clerk, open_handover: Open, shelf, tasks):
+    void = sent_by(office, clerk, shelf[:3])
+    office.undo.take_back(clerk, "salah kecamatan")
+    _, page = open_handover()
+    page.parts.open("sent")
+    assert page.sent.view.choose(void.number)
+    settle(tasks)
+    (line,) = page.sent.lines.rows()
+    assert page.say(handover_badge(line).word) == "Batal"
+    told = [each.text() for each in page.sent.panel.findChildren(QLabel)]
+    assert "salah kecamatan" in told
+    assert clerk.name in told
+    assert not page.button("save_pdf").isEnabled()
+    assert not page.button("go").isEnabled()
