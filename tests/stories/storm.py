@@ -38,6 +38,7 @@ MAIN_SUBJECT = {
     Action.BATCH_CLAIMED.code: "batch:",
     Action.HANDOVER_SENT.code: "handover:",
     Action.HANDOVER_RECEIVED.code: "handover:",
+    Action.STEP_UNDONE.code: "job:",
 }
 """Deeds with several journal lines are counted by the line of this kind of subject."""
 
