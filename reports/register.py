@@ -139,7 +139,7 @@ def _register(told: Register, paper: Sheet) -> Table:
         Column("channel", _CHANNEL),
         Column("place", _PLACE),
         Column("phone", _PHONE),
-        Column("complete", _COMPLETE),
+        Column("complete", _COMPLETE, width=9),
         Column("clerk", _CLERK),
         Column("received", _DATE, Kind.DATE, group=_DATES),
         Column("promised", _PROMISED, Kind.DATE, group=_DATES),
