@@ -5149,7 +5149,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Check the folder and the name, and choose the file again.</source>
-        <translation>Periksa folder dan namanya, lalu pilih lagi berkasnya.</translation>
+        <translation>Periksa folder dan namanya, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>Choose the scanned files themselves.</source>
@@ -5220,7 +5220,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation>Berkasnya kosong.</translation>
+        <translation>Berkas kosong.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MB.</source>
@@ -5228,11 +5228,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation>Berkasnya sudah tidak ada.</translation>
+        <translation>Berkas sudah tidak ada.</translation>
     </message>
     <message>
         <source>The file is protected with a password.</source>
-        <translation>Berkasnya dilindungi kata sandi.</translation>
+        <translation>Berkas dilindungi kata sandi.</translation>
     </message>
     <message>
         <source>The reader of files could not be started on this PC.</source>
