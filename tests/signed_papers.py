@@ -171,9 +171,7 @@ def answer_of_issuer(issuer: Holder, asked: Holder, *, revoked: bool) -> bytes:
             cert=asked.certificate,
             issuer=issuer.certificate,
             algorithm=hashes.SHA256(),
-            cert_status=ocsp_builder.OCSPCertStatus.REVOKED
-            if revoked
-            else ocsp_builder.OCSPCertStatus.GOOD,
+            cert_status=ocsp_builder.OCSPCertStatus.REVOKED if revoked else ocsp_builder.OCSPCertStatus.GOOD,
             this_update=NOW - timedelta(days=3),
             next_update=NOW - timedelta(days=2),
             revocation_time=SIGNED - timedelta(days=1) if revoked else None,
