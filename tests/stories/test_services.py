@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -40,8 +41,16 @@ CATALOGUE = shipped()
 BEFORE_THE_HOLIDAYS = datetime(2020, 8, 19, 2, 0, tzinfo=UTC)
 """09:00 in Serang on Wednesday, 19 August 2020: the Islamic New Year and a day of joint leave follow."""
 CLOSED = {date(2020, 8, 17), date(2020, 8, 20), date(2020, 8, 21)}
-both_engines = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
-every_service = pytest.mark.parametrize("code", list(CATALOGUE.services))
+LONG = bool(os.environ.get("PRRDESK_STORM"))
+ONE_OF_EACH_KIND = ("KTP_BARU", "KTP_HILANG", "KIA_5_17", "AKTA_LAHIR", "PINDAH_KELUAR")
+EVERY = tuple(CATALOGUE.services)
+stories = pytest.mark.parametrize(
+    ("engine", "code"),
+    [("sqlite", code) for code in EVERY]
+    + [("postgresql", code) for code in (EVERY if LONG else ONE_OF_EACH_KIND)],
+)
+"""Every service on SQLite; on PostgreSQL one of each kind, and every one in the storms."""
+pytestmark = pytest.mark.storm
 
 
 @pytest.fixture(autouse=True)
@@ -167,8 +176,7 @@ def counter(
     return Counter(office, clerk, head, operator, clock, tmp_path)
 
 
-@both_engines
-@every_service
+@stories
 def test_a_service_from_intake_to_pick_up(code: str, counter: Counter) -> None:
     service = CATALOGUE.services[code]
     request = typical(CATALOGUE, service)
@@ -205,7 +213,7 @@ def test_a_service_from_intake_to_pick_up(code: str, counter: Counter) -> None:
     assert office.health.check() == ()
 
 
-@every_service
+@pytest.mark.parametrize("code", EVERY if LONG else ONE_OF_EACH_KIND)
 def test_every_answer_and_age_to_which_a_service_is_given_ends_in_a_verified_application(
     code: str, counter: Counter
 ) -> None:
