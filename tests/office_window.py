@@ -25,6 +25,8 @@ from ui.theme import Theme
 AT_COUNTER_3 = Place("Loket 3")
 PATIENCE_S = 30
 CALM_TURNS = 3
+AT_REST_S = 0.1
+"""Some timers belong to no window and cannot be asked; this long nothing may happen."""
 """Turns of the event loop in which nothing is left to do: an answer may ask for one more turn."""
 HUMAN_MS = 60
 """Between two keys of a person; a scanner is quicker."""
@@ -82,11 +84,13 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
     It waits for what is still to come and not for a time, so a busy machine only makes it longer.
     """
     deadline = monotonic() + PATIENCE_S
-    calm = 0
-    while calm < CALM_TURNS:
+    calm, since = 0, monotonic()
+    while calm < CALM_TURNS or monotonic() - since < AT_REST_S:
         assert monotonic() < deadline, "the window does not come to rest"
         QApplication.processEvents()
-        calm = 0 if tasks.running() or _due(tasks, soon_ms) else calm + 1
+        if tasks.running() or _due(tasks, soon_ms):
+            calm, since = 0, monotonic()
+        calm += 1
         QTest.qWait(1)
 
 

@@ -56,7 +56,14 @@ def listed(document: Document) -> tuple[int, int]:
 
 
 def test_the_reports_told_by_place_are_those_with_places_in_them() -> None:
-    assert BY_PLACE == ["handover-daily", "spoiled-cards", "prr-backlog", "period-summary"]
+    assert BY_PLACE == [
+        "handover-daily",
+        "spoiled-cards",
+        "prr-backlog",
+        "period-summary",
+        "register",
+        "verification",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import spoken_key
 from ui.theme import STEP
@@ -60,8 +67,11 @@ class Parts(QWidget):
         self.bar.setTabText(place, f"{self._titles[place]}  {count}" if count else self._titles[place])
 
     def _open_by_key(self, name: str) -> None:
-        """Open a part and let the keys that follow go to its first list."""
+        """Open a part and let the keys that follow go to its first list, unless it has put them elsewhere."""
         self.open(name)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.stack.currentWidget().isAncestorOf(focused):
+            return
         for view in self.stack.currentWidget().findChildren(QAbstractItemView):
             if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 view.setFocus(Qt.FocusReason.ShortcutFocusReason)
