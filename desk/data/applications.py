@@ -20,6 +20,8 @@ from desk.domain.printing import (
     UNPRINTED_STATES,
     CancelReason,
     CardKind,
+    Channel,
+    Delivery,
     HoldReason,
     JobState,
     PrintReason,
@@ -199,6 +201,29 @@ def last_printed(db: Connection, nik: str, kind: CardKind) -> datetime | None:
     query = select(func.max(_job.printed_at)).where(_job.nik == nik, _job.kind == kind)
     found: datetime | None = db.execute(query).scalar()
     return found
+
+
+def opened_on_request(db: Connection, job_id: int) -> bool:
+    """Whether a card exists only because an application asked for it: no list and no reprint brought it."""
+    query = select(_job.id).where(
+        _job.id == job_id, _job.prr_list_id.is_(None), _job.earlier_job_id.is_(None)
+    )
+    return db.execute(query).first() is not None
+
+
+def let_card_go(db: Connection, job_id: int) -> None:
+    """Let an unprinted card that a list brought be one nobody has asked for."""
+    db.execute(
+        update(print_job)
+        .where(_job.id == job_id, _job.prr_list_id.is_not(None), _job.state.in_(UNPRINTED_STATES))
+        .values(
+            reason=PrintReason.FIRST,
+            channel=Channel.NONE,
+            delivery=Delivery.COUNTER,
+            due_on=None,
+            asked_at=None,
+        )
+    )
 
 
 def untied_card(db: Connection, nik: str, kind: CardKind) -> int | None:

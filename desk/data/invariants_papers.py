@@ -53,6 +53,7 @@ def _without_line(table: str, subject: str, where: str, *actions: Action) -> str
 
 _JOB = "'job:' || print_job.id"
 _APP = "'application:' || application.id"
+_CANCELS = (Action.JOB_CANCELLED, Action.LIST_TAKEN_IN, Action.APPLICATION_WITHDRAWN)
 _CHECKED = "'application:' || application_check.application_id"
 _JOURNAL_LINES = " UNION ALL ".join(
     (
@@ -66,7 +67,7 @@ _JOURNAL_LINES = " UNION ALL ".join(
             Action.HANDOVER_RECEIVED,
             Action.DOCUMENT_COLLECTED,
         ),
-        _without_line("print_job", _JOB, "state = 'cancelled'", Action.JOB_CANCELLED, Action.LIST_TAKEN_IN),
+        _without_line("print_job", _JOB, "state = 'cancelled'", *_CANCELS),
         _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
         _without_line("handover", "'handover:' || handover.number", "1 = 1", Action.HANDOVER_SENT),
         _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),

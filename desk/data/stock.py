@@ -11,12 +11,14 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, text, up
 from desk.data.custody_tables import destruction, scrap, stock_level, stock_move
 from desk.data.office_tables import staff
 from desk.domain.errors import NotEnough
+from desk.domain.printing import PrintJob
 from desk.domain.stock import (
     OFFICE,
     Destruction,
     Goods,
     Move,
     ScrapCard,
+    ScrapCategory,
     StockMove,
     Witness,
 )
@@ -136,6 +138,26 @@ def received_notes(db: Connection, since: datetime, until: datetime) -> dict[Goo
 def add_scrap(db: Connection, values: dict[str, Any]) -> int:
     """Put a card into the box of cards to be destroyed."""
     return int(db.execute(insert(scrap).values(**values).returning(scrap.c.id)).scalar_one())
+
+
+def add_card_scrap(
+    db: Connection, job: PrintJob, category: ScrapCategory, reason: str, *, at: datetime, staff_id: int
+) -> int:
+    """Put the card of a print job, or the old one it replaces, into the box of cards to be destroyed."""
+    return add_scrap(
+        db,
+        {
+            "at": at,
+            "kind": job.kind,
+            "category": category,
+            "reason": reason,
+            "nik": job.nik,
+            "name": job.name,
+            "address": job.full_address,
+            "job_id": job.id,
+            "staff_id": staff_id,
+        },
+    )
 
 
 def scraps(

@@ -151,7 +151,6 @@ class History:
     """The central list's record status, empty when no list has named the NIK."""
     applications: tuple[Application, ...]
     jobs: tuple[PrintJob, ...]
-    lived_here: bool = True
 
 
 class Doubt(Worded):

@@ -100,7 +100,7 @@ class Action(Enum):
     APPLICATION_WITHDRAWN = (
         "application_withdrawn",
         mark("action", "Application withdrawn"),
-        (Topic.APPLICATIONS, Topic.APPOINTMENTS),
+        (Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.PRINT_QUEUE, Topic.OVERLAPS),
     )
     FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), (Topic.APPLICATIONS,))
     FILE_REMOVED = ("file_removed", mark("action", "Document removed"), (Topic.APPLICATIONS,))

@@ -115,6 +115,7 @@ class CancelReason(Worded):
     DOUBLE = ("double", mark("cancel", "Double record"))
     WRONG_DATA = ("wrong_data", mark("cancel", "Wrong data"))
     PRINTED_ELSEWHERE = ("printed_elsewhere", mark("cancel", "Printed elsewhere"))
+    WITHDRAWN = ("withdrawn", mark("cancel", "Application withdrawn"))
 
 
 class SpoilReason(Worded):

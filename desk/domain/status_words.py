@@ -89,4 +89,9 @@ CANCELLED: Mapping[CancelReason, Saying] = {
         mark("answer", "No card is printed here, because another office has printed it."),
         mark("answer", "Please ask where you were recorded."),
     ),
+    CancelReason.WITHDRAWN: Saying(
+        "cancelled_withdrawn",
+        mark("answer", "No card is printed, because the application for it was withdrawn."),
+        mark("answer", "Whoever wants a card after all may apply again at the counter."),
+    ),
 }

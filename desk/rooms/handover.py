@@ -254,7 +254,9 @@ class HandoverWindow:
             raise ReasonMissing
         with self._bench.work(clerk, Action.JOB_CANCELLED) as work:
             print_jobs.cancel(work.db, job.id, (JobState.PRINTED,), why, work.now)
-            stock.add_scrap(work.db, _scrap(work, job, ScrapCategory.RETURNED, why.code))
+            stock.add_card_scrap(
+                work.db, job, ScrapCategory.RETURNED, why.code, at=work.now, staff_id=work.staff.id
+            )
             work.subject = f"job:{job.id}"
             work.reason = reason.strip()
             work.facts = {"why": why.code, "slot": job.slot}
@@ -280,18 +282,6 @@ def _void_line(one: VoidBast) -> HandoverLine:
 
 
 def _old_card(work: Work, job: PrintJob) -> int:
-    return stock.add_scrap(work.db, _scrap(work, job, ScrapCategory.WITHDRAWN, job.reason.code))
-
-
-def _scrap(work: Work, job: PrintJob, category: ScrapCategory, reason: str) -> dict[str, object]:
-    return {
-        "at": work.now,
-        "kind": job.kind,
-        "category": category,
-        "reason": reason,
-        "nik": job.nik,
-        "name": job.name,
-        "address": job.full_address,
-        "job_id": job.id,
-        "staff_id": work.staff.id,
-    }
+    return stock.add_card_scrap(
+        work.db, job, ScrapCategory.WITHDRAWN, job.reason.code, at=work.now, staff_id=work.staff.id
+    )

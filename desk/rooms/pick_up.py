@@ -347,17 +347,6 @@ def _may_take(service: Service, taker: Taker) -> None:
 
 
 def _old_card(work: Work, job: PrintJob) -> int:
-    return stock.add_scrap(
-        work.db,
-        {
-            "at": work.now,
-            "kind": job.kind,
-            "category": ScrapCategory.WITHDRAWN,
-            "reason": job.reason.code,
-            "nik": job.nik,
-            "name": job.name,
-            "address": job.full_address,
-            "job_id": job.id,
-            "staff_id": work.staff.id,
-        },
+    return stock.add_card_scrap(
+        work.db, job, ScrapCategory.WITHDRAWN, job.reason.code, at=work.now, staff_id=work.staff.id
     )

@@ -9,6 +9,7 @@ from desk.data import (
     application_rows,
     applications,
     calendar,
+    holds,
     numbers,
     offices,
     once,
@@ -43,7 +44,7 @@ from desk.domain.errors import AlreadyBooked, FieldMissing, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.nik import check_nik
 from desk.domain.paging import Cursor, Page
-from desk.domain.printing import CancelReason, Channel
+from desk.domain.printing import CancelReason, Channel, JobState
 from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
@@ -171,16 +172,21 @@ class WalkIn:
         return Accepted(taken, joined is not None, warned)
 
     def withdraw(self, clerk: Staff, application_id: int, reason: str) -> Application:
-        """End an application that the citizen no longer wants; its card goes on by itself, as nobody's.
+        """End an application that the citizen no longer wants.
+
+        A card that a list brought waits on as one nobody has asked for; one that this application alone
+        asked for is cancelled.
 
         Raises:
             ReasonMissing: no reason in words.
             ApplicationMovedOn: it is being checked, ready or ended by now.
+            JobMovedOn: the card it asked for is being printed.
         """
         if not reason.strip():
             raise ReasonMissing
         before = tuple(state for state in OPEN_STATES if state not in (AppState.CHECKING, AppState.READY))
         with self._bench.work(clerk, Action.APPLICATION_WITHDRAWN) as work:
+            job_id = application_rows.get(work.db, application_id).job_id
             applications.move(
                 work.db,
                 application_id,
@@ -192,11 +198,25 @@ class WalkIn:
             )
             work.subject = f"application:{application_id}"
             work.reason = reason.strip()
+            if job_id is not None:
+                _give_up(work, job_id)
             return application_rows.get(work.db, application_id)
 
     def _promise(self, db: Connection, settings: OfficeSettings, service: Service) -> date:
         days = calendar.working_days(db, settings)
         return days.promised(self._bench.local(self._bench.now(), settings), service.working_days)
+
+
+def _give_up(work: Work, job_id: int) -> None:
+    """Cancel a card nobody else wants, or let it wait as one nobody has asked for."""
+    if applications.opened_on_request(work.db, job_id):
+        waits = (JobState.WAITING, JobState.HELD)
+        print_jobs.cancel(work.db, job_id, waits, CancelReason.WITHDRAWN, work.now)
+        holds.decide(work.db, job_id, "cancelled", work.staff.id, work.now, work.reason)
+    else:
+        applications.let_card_go(work.db, job_id)
+        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+    work.also_about.append(f"job:{job_id}")
 
 
 def _history(db: Connection, nik: str) -> History:

@@ -4871,6 +4871,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu tidak dicetak di sini karena sudah dicetak kantor lain.</translation>
     </message>
     <message>
+        <source>No card is printed, because the application for it was withdrawn.</source>
+        <translation>Kartu tidak dicetak karena permohonannya sudah dicabut.</translation>
+    </message>
+    <message>
         <source>No card is printed, because the data on it would be wrong.</source>
         <translation>Kartu tidak dicetak karena data di dalamnya keliru.</translation>
     </message>
@@ -4969,6 +4973,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office knows of no recording and no application of yours.</source>
         <translation>Kantor belum memiliki rekaman maupun permohonan atas nama Anda.</translation>
+    </message>
+    <message>
+        <source>Whoever wants a card after all may apply again at the counter.</source>
+        <translation>Bila tetap ingin kartu, silakan ajukan permohonan lagi di loket.</translation>
     </message>
     <message>
         <source>Your application for {what} has been checked and is being confirmed.</source>
@@ -5321,6 +5329,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>cancel</name>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>Permohonan dicabut</translation>
+    </message>
     <message>
         <source>Died</source>
         <translation>Meninggal</translation>

@@ -54,6 +54,7 @@ class QueueUpkeep(QObject):
         if today != self._day:
             self._office.print_queue.begin_day()
             self._office.pick_up.begin_day()
+            self._office.attachments.sweep()
         self._office.print_queue.sweep(self._staff)
         return today
 

@@ -21,7 +21,7 @@ from desk.domain.application_errors import (
     ServiceUnknown,
 )
 from desk.domain.applications import AppFilter, AppState, Doubt
-from desk.domain.errors import FieldMissing, NotAllowed, ReasonMissing
+from desk.domain.errors import FieldMissing, JobMovedOn, NotAllowed, ReasonMissing
 from desk.domain.printing import CancelReason, Channel, Delivery, JobState, PrintReason
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -188,3 +188,38 @@ def test_digits_that_cannot_be_a_nik_are_refused_and_nobody_without_one_is(
     with pytest.raises(NikUnusable):
         office.walk_in.accept(clerk, asking.request(subject=asking.subject(nik="367301010190001")))
     assert office.walk_in.accept(clerk, asking.request(subject=asking.subject(nik=""))).application.number
+
+
+def test_a_card_of_a_list_is_nobodys_again_when_its_application_is_withdrawn(
+    office: Office, office_url: str, clerk: Staff
+) -> None:
+    make.job(office_url, 1)
+    taken = office.walk_in.accept(clerk, asking.request(delivery=Delivery.POST)).application
+    office.walk_in.withdraw(clerk, taken.id, "Tidak jadi")
+    job = the_job(office, ONE)
+    assert (job.state, job.channel, job.delivery, job.due_on) == (
+        JobState.WAITING,
+        Channel.NONE,
+        Delivery.COUNTER,
+        None,
+    )
+    assert office.health.check() == ()
+
+
+def test_a_card_only_a_withdrawn_application_asked_for_is_not_printed(office: Office, clerk: Staff) -> None:
+    asked = asking.verified(office, clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"))
+    office.walk_in.withdraw(clerk, asked.id, "Kartu ditemukan")
+    job = office.walk_in.history(ONE).jobs[0]
+    assert (job.state, job.cancel_reason) == (JobState.CANCELLED, CancelReason.WITHDRAWN)
+    assert office.health.check() == ()
+
+
+def test_an_application_whose_card_is_being_printed_is_not_withdrawn(
+    office: Office, clerk: Staff, operator: Staff
+) -> None:
+    make.blanks(office, operator)
+    asked = asking.verified(office, clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"))
+    office.print_queue.claim(operator, 1)
+    with pytest.raises(JobMovedOn):
+        office.walk_in.withdraw(clerk, asked.id, "Kartu ditemukan")
+    assert office.walk_in.application(asked.number).state is AppState.VERIFIED
