@@ -6,7 +6,7 @@ import io
 import time
 from typing import Any
 
-import pillow_heif
+import pi_heif
 from PIL import Image, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
@@ -47,9 +47,9 @@ class PictureFile:
         self._content = content
         self._kept: tuple[int, bool, Any] = (-1, False, None)
         if kind is MediaType.HEIC:
-            pillow_heif.options.THUMBNAILS = pillow_heif.options.DEPTH_IMAGES = False
-            pillow_heif.options.AUX_IMAGES = False
-            self._heic = pillow_heif.open_heif(content)
+            pi_heif.options.THUMBNAILS = pi_heif.options.DEPTH_IMAGES = False
+            pi_heif.options.AUX_IMAGES = False
+            self._heic = pi_heif.open_heif(content)
             self._sizes = [PageSize(*_checked(image.size)) for image in self._heic]
         else:
             self._sizes = self._measured()
