@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import hostile_pdf
@@ -54,7 +55,8 @@ def logged(caplog: pytest.LogCaptureFixture) -> str:
 
 def readers_of(process: int) -> Iterator[int]:
     for task in Path(f"/proc/{process}/task").iterdir():
-        yield from map(int, (task / "children").read_text().split())
+        with suppress(FileNotFoundError):  # a thread that ended meanwhile
+            yield from map(int, (task / "children").read_text().split())
 
 
 def our_readers() -> list[int]:
