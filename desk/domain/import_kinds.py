@@ -1,0 +1,164 @@
+"""What lists an office takes in, which columns each kind has, and what such columns are called.
+
+To add a kind, add a member here with its columns, and a reader of its rows in ``desk.rooms.import_desk``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desk.domain.printing import Worded
+from desk.domain.text import Word, mark
+
+
+class Look(Enum):
+    """What the cells of a column look like, whatever the column is called."""
+
+    NIK = "nik"
+    FAMILY_CARD = "family_card"
+    NAME = "name"
+    DATE = "date"
+    PLACE_AND_DATE = "place_and_date"
+    SEX = "sex"
+    PHONE = "phone"
+    EMAIL = "email"
+    YES_NO = "yes_no"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One piece of information a row may carry."""
+
+    code: str
+    word: Word
+    names: str
+    """What such a column is called, in capitals without spaces and signs, one name after the other."""
+    look: Look = Look.ANY
+    needed: bool = False
+
+
+class ImportKind(Worded):
+    """A kind of list; PRR lists have a reader of their own, which also knows family blocks."""
+
+    PRR = ("prr", mark("import_kind", "PRR list"))
+    SMARTDUKCAPIL = ("smartdukcapil", mark("import_kind", "Smartdukcapil applications"))
+    WHATSAPP = ("whatsapp", mark("import_kind", "WhatsApp requests"))
+    KECAMATAN = ("kecamatan", mark("import_kind", "Print requests of a kecamatan"))
+    OUTREACH = ("jemput-bola", mark("import_kind", "Jemput bola"))
+    DEATHS = ("deaths", mark("import_kind", "Recorded deaths"))
+    MOVES = ("moves", mark("import_kind", "Moves to another city"))
+    POST_RESULTS = ("pos-results", mark("import_kind", "Results of Kantor Pos"))
+    COMPLAINTS = ("complaints", mark("import_kind", "Complaints"))
+
+
+_W = "import_field"
+NIK = Field(
+    "nik",
+    mark(_W, "NIK"),
+    "NIK NONIK NOMORNIK NIKPEMOHON NIKPENDUDUK NIKWARGA NOKTP NOMORKTP NOMORINDUKKEPENDUDUKAN NIKANAK NIKBAYI",
+    Look.NIK,
+    needed=True,
+)
+NAME = Field(
+    "name",
+    mark(_W, "Name"),
+    "NAMA NAMALENGKAP NAMAPEMOHON NAMALGKP NAMAPENDUDUK NAMAWARGA NAMAANAK NAMABAYI NAMAALMARHUM NAMAJENAZAH",
+    Look.NAME,
+    needed=True,
+)
+BIRTH_DATE = Field("birth_date", mark(_W, "Birth date"), "TGLLAHIR TANGGALLAHIR TGLLHR LAHIR DOB", Look.DATE)
+BIRTH = Field(
+    "birth",
+    mark(_W, "Place and date of birth"),
+    "TEMPATTGLLAHIR TEMPATTANGGALLAHIR TEMPATDANTANGGALLAHIR TEMPATDANTGLLAHIR TTL",
+    Look.PLACE_AND_DATE,
+)
+SEX = Field("sex", mark(_W, "Sex"), "JK LP JENISKELAMIN JENISKLMIN KELAMIN GENDER", Look.SEX)
+FAMILY_CARD = Field(
+    "kk_number", mark(_W, "Family card number"), "KK NOKK NOMORKK NOMORKARTUKELUARGA NOKARTUKELUARGA",
+    Look.FAMILY_CARD,
+)  # fmt: skip
+PHONE = Field(
+    "phone", mark(_W, "Phone"), "NOHP HP TELEPON NOTELEPON NOTELP TELP NOWA WA WHATSAPP HANDPHONE", Look.PHONE
+)
+EMAIL = Field("email", mark(_W, "E-mail"), "EMAIL SUREL POSEL ALAMATEMAIL", Look.EMAIL)
+ADDRESS = Field("address", mark(_W, "Address"), "ALAMAT ALAMATLENGKAP ALAMATRUMAH ALAMATKIRIM ALAMATTUJUAN")
+RT = Field("rt", mark(_W, "RT"), "RT NORT")
+RW = Field("rw", mark(_W, "RW"), "RW NORW")
+RT_RW = Field("rt_rw", mark(_W, "RT/RW"), "RTRW NORTRW")
+VILLAGE = Field(
+    "village", mark(_W, "Kelurahan"), "KELURAHAN KEL KELDESA NAMAKEL NAMAKELURAHAN DESA KELURAHANDESA"
+)
+DISTRICT = Field("district", mark(_W, "Kecamatan"), "KECAMATAN KEC NAMAKEC NAMAKECAMATAN")
+PLACE = (ADDRESS, RT, RW, RT_RW, VILLAGE, DISTRICT)
+PERSON = (NIK, NAME, BIRTH_DATE, BIRTH, SEX, FAMILY_CARD)
+ON = "TANGGAL TGL TANGGALPERMOHONAN TGLPERMOHONAN WAKTU TANGGALMASUK TGLMASUK"
+
+_OUTSIDE_NUMBER = Field(
+    "outside_number",
+    mark(_W, "Number of the app"),
+    "IDPERMOHONAN NOPERMOHONAN NOMORPERMOHONAN ID NOREGISTRASI NOREG NOTIKET",
+    needed=True,
+)
+_SERVICE = Field(
+    "service",
+    mark(_W, "Service"),
+    "JENISPERMOHONAN LAYANAN JENISLAYANAN PERMOHONAN KEPERLUAN JENISDOKUMEN",
+    needed=True,
+)
+_ASKED_AT = Field("asked_at", mark(_W, "Day and time"), ON, Look.DATE)
+_STATUS = Field("status", mark(_W, "Status"), "STATUS STATUSPERMOHONAN KETERANGANSTATUS")
+_NOTE = Field("note", mark(_W, "Note"), "KETERANGAN KET CATATAN PESAN ISI")
+_MOTHER = Field("mother", mark(_W, "Mother's name"), "NAMAIBU IBU NAMAIBUKANDUNG", Look.NAME)
+_MOTHER_NIK = Field("mother_nik", mark(_W, "Mother's NIK"), "NIKIBU", Look.NIK)
+_COMPLETE = Field(
+    "complete",
+    mark(_W, "Papers complete"),
+    "BERKASLENGKAP LENGKAP KELENGKAPAN STATUSBERKAS BERKAS",
+    Look.YES_NO,
+)
+_ENDED_ON = Field(
+    "ended_on",
+    mark(_W, "Day"),
+    f"TGLMENINGGAL TANGGALMENINGGAL TGLKEMATIAN TANGGALKEMATIAN TGLWAFAT TGLPINDAH TANGGALPINDAH {ON}",
+    Look.DATE,
+)
+_PAPER_NUMBER = Field(
+    "paper_number",
+    mark(_W, "Number of the akta or letter"),
+    "NOAKTA NOMORAKTA NOAKTAKEMATIAN NOSKPWNI NOMORSKPWNI NOSURAT NOMORSURAT NOSKP",
+)
+_TRACKING = Field(
+    "tracking_number",
+    mark(_W, "Tracking number"),
+    "NORESI RESI NOMORRESI NOKIRIMAN BARCODE NOBARCODE CONNOTE AWB",
+    needed=True,
+)
+_RESULT = Field(
+    "result",
+    mark(_W, "Result"),
+    "STATUS STATUSKIRIMAN STATUSAKHIR HASIL KETERANGAN STATUSANTARAN",
+    needed=True,
+)
+_RECEIVER = Field("receiver", mark(_W, "Received by"), "PENERIMA NAMAPENERIMA DITERIMAOLEH")
+_COMPLAINT = Field(
+    "complaint", mark(_W, "Complaint"), "PENGADUAN KELUHAN ISIPENGADUAN ISIKELUHAN URAIAN ISI", needed=True
+)
+_COMPLAINT_KIND = Field(
+    "complaint_kind", mark(_W, "Kind of complaint"), "JENISPENGADUAN JENISKELUHAN KATEGORI"
+)
+
+FIELDS: dict[ImportKind, tuple[Field, ...]] = {
+    ImportKind.SMARTDUKCAPIL: (
+        _OUTSIDE_NUMBER, _ASKED_AT, _SERVICE, *PERSON, PHONE, EMAIL, *PLACE, _STATUS, _NOTE,
+    ),
+    ImportKind.WHATSAPP: (_ASKED_AT, _SERVICE, *PERSON, PHONE, *PLACE, _NOTE),
+    ImportKind.KECAMATAN: (*PERSON, PHONE, *PLACE, _NOTE),
+    ImportKind.OUTREACH: (*PERSON, _MOTHER, _MOTHER_NIK, PHONE, *PLACE, _COMPLETE, _NOTE),
+    ImportKind.DEATHS: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE),
+    ImportKind.MOVES: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE, _NOTE),
+    ImportKind.POST_RESULTS: (_TRACKING, _RESULT, _ASKED_AT, _RECEIVER, _NOTE),
+    ImportKind.COMPLAINTS: (_COMPLAINT, _COMPLAINT_KIND, _ASKED_AT, NAME, NIK, PHONE, _NOTE),
+}  # fmt: skip
