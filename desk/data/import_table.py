@@ -1,10 +1,10 @@
-"""Any list with one line of headings or none, read row by row: where the columns are and what stands in them."""
+"""Any list with one line of headings or none, read row by row: its columns and what stands in them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from desk.data.prr_cells import text_of
@@ -113,6 +113,11 @@ class ImportTable:
         else:
             samples = [_texts(row) for _, row in below[:_LOOKED_AT]]
             named = named | by_look(headings, samples, self._fields, named)
+            if at is None and (at := _unknown_heading(samples, named)) is not None:
+                headings, below = samples[at], below[at + 1 :]
+                named = {
+                    code: replace(found, heading=headings[found.column]) for code, found in named.items()
+                }
         if not all(each.code in named for each in self._fields if each.needed):
             return None
         titles = tuple(text for _, row in first[: at or 0] if (text := " ".join(filter(None, _texts(row)))))
@@ -126,6 +131,16 @@ class ImportTable:
             if len(named) > max(len(best[1]), _FEWEST_NAMED - 1):
                 best = (at, named)
         return best
+
+
+def _unknown_heading(samples: Sequence[Sequence[str]], named: Mapping[str, Found]) -> int | None:
+    """Return which line names the columns with words nobody knows: the last without a digit above the rows."""
+    places = [found.column for found in named.values()]
+    for at, row in enumerate(samples[:_HEADING_WITHIN]):
+        filled = sum(place < len(row) and row[place] != "" for place in places)
+        if places and filled == len(places):
+            return None if any(sign.isdigit() for text in row for sign in text) else at
+    return None
 
 
 def _rows(table: _Table) -> Iterator[TableRow]:

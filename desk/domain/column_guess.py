@@ -111,7 +111,9 @@ _PHONE = re.compile(r"(?:\+?62|0)8[\d\s().-]{7,14}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NAME = re.compile(r"[^\W\d_][^\d_/:;@]{2,}")
 _SEXES = frozenset(["L", "P", "LK", "PR", "LAKI", "PEREMPUAN", "LAKILAKI", "PRIA", "WANITA"])
-_YES_NO = frozenset(["YA", "TIDAK", "Y", "T", "LENGKAP", "BELUM", "ADA", "TIDAKADA", "BELUMLENGKAP", "SUDAH", "V", "X"])
+_YES_NO = frozenset(("YA", "TIDAK", "Y", "T", "V", "X", "ADA", "TIDAKADA", "SUDAH", "BELUM")) | frozenset(
+    ("LENGKAP", "BELUMLENGKAP", "TIDAKLENGKAP")
+)
 _PLACE_AND_DATE = re.compile(r"[^\W\d][^\d]*[,/ ]\s*(\d.*)")
 
 

@@ -1,0 +1,144 @@
+"""Lists of every kind are read by the names or the looks of their columns, wherever these stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+import pytest
+from openpyxl import Workbook
+
+from desk.data.import_table import ImportTable, TableRow
+from desk.data.spreadsheet import read_sheets
+from desk.domain.column_guess import Why
+from desk.domain.file_errors import FileFlaw, FileUnreadable
+from desk.domain.import_kinds import FIELDS, ImportKind
+
+SAMPLES = Path("../shared/samples")
+HEADINGS = ("NO", "NIK ANAK", "NAMA ANAK", "TGL LAHIR", "L/P", "NAMA IBU", "NO KK", "BERKAS LENGKAP")
+PEOPLE = [
+    (
+        n,
+        f"36730{n % 6 + 1}4{n % 10}0{n % 8 + 1}1500{n:02d}",
+        f"ANAK {chr(65 + n)}",
+        f"{n + 1:02d}-03-2015",
+        "LP"[n % 2],
+        f"IBU {chr(65 + n)}",
+        f"3673010{n % 9 + 1}1012{n:04d}",
+        ("YA", "TIDAK")[n % 2],
+    )
+    for n in range(20)
+]
+
+
+def saved(path: Path, *sheets: Sequence[Sequence[object]]) -> Path:
+    book = Workbook()
+    book.remove(book.active)
+    for number, rows in enumerate(sheets, 1):
+        sheet = book.create_sheet(f"RT {number:03d}")
+        for row in rows:
+            sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def read(path: Path, kind: ImportKind, **how: object) -> tuple[ImportTable, list[TableRow]]:
+    table = ImportTable(read_sheets(path), path.name, FIELDS[kind], **how)  # type: ignore[arg-type]
+    return table, list(table.rows())
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "rows"),
+    [
+        ("smartdukcapil_permohonan.csv", ImportKind.SMARTDUKCAPIL, 120),
+        ("permohonan_kecamatan_kasemen.xlsx", ImportKind.KECAMATAN, 60),
+        ("jemput_bola_tinggar.xlsx", ImportKind.OUTREACH, 300),
+    ],
+)
+def test_the_sample_lists_have_as_many_rows_as_they_should(name: str, kind: ImportKind, rows: int) -> None:
+    if not (SAMPLES / name).exists():
+        pytest.skip("the samples stand beside a checkout only")
+    _, found = read(SAMPLES / name, kind)
+    assert len(found) == rows
+    assert all(row.text("nik") and row.text("name") for row in found)
+
+
+def test_columns_in_any_order_say_the_same(tmp_path: Path) -> None:
+    order = list(range(len(HEADINGS)))
+    Random(4).shuffle(order)
+    straight = saved(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
+    shuffled = saved(
+        tmp_path / "b.xlsx", [[HEADINGS[i] for i in order], *([row[i] for i in order] for row in PEOPLE)]
+    )
+    one, other = read(straight, ImportKind.OUTREACH)[1], read(shuffled, ImportKind.OUTREACH)[1]
+    assert [row.cells for row in one] == [row.cells for row in other]
+
+
+def test_columns_of_unknown_names_are_told_by_what_stands_in_them(tmp_path: Path) -> None:
+    headings = ("URUT", "KODE", "SIAPA", "KAPAN", "X", "ORANG TUA", "KARTU", "BERES")
+    table, rows = read(saved(tmp_path / "a.xlsx", [headings, *PEOPLE]), ImportKind.OUTREACH)
+    assert {code: found.column for code, found in table.columns.items()} == {
+        "nik": 1,
+        "name": 2,
+        "birth_date": 3,
+        "sex": 4,
+        "mother": 5,
+        "kk_number": 6,
+        "complete": 7,
+    }
+    assert {found.why for found in table.columns.values()} == {Why.BY_LOOK}
+    assert [row.text("nik") for row in rows] == [person[1] for person in PEOPLE]
+
+
+def test_a_list_without_any_headings_is_read_by_its_looks(tmp_path: Path) -> None:
+    _, rows = read(saved(tmp_path / "a.xlsx", PEOPLE), ImportKind.OUTREACH)
+    assert [row.text("name") for row in rows] == [person[2] for person in PEOPLE]
+
+
+def test_a_saved_profile_says_what_its_headings_mean_before_any_guess(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", [(*HEADINGS[:2], "SIAPA", *HEADINGS[3:]), *PEOPLE])
+    table, _ = read(path, ImportKind.OUTREACH, profile={"name": "SIAPA"})
+    assert (table.columns["name"].column, table.columns["name"].why) == (2, Why.BY_PROFILE)
+
+
+def test_columns_chosen_by_hand_are_those_that_count(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
+    table, rows = read(path, ImportKind.OUTREACH, by_hand={"nik": 1, "name": 5})
+    assert rows[0].text("name") == "IBU A"
+    assert {found.why for found in table.columns.values()} == {Why.BY_HAND}
+
+
+def test_titles_totals_signatures_and_counted_columns_are_no_rows(tmp_path: Path) -> None:
+    lines = [
+        ("JEMPUT BOLA KELURAHAN TINGGAR",),
+        ("KEC. CURUG, RT 001 RW 002",),
+        (),
+        HEADINGS,
+        tuple(range(1, 9)),
+        *PEOPLE[:10],
+        (),
+        HEADINGS,
+        *PEOPLE[10:],
+        ("JUMLAH", 20),
+        (),
+        (None, None, None, None, None, "NIP. 196701011990031002"),
+    ]
+    _, rows = read(saved(tmp_path / "a.xlsx", lines), ImportKind.OUTREACH)
+    assert len(rows) == len(PEOPLE)
+    assert rows[0].titles == ("JEMPUT BOLA KELURAHAN TINGGAR", "KEC. CURUG, RT 001 RW 002")
+    assert rows[0].row_number == 6
+
+
+def test_every_sheet_is_read_and_one_without_headings_has_those_before_it(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE], PEOPLE, [("catatan",)])
+    _, rows = read(path, ImportKind.OUTREACH)
+    assert Counter(row.sheet for row in rows) == {"RT 001": 20, "RT 002": 20}
+
+
+def test_a_list_of_another_kind_is_refused(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", [("BARANG", "JUMLAH"), ("Ribbon", 3), ("Film", 4)])
+    with pytest.raises(FileUnreadable) as refused:
+        read(path, ImportKind.SMARTDUKCAPIL)
+    assert refused.value.why == FileFlaw.NO_HEADER.why
