@@ -26,6 +26,7 @@ from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.intake import Intake
 from desk.rooms.machine_help import MachineHelp
+from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.preferences import Preferences
@@ -78,6 +79,7 @@ class Office:
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)
+        self.overlap_desk = OverlapDesk(self._bench)
         self.store = Store(self._bench)
         self.handover = HandoverWindow(self._bench)
         self.search = Search(self._bench)

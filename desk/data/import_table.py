@@ -134,7 +134,7 @@ class ImportTable:
 
 
 def _unknown_heading(samples: Sequence[Sequence[str]], named: Mapping[str, Found]) -> int | None:
-    """Return which line names the columns with words nobody knows: the last without a digit above the rows."""
+    """Return which line names the columns with words nobody knows: the first full line without a digit."""
     places = [found.column for found in named.values()]
     for at, row in enumerate(samples[:_HEADING_WITHIN]):
         filled = sum(place < len(row) and row[place] != "" for place in places)

@@ -53,7 +53,7 @@ def _without_line(table: str, subject: str, where: str, *actions: Action) -> str
 
 _JOB = "'job:' || print_job.id"
 _APP = "'application:' || application.id"
-_CANCELS = (Action.JOB_CANCELLED, Action.LIST_TAKEN_IN, Action.APPLICATION_WITHDRAWN)
+_CANCELS = (Action.JOB_CANCELLED, Action.LIST_TAKEN_IN, Action.APPLICATION_WITHDRAWN, Action.CASE_DECIDED)
 _CHECKED = "'application:' || application_check.application_id"
 _JOURNAL_LINES = " UNION ALL ".join(
     (

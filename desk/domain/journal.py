@@ -102,6 +102,16 @@ class Action(Enum):
         mark("action", "Application withdrawn"),
         (Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.PRINT_QUEUE, Topic.OVERLAPS),
     )
+    PEOPLE_COMPARED = (
+        "people_compared",
+        mark("action", "People compared"),
+        (Topic.OVERLAPS, Topic.PRINT_QUEUE),
+    )
+    CASE_DECIDED = (
+        "case_decided",
+        mark("action", "Decided whether two records are one person"),
+        (Topic.OVERLAPS, Topic.PRINT_QUEUE),
+    )
     FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), (Topic.APPLICATIONS,))
     FILE_REMOVED = ("file_removed", mark("action", "Document removed"), (Topic.APPLICATIONS,))
     FILE_SHOWN = ("file_shown", mark("action", "Document looked at"), ())

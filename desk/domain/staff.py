@@ -48,6 +48,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.LIST_TAKEN_IN: _PRINT_ROOM,
     Action.JOB_RELEASED: _PRINT_ROOM,
     Action.JOB_CANCELLED: _PRINT_ROOM,
+    Action.PEOPLE_COMPARED: _PRINT_ROOM,
+    Action.CASE_DECIDED: _PRINT_ROOM,
     Action.JOB_ASKED_FOR: _COUNTER,
     Action.REPRINT_ASKED: _PRINT_ROOM,
     Action.BATCH_CLAIMED: _PRINT_ROOM,

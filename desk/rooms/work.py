@@ -96,6 +96,11 @@ class Workbench:
             yield db
 
     @property
+    def url(self) -> str:
+        """Where the office is kept, for a process of its own that reads it."""
+        return self._database.url.render_as_string(hide_password=False)
+
+    @property
     def workstation(self) -> str:
         """The name of this PC or counter, empty when it has none."""
         return self._workstation

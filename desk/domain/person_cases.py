@@ -1,0 +1,99 @@
+"""Two records that may be one person: what the office decided about them, and what it may still decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desk.domain.errors import DeskError
+from desk.domain.likeness import Likeness
+from desk.domain.printing import PrintJob, Worded
+from desk.domain.text import Word, mark
+
+
+class CaseDecision(Worded):
+    """What a person decided about two records; a later decision takes the place of an earlier one."""
+
+    SAME_PERSON = ("same_person", mark("case", "One person; one NIK stays"))
+    DIFFERENT_PEOPLE = ("different_people", mark("case", "Different people, do not ask again"))
+    WAIT_FOR_CENTRE = ("wait_for_centre", mark("case", "Waits for the centre"))
+    DATA_OFFICER = ("data_officer", mark("case", "Sent to the data officer"))
+
+
+WAITING_DECISIONS = (CaseDecision.WAIT_FOR_CENTRE, CaseDecision.DATA_OFFICER)
+"""After these the cards stay held and the case stays on the list of somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSide:
+    """One of the two records with its cards, newest first."""
+
+    nik: str
+    name: str
+    birth_place: str
+    birth_date: date | None
+    sex: str
+    address: str
+    rt: str
+    rw: str
+    village: str
+    district: str
+    status: str
+    recorded_on: date | None
+    jobs: tuple[PrintJob, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Kelurahan and kecamatan as staff say them."""
+        return f"{self.village} (Kec. {self.district})" if self.village else self.district
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCase:
+    """Two records, what speaks for and against their being one person, and the last decision."""
+
+    id: int
+    one: CaseSide
+    other: CaseSide
+    likeness: Likeness
+    found_at: datetime
+    decision: CaseDecision | None = None
+    kept_nik: str = ""
+    decided_at: datetime | None = None
+    decided_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastDecision:
+    """One decision of a case, kept however often it was changed."""
+
+    decision: CaseDecision
+    kept_nik: str
+    at: datetime
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What comparing all people came to."""
+
+    people: int
+    likely: int
+    new: int
+    held: int
+    """Cards that are held now and were not before."""
+
+
+@dataclass(eq=False)
+class CaseMovedOn(DeskError):
+    """Somebody else decided since the case was shown."""
+
+    decision: Word
+    by: str
+
+
+@dataclass(eq=False)
+class NikNotOfCase(DeskError):
+    """The NIK that is to stay is neither of the two."""

@@ -1,0 +1,146 @@
+"""The overlap desk: people under two NIKs are found, their cards wait, and a person decides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import list_files
+import make
+import pytest
+from list_files import Row, the_job
+
+from desk.domain.errors import Cancelled, NotAllowed, ReasonMissing
+from desk.domain.likeness import Reason
+from desk.domain.person_cases import CaseDecision, CaseMovedOn, NikNotOfCase, PersonCase
+from desk.domain.printing import CancelReason, JobState
+from desk.domain.staff import Staff
+from desk.office import Office
+
+ONE, OTHER, STRANGER = make.nik(1), make.nik(2), make.nik(3)
+
+
+@pytest.fixture
+def doubled(office: Office, operator: Staff, tmp_path: Path) -> Office:
+    """An office in which somebody stands twice, written differently, beside somebody else."""
+    rows = (
+        Row(ONE, "SUPRIADI KUNTARA WIRASABA"),
+        Row(OTHER, "SUPRIYADI KUNTORA WIRASABA"),
+        Row(STRANGER, "MAEMUNAH"),
+    )
+    office.intake.take_in(operator, list_files.write(tmp_path / "list.csv", *rows))
+    return office
+
+
+@pytest.fixture
+def case(doubled: Office, operator: Staff) -> PersonCase:
+    """The case that comparing finds."""
+    doubled.overlap_desk.compare(operator)
+    return doubled.overlap_desk.page().rows[0]
+
+
+def states(office: Office) -> tuple[JobState, ...]:
+    return tuple(the_job(office, nik).state for nik in (ONE, OTHER, STRANGER))
+
+
+def test_comparing_finds_who_stands_twice_with_its_reasons_and_holds_both_cards(
+    doubled: Office, operator: Staff
+) -> None:
+    assert states(doubled) == (JobState.WAITING, JobState.WAITING, JobState.WAITING)
+    done = doubled.overlap_desk.compare(operator)
+    assert (done.people, done.likely, done.new, done.held) == (3, 1, 1, 2)
+    (case,) = doubled.overlap_desk.page().rows
+    assert {case.one.nik, case.other.nik} == {ONE, OTHER}
+    assert Reason.NAME_MISTYPED in {each.reason for each in case.likeness.evidence}
+    assert states(doubled) == (JobState.HELD, JobState.HELD, JobState.WAITING)
+    assert doubled.health.check() == ()
+
+
+def test_comparing_again_finds_nothing_new_and_changes_nothing(
+    doubled: Office, operator: Staff, case: PersonCase
+) -> None:
+    doubled.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Sidik jari beda")
+    done = doubled.overlap_desk.compare(operator)
+    assert (done.likely, done.new, done.held) == (1, 0, 0)
+    assert doubled.overlap_desk.page().rows == ()
+
+
+def test_only_some_people_are_compared_with_all_others(doubled: Office, operator: Staff) -> None:
+    assert doubled.overlap_desk.compare(operator, frozenset((STRANGER,))).likely == 0
+    assert doubled.overlap_desk.compare(operator, frozenset((OTHER,))).likely == 1
+
+
+def test_one_person_keeps_one_nik_and_the_card_of_the_other_is_cancelled(
+    doubled: Office, operator: Staff, case: PersonCase
+) -> None:
+    decided = doubled.overlap_desk.decide(
+        operator, case, CaseDecision.SAME_PERSON, "Rekam ulang 2019", kept_nik=ONE
+    )
+    assert (decided.decision, decided.kept_nik, decided.decided_by) == (
+        CaseDecision.SAME_PERSON,
+        ONE,
+        operator.name,
+    )
+    assert states(doubled) == (JobState.WAITING, JobState.CANCELLED, JobState.WAITING)
+    assert the_job(doubled, OTHER).cancel_reason is CancelReason.DOUBLE
+    assert doubled.health.check() == ()
+
+
+def test_different_people_both_get_their_cards(doubled: Office, operator: Staff, case: PersonCase) -> None:
+    doubled.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Ibu kandung beda")
+    assert states(doubled) == (JobState.WAITING,) * 3
+
+
+@pytest.mark.parametrize("decision", [CaseDecision.WAIT_FOR_CENTRE, CaseDecision.DATA_OFFICER])
+def test_while_somebody_else_has_to_say_the_cards_stay_held(
+    doubled: Office, operator: Staff, case: PersonCase, decision: CaseDecision
+) -> None:
+    doubled.overlap_desk.decide(operator, case, decision, "Menunggu jawaban pusat")
+    assert states(doubled) == (JobState.HELD, JobState.HELD, JobState.WAITING)
+    assert [each.id for each in doubled.overlap_desk.page(decision).rows] == [case.id]
+    assert doubled.overlap_desk.counts() == {decision: 1}
+
+
+def test_a_new_decision_takes_back_what_the_one_before_did(
+    doubled: Office, operator: Staff, case: PersonCase
+) -> None:
+    desk = doubled.overlap_desk
+    same = desk.decide(operator, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=ONE)
+    waits = desk.decide(operator, same, CaseDecision.WAIT_FOR_CENTRE, "Ternyata belum pasti")
+    assert states(doubled) == (JobState.HELD, JobState.HELD, JobState.WAITING)
+    desk.decide(operator, waits, CaseDecision.SAME_PERSON, "Pusat sudah menjawab", kept_nik=OTHER)
+    assert states(doubled) == (JobState.CANCELLED, JobState.WAITING, JobState.WAITING)
+    assert [each.reason for each in desk.decisions(case.id)] == [
+        "Pusat sudah menjawab",
+        "Ternyata belum pasti",
+        "Satu orang",
+    ]
+    assert doubled.health.check() == ()
+
+
+def test_a_decision_needs_a_reason_a_nik_of_the_case_and_the_case_as_it_was_shown(
+    doubled: Office, operator: Staff, case: PersonCase
+) -> None:
+    desk = doubled.overlap_desk
+    with pytest.raises(ReasonMissing):
+        desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, " ")
+    with pytest.raises(NikNotOfCase):
+        desk.decide(operator, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=STRANGER)
+    desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
+    with pytest.raises(CaseMovedOn):
+        desk.decide(operator, case, CaseDecision.WAIT_FOR_CENTRE, "Terlambat")
+
+
+def test_comparing_can_be_cancelled_and_then_nothing_is_kept(doubled: Office, operator: Staff) -> None:
+    with pytest.raises(Cancelled):
+        doubled.overlap_desk.compare(operator, cancelled=lambda: True)
+    assert doubled.overlap_desk.counts() == {}
+
+
+def test_the_counter_may_not_compare(doubled: Office, clerk: Staff) -> None:
+    with pytest.raises(NotAllowed):
+        doubled.overlap_desk.compare(clerk)
+
+
+def test_a_case_is_found_by_either_nik(doubled: Office, case: PersonCase) -> None:
+    assert doubled.overlap_desk.of_nik(ONE) == doubled.overlap_desk.of_nik(OTHER) == (case,)
+    assert doubled.overlap_desk.of_nik(STRANGER) == ()
