@@ -24,6 +24,7 @@ from desk.rooms.day_book import DayBook
 from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
+from desk.rooms.import_desk import ImportDesk
 from desk.rooms.intake import Intake
 from desk.rooms.machine_help import MachineHelp
 from desk.rooms.overlap_desk import OverlapDesk
@@ -76,6 +77,7 @@ class Office:
             raise
         self._bench = Workbench(self._database, clock, workstation or node())
         self.intake = Intake(self._bench)
+        self.import_desk = ImportDesk(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)

@@ -88,6 +88,12 @@ def open_number(db: Connection, nik: str, service: str) -> str:
     return db.execute(query).scalar() or "" if nik else ""
 
 
+def job_of(db: Connection, application_id: int) -> int | None:
+    """Return the card an application asked for, if it has one yet."""
+    found: int | None = db.execute(select(_app.job_id).where(_app.id == application_id)).scalar()
+    return found
+
+
 def move(
     db: Connection, application_id: int, before: Sequence[AppState], after: AppState, **values: Any
 ) -> None:

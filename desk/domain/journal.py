@@ -102,6 +102,17 @@ class Action(Enum):
         mark("action", "Application withdrawn"),
         (Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.PRINT_QUEUE, Topic.OVERLAPS),
     )
+    REQUESTS_TAKEN_IN = (
+        "requests_taken_in",
+        mark("action", "List of requests taken in"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
+    )
+    IMPORT_UNDONE = (
+        "import_undone",
+        mark("action", "Import undone"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS),
+    )
+    PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), (Topic.SETTINGS,))
     PEOPLE_COMPARED = (
         "people_compared",
         mark("action", "People compared"),

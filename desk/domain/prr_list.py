@@ -48,6 +48,21 @@ class RejectReason(Enum):
         mark("reject", "No name is given"),
         mark("reject_cure", "Look up the name by the NIK, and fill it in."),
     )
+    NUMBER_MISSING = (
+        "number_missing",
+        mark("reject", "The request has no number"),
+        mark("reject_cure", "Export the list again with the column of the app's numbers."),
+    )
+    SERVICE_UNKNOWN = (
+        "service_unknown",
+        mark("reject", "The service asked for is not in the catalogue"),
+        mark("reject_cure", "Compare the word with the names on the page Services and correct it."),
+    )
+    NOT_ENTITLED = (
+        "not_entitled",
+        mark("reject", "A rule of the service speaks against this person"),
+        mark("reject_cure", "Look up the rule on the page Services, and ask what was meant."),
+    )
     NO_HEADER = (
         "no_header",
         mark("reject", "The row stands on a sheet or page without column names"),

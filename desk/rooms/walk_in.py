@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from desk.data import (
     application_rows,
     applications,
-    calendar,
-    holds,
-    numbers,
     offices,
     once,
     print_jobs,
@@ -18,41 +14,23 @@ from desk.data import (
     services,
 )
 from desk.data.database import Connection
-from desk.domain.application_errors import (
-    NikUnusable,
-    NotEntitled,
-    PapersMissing,
-    ReasonForDoubt,
-    ServiceUnknown,
-)
 from desk.domain.applications import (
     OPEN_STATES,
-    REASON_DOUBTS,
     Accepted,
     AppFilter,
     Application,
     AppState,
-    Brought,
-    Doubt,
     History,
-    Paper,
     Request,
     Subject,
     Warned,
 )
-from desk.domain.errors import AlreadyBooked, FieldMissing, ReasonMissing
+from desk.domain.errors import AlreadyBooked, ReasonMissing
 from desk.domain.journal import Action
-from desk.domain.nik import check_nik
 from desk.domain.paging import Cursor, Page
-from desk.domain.printing import CancelReason, Channel, JobState
-from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
-from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
-from desk.domain.text import mark
-from desk.rooms.work import Work, Workbench
-
-_NAME = mark("field", "Name of the person it is about")
-_DOUBT_OF = {CancelReason.DIED: Doubt.DIED, CancelReason.MOVED: Doubt.MOVED_OUT}
+from desk.rooms.taking_in import doubts, give_up, promise, service_of, take_in
+from desk.rooms.work import Workbench
 
 
 class WalkIn:
@@ -97,7 +75,7 @@ class WalkIn:
         """
         with self._bench.look() as db:
             settings = offices.read_settings(db)
-            return self._promise(db, settings, _service(services.catalogue(db), service))
+            return promise(db, settings, service_of(services.catalogue(db), service), self._bench.now())
 
     def doubts(self, nik: str, service: str) -> tuple[Warned, ...]:
         """Return what speaks against taking in a service for a person, or what it would join.
@@ -108,7 +86,7 @@ class WalkIn:
         with self._bench.look() as db:
             offered = services.catalogue(db)
             since = self._bench.now() - timedelta(days=offices.read_settings(db).reprint_days)
-            return _doubts(db, nik, _service(offered, service), offered, since)
+            return doubts(db, nik, service_of(offered, service), offered, since)
 
     # Taking in
 
@@ -138,38 +116,18 @@ class WalkIn:
     def _take_in(self, clerk: Staff, request: Request, reason: str, key: str) -> Accepted:
         with self._bench.work(clerk, Action.APPLICATION_TAKEN_IN) as work:
             once.keep(work.db, key, work.now)
-            offered = services.catalogue(work.db)
-            service = _service(offered, request.service)
-            _must_be_complete(request, service, offered, work.today)
-            since = work.now - timedelta(days=work.settings.reprint_days)
-            warned = _doubts(work.db, request.subject.nik, service, offered, since)
-            grave = tuple(one for one in warned if one.doubt in REASON_DOUBTS)
-            if grave and not reason.strip():
-                raise ReasonForDoubt(grave)
-            number = numbers.draw(
-                work.db, "application", work.settings.numbers["application"], work.today, work.now
-            )
-            new = applications.add(
-                work.db,
-                replace(request, papers=_as_demanded(request, service)),
-                number=number,
-                catalogue=offered.version,
-                promised_on=self._promise(work.db, work.settings, service),
-                staff_id=work.staff.id,
-                now=work.now,
-            )
-            joined = _join(work, new, request.subject.nik, service)
-            work.subject = f"application:{new}"
-            work.also_about = [f"job:{joined}"] if joined else []
+            accepted = take_in(work, request, reason=reason)
+            taken = accepted.application
+            work.subject = f"application:{taken.id}"
+            work.also_about = [f"job:{taken.job_id}"] if accepted.joined_job else []
             work.reason = reason.strip()
             work.facts = {
-                "number": number,
-                "service": service.code,
+                "number": taken.number,
+                "service": taken.service,
                 "channel": request.channel.code,
-                "doubts": [one.doubt.code for one in warned],
+                "doubts": [one.doubt.code for one in accepted.warned],
             }
-            taken = application_rows.get(work.db, new)
-        return Accepted(taken, joined is not None, warned)
+        return accepted
 
     def withdraw(self, clerk: Staff, application_id: int, reason: str) -> Application:
         """End an application that the citizen no longer wants.
@@ -186,7 +144,7 @@ class WalkIn:
             raise ReasonMissing
         before = tuple(state for state in OPEN_STATES if state not in (AppState.CHECKING, AppState.READY))
         with self._bench.work(clerk, Action.APPLICATION_WITHDRAWN) as work:
-            job_id = application_rows.get(work.db, application_id).job_id
+            job_id = applications.job_of(work.db, application_id)
             applications.move(
                 work.db,
                 application_id,
@@ -199,24 +157,8 @@ class WalkIn:
             work.subject = f"application:{application_id}"
             work.reason = reason.strip()
             if job_id is not None:
-                _give_up(work, job_id)
+                give_up(work, job_id)
             return application_rows.get(work.db, application_id)
-
-    def _promise(self, db: Connection, settings: OfficeSettings, service: Service) -> date:
-        days = calendar.working_days(db, settings)
-        return days.promised(self._bench.local(self._bench.now(), settings), service.working_days)
-
-
-def _give_up(work: Work, job_id: int) -> None:
-    """Cancel a card nobody else wants, or let it wait as one nobody has asked for."""
-    if applications.opened_on_request(work.db, job_id):
-        waits = (JobState.WAITING, JobState.HELD)
-        print_jobs.cancel(work.db, job_id, waits, CancelReason.WITHDRAWN, work.now)
-        holds.decide(work.db, job_id, "cancelled", work.staff.id, work.now, work.reason)
-    else:
-        applications.let_card_go(work.db, job_id)
-        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
-    work.also_about.append(f"job:{job_id}")
 
 
 def _history(db: Connection, nik: str) -> History:
@@ -244,72 +186,3 @@ def _history(db: Connection, nik: str) -> History:
             nik, job.name, job.birth_date, job.sex, job.address, job.rt, job.rw, job.village_code or ""
         )
     return History(subject, person.status if person else "", asked, jobs)
-
-
-def _service(offered: Catalogue, code: str) -> Service:
-    found = offered.services.get(code)
-    if found is None:
-        raise ServiceUnknown(code)
-    return found
-
-
-def _must_be_complete(request: Request, service: Service, offered: Catalogue, today: date) -> None:
-    if not request.subject.name.strip():
-        raise FieldMissing(_NAME)
-    nik = check_nik(request.subject.nik)
-    if request.subject.nik and nik.flaw is not None:
-        raise NikUnusable(nik.flaw.word)
-    yes = frozenset(code for code, answer in request.answers.items() if answer)
-    facts = facts_of(request.subject.birth_date, today, yes)
-    for rule in objections(service, facts):
-        if rule.refuses:
-            raise NotEntitled(rule.says)
-    if request.channel is not Channel.COUNTER:
-        # What comes from afar is looked at by the verification, which says what is missing.
-        return
-    brought = {paper.document for paper in request.papers if paper.brought is Brought.YES}
-    missing = [
-        offered.documents[need.options[0].document].name
-        for need in checklist(service, facts)
-        if not brought & {option.document for option in need.options}
-    ]
-    if missing:
-        raise PapersMissing(tuple(missing))
-
-
-def _as_demanded(request: Request, service: Service) -> tuple[Paper, ...]:
-    """Return the papers with what the catalogue, not the counter, says becomes of each original."""
-    originals = {option.document: option.original for need in service.needs for option in need.options}
-    return tuple(
-        replace(paper, original=originals.get(paper.document, paper.original)) for paper in request.papers
-    )
-
-
-def _doubts(
-    db: Connection, nik: str, service: Service, offered: Catalogue, since: datetime
-) -> tuple[Warned, ...]:
-    if not nik:
-        return ()
-    found: list[Warned] = []
-    if under_way := applications.open_number(db, nik, service.code):
-        found.append(Warned(Doubt.OPEN_APPLICATION, under_way))
-    ending = {one.code: one.ends for one in offered.services.values() if one.ends is not None}
-    if service.ends is None and (end := applications.recorded_end(db, nik, ending)) is not None:
-        found.append(Warned(_DOUBT_OF[end]))
-    if service.card is not None:
-        printed = applications.last_printed(db, nik, service.card)
-        if printed is not None and printed > since:
-            found.append(Warned(Doubt.PRINTED_LATELY, day=printed.date()))
-        if applications.untied_card(db, nik, service.card) is not None:
-            found.append(Warned(Doubt.CARD_WAITING))
-    return tuple(found)
-
-
-def _join(work: Work, application_id: int, nik: str, service: Service) -> int | None:
-    if service.card is None or service.print_reason is None or not nik:
-        return None
-    card = applications.untied_card(work.db, nik, service.card)
-    if card is not None:
-        applications.tie_to_job(work.db, application_id, card, service.print_reason)
-        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
-    return card

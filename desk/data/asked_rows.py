@@ -1,0 +1,145 @@
+"""The rows of a list of requests turned into applications, or refused with the reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from desk.data.import_table import TableRow
+from desk.data.prr_cells import read_birth, read_nik, read_rt, read_rt_rw, read_sex
+from desk.domain.applications import Applicant, Request, Subject
+from desk.domain.dates import read_date
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import Asked
+from desk.domain.printing import Channel, Delivery
+from desk.domain.prr_list import RejectedRow, RejectReason
+from desk.domain.regions import Gazetteer, Village
+from desk.domain.services import Catalogue, Service, facts_of, objections
+from desk.domain.text import search_key
+
+_CHANNEL = {
+    ImportKind.SMARTDUKCAPIL: Channel.SMARTDUKCAPIL,
+    ImportKind.WHATSAPP: Channel.WHATSAPP,
+    ImportKind.KECAMATAN: Channel.KECAMATAN,
+    ImportKind.OUTREACH: Channel.OUTREACH,
+}
+_DELIVERY = {ImportKind.KECAMATAN: Delivery.KECAMATAN, ImportKind.OUTREACH: Delivery.KELURAHAN}
+_SERVICE = {ImportKind.KECAMATAN: "KTP_BARU", ImportKind.OUTREACH: "AKTA_LAHIR"}
+"""What is asked for where the list does not say: first cards, and the birth certificates of outreach."""
+_PLACE_IN_TITLE = re.compile(
+    r"\b(?P<kind>KELURAHAN|KEL|DESA|KECAMATAN|KEC)\b\.?\s*:?\s*(?P<name>[A-Z' ]+?)"
+    r"(?=\s*(?:,|\.|\bKEC\b|\bKECAMATAN\b|\bKEL\b|\bKELURAHAN\b|\bRT\b|\bTANGGAL\b|\d|$))",
+    re.IGNORECASE,
+)
+_RT_IN_TITLE = re.compile(r"\bRT\b\.?\s*:?\s*(\d{1,3})", re.IGNORECASE)
+_RW_IN_TITLE = re.compile(r"\bRW\b\.?\s*:?\s*(\d{1,3})", re.IGNORECASE)
+_YES = frozenset(("YA", "Y", "V", "LENGKAP", "ADA", "SUDAH"))
+_NUMBERS = frozenset("0123456789")
+
+
+class AskedRows:
+    """Reads the rows of one kind of list for one office."""
+
+    def __init__(self, kind: ImportKind, offered: Catalogue, places: Gazetteer, today: date) -> None:
+        self._kind = kind
+        self._offered = offered
+        self._places = places
+        self._today = today
+        self.channel = _CHANNEL[kind]
+
+    def read(self, row: TableRow) -> Asked | RejectedRow:
+        """Return what a row asks for, or why it is refused."""
+        nik, flaw = read_nik(row.cell("nik"))
+        name = row.text("name")
+        if flaw is not None:
+            return _refused(row, flaw)
+        if not name:
+            return _refused(row, RejectReason.NAME_MISSING)
+        number = row.text("outside_number")
+        if self._kind is ImportKind.SMARTDUKCAPIL and not number:
+            return _refused(row, RejectReason.NUMBER_MISSING)
+        subject = self._subject(row, nik, name)
+        service = self._service(row, subject.birth_date)
+        if service is None:
+            return _refused(row, RejectReason.SERVICE_UNKNOWN)
+        request = Request(
+            service.code,
+            subject,
+            Applicant(phone=row.text("phone"), email=row.text("email")),
+            answers={},
+            papers=(),
+            delivery=_DELIVERY.get(self._kind, Delivery.COUNTER),
+            channel=self.channel,
+            note=row.text("note"),
+        )
+        if self._kind is ImportKind.OUTREACH:
+            request = replace(request, applicant=self._mother(row, request.applicant))
+        complete = search_key(row.text("complete")) in _YES if row.text("complete") else None
+        return Asked(
+            row.sheet,
+            row.row_number,
+            request,
+            row.raw,
+            row.headings,
+            number,
+            row.text("status"),
+            complete,
+        )
+
+    def _subject(self, row: TableRow, nik: str, name: str) -> Subject:
+        birth_date = read_date(row.cell("birth_date"), self._today)
+        if birth_date is None:
+            birth_date = read_date(read_birth(row.cell("birth"))[1], self._today)
+        rt, rw = read_rt(row.text("rt")), read_rt(row.text("rw"))
+        if not rt and not rw:
+            rt, rw = read_rt_rw(row.text("rt_rw"))
+        title = " ".join(row.titles)
+        family_card, flaw = read_nik(row.cell("kk_number"))
+        return Subject(
+            nik,
+            name,
+            birth_date,
+            read_sex(row.text("sex")),
+            row.text("address"),
+            rt or _number_in(_RT_IN_TITLE, title),
+            rw or _number_in(_RW_IN_TITLE, title),
+            self._village(row),
+            family_card if flaw is None else "",
+        )
+
+    def _village(self, row: TableRow) -> str:
+        named = {"KEL": row.text("village"), "KEC": row.text("district")}
+        for title in row.titles:
+            for match in _PLACE_IN_TITLE.finditer(title):
+                kind = "KEC" if match["kind"].upper().startswith("KEC") else "KEL"
+                named[kind] = named[kind] or match["name"].strip()
+        found = self._places.find(named["KEL"], named["KEC"])
+        return found.code if isinstance(found, Village) else ""
+
+    def _service(self, row: TableRow, birth_date: date | None) -> Service | None:
+        if code := _SERVICE.get(self._kind, ""):
+            return self._offered.services.get(code)
+        words = _words(row.text("service"))
+        named = [each for each in self._offered.services.values() if words and words <= _words(each.name.id)]
+        facts = facts_of(birth_date, self._today)
+        fitting = [each for each in named if not any(rule.refuses for rule in objections(each, facts))]
+        return next(iter(fitting or named), None)
+
+    @staticmethod
+    def _mother(row: TableRow, applicant: Applicant) -> Applicant:
+        nik, flaw = read_nik(row.cell("mother_nik"))
+        return replace(applicant, name=row.text("mother"), nik="" if flaw else nik, relation="Ibu")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in search_key(text).split() if not _NUMBERS.issuperset(word))
+
+
+def _number_in(pattern: re.Pattern[str], title: str) -> str:
+    match = pattern.search(title)
+    return match[1].zfill(3) if match else ""
+
+
+def _refused(row: TableRow, reason: RejectReason) -> RejectedRow:
+    return RejectedRow(row.sheet, row.row_number, reason, row.raw, row.headings)

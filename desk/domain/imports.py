@@ -1,0 +1,162 @@
+"""What taking in a list of requests comes to, row by row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desk.domain.applications import Request
+from desk.domain.column_guess import Found
+from desk.domain.errors import DeskError
+from desk.domain.import_kinds import ImportKind
+from desk.domain.printing import Worded
+from desk.domain.prr_list import RejectedRow
+from desk.domain.text import Word, mark
+
+
+class RowOutcome(Worded):
+    """What becomes of one row."""
+
+    TAKEN_IN = ("taken_in", mark("row_outcome", "Taken in as an application"))
+    JOINED = ("joined", mark("row_outcome", "Taken in; its card waits already"))
+    DOUBTFUL = ("doubtful", mark("row_outcome", "Taken in; something speaks against it"))
+    REPEATED = ("repeated", mark("row_outcome", "Taken in before"))
+    CHANGED = ("changed", mark("row_outcome", "Taken in before; its status has changed"))
+    REFUSED = ("refused", mark("row_outcome", "Refused"))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One usable row: what is asked for, and what the list says of it beyond that."""
+
+    sheet: str
+    row_number: int
+    request: Request
+    cells: tuple[str, ...]
+    headings: tuple[str, ...]
+    outside_number: str = ""
+    """The number the app or list gives the request."""
+    status: str = ""
+    complete: bool | None = None
+    """Whether the list says that the papers are complete; None where it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRow:
+    """One row as it stands in the file, with its number."""
+
+    sheet: str
+    row_number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """How a file would be read: its columns as guessed, and ten rows to compare them with."""
+
+    kind: ImportKind
+    file: str
+    profile: str
+    """Name of the saved profile that was used, empty when none fits."""
+    headings: tuple[str, ...]
+    columns: Mapping[str, Found]
+    samples: tuple[SampleRow, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFigures:
+    """What a list came to, or would come to; the counts of the outcomes add up to ``rows``."""
+
+    kind: ImportKind
+    file: str
+    sha256: str
+    rows: int
+    counts: Mapping[RowOutcome, int]
+    reasons: Mapping[str, int]
+    services: Mapping[str, int]
+    refused: tuple[RejectedRow, ...]
+    number: int = 0
+    """Of the import in the books; 0 while nothing is written."""
+
+    def report(self) -> dict[str, object]:
+        """Return the figures as the command line gives them; the five counts add up to ``rows``."""
+        counts = Counter(self.counts)
+        return {
+            "file": self.file,
+            "kind": self.kind.code,
+            "rows": self.rows,
+            "queued": counts[RowOutcome.TAKEN_IN] + counts[RowOutcome.JOINED],
+            "held": counts[RowOutcome.DOUBTFUL],
+            "repeated": counts[RowOutcome.REPEATED] + counts[RowOutcome.CHANGED],
+            "not_ready": 0,
+            "rejected": counts[RowOutcome.REFUSED],
+            "reasons": dict(self.reasons),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What taking a list in would do."""
+
+    path: Path
+    figures: ImportFigures
+    columns: Mapping[str, Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the headings of one kind of list mean in this office."""
+
+    id: int
+    kind: ImportKind
+    name: str
+    headings: Mapping[str, str]
+    """Field code to the heading's key."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierImport:
+    """A list taken in earlier."""
+
+    id: int
+    kind: ImportKind
+    file: str
+    at: datetime
+    by: str
+    counts: Mapping[RowOutcome, int]
+    undone_at: datetime | None = None
+    undone_by: str = ""
+
+
+@dataclass(eq=False)
+class ImportWorkedOn(DeskError):
+    """Something of the list has been worked on since, so it cannot be undone as a whole."""
+
+    applications: int
+    first: str
+
+
+@dataclass(eq=False)
+class ImportUndone(DeskError):
+    """The import was undone before."""
+
+    by: str
+
+
+@dataclass(eq=False)
+class KindUnclear(DeskError):
+    """Nothing tells what kind of list a file is."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class ProfileNameTaken(DeskError):
+    """Another profile of this kind has the name."""
+
+    name: str
+    kind: Word

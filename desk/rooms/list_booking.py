@@ -1,0 +1,120 @@
+"""Writing a list of requests down: every row becomes an application, a repetition or a refusal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desk.data import import_runs
+from desk.domain.application_errors import ApplicationUnderWay, NotEntitled
+from desk.domain.applications import REASON_DOUBTS, Accepted
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import Asked, ImportFigures, RowOutcome
+from desk.domain.intake import WRITING, Watch
+from desk.domain.prr_list import RejectedRow, RejectReason
+from desk.rooms.taking_in import take_in
+from desk.rooms.work import Work
+
+
+class _Booked(NamedTuple):
+    outcome: RowOutcome
+    reason: str = ""
+    application_id: int | None = None
+
+
+def book(
+    work: Work,
+    kind: ImportKind,
+    file: str,
+    sha256: str,
+    rows: Sequence[Asked | RejectedRow],
+    watch: Watch,
+) -> ImportFigures:
+    """Write every row down, with what became of it, and return what that comes to."""
+    import_id = import_runs.add_run(work.db, kind, file, sha256, staff_id=work.staff.id, now=work.now)
+    booked: list[_Booked] = []
+    for done, row in enumerate(rows, 1):
+        watch.tell(done, len(rows), WRITING)
+        booked.append(_refused(row) if isinstance(row, RejectedRow) else _asked(work, row))
+    counts = Counter(each.outcome for each in booked)
+    import_runs.add_lines(
+        work.db,
+        import_id,
+        [
+            {"sheet": row.sheet[:100], "row_number": row.row_number, **each._asdict()}
+            for row, each in zip(rows, booked, strict=True)
+        ],
+    )
+    import_runs.count(work.db, import_id, counts)
+    figures = ImportFigures(
+        kind,
+        file,
+        sha256,
+        len(rows),
+        counts,
+        Counter(each.reason for each in booked if each.reason),
+        Counter(row.request.service for row in rows if isinstance(row, Asked)),
+        tuple(_as_refused(row) for row, each in zip(rows, booked, strict=True) if _is_refused(each)),
+        import_id,
+    )
+    work.subject = f"import:{import_id}"
+    work.facts = {key: value for key, value in figures.report().items() if key != "file"}
+    return figures
+
+
+def _refused(row: RejectedRow) -> _Booked:
+    return _Booked(RowOutcome.REFUSED, row.reason.group)
+
+
+def _asked(work: Work, row: Asked) -> _Booked:
+    before = _known(work, row)
+    if before is not None:
+        return before
+    try:
+        accepted = take_in(work, row.request, doubts_stop=False)
+    except ApplicationUnderWay:
+        return _Booked(RowOutcome.REPEATED, "application_under_way")
+    except NotEntitled:
+        return _Booked(RowOutcome.REFUSED, RejectReason.NOT_ENTITLED.code)
+    taken = accepted.application
+    work.also_about.append(f"application:{taken.id}")
+    if accepted.joined_job:
+        work.also_about.append(f"job:{taken.job_id}")
+    if row.outside_number:
+        channel = row.request.channel
+        import_runs.keep_outside(work.db, channel, row.outside_number, taken.id, row.status, work.now)
+    return _taken(accepted)
+
+
+def _known(work: Work, row: Asked) -> _Booked | None:
+    """Return what a request that has a number of the app's came to, when it was taken in before."""
+    if not row.outside_number:
+        return None
+    channel = row.request.channel
+    before = import_runs.outside(work.db, channel, row.outside_number)
+    if before is None:
+        return None
+    application_id, status = before
+    if status == row.status[: import_runs.LONGEST_STATUS]:
+        return _Booked(RowOutcome.REPEATED, "", application_id)
+    import_runs.say_outside(work.db, channel, row.outside_number, row.status, work.now)
+    return _Booked(RowOutcome.CHANGED, "status_changed", application_id)
+
+
+def _taken(accepted: Accepted) -> _Booked:
+    taken = accepted.application
+    grave = [one.doubt.code for one in accepted.warned if one.doubt in REASON_DOUBTS]
+    if grave:
+        return _Booked(RowOutcome.DOUBTFUL, grave[0], taken.id)
+    return _Booked(RowOutcome.JOINED if accepted.joined_job else RowOutcome.TAKEN_IN, "", taken.id)
+
+
+def _is_refused(booked: _Booked) -> bool:
+    return booked.outcome is RowOutcome.REFUSED
+
+
+def _as_refused(row: Asked | RejectedRow) -> RejectedRow:
+    if isinstance(row, RejectedRow):
+        return row
+    return RejectedRow(row.sheet, row.row_number, RejectReason.NOT_ENTITLED, row.cells, row.headings)

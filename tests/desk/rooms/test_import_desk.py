@@ -1,0 +1,219 @@
+"""The import desk: lists of requests become applications, once each, and a whole list can be taken back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import make
+import pytest
+from list_files import the_job
+
+from desk.domain.applications import AppFilter, AppState
+from desk.domain.column_guess import Why
+from desk.domain.errors import ListChanged, NotAllowed, ReasonMissing
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import (
+    ImportUndone,
+    ImportWorkedOn,
+    KindUnclear,
+    ProfileNameTaken,
+    RowOutcome,
+)
+from desk.domain.printing import Channel, Delivery, JobState
+from desk.domain.prr_list import RejectReason
+from desk.domain.staff import Role, Staff
+from desk.office import Office
+
+SAMPLES = Path("../shared/samples")
+BESIDE = pytest.mark.skipif(not SAMPLES.exists(), reason="the samples stand beside a checkout only")
+HEADINGS = ("No.", "N I K", "Nama", "Tempat, Tgl Lahir", "Kelurahan", "RT", "RW", "No. HP")
+NAMES = ("HALIMAH ROHMAN", "RATNA NUGRAHA", "JAJA SETIAWAN")
+
+
+def listed(path: Path, *rows: Sequence[object], headings: Sequence[str] = HEADINGS) -> Path:
+    """Save a kecamatan's list as it comes: titles, headings, rows."""
+    lines = [("KECAMATAN KASEMEN",), (), headings, *rows]
+    path.write_text("\n".join(";".join(map(str, line)) for line in lines), encoding="utf-8")
+    return path
+
+
+def beginner(number: int) -> tuple[object, ...]:
+    return (
+        number,
+        make.nik(number),
+        NAMES[number % 3],
+        "Serang, 26-07-2003",
+        "Banten",
+        9,
+        6,
+        "0812 9773 7126",
+    )
+
+
+@pytest.fixture
+def beginners(tmp_path: Path) -> Path:
+    """Three people recorded at the kecamatan for the first time."""
+    return listed(tmp_path / "kasemen.csv", beginner(1), beginner(2), beginner(3))
+
+
+def test_a_kecamatans_list_becomes_applications_for_its_own_delivery(
+    office: Office, clerk: Staff, beginners: Path
+) -> None:
+    done = office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    assert (done.rows, dict(done.counts)) == (3, {RowOutcome.TAKEN_IN: 3})
+    asked = office.walk_in.applications(AppFilter()).rows
+    assert {(one.channel, one.delivery, one.service) for one in asked} == {
+        (Channel.KECAMATAN, Delivery.KECAMATAN, "KTP_BARU")
+    }
+    assert {one.place for one in asked} == {"Banten (Kec. Kasemen)"}
+    assert office.health.check() == ()
+
+
+def test_a_request_joins_the_card_that_waits_and_others_wait_for_theirs(
+    office: Office, office_url: str, clerk: Staff, beginners: Path
+) -> None:
+    make.job(office_url, 2)
+    done = office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    assert dict(done.counts) == {RowOutcome.TAKEN_IN: 2, RowOutcome.JOINED: 1}
+    job = the_job(office, make.nik(2))
+    assert (job.channel, job.delivery, job.state) == (Channel.KECAMATAN, Delivery.KECAMATAN, JobState.WAITING)
+
+
+def test_a_preview_says_what_would_happen_and_writes_nothing(
+    office: Office, clerk: Staff, beginners: Path
+) -> None:
+    preview = office.import_desk.preview(clerk, beginners, ImportKind.KECAMATAN)
+    assert preview.figures.counts == {RowOutcome.TAKEN_IN: 3}
+    assert office.walk_in.count(AppFilter()) == 0
+    assert office.import_desk.imports().rows == ()
+    office.import_desk.take_in(clerk, preview, ImportKind.KECAMATAN)
+    with pytest.raises(ListChanged):
+        office.import_desk.take_in(clerk, preview, ImportKind.KECAMATAN)
+
+
+def test_the_same_list_again_adds_nobody(office: Office, clerk: Staff, beginners: Path) -> None:
+    office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    again = office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    assert dict(again.counts) == {RowOutcome.REPEATED: 3}
+    assert office.walk_in.count(AppFilter()) == 3
+
+
+def test_a_row_that_cannot_be_used_is_refused_with_its_place_and_reason(
+    office: Office, clerk: Staff, tmp_path: Path
+) -> None:
+    path = listed(
+        tmp_path / "k.csv",
+        beginner(1),
+        (2, "36730126", "JAJA", "Serang, 26-07-2003", "Banten", 9, 6, ""),
+        (3, make.nik(3), "", "Serang, 26-07-2003", "Banten", 9, 6, ""),
+        (4, make.nik(4), "ANAK KECIL", "Serang, 26-07-2015", "Banten", 9, 6, ""),
+    )
+    done = office.import_desk.take_in(clerk, path, ImportKind.KECAMATAN)
+    assert [(row.row_number, row.reason) for row in done.refused] == [
+        (5, RejectReason.NIK_NOT_16_DIGITS),
+        (6, RejectReason.NAME_MISSING),
+        (7, RejectReason.NOT_ENTITLED),
+    ]
+    assert done.report()["reasons"] == {"nik_unusable": 1, "name_missing": 1, "not_entitled": 1}
+
+
+@BESIDE
+def test_the_apps_export_is_taken_in_once_and_its_new_statuses_are_kept(
+    office: Office, clerk: Staff, tmp_path: Path
+) -> None:
+    sample = SAMPLES / "smartdukcapil_permohonan.csv"
+    first = office.import_desk.take_in(clerk, sample, ImportKind.SMARTDUKCAPIL)
+    assert first.rows == 120 == sum(first.counts.values())
+    assert Counter({"KTP_HILANG": 14, "KTP_RUSAK": 15, "KTP_BARU": 14, "PINDAH_KELUAR": 13}) <= Counter(
+        first.services
+    )
+    again = office.import_desk.take_in(clerk, sample, ImportKind.SMARTDUKCAPIL)
+    taken = 120 - first.counts.get(RowOutcome.REFUSED, 0) - first.counts.get(RowOutcome.REPEATED, 0)
+    assert again.counts[RowOutcome.REPEATED] >= taken
+    changed = tmp_path / "changed.csv"
+    changed.write_bytes(sample.read_bytes().replace(b"MENUNGGU VERIFIKASI", b"DIBATALKAN PEMOHON"))
+    assert (
+        office.import_desk.take_in(clerk, changed, ImportKind.SMARTDUKCAPIL).counts[RowOutcome.CHANGED]
+        == taken
+    )
+    assert office.health.check() == ()
+
+
+@BESIDE
+def test_the_outreach_list_is_counted_by_its_rt(office: Office, clerk: Staff) -> None:
+    done = office.import_desk.take_in(clerk, SAMPLES / "jemput_bola_tinggar.xlsx", ImportKind.OUTREACH)
+    assert done.rows == 300
+    asked = office.walk_in.applications(AppFilter(), size=400).rows
+    assert Counter(one.subject.rt for one in asked) == {f"00{rt}": 50 for rt in range(1, 7)}
+    assert {one.place for one in asked} == {"Tinggar (Kec. Curug)"}
+
+
+def test_the_kind_of_a_list_is_told_by_its_columns(office: Office, clerk: Staff, beginners: Path) -> None:
+    sighting = office.import_desk.look_at(clerk, beginners)
+    assert (sighting.kind, sighting.rows, len(sighting.samples)) == (ImportKind.KECAMATAN, 3, 3)
+    assert sighting.columns["birth"].heading == "Tempat, Tgl Lahir"
+
+
+def test_what_is_no_list_of_requests_is_said_to_be_unclear(
+    office: Office, clerk: Staff, tmp_path: Path
+) -> None:
+    path = tmp_path / "stok.csv"
+    path.write_text("BARANG;JUMLAH\nRibbon;3\nFilm;4\n", encoding="utf-8")
+    with pytest.raises(KindUnclear):
+        office.import_desk.look_at(clerk, path)
+
+
+def test_a_saved_profile_is_chosen_by_itself_for_the_next_list(
+    office: Office, clerk: Staff, tmp_path: Path
+) -> None:
+    strange = ("No.", "KODE WARGA", "SIAPA", "LAHIRNYA", "KAMPUNG", "RT", "RW", "KONTAK")
+    path = listed(tmp_path / "k.csv", beginner(1), headings=strange)
+    desk = office.import_desk
+    desk.save_profile(
+        clerk,
+        ImportKind.KECAMATAN,
+        "Kasemen",
+        {"nik": "KODEWARGA", "name": "SIAPA", "birth": "LAHIRNYA", "village": "KAMPUNG", "phone": "KONTAK"},
+    )
+    sighting = desk.look_at(clerk, path, ImportKind.KECAMATAN)
+    assert sighting.profile == "Kasemen"
+    assert sighting.columns["village"].why is Why.BY_PROFILE
+    assert desk.take_in(clerk, path, ImportKind.KECAMATAN).counts == {RowOutcome.TAKEN_IN: 1}
+    with pytest.raises(ProfileNameTaken):
+        desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "NIK"})
+
+
+def test_a_whole_import_is_undone_and_may_be_taken_in_again(
+    office: Office, office_url: str, clerk: Staff, beginners: Path
+) -> None:
+    make.job(office_url, 2)
+    desk = office.import_desk
+    done = desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    with pytest.raises(ReasonMissing):
+        desk.undo(clerk, done.number, " ")
+    assert desk.undo(clerk, done.number, "Daftar yang salah") == 3
+    assert {one.state for one in office.walk_in.applications(AppFilter()).rows} <= {AppState.WITHDRAWN}
+    assert the_job(office, make.nik(2)).channel is Channel.NONE
+    with pytest.raises(ImportUndone):
+        desk.undo(clerk, done.number, "Sekali lagi")
+    assert desk.take_in(clerk, beginners, ImportKind.KECAMATAN).counts[RowOutcome.TAKEN_IN] == 2
+    assert office.health.check() == ()
+
+
+def test_an_import_of_which_something_is_worked_on_is_not_undone(
+    office: Office, clerk: Staff, beginners: Path
+) -> None:
+    done = office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    claimed = office.verification.next(clerk)
+    with pytest.raises(ImportWorkedOn) as refused:
+        office.import_desk.undo(clerk, done.number, "Daftar yang salah")
+    assert refused.value.first == claimed.application.number
+
+
+def test_an_auditor_may_take_in_no_list(office: Office, clerk: Staff, beginners: Path) -> None:
+    auditor = replace(clerk, roles=frozenset({Role.AUDITOR}))
+    with pytest.raises(NotAllowed):
+        office.import_desk.look_at(auditor, beginners)
