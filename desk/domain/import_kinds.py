@@ -163,3 +163,6 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
     ImportKind.POST_RESULTS: (_TRACKING, _RESULT, _ASKED_AT, _RECEIVER, _NOTE),
     ImportKind.COMPLAINTS: (_COMPLAINT, _COMPLAINT_KIND, _ASKED_AT, NAME, NIK, PHONE, _NOTE),
 }  # fmt: skip
+
+REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
+"""The kinds whose rows become applications, the most telling columns first."""

@@ -78,9 +78,14 @@ class ImportFigures:
     counts: Mapping[RowOutcome, int]
     reasons: Mapping[str, int]
     services: Mapping[str, int]
-    refused: tuple[RejectedRow, ...]
+    rejected_rows: tuple[RejectedRow, ...]
     number: int = 0
     """Of the import in the books; 0 while nothing is written."""
+
+    @property
+    def reject_titles(self) -> tuple[str, ...]:
+        """What the list calls the columns of its refused rows; the widest header where sheets differ."""
+        return max((row.titles for row in self.rejected_rows), key=len, default=())
 
     def report(self) -> dict[str, object]:
         """Return the figures as the command line gives them; the five counts add up to ``rows``."""

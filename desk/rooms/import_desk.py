@@ -15,7 +15,7 @@ from desk.domain.applications import AppState
 from desk.domain.column_guess import Found, Why
 from desk.domain.errors import ListChanged, ReasonMissing
 from desk.domain.file_errors import FileFlaw, FileUnreadable
-from desk.domain.import_kinds import FIELDS, ImportKind
+from desk.domain.import_kinds import FIELDS, REQUESTS, ImportKind
 from desk.domain.imports import (
     Asked,
     EarlierImport,
@@ -37,8 +37,6 @@ from desk.rooms.list_booking import book
 from desk.rooms.taking_in import give_up
 from desk.rooms.work import Work, Workbench
 
-REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
-"""The kinds whose rows become applications, the most telling columns first."""
 _SAMPLES = 10
 Cancel = Callable[[], bool]
 Columns = Mapping[str, int]

@@ -4630,6 +4630,10 @@ Ganti berkas itu?</translation>
         <translation>Hari libur diubah</translation>
     </message>
     <message>
+        <source>Decided whether two records are one person</source>
+        <translation>Diputuskan apakah dua data satu orang</translation>
+    </message>
+    <message>
         <source>Document attached</source>
         <translation>Berkas dilampirkan</translation>
     </message>
@@ -4658,8 +4662,20 @@ Ganti berkas itu?</translation>
         <translation>Penahanan dilepas</translation>
     </message>
     <message>
+        <source>Import profile saved</source>
+        <translation>Profil impor disimpan</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
         <source>Last step undone</source>
         <translation>Langkah terakhir diurungkan</translation>
+    </message>
+    <message>
+        <source>List of requests taken in</source>
+        <translation>Daftar permohonan diterima</translation>
     </message>
     <message>
         <source>Office restored from a backup</source>
@@ -4676,6 +4692,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>PRR list taken in</source>
         <translation>Daftar PRR diterima</translation>
+    </message>
+    <message>
+        <source>People compared</source>
+        <translation>Data orang dibandingkan</translation>
     </message>
     <message>
         <source>Print asked for</source>
@@ -5409,6 +5429,204 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>case</name>
+    <message>
+        <source>Different people, do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person; one NIK stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the data officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>case_letter</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the family cards (KK) of both records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person speaks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the population database of {office}, these two records look like one person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the population database, two records under two NIKs look like you. Everybody has one NIK only; as long as both records stand, no KTP-el can be printed from either of them. These are the records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the centre, case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the citizen, case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK {kept} is meant to stay yours; the record under NIK {gone} is to be deleted at the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTICE OF DOUBLE RECORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come yourself, because fingerprints are compared, and bring:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not have yourself recorded again: a third record would only make it longer. If one of the records is not you, please tell us, too. This service is free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUEST ABOUT DOUBLE RECORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to decide about records that may be double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to delete a double record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Director General of Population and Civil Registration, Ministry of Home Affairs, Jakarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has been asked which of them stays; until its answer neither is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office examined both records on {day} and found: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask for the record under NIK {gone} to be deleted and the record under NIK {kept} to stay, so that a KTP-el can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask the centre to compare the biometrics of both records and to tell us whether they are one person and which NIK stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {days}, {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {office}, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both are you, and which NIK stays, is decided when you have shown your documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every KTP-el you hold, also an old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth certificate, or a school certificate or marriage book with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family card (KK) with each of the two NIKs, as far as you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>A4 document with electronic signature</source>
@@ -6019,6 +6237,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>column_why</name>
+    <message>
+        <source>As in the saved profile</source>
+        <translation>Sesuai profil tersimpan</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Dari nama kolom</translation>
+    </message>
+    <message>
+        <source>By what stands in it</source>
+        <translation>Dari isi kolom</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Dipilih sendiri</translation>
+    </message>
+</context>
+<context>
     <name>command_line</name>
     <message>
         <source>--from DAY --to DAY</source>
@@ -6245,8 +6482,8 @@ Ganti berkas itu?</translation>
         <translation>pemakaian: </translation>
     </message>
     <message>
-        <source>what kind of list it is: prr</source>
-        <translation>jenis daftarnya: prr</translation>
+        <source>what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan or jemput-bola</source>
+        <translation>jenis daftarnya: prr, smartdukcapil, whatsapp, kecamatan, atau jemput-bola</translation>
     </message>
     <message>
         <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
@@ -6267,6 +6504,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{file} is taken in:</source>
         <translation>{file} sudah diterima:</translation>
+    </message>
+    <message>
+        <source>{rows}: {queued} taken in, {held} taken in with a doubt, {repeated} known, {rejected} refused.</source>
+        <translation>{rows}: {queued} diterima, {held} diterima dengan keraguan, {repeated} sudah ada, {rejected} ditolak.</translation>
     </message>
     <message>
         <source>{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.</source>
@@ -7767,6 +8008,45 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>import_kind</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Jemput bola</source>
+        <translation>Jemput bola</translation>
+    </message>
+    <message>
+        <source>Moves to another city</source>
+        <translation>Daftar pindah keluar</translation>
+    </message>
+    <message>
+        <source>PRR list</source>
+        <translation>Daftar PRR</translation>
+    </message>
+    <message>
+        <source>Print requests of a kecamatan</source>
+        <translation>Permintaan cetak kecamatan</translation>
+    </message>
+    <message>
+        <source>Recorded deaths</source>
+        <translation>Daftar kematian</translation>
+    </message>
+    <message>
+        <source>Results of Kantor Pos</source>
+        <translation>Hasil Kantor Pos</translation>
+    </message>
+    <message>
+        <source>Smartdukcapil applications</source>
+        <translation>Permohonan Smartdukcapil</translation>
+    </message>
+    <message>
+        <source>WhatsApp requests</source>
+        <translation>Permintaan WhatsApp</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>Born</source>
@@ -8030,6 +8310,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap nomor terpakai pada naskahnya atau batal, setiap naskah bernomor sah</translation>
     </message>
     <message>
+        <source>Every pair of records that may be one person stands as it was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every printed card is in exactly one place</source>
         <translation>Setiap kartu tercetak ada di tepat satu tempat</translation>
     </message>
@@ -8143,6 +8427,93 @@ Ganti berkas itu?</translation>
     <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>A birth date is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is shortened to its first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both live in the same kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month of the birth dates are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name has a part that the other lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIKs differ in one or two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIKs follow one another, as those of twins or siblings do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates differ in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth places are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth places are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family card numbers are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mothers' names are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mothers' names are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the name stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sexes are different</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8722,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Close other copies of PRR Desk and backup programs, then try again</source>
         <translation>Tutup PRR Desk lain dan program cadangan, lalu coba lagi</translation>
+    </message>
+    <message>
+        <source>Close other programs and compare again; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the people of the office broke off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the latest backup to a healthy disk and tell the administrator</source>
@@ -8884,6 +9263,13 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>Comparing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>Fingerprint matched</source>
@@ -9363,6 +9749,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>reject</name>
     <message>
+        <source>A rule of the service speaks against this person</source>
+        <translation>Orang ini tidak memenuhi syarat layanan</translation>
+    </message>
+    <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
         <translation>Excel menyimpan NIK sebagai bilangan sehingga angka terakhirnya hilang</translation>
     </message>
@@ -9387,8 +9777,16 @@ Ganti berkas itu?</translation>
         <translation>Susunan angkanya tidak mungkin NIK</translation>
     </message>
     <message>
+        <source>The request has no number</source>
+        <translation>Permohonan tidak punya nomor</translation>
+    </message>
+    <message>
         <source>The row stands on a sheet or page without column names</source>
         <translation>Baris berada di lembar atau halaman tanpa nama kolom</translation>
+    </message>
+    <message>
+        <source>The service asked for is not in the catalogue</source>
+        <translation>Layanan yang diminta tidak ada di daftar layanan</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9794,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Compare the NIK with the KK and correct it.</source>
         <translation>Cocokkan NIK dengan KK lalu perbaiki.</translation>
+    </message>
+    <message>
+        <source>Compare the word with the names on the page Services and correct it.</source>
+        <translation>Cocokkan namanya dengan halaman Layanan lalu perbaiki.</translation>
     </message>
     <message>
         <source>Copy the line with the column names above the row and import the file again.</source>
@@ -9406,12 +9808,20 @@ Ganti berkas itu?</translation>
         <translation>Ekspor ulang daftar dengan kolom NIK sebagai teks, atau ketik ulang NIK.</translation>
     </message>
     <message>
+        <source>Export the list again with the column of the app's numbers.</source>
+        <translation>Ekspor ulang daftar dengan kolom nomor permohonan dari aplikasi.</translation>
+    </message>
+    <message>
         <source>Look up the NIK by name and birth date, and fill it in.</source>
         <translation>Cari NIK menurut nama dan tanggal lahir, lalu isikan.</translation>
     </message>
     <message>
         <source>Look up the name by the NIK, and fill it in.</source>
         <translation>Cari nama menurut NIK, lalu isikan.</translation>
+    </message>
+    <message>
+        <source>Look up the rule on the page Services, and ask what was meant.</source>
+        <translation>Lihat syaratnya di halaman Layanan, lalu tanyakan apa yang dimaksud.</translation>
     </message>
 </context>
 <context>
@@ -10685,6 +11095,33 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
 </context>
 <context>
+    <name>row_outcome</name>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Taken in as an application</source>
+        <translation>Diterima sebagai permohonan</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Sudah pernah diterima</translation>
+    </message>
+    <message>
+        <source>Taken in before; its status has changed</source>
+        <translation>Sudah pernah diterima; statusnya berubah</translation>
+    </message>
+    <message>
+        <source>Taken in; its card waits already</source>
+        <translation>Diterima; kartunya sudah menunggu</translation>
+    </message>
+    <message>
+        <source>Taken in; something speaks against it</source>
+        <translation>Diterima; ada yang meragukan</translation>
+    </message>
+</context>
+<context>
     <name>row_warning</name>
     <message>
         <source>No birth date is given</source>
@@ -11612,12 +12049,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
         <source>Day off</source>
         <translation>Hari libur</translation>
     </message>
     <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>

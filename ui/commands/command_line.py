@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from desk.domain.import_kinds import REQUESTS, ImportKind
 from desk.domain.text import Word, mark
 
 Say = Callable[[Word], str]
 
-KINDS = ("prr",)
-"""The kinds of lists that can be imported; a new one is one entry here."""
+KINDS = tuple(kind.code for kind in (ImportKind.PRR, *REQUESTS))
 FORMATS = ("xlsx", "pdf")
 LANGUAGES = ("id", "en")
 
@@ -136,7 +136,10 @@ COMMANDS: tuple[Command, ...] = (
             ),
             Argument(
                 "--kind",
-                mark("command_line", "what kind of list it is: prr"),
+                mark(
+                    "command_line",
+                    "what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan or jemput-bola",
+                ),
                 "KIND",
                 _one_of(KINDS),
                 required=True,

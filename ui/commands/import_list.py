@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import ImportFigures
 from desk.domain.intake import Figures
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -18,6 +20,10 @@ _FIGURES = mark(
     "command_line",
     "{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.",
 )
+_REQUESTS = mark(
+    "command_line",
+    "{rows}: {queued} taken in, {held} taken in with a doubt, {repeated} known, {rejected} refused.",
+)
 _REJECTS = mark("command_line", "The rows not taken in are in {file}.")
 
 
@@ -26,22 +32,30 @@ def run(call: Call) -> int:
     path: Path = call.value("file")
     with call.office() as office:
         staff = call.sign_in(office)
-        if call.value("dry_run"):
-            figures: Figures = office.intake.preview(staff, path)
-        else:
-            figures = office.intake.take_in(staff, path)
+        figures = _figures(call, office, staff, path)
         if call.value("rejects"):
             _write_rejects(call, office, staff, figures, call.value("rejects").absolute())
     if call.value("json"):
         call.show_json(figures.report())
         return 0
     call.tell(_WOULD if call.value("dry_run") else _DID, file=figures.file)
-    counts = ("rows", "queued", "held", "repeated", "not_ready", "rejected")
-    call.tell(_FIGURES, **{name: getattr(figures, name) for name in counts})
+    words = _FIGURES if isinstance(figures, Figures) else _REQUESTS
+    call.tell(words, **{name: value for name, value in figures.report().items() if isinstance(value, int)})
     return 0
 
 
-def _write_rejects(call: Call, office: Office, staff: Staff, figures: Figures, target: Path) -> None:
+def _figures(call: Call, office: Office, staff: Staff, path: Path) -> Figures | ImportFigures:
+    kind = next(each for each in ImportKind if each.code == call.value("kind"))
+    if kind is not ImportKind.PRR:
+        if call.value("dry_run"):
+            return office.import_desk.preview(staff, path, kind).figures
+        return office.import_desk.take_in(staff, path, kind)
+    return office.intake.preview(staff, path) if call.value("dry_run") else office.intake.take_in(staff, path)
+
+
+def _write_rejects(
+    call: Call, office: Office, staff: Staff, figures: Figures | ImportFigures, target: Path
+) -> None:
     lines = [
         RejectLine(row.sheet, row.row_number, row.reason.word, row.reason.cure, row.cells)
         for row in figures.rejected_rows

@@ -112,7 +112,7 @@ def test_a_row_that_cannot_be_used_is_refused_with_its_place_and_reason(
         (4, make.nik(4), "ANAK KECIL", "Serang, 26-07-2015", "Banten", 9, 6, ""),
     )
     done = office.import_desk.take_in(clerk, path, ImportKind.KECAMATAN)
-    assert [(row.row_number, row.reason) for row in done.refused] == [
+    assert [(row.row_number, row.reason) for row in done.rejected_rows] == [
         (5, RejectReason.NIK_NOT_16_DIGITS),
         (6, RejectReason.NAME_MISSING),
         (7, RejectReason.NOT_ENTITLED),

@@ -13,6 +13,7 @@ import pytest
 from conftest import PASSWORD
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.applications import AppFilter
 from desk.domain.demo_people import DEMO_DAY
 from desk.domain.queue_view import QueueFilter
 from desk.domain.text import Word
@@ -99,3 +100,34 @@ def test_a_file_that_is_no_list_is_one_line(
     asked = ["--db", office_url, "--as", "rina", "import", str(tmp_path / "foto.xlsx"), "--kind", "prr"]
     assert app.main(asked) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_list_of_requests_is_taken_in_by_its_kind(
+    office: Office, office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kasemen.csv"
+    path.write_text(
+        "KECAMATAN KASEMEN\nNIK;Nama;Tempat, Tgl Lahir;Kelurahan\n"
+        "3673026607030002;HALIMAH;Serang, 26-07-2003;Banten\n367302;JAJA;Serang, 28-01-2003;Banten\n",
+        encoding="utf-8",
+    )
+    asked = ["--db", office_url, "--as", "siti", "import", str(path), "--kind", "kecamatan"]
+    rejects = tmp_path / "ditolak.xlsx"
+    assert app.main([*asked, "--dry-run", "--json"]) == 0
+    looked = json.loads(capsys.readouterr().out)
+    assert office.walk_in.count(AppFilter()) == 0
+    assert app.main([*asked, "--json", "--rejects", str(rejects)]) == 0
+    assert json.loads(capsys.readouterr().out) == looked
+    assert looked | {"file": ""} == {
+        "file": "",
+        "kind": "kecamatan",
+        "rows": 2,
+        "queued": 1,
+        "held": 0,
+        "repeated": 0,
+        "not_ready": 0,
+        "rejected": 1,
+        "reasons": {"nik_unusable": 1},
+    }
+    assert office.walk_in.count(AppFilter()) == 1
+    assert "JAJA" in {str(cell.value) for row in openpyxl.load_workbook(rejects).active.rows for cell in row}
