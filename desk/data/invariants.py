@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from desk.data import (
     invariants_applications,
+    invariants_cases,
     invariants_jobs,
     invariants_papers,
     invariants_promises,
@@ -28,6 +29,7 @@ QUERIES = (
     *invariants_jobs.QUERIES,
     *invariants_applications.QUERIES,
     *invariants_stock.QUERIES,
+    *invariants_cases.QUERIES,
     *invariants_papers.QUERIES,
 )
 PROOFS: tuple[tuple[Invariant, Proof], ...] = (

@@ -53,8 +53,23 @@ def _without_line(table: str, subject: str, where: str, *actions: Action) -> str
 
 _JOB = "'job:' || print_job.id"
 _APP = "'application:' || application.id"
-_CANCELS = (Action.JOB_CANCELLED, Action.LIST_TAKEN_IN, Action.APPLICATION_WITHDRAWN, Action.CASE_DECIDED)
+_CANCELS = (
+    Action.JOB_CANCELLED,
+    Action.LIST_TAKEN_IN,
+    Action.APPLICATION_WITHDRAWN,
+    Action.IMPORT_UNDONE,
+    Action.CASE_DECIDED,
+)
 _CHECKED = "'application:' || application_check.application_id"
+_CASE = "'case:' || case_decision.case_id"
+_ENDED_BY_CASE = f"""
+    SELECT {_JOB} AS subject, '{Action.CASE_DECIDED.code}' AS missing
+    FROM case_decision JOIN person_case ON person_case.id = case_decision.case_id
+    JOIN print_job ON print_job.nik IN (person_case.nik, person_case.other_nik)
+        AND print_job.nik <> case_decision.kept_nik AND print_job.cancelled_at = case_decision.at
+    WHERE case_decision.kept_nik <> '' AND {
+    _LINE.format(subject=_JOB, actions=f"'{Action.CASE_DECIDED.code}'")
+}"""
 _JOURNAL_LINES = " UNION ALL ".join(
     (
         _without_line("print_job", _JOB, "state IN ('printed', 'sent', 'handed_over')", Action.CARD_GOOD),
@@ -68,13 +83,17 @@ _JOURNAL_LINES = " UNION ALL ".join(
             Action.DOCUMENT_COLLECTED,
         ),
         _without_line("print_job", _JOB, "state = 'cancelled'", *_CANCELS),
+        _without_line("case_decision", _CASE, "1 = 1", Action.CASE_DECIDED),
+        _ENDED_BY_CASE,
         _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
         _without_line("handover", "'handover:' || handover.number", "1 = 1", Action.HANDOVER_SENT),
         _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum = 0", Action.DAY_CLOSED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum > 0", Action.ADDENDUM_ADDED),
-        _without_line("application", _APP, "1 = 1", Action.APPLICATION_TAKEN_IN),
-        _without_line("application", _APP, "state = 'withdrawn'", Action.APPLICATION_WITHDRAWN),
+        _without_line("application", _APP, "1 = 1", Action.APPLICATION_TAKEN_IN, Action.REQUESTS_TAKEN_IN),
+        _without_line(
+            "application", _APP, "state = 'withdrawn'", Action.APPLICATION_WITHDRAWN, Action.IMPORT_UNDONE
+        ),
         _without_line("application", _APP, "ready_at IS NOT NULL", Action.PAPER_MADE),
         _without_line(
             "collection", "'application:' || collection.application_id", "1 = 1", Action.DOCUMENT_COLLECTED

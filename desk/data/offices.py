@@ -6,13 +6,19 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
-from desk.data import application_follow, counter_tables, custody_tables, print_tables, tally
+from desk.data import application_follow, case_tables, counter_tables, custody_tables, print_tables, tally
 from desk.data.office_tables import office
-from desk.data.schema import SCHEMA_VERSION, create_tables
+from desk.data.schema import SCHEMA_VERSION, create_indexes, create_tables
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
 
-ALL_TABLES = (office, print_tables.print_job, custody_tables.handover, counter_tables.application)
+ALL_TABLES = (
+    office,
+    print_tables.print_job,
+    custody_tables.handover,
+    counter_tables.application,
+    case_tables.person_case,
+)
 """Named here so that every table is known before the schema is made."""
 
 _WITH_APPLICATIONS = 3
@@ -71,6 +77,7 @@ def bring_up(db: Connection) -> None:
             db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
         if version < _WITH_APPLICATIONS:
             application_follow.create_triggers(db)
+        create_indexes(db, print_tables.record)
         db.execute(update(office).values(schema_version=SCHEMA_VERSION))
 
 

@@ -31,6 +31,12 @@ def known_pairs(db: Connection) -> frozenset[tuple[str, str]]:
     return frozenset((row.nik, row.other_nik) for row in db.execute(select(_case.nik, _case.other_nik)))
 
 
+def new_in(db: Connection, list_id: int) -> frozenset[str]:
+    """Return the NIKs that no list before this one named."""
+    named = (record.c.last_list_id >= list_id, record.c.first_list_id == list_id)
+    return frozenset(db.execute(select(record.c.nik).where(*named)).scalars())
+
+
 def add(db: Connection, matches: Sequence[Match], now: datetime) -> None:
     """Keep pairs that were not found before."""
     rows = [

@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
 )
 
 from desk.data.columns import Coded
@@ -28,6 +29,7 @@ from desk.domain.printing import (
     PrintReason,
     SpoilReason,
 )
+from desk.domain.record_status import DOUBLE_STATUSES
 
 prr_list = Table(
     "prr_list",
@@ -70,6 +72,12 @@ record = Table(
     Index("ix_record_last_list", "last_list_id"),
     comment="the newest word of the central list on each NIK",
 )
+
+DOUBLE_AT_CENTRE = record.c.status.in_(
+    # Written out and not bound: SQLite takes a partial index only for a condition it can read.
+    bindparam("doubles", DOUBLE_STATUSES, expanding=True, literal_execute=True)
+)
+Index("ix_record_double", record.c.name_key, record.c.nik, info=only(DOUBLE_AT_CENTRE))
 
 batch = Table(
     "batch",

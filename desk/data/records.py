@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, tuple_
 
 from desk.data.office_tables import district, village
-from desk.data.print_tables import record
+from desk.data.print_tables import DOUBLE_AT_CENTRE, record
+from desk.domain.paging import Cursor, Page
 from desk.domain.search import Person
 from desk.domain.text import search_key
 
@@ -58,6 +59,22 @@ def by_name_prefix(db: Connection, name: str, limit: int) -> tuple[Person, ...]:
         .limit(limit)
     )
     return tuple(_person(row) for row in db.execute(query))
+
+
+def doubles(db: Connection, after: Cursor | None, size: int) -> Page[Person]:
+    """Return the records that the centre calls double or has to be decided about, by name."""
+    query = _PERSON.add_columns(record.c.name_key).where(DOUBLE_AT_CENTRE)
+    if after is not None:
+        query = query.where(tuple_(record.c.name_key, record.c.nik) > tuple_(*after))
+    rows = db.execute(query.order_by(record.c.name_key, record.c.nik).limit(size + 1)).all()
+    shown = rows[:size]
+    last = (shown[-1].name_key, shown[-1].nik) if len(rows) > size else None
+    return Page(tuple(_person(row) for row in shown), last)
+
+
+def count_doubles(db: Connection) -> int:
+    """Return how many records the centre calls double or has to be decided about."""
+    return int(db.execute(select(func.count()).select_from(record).where(DOUBLE_AT_CENTRE)).scalar_one())
 
 
 def _person(row: Any) -> Person:

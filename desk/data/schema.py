@@ -44,6 +44,12 @@ def create_tables(db: Connection, tables: Sequence[Table] | None = None) -> None
     metadata.create_all(db, tables=tables)
 
 
+def create_indexes(db: Connection, table: Table) -> None:
+    """Make the indexes that a table of an earlier program does not have yet; tables were made before."""
+    for index in table.indexes:
+        index.create(db, checkfirst=True)
+
+
 def only(condition: ColumnElement[bool]) -> dict[str, ColumnElement[bool]]:
     """Return the ``info`` of an index that holds only the rows with ``condition``.
 

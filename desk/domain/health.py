@@ -102,6 +102,10 @@ class Invariant(Worded):
         "appointments_fit",
         mark("invariant", "Every appointment has a seat of its own, while the counters are open"),
     )
+    CASES_AS_DECIDED = (
+        "cases_as_decided",
+        mark("invariant", "Every pair of records that may be one person stands as it was decided last"),
+    )
     NUMBERS_COMPLETE = (
         "numbers_complete",
         mark("invariant", "Every counter has given out all its numbers, without a gap"),

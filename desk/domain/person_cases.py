@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desk.domain.applications import Application
 from desk.domain.errors import DeskError
+from desk.domain.journal import Entry
 from desk.domain.likeness import Likeness
 from desk.domain.printing import PrintJob, Worded
 from desk.domain.text import Word, mark
@@ -20,8 +22,19 @@ class CaseDecision(Worded):
     DATA_OFFICER = ("data_officer", mark("case", "Sent to the data officer"))
 
 
-WAITING_DECISIONS = (CaseDecision.WAIT_FOR_CENTRE, CaseDecision.DATA_OFFICER)
-"""After these the cards stay held and the case stays on the list of somebody."""
+PLAIN_DECISIONS = (
+    CaseDecision.DIFFERENT_PEOPLE,
+    CaseDecision.WAIT_FOR_CENTRE,
+    CaseDecision.DATA_OFFICER,
+)
+"""These are the same for every case, so several may be decided at once."""
+
+
+class CaseLetter(Worded):
+    """A letter that is made from a case."""
+
+    CITIZEN = ("case_citizen", mark("case", "Letter to the citizen"))
+    CENTRE = ("case_centre", mark("case", "Letter to the centre"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +89,16 @@ class PastDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case with everything that happened around it."""
+
+    case: PersonCase
+    decisions: tuple[PastDecision, ...]
+    letters: tuple[Entry, ...]
+    applications: tuple[Application, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """What comparing all people came to."""
 
@@ -97,3 +120,8 @@ class CaseMovedOn(DeskError):
 @dataclass(eq=False)
 class NikNotOfCase(DeskError):
     """The NIK that is to stay is neither of the two."""
+
+
+@dataclass(eq=False)
+class NoLetterForCase(DeskError):
+    """The records belong to different people, so there is nothing to write about."""

@@ -49,6 +49,9 @@ class RecordStatus(Worded):
         """Whether a card may be printed from this record: a PRR and nothing else."""
 
 
+DOUBLE_STATUSES = (RecordStatus.DUPLICATE_RECORD.code, RecordStatus.ADJUDICATE_RECORD.code)
+"""Found by the centre: one person recorded under two NIKs, or a record that somebody has to decide about."""
+
 # Short codes of old suket sheets and monitoring screens, and the shortened or broken forms seen in exports.
 _ALIASES: dict[RecordStatus, tuple[str, ...]] = {
     RecordStatus.UNREGISTERED: ("BELUM REKAM", "NOT REGISTERED"),

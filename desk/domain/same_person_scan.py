@@ -65,16 +65,31 @@ class SamePersonScan:
             by_name[words].append(read)
             self._first.add(born, words, person.nik)
         for block in by_day.values():
-            yield from self._judged(_candidates(block))
+            yield from self._judged(_candidates(*self._sides(block)))
         for block in by_name.values():
-            yield from self._judged(_other_days(block))
+            yield from self._judged(_other_days(*self._sides(block)))
 
     def other_years(self, look_up: Callable[[Sequence[str]], Mapping[str, Person]]) -> Iterator[Match]:
         """Yield the matches among people named alike and born on one day of different years."""
         for niks in self._first.groups():
+            if self._only is not None and self._only.isdisjoint(niks):
+                continue
             people = look_up(niks)
             found = [people[nik] for nik in niks if nik in people]
-            yield from self._judged((a, b) for a, b in combinations(found, 2) if _one_digit_apart(a, b))
+            yield from self._judged(
+                (a, b)
+                for a, b in combinations(found, 2)
+                if a.birth_date != b.birth_date and _one_digit_apart(a, b)
+            )
+
+    def _sides(self, block: Sequence[_Read]) -> tuple[int, Sequence[_Read]]:
+        """Return how many of a block are compared with everybody behind them, and the block in that order."""
+        if self._only is None:
+            return len(block) - 1, block
+        mine = [read for read in block if read.person.nik in self._only]
+        if not mine:
+            return 0, ()
+        return len(mine), [*mine, *(read for read in block if read.person.nik not in self._only)]
 
     def _judged(self, pairs: Iterable[tuple[Person, Person]]) -> Iterator[Match]:
         for one, other in pairs:
@@ -92,9 +107,9 @@ def _whichever(born: date) -> tuple[int, int]:
     return (born.day, born.month) if born.day < born.month else (born.month, born.day)
 
 
-def _candidates(block: Sequence[_Read]) -> Iterator[tuple[Person, Person]]:
-    letters = [each.letters for each in block]
-    for place, one in enumerate(block[:-1], 1):
+def _candidates(mine: int, block: Sequence[_Read]) -> Iterator[tuple[Person, Person]]:
+    letters = [each.letters for each in block] if mine else []
+    for place, one in enumerate(block[:mine], 1):
         words = one.words
         fitting = {
             at
@@ -120,8 +135,10 @@ def _words_fit(left: frozenset[str], over: frozenset[str], shared: int) -> bool:
     return any(words_agree(a, b) for a in left for b in over)
 
 
-def _other_days(block: Sequence[_Read]) -> Iterator[tuple[Person, Person]]:
-    for one, other in combinations((each.person for each in block), 2):
+def _other_days(mine: int, block: Sequence[_Read]) -> Iterator[tuple[Person, Person]]:
+    people = [each.person for each in block]
+    pairs = ((one, other) for place, one in enumerate(people[:mine], 1) for other in people[place:])
+    for one, other in pairs:
         a, b = one.birth_date, other.birth_date
         if a and b and _whichever(a) != _whichever(b) and _one_digit_apart(one, other):
             yield one, other

@@ -24,6 +24,7 @@ _NO_STEPS = (
     Action.LEASE_ENDED,
     Action.BACKUP_MADE,
     Action.APPOINTMENT_CHANGED,
+    Action.PEOPLE_COMPARED,
 )
 """What changed nothing a person would want back, or only led on to the next card."""
 

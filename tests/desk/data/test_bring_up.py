@@ -100,3 +100,17 @@ def test_an_office_without_the_counters_tables_gets_them(office_url: str, clock:
     clerk = _staff(opened, "siti")
     assert opened.walk_in.accept(clerk, asking.request()).application.number == "PMH-20200804-0001"
     opened.close()
+
+
+def test_an_office_without_the_overlap_desk_gets_it(office_url: str, clock: Clock) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        for name in ("case_decision", "person_case"):
+            db.execute(text(f"DROP TABLE {name}"))
+        db.execute(text("DROP INDEX ix_record_double"))
+        db.execute(text("UPDATE office SET schema_version = 3"))
+    database.close()
+    opened = Office(office_url, clock=clock)
+    assert opened.health.check() == ()
+    assert opened.overlap_desk.compare(_staff(opened, "rina")).people == 0
+    opened.close()

@@ -26,7 +26,9 @@ def found(people: Iterable[Person], only: frozenset[str] | None = None) -> set[t
 
     scan = SamePersonScan(KnownNames.among([each.name for each in by_nik.values()], len(by_nik)), only)
     matches: list[Match] = [match for year in sorted(years) for match in scan.year(years[year])]
-    return {(match.nik, match.other_nik) for match in (*matches, *scan.other_years(look_up))}
+    pairs = [(match.nik, match.other_nik) for match in (*matches, *scan.other_years(look_up))]
+    assert len(pairs) == len(set(pairs)), "a pair is told once"
+    return set(pairs)
 
 
 def pair(**changed: Any) -> set[tuple[str, str]]:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import asking
 import counter_day
+import list_files
 import make
 import pytest
 from conftest import PASSWORD, Clock
 from hostile_attachments import in_two_parts
+from list_files import Row
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
 from desk.data import invariants
 from desk.data.database import Database
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.health import Invariant
+from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import CancelReason, CardKind, Delivery, JobState, SpoilReason
 from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods, Witness
@@ -36,6 +40,7 @@ def worked(
     head: Staff,
     admin: Staff,
     clock: Clock,
+    tmp_path: Path,
 ) -> Office:
     """An office in which everything that can happen to a card or an application has happened once."""
     make.jobs(office_url, 20, delivery=Delivery.KECAMATAN)
@@ -75,8 +80,20 @@ def worked(
     counter_day.live(office, office_url, clerk, second, operator, head, clock)
     asked = office.walk_in.accept(clerk, asking.request(number=4090)).application
     office.attachments.attach(clerk, asked.id, "kk", in_two_parts(), "kk.png")
+    _stands_twice(office, operator, tmp_path)
     write(office_url, *_HISTORY.split(";"))
     return office
+
+
+def _stands_twice(office: Office, operator: Staff, folder: Path) -> None:
+    """Let somebody come in with a list under two NIKs, and decide about it twice."""
+    one, other = make.nik(4091), make.nik(4095)
+    rows = (Row(one, "SUPRIADI KUNTARA WIRASABA"), Row(other, "SUPRIYADI KUNTARA WIRASABA"))
+    taken = office.intake.take_in(operator, list_files.write(folder / "twice.csv", *rows))
+    assert office.overlap_desk.compare_list(operator, taken.list_id).new == 1
+    case = office.overlap_desk.page().rows[0]
+    case = office.overlap_desk.decide(operator, case, CaseDecision.WAIT_FOR_CENTRE, "belum pasti")
+    office.overlap_desk.decide(operator, case, CaseDecision.SAME_PERSON, "satu orang", kept_nik=one)
 
 
 def write(url: str, *statements: str) -> None:
@@ -98,7 +115,7 @@ _HISTORY = """
         VALUES ('3673010101900099', 'A', 'A', '', 'L', '', '', '', '', '', 'PRINT_READY_RECORD', 'PRR', 9, 9);
     UPDATE print_job SET state = 'held' WHERE id = 20;
     INSERT INTO hold (id, job_id, reason, other_nik, other_name, opened_at, decision_reason)
-        VALUES (1, 20, 'died', '', '', '2020-08-04', '');
+        VALUES (90, 20, 'died', '', '', '2020-08-04', '');
     INSERT INTO counter (kind, period, value) VALUES ('daily', '2020', 1);
     INSERT INTO issued_number (number, kind, issued_at, void_reason)
         VALUES ('470/001/LHC/VIII/2020', 'daily', '2020-08-04 08:00:00', '');
@@ -186,7 +203,7 @@ BROKEN: tuple[tuple[Invariant, str], ...] = (
     (Invariant.FOREIGN_KEYS, "UPDATE attempt SET staff_id = 999"),
     (Invariant.FOREIGN_KEYS, f"UPDATE print_job SET earlier_job_id = 999 WHERE id = {WAITING}"),
     (Invariant.NIK_SIXTEEN, f"UPDATE print_job SET nik = '367301010190000X' WHERE id = {WAITING}"),
-    (Invariant.NIK_SIXTEEN, "UPDATE record SET nik = '36730101019000'"),
+    (Invariant.NIK_SIXTEEN, "UPDATE record SET nik = '36730101019000' WHERE name = 'A'"),
     (Invariant.PLACES_KNOWN, f"UPDATE print_job SET village_code = '36.73.02.1001' WHERE id = {WAITING}"),
     (Invariant.PLACES_KNOWN, f"UPDATE print_job SET district_code = '3673010' WHERE id = {WAITING}"),
     (
@@ -283,6 +300,16 @@ BROKEN: tuple[tuple[Invariant, str], ...] = (
     (Invariant.TALLY, "DELETE FROM queue_tally WHERE state = 'waiting'"),
     (Invariant.LIST_COUNTS, "UPDATE prr_list SET rows = rows + 1"),
     (Invariant.LIST_COUNTS, "UPDATE prr_list SET queued = 3, held = -1"),
+    (Invariant.CASES_AS_DECIDED, "UPDATE person_case SET nik = other_nik, other_nik = nik"),
+    (Invariant.CASES_AS_DECIDED, "UPDATE person_case SET decision = 'data_officer'"),
+    (Invariant.CASES_AS_DECIDED, "UPDATE person_case SET decision = NULL"),
+    (Invariant.CASES_AS_DECIDED, "DELETE FROM case_decision WHERE decision = 'same_person'"),
+    (Invariant.CASES_AS_DECIDED, "UPDATE case_decision SET kept_nik = '3673010101900077'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE subject = 'case:1'"),
+    (
+        Invariant.JOURNAL_LINES,
+        "UPDATE journal SET action = 'job_cancelled' WHERE substr(subject, 1, 4) = 'job:' AND action = 'case_decided'",
+    ),
     (Invariant.CLOSED_DAY_SEALED, "UPDATE closed_day SET facts = '{\"a\":2}'"),
     (Invariant.ATTACHMENTS_WHOLE, "DELETE FROM scan_part"),
     (Invariant.ATTACHMENTS_WHOLE, "DELETE FROM scan_part WHERE part = 1"),

@@ -11,7 +11,7 @@ from list_files import Row, the_job
 
 from desk.domain.errors import Cancelled, NotAllowed, ReasonMissing
 from desk.domain.likeness import Reason
-from desk.domain.person_cases import CaseDecision, CaseMovedOn, NikNotOfCase, PersonCase
+from desk.domain.person_cases import CaseDecision, CaseLetter, CaseMovedOn, NikNotOfCase, PersonCase
 from desk.domain.printing import CancelReason, JobState
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -144,3 +144,68 @@ def test_the_counter_may_not_compare(doubled: Office, clerk: Staff) -> None:
 def test_a_case_is_found_by_either_nik(doubled: Office, case: PersonCase) -> None:
     assert doubled.overlap_desk.of_nik(ONE) == doubled.overlap_desk.of_nik(OTHER) == (case,)
     assert doubled.overlap_desk.of_nik(STRANGER) == ()
+
+
+def test_the_people_a_list_brought_are_compared_by_themselves(
+    doubled: Office, operator: Staff, tmp_path: Path
+) -> None:
+    desk = doubled.overlap_desk
+    alike = Row(make.nik(4), "WARSINAH", sex="P"), Row(make.nik(8), "ENTIN SURTINI", sex="P")
+    taken = doubled.intake.take_in(operator, list_files.write(tmp_path / "more.csv", *alike))
+    done = desk.compare_list(operator, taken.list_id)
+    assert (done.people, done.likely) == (5, 0), "the two who stood here before are not the list's"
+    again = doubled.intake.take_in(
+        operator, list_files.write(tmp_path / "again.csv", Row(STRANGER, "MAEMUNAH"))
+    )
+    assert desk.compare_list(operator, again.list_id).people == 0, "nobody in it is new"
+    assert desk.compare_list(operator, 1).new == 1
+
+
+def test_several_cases_get_one_plain_decision_or_none_of_them(
+    doubled: Office, operator: Staff, tmp_path: Path
+) -> None:
+    desk = doubled.overlap_desk
+    pair = Row(make.nik(5), "TARKUNA BUWANASARI"), Row(make.nik(9), "TARKUNA BUANASARI")
+    doubled.intake.take_in(operator, list_files.write(tmp_path / "more.csv", *pair))
+    assert desk.compare(operator).new == 2
+    cases = desk.page().rows
+    with pytest.raises(NikNotOfCase):
+        desk.decide_together(operator, cases, CaseDecision.SAME_PERSON, "Satu orang")
+    assert desk.decide_together(operator, cases, CaseDecision.WAIT_FOR_CENTRE, "Dikirim ke pusat") == 2
+    assert desk.counts() == {CaseDecision.WAIT_FOR_CENTRE: 2}
+    with pytest.raises(CaseMovedOn):
+        desk.decide_together(operator, cases, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
+    assert desk.counts() == {CaseDecision.WAIT_FOR_CENTRE: 2}
+    assert doubled.health.check() == ()
+
+
+def test_a_case_has_its_decisions_its_letters_and_what_was_applied_for(
+    doubled: Office, operator: Staff, clerk: Staff, case: PersonCase
+) -> None:
+    desk = doubled.overlap_desk
+    desk.decide(operator, case, CaseDecision.DATA_OFFICER, "Mohon diperiksa")
+    desk.note_letter(clerk, case.id, CaseLetter.CENTRE)
+    file = desk.file(case.id)
+    assert file.case == desk.case(case.id)
+    assert [each.decision for each in file.decisions] == [CaseDecision.DATA_OFFICER]
+    assert [entry.facts["report"] for entry in file.letters] == [CaseLetter.CENTRE.code]
+    assert file.letters[0].facts["full_nik"] is True
+    assert file.applications == ()
+
+
+def test_what_the_centre_calls_double_is_listed_by_name_page_by_page(
+    doubled: Office, operator: Staff, tmp_path: Path
+) -> None:
+    rows = (
+        Row(make.nik(21), "ZAENAB", status="DUPLICATE_RECORD"),
+        Row(make.nik(22), "ASEP", status="ADJ"),
+        Row(make.nik(23), "ASEP", status="DUP"),
+        Row(make.nik(24), "WAWAN", status="SFE"),
+    )
+    doubled.intake.take_in(operator, list_files.write(tmp_path / "central.csv", *rows))
+    desk = doubled.overlap_desk
+    first = desk.central(size=2)
+    rest = desk.central(first.after, size=2)
+    assert [person.nik for person in (*first.rows, *rest.rows)] == [make.nik(n) for n in (22, 23, 21)]
+    assert rest.after is None
+    assert desk.central_count() == 3
