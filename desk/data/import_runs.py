@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data.counter_tables import application, attachment
@@ -50,6 +50,11 @@ def save_profile(
         raise ProfileNameTaken(name, kind.word) from None
 
 
+def forget_profile(db: Connection, kind: ImportKind, name: str) -> None:
+    """Let a profile go, if there is one of this name."""
+    db.execute(delete(import_profile).where(import_profile.c.kind == kind, import_profile.c.name == name))
+
+
 def add_run(db: Connection, kind: ImportKind, file: str, sha256: str, *, staff_id: int, now: datetime) -> int:
     """Begin the books of one list and return its number."""
     values = {
@@ -81,31 +86,41 @@ def count(db: Connection, import_id: int, counts: Mapping[RowOutcome, int]) -> N
 
 def runs(db: Connection, after: Cursor | None, size: int) -> Page[EarlierImport]:
     """Return the lists taken in, newest first."""
+    query = _runs().order_by(import_run.c.id.desc()).limit(size + 1)
+    if after is not None:
+        query = query.where(import_run.c.id < after[0])
+    shown = tuple(map(_earlier, db.execute(query).all()))
+    return Page(shown[:size], (shown[size - 1].id,) if len(shown) > size else None)
+
+
+def of_content(db: Connection, sha256: str) -> EarlierImport | None:
+    """Return the newest import of one content that nobody has undone."""
+    query = _runs().where(import_run.c.sha256 == sha256, import_run.c.undone_at.is_(None))
+    row = db.execute(query.order_by(import_run.c.id.desc()).limit(1)).first()
+    return None if row is None else _earlier(row)
+
+
+def _runs() -> Select[Any]:
     undoer = staff.alias("undoer")
-    query = (
+    return (
         select(import_run, staff.c.name.label("by"), undoer.c.name.label("undone_by_name"))
         .join(staff, staff.c.id == import_run.c.staff_id)
         .outerjoin(undoer, undoer.c.id == import_run.c.undone_by)
-        .order_by(import_run.c.id.desc())
-        .limit(size + 1)
     )
-    if after is not None:
-        query = query.where(import_run.c.id < after[0])
-    rows = db.execute(query).all()
-    shown = tuple(
-        EarlierImport(
-            row.id,
-            row.kind,
-            row.file,
-            row.at,
-            row.by,
-            {_OUTCOME_OF[code]: number for code, number in row.counts.items()},
-            row.undone_at,
-            row.undone_by_name or "",
-        )
-        for row in rows[:size]
+
+
+def _earlier(row: Row[Any]) -> EarlierImport:
+    return EarlierImport(
+        row.id,
+        row.kind,
+        row.file,
+        row.at,
+        row.by,
+        {_OUTCOME_OF[code]: number for code, number in row.counts.items()},
+        row.undone_at,
+        row.undone_by_name or "",
+        row.undone_why,
     )
-    return Page(shown, (shown[-1].id,) if len(rows) > size else None)
 
 
 def undoer(db: Connection, import_id: int) -> str | None:

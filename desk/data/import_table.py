@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
+from typing import NamedTuple
 
 from desk.data.prr_cells import text_of
 from desk.data.spreadsheet import Cell, Sheet, cell_text
-from desk.domain.column_guess import Found, Why, by_look, by_name
+from desk.domain.column_guess import Found, Why, by_look, by_name, heading_keys, looks_like
 from desk.domain.file_errors import FileFlaw, FileUnreadable
-from desk.domain.import_kinds import Field
+from desk.domain.import_kinds import Field, Look
+from desk.domain.imports import ByHand
 
 _HEADING_WITHIN = 40
 """Lines; titles, kop and signatures above a table are fewer."""
 _LOOKED_AT = 200
 _FEWEST_NAMED = 2
+_NEARLY = 0.6
+"""The share of its columns a line of headings may leave without a name."""
 _TOTAL = re.compile(r"(GRAND |SUB ?)?(JUMLAH|TOTAL)\b", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\s*NIP\b", re.IGNORECASE)
 
@@ -55,6 +59,14 @@ class _Table:
     lines: Iterator[Line] = field(compare=False)
 
 
+class _Told(NamedTuple):
+    """Where the headings of a sheet stand, -1 for nowhere, what they are, and what each column holds."""
+
+    at: int
+    headings: tuple[str, ...]
+    columns: Mapping[str, Found]
+
+
 class ImportTable:
     """Reads the sheets of one file as a list with given fields.
 
@@ -68,14 +80,21 @@ class ImportTable:
         file_name: str,
         fields: Sequence[Field],
         profile: Mapping[str, str] | None = None,
-        by_hand: Mapping[str, int] | None = None,
+        by_hand: ByHand | None = None,
+        *,
+        lenient: bool = False,
     ) -> None:
-        """Read with the headings a saved profile gives the fields, or with columns chosen by hand."""
+        """Read with the headings a saved profile gives the fields, or with columns chosen by hand.
+
+        A ``lenient`` reading takes what looks like a table although needed columns are not found, so that a
+        person can say which they are.
+        """
         self._sheets = sheets
         self._file_name = file_name
         self._fields = fields
         self._profile = profile
         self._by_hand = by_hand
+        self._lenient = lenient
         self.columns: Mapping[str, Found] = {}
         self.headings: tuple[str, ...] = ()
 
@@ -90,9 +109,9 @@ class ImportTable:
             table = self._table(sheet)
             if table is None:
                 continue
-            seen = True
-            if not self.columns:
+            if not seen:
                 self.columns, self.headings = table.columns, table.headings
+            seen = True
             yield from _rows(table)
         if not seen:
             raise FileUnreadable.because(self._file_name, FileFlaw.NO_HEADER)
@@ -100,47 +119,103 @@ class ImportTable:
     def _table(self, sheet: Sheet) -> _Table | None:
         lines = iter(sheet.rows)
         first = list(islice(lines, _HEADING_WITHIN + _LOOKED_AT))
-        at, named = self._heading(first)
-        below = first[at + 1 :] if at is not None else first
-        headings = _texts(first[at][1]) if at is not None else ()
-        if self._by_hand is not None:
-            named = {
-                code: Found(code, column, headings[column] if column < len(headings) else "", Why.BY_HAND)
-                for code, column in self._by_hand.items()
-            }
-        elif at is None and self.columns:
-            named, headings = dict(self.columns), self.headings
-        else:
-            samples = [_texts(row) for _, row in below[:_LOOKED_AT]]
-            named = named | by_look(headings, samples, self._fields, named)
-            if at is None and (at := _unknown_heading(samples, named)) is not None:
-                headings, below = samples[at], below[at + 1 :]
-                named = {
-                    code: replace(found, heading=headings[found.column]) for code, found in named.items()
-                }
-        if not all(each.code in named for each in self._fields if each.needed):
+        texts = [_texts(row) for _, row in first]
+        told = self._told(texts) if self._by_hand is None else self._chosen(texts, self._by_hand)
+        if told is None or not (self._lenient or self._has_needed(told)):
             return None
-        titles = tuple(text for _, row in first[: at or 0] if (text := " ".join(filter(None, _texts(row)))))
-        return _Table(sheet.name, titles, headings, named, chain(below, lines))
+        titles = tuple(line for row in texts[: max(0, told.at)] if (line := " ".join(filter(None, row))))
+        below = chain(first[told.at + 1 :], lines)
+        return _Table(sheet.name, titles, told.headings, told.columns, below)
 
-    def _heading(self, lines: Sequence[Line]) -> tuple[int | None, dict[str, Found]]:
+    def _has_needed(self, told: _Told) -> bool:
+        return all(each.code in told.columns for each in self._fields if each.needed)
+
+    def _told(self, texts: Sequence[tuple[str, ...]]) -> _Told | None:
+        """Return the columns as their names and cells tell them."""
+        at, named = self._heading(texts)
+        if at < 0 and self.columns:
+            return _Told(-1, self.headings, self.columns)
+        headings = texts[at] if at >= 0 else ()
+        samples = texts[at + 1 : at + 1 + _LOOKED_AT]
+        found = named | by_look(headings, samples, self._fields, named)
+        if at < 0:
+            at = _unknown_heading(texts, [each.column for each in found.values()])
+            if at < 0 and self._lenient:
+                at = _fullest_without_digits(texts)
+            headings = texts[at] if at >= 0 else ()
+            found = {code: replace(each, heading=_at(headings, each.column)) for code, each in found.items()}
+        if self._lenient and max(map(_filled, texts), default=0) < _FEWEST_NAMED:
+            return None
+        return _Told(at, headings, found)
+
+    def _chosen(self, texts: Sequence[tuple[str, ...]], by_hand: ByHand) -> _Told | None:
+        """Return the columns a person chose, wherever this sheet has them."""
+        keys = heading_keys(by_hand.headings)
+        wanted = {code: _at(keys, column) for code, column in by_hand.columns.items()}
+        named = {key for key in wanted.values() if key}
+        for at, row in enumerate(texts[:_HEADING_WITHIN]):
+            places = {key: place for place, key in enumerate(heading_keys(row)) if key}
+            if named and named <= places.keys():
+                columns = {
+                    code: places[wanted[code]] if wanted[code] else column
+                    for code, column in by_hand.columns.items()
+                }
+                return _Told(at, row, _by_hand(columns, row))
+        columns = dict(by_hand.columns)
+        if named and not self._could_go_on(texts, columns):
+            return None
+        return _Told(-1, by_hand.headings, _by_hand(columns, by_hand.headings))
+
+    def _could_go_on(self, texts: Sequence[tuple[str, ...]], columns: Mapping[str, int]) -> bool:
+        """Whether a sheet without these headings still has what the columns hold."""
+        looks = {each.code: each.look for each in self._fields if each.needed and each.look is not Look.ANY}
+        told = [code for code in looks if code in columns]
+        return bool(told) and all(
+            looks_like(looks[code], [row[columns[code]] for row in texts if _at(row, columns[code])])
+            for code in told
+        )
+
+    def _heading(self, texts: Sequence[tuple[str, ...]]) -> tuple[int, dict[str, Found]]:
         """Return which of the first lines names the most fields, and the fields it names."""
-        best: tuple[int | None, dict[str, Found]] = (None, {})
-        for at, (_, row) in enumerate(lines[:_HEADING_WITHIN]):
-            named = by_name(_texts(row), self._fields, self._profile)
+        best: tuple[int, dict[str, Found]] = (-1, {})
+        for at, row in enumerate(texts[:_HEADING_WITHIN]):
+            named = by_name(row, self._fields, self._profile)
             if len(named) > max(len(best[1]), _FEWEST_NAMED - 1):
                 best = (at, named)
         return best
 
 
-def _unknown_heading(samples: Sequence[Sequence[str]], named: Mapping[str, Found]) -> int | None:
+def _by_hand(columns: Mapping[str, int], headings: Sequence[str]) -> dict[str, Found]:
+    return {code: Found(code, column, _at(headings, column), Why.BY_HAND) for code, column in columns.items()}
+
+
+def _unknown_heading(texts: Sequence[Sequence[str]], places: Sequence[int]) -> int:
     """Return which line names the columns with words nobody knows: the first full line without a digit."""
-    places = [found.column for found in named.values()]
-    for at, row in enumerate(samples[:_HEADING_WITHIN]):
-        filled = sum(place < len(row) and row[place] != "" for place in places)
-        if places and filled == len(places):
-            return None if any(sign.isdigit() for text in row for sign in text) else at
-    return None
+    for at, row in enumerate(texts[:_HEADING_WITHIN]):
+        if places and all(_at(row, place) for place in places):
+            return -1 if _has_digit(row) else at
+    return -1
+
+
+def _fullest_without_digits(texts: Sequence[Sequence[str]]) -> int:
+    """Return the first line that could name the columns of a table nobody knows anything of."""
+    most = max(map(_filled, texts), default=0)
+    for at, row in enumerate(texts[:_HEADING_WITHIN]):
+        if _filled(row) >= max(_FEWEST_NAMED, _NEARLY * most):
+            return -1 if _has_digit(row) else at
+    return -1
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for text in row if text)
+
+
+def _has_digit(row: Sequence[str]) -> bool:
+    return any(sign.isdigit() for text in row for sign in text)
+
+
+def _at(row: Sequence[str], place: int) -> str:
+    return row[place] if place < len(row) else ""
 
 
 def _rows(table: _Table) -> Iterator[TableRow]:

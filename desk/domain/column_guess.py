@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,14 +49,26 @@ def heading_key(heading: str) -> str:
     return search_key(bare if bare.strip() else text).replace(" ", "")
 
 
+def heading_keys(headings: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of columns as they are compared; a name seen before carries its count.
+
+    >>> heading_keys(("Nama", "NIK", "NAMA"))
+    ('NAMA', 'NIK', 'NAMA 2')
+    """
+    seen: Counter[str] = Counter()
+    keys = []
+    for heading in headings:
+        key = heading_key(heading)
+        seen[key] += 1
+        keys.append(f"{key} {seen[key]}" if key and seen[key] > 1 else key)
+    return tuple(keys)
+
+
 def by_name(
     headings: Sequence[str], fields: Sequence[Field], profile: Mapping[str, str] | None = None
 ) -> dict[str, Found]:
     """Return the fields whose columns are named; what a profile calls them counts first."""
-    places: dict[str, int] = {}
-    for place, heading in enumerate(headings):
-        if key := heading_key(heading):
-            places.setdefault(key, place)
+    places = {key: place for place, key in enumerate(heading_keys(headings)) if key}
     found: dict[str, Found] = {}
     taken: set[int] = set()
     for why, names_of in (

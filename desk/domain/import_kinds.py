@@ -166,3 +166,11 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
 
 REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
 """The kinds whose rows become applications, the most telling columns first."""
+
+SAID_BY: dict[ImportKind, tuple[str, ...]] = {
+    ImportKind.SMARTDUKCAPIL: ("SMARTDUKCAPIL", "SMART DUKCAPIL"),
+    ImportKind.WHATSAPP: ("WHATSAPP", "PERMOHONAN WA"),
+    ImportKind.KECAMATAN: ("PEMULA", "CETAK KTP", "REKAM KTP", "PEREKAMAN"),
+    ImportKind.OUTREACH: ("JEMPUT BOLA", "JEMPUTBOLA", "JEBOL", "AKTA KELAHIRAN", "AKTA LAHIR"),
+}
+"""Words of titles and file names that tell kinds apart whose columns are the same."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desk.domain.applications import Request
-from desk.domain.column_guess import Found
+from desk.domain.applications import Doubt, Request
+from desk.domain.column_guess import Found, Why
 from desk.domain.errors import DeskError
-from desk.domain.import_kinds import ImportKind
+from desk.domain.import_kinds import FIELDS, Field, ImportKind
 from desk.domain.printing import Worded
 from desk.domain.prr_list import RejectedRow
 from desk.domain.text import Word, mark
@@ -54,8 +54,31 @@ class SampleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """Which column holds which field, as a person chose it, below the headings they saw."""
+
+    columns: Mapping[str, int]
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulRow:
+    """A row that was taken in although something speaks against it."""
+
+    sheet: str
+    row_number: int
+    name: str
+    nik: str
+    doubt: Doubt
+
+
+@dataclass(frozen=True, slots=True)
 class Sighting:
-    """How a file would be read: its columns as guessed, and ten rows to compare them with."""
+    """How a file would be read: its columns as guessed, and ten rows to compare them with.
+
+    Columns that the kind needs may be missing; then nothing can be taken in before a person has chosen them.
+    A PRR list is only told as such.
+    """
 
     kind: ImportKind
     file: str
@@ -65,6 +88,25 @@ class Sighting:
     columns: Mapping[str, Found]
     samples: tuple[SampleRow, ...]
     rows: int
+    rivals: tuple[ImportKind, ...] = ()
+    """Other kinds the same columns would fit, when nothing in the file tells them apart."""
+
+    @property
+    def missing(self) -> tuple[Field, ...]:
+        """The fields this kind needs and no column holds."""
+        return missing_from(self.kind, self.columns)
+
+    @property
+    def certain(self) -> bool:
+        """Whether it may be taken in unseen: one kind alone, each needed column named, not only guessed."""
+        needed = [field.code for field in FIELDS[self.kind] if field.needed]
+        named = all(code in self.columns and self.columns[code].why is not Why.BY_LOOK for code in needed)
+        return named and not self.rivals
+
+
+def missing_from(kind: ImportKind, columns: Collection[str]) -> tuple[Field, ...]:
+    """Return the fields a kind of list needs that are not among ``columns``."""
+    return tuple(field for field in FIELDS[kind] if field.needed and field.code not in columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +123,7 @@ class ImportFigures:
     rejected_rows: tuple[RejectedRow, ...]
     number: int = 0
     """Of the import in the books; 0 while nothing is written."""
+    doubtful_rows: tuple[DoubtfulRow, ...] = ()
 
     @property
     def reject_titles(self) -> tuple[str, ...]:
@@ -135,6 +178,12 @@ class EarlierImport:
     counts: Mapping[RowOutcome, int]
     undone_at: datetime | None = None
     undone_by: str = ""
+    undone_why: str = ""
+
+    @property
+    def rows(self) -> int:
+        """How many rows it had."""
+        return sum(self.counts.values())
 
 
 @dataclass(eq=False)

@@ -10,20 +10,20 @@ from desk.data import applications, import_runs, intake, offices, regions, servi
 from desk.data.asked_rows import AskedRows
 from desk.data.database import Connection
 from desk.data.import_table import ImportTable, TableRow
+from desk.data.list_head import ListHead
 from desk.data.reader_process import sheets_of
 from desk.domain.applications import AppState
-from desk.domain.column_guess import Found, Why
 from desk.domain.errors import ListChanged, ReasonMissing
 from desk.domain.file_errors import FileFlaw, FileUnreadable
-from desk.domain.import_kinds import FIELDS, REQUESTS, ImportKind
+from desk.domain.import_kinds import FIELDS, ImportKind
 from desk.domain.imports import (
     Asked,
+    ByHand,
     EarlierImport,
     ImportFigures,
     ImportPreview,
     ImportUndone,
     ImportWorkedOn,
-    KindUnclear,
     Profile,
     SampleRow,
     Sighting,
@@ -39,7 +39,6 @@ from desk.rooms.work import Work, Workbench
 
 _SAMPLES = 10
 Cancel = Callable[[], bool]
-Columns = Mapping[str, int]
 
 
 class ImportDesk:
@@ -55,31 +54,49 @@ class ImportDesk:
         staff: Staff,
         path: Path,
         kind: ImportKind | None = None,
-        columns: Columns | None = None,
         cancelled: Cancel | None = None,
     ) -> Sighting:
         """Return how a file would be read: as what kind, with which columns, and its first rows.
 
         Raises:
             NotAllowed: no role of ``staff`` allows taking in lists.
-            FileUnreadable: it cannot be read, or not as a list of this kind.
+            FileUnreadable: it cannot be read as a table.
             KindUnclear: nothing tells the kind.
         """
         staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+        head = self._head(path, cancelled)
+        rivals: tuple[ImportKind, ...] = ()
         if kind is None:
-            kind = self._kind_of(path, cancelled)
-        profile = self._profile_for(path, kind, cancelled) if columns is None else None
-        table, rows = self._rows(path, kind, profile, columns, cancelled)
+            way, rivals = head.best(self.profiles())
+            kind, profile, lenient = way.kind, way.profile, False
+        else:
+            fitting = next(head.ways(kind, self.profiles(kind)), None)
+            profile, lenient = (fitting.profile, False) if fitting is not None else (None, True)
+        if kind is ImportKind.PRR:
+            return Sighting(kind, path.name, "", (), {}, (), 0)
+        table, rows = self._rows(path, kind, profile, None, cancelled, lenient=lenient)
         samples = tuple(SampleRow(row.sheet, row.row_number, row.raw) for row in rows[:_SAMPLES])
         name = profile.name if profile is not None else ""
-        return Sighting(kind, path.name, name, table.headings, table.columns, samples, len(rows))
+        return Sighting(kind, path.name, name, table.headings, table.columns, samples, len(rows), rivals)
+
+    def kind_of(self, staff: Staff, path: Path, cancelled: Cancel | None = None) -> ImportKind:
+        """Return what kind of list a file is, PRR lists included.
+
+        Raises:
+            NotAllowed: no role of ``staff`` allows taking in lists.
+            FileUnreadable: it cannot be read as a table.
+            KindUnclear: nothing tells the kind.
+        """
+        staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+        way, _ = self._head(path, cancelled).best(self.profiles())
+        return way.kind
 
     def preview(
         self,
         staff: Staff,
         path: Path,
         kind: ImportKind,
-        columns: Columns | None = None,
+        by_hand: ByHand | None = None,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
     ) -> ImportPreview:
@@ -91,7 +108,7 @@ class ImportDesk:
             Cancelled: the person cancelled.
         """
         watch = Watch(on_progress, cancelled)
-        table, asked, sha256 = self._read(staff, path, kind, columns, watch)
+        table, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
         with suppress(_OnlyALook), self._bench.work(staff, Action.REQUESTS_TAKEN_IN) as work:
             figures = book(work, kind, path.name, sha256, asked, watch)
             raise _OnlyALook
@@ -102,7 +119,7 @@ class ImportDesk:
         staff: Staff,
         source: ImportPreview | Path,
         kind: ImportKind,
-        columns: Columns | None = None,
+        by_hand: ByHand | None = None,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
     ) -> ImportFigures:
@@ -116,7 +133,7 @@ class ImportDesk:
         """
         watch = Watch(on_progress, cancelled)
         path = source.path if isinstance(source, ImportPreview) else source
-        _, asked, sha256 = self._read(staff, path, kind, columns, watch)
+        _, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
         with self._bench.work(staff, Action.REQUESTS_TAKEN_IN) as work:
             figures = book(work, kind, path.name, sha256, asked, watch)
             if isinstance(source, ImportPreview) and not _agree(source.figures, figures):
@@ -127,6 +144,12 @@ class ImportDesk:
         """Return the lists taken in, newest first."""
         with self._bench.look() as db:
             return import_runs.runs(db, after, size)
+
+    def taken_before(self, path: Path) -> EarlierImport | None:
+        """Return the newest import of exactly this content that nobody has undone."""
+        sha256 = intake.fingerprint(path)
+        with self._bench.look() as db:
+            return import_runs.of_content(db, sha256)
 
     def undo(self, staff: Staff, import_id: int, reason: str) -> int:
         """Take back everything a list brought, and return how many applications that were.
@@ -160,8 +183,12 @@ class ImportDesk:
         with self._bench.look() as db:
             return import_runs.profiles(db, kind)
 
-    def save_profile(self, staff: Staff, kind: ImportKind, name: str, headings: Mapping[str, str]) -> None:
+    def save_profile(
+        self, staff: Staff, kind: ImportKind, name: str, headings: Mapping[str, str], *, replace: bool = False
+    ) -> None:
         """Keep what the headings of a list mean, by field; it is chosen by itself next time.
+
+        With ``replace`` a profile of this name gives way.
 
         Raises:
             ReasonMissing: it has no name.
@@ -170,6 +197,8 @@ class ImportDesk:
         if not name.strip():
             raise ReasonMissing
         with self._bench.work(staff, Action.PROFILE_SAVED) as work:
+            if replace:
+                import_runs.forget_profile(work.db, kind, name.strip())
             import_runs.save_profile(
                 work.db, kind, name.strip(), headings, staff_id=work.staff.id, now=work.now
             )
@@ -178,11 +207,14 @@ class ImportDesk:
     # Reading, outside any transaction
 
     def _read(
-        self, staff: Staff, path: Path, kind: ImportKind, columns: Columns | None, watch: Watch
+        self, staff: Staff, path: Path, kind: ImportKind, by_hand: ByHand | None, watch: Watch
     ) -> tuple[ImportTable, tuple[Asked | RejectedRow, ...], str]:
         staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
-        profile = self._profile_for(path, kind, watch.cancelled) if columns is None else None
-        table, rows = self._rows(path, kind, profile, columns, watch.cancelled)
+        profile = None
+        if by_hand is None:
+            ways = self._head(path, watch.cancelled).ways(kind, self.profiles(kind))
+            profile = next((way.profile for way in ways), None)
+        table, rows = self._rows(path, kind, profile, by_hand, watch.cancelled)
         with self._bench.look() as db:
             reader = self._reader(db, kind)
         asked: list[Asked | RejectedRow] = []
@@ -196,56 +228,32 @@ class ImportDesk:
         today = self._bench.local_day(self._bench.now(), settings)
         return AskedRows(kind, services.catalogue(db), regions.gazetteer(db, settings), today)
 
+    def _head(self, path: Path, cancelled: Cancel | None) -> ListHead:
+        if self._bench.keeps(path):
+            raise FileUnreadable.because(path.name, FileFlaw.NOT_A_LIST)
+        with sheets_of(path, cancelled) as sheets:
+            return ListHead(path.name, sheets)
+
     def _rows(
         self,
         path: Path,
         kind: ImportKind,
         profile: Profile | None,
-        columns: Columns | None,
+        by_hand: ByHand | None,
         cancelled: Cancel | None,
+        *,
+        lenient: bool = False,
     ) -> tuple[ImportTable, tuple[TableRow, ...]]:
         if self._bench.keeps(path):
             raise FileUnreadable.because(path.name, FileFlaw.NOT_A_LIST)
         headings = profile.headings if profile is not None else None
         with sheets_of(path, cancelled) as sheets:
-            table = ImportTable(sheets, path.name, FIELDS[kind], headings, columns)
+            table = ImportTable(sheets, path.name, FIELDS[kind], headings, by_hand, lenient=lenient)
             return table, tuple(table.rows())
-
-    def _kind_of(self, path: Path, cancelled: Cancel | None) -> ImportKind:
-        """Return the kind of which the file names the largest part of the columns."""
-        best: tuple[float, ImportKind | None] = (0.0, None)
-        for kind in REQUESTS:
-            try:
-                table, _ = self._rows(path, kind, None, None, cancelled)
-            except FileUnreadable as unreadable:
-                if unreadable.why != FileFlaw.NO_HEADER.why:
-                    raise
-                continue
-            told = len(table.columns) / max(1, sum(1 for heading in table.headings if heading))
-            best = max(best, (told, kind), key=lambda each: each[0])
-        if best[1] is None:
-            raise KindUnclear(path.name)
-        return best[1]
-
-    def _profile_for(self, path: Path, kind: ImportKind, cancelled: Cancel | None) -> Profile | None:
-        """Return the saved profile of which the file has every heading, the fullest first."""
-        known = sorted(self.profiles(kind), key=lambda each: -len(each.headings))
-        for profile in known:
-            try:
-                table, _ = self._rows(path, kind, profile, None, cancelled)
-            except FileUnreadable:
-                continue
-            if _fits(profile, table.columns):
-                return profile
-        return None
 
 
 class _OnlyALook(Exception):
     pass
-
-
-def _fits(profile: Profile, columns: Mapping[str, Found]) -> bool:
-    return all(code in columns and columns[code].why is Why.BY_PROFILE for code in profile.headings)
 
 
 def _agree(one: ImportFigures, other: ImportFigures) -> bool:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from desk.data import import_runs
 from desk.domain.application_errors import ApplicationUnderWay, NotEntitled
-from desk.domain.applications import REASON_DOUBTS, Accepted
+from desk.domain.applications import REASON_DOUBTS, Accepted, Doubt
 from desk.domain.import_kinds import ImportKind
-from desk.domain.imports import Asked, ImportFigures, RowOutcome
+from desk.domain.imports import Asked, DoubtfulRow, ImportFigures, RowOutcome
 from desk.domain.intake import WRITING, Watch
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.rooms.taking_in import take_in
@@ -57,6 +57,7 @@ def book(
         Counter(row.request.service for row in rows if isinstance(row, Asked)),
         tuple(_as_refused(row) for row, each in zip(rows, booked, strict=True) if _is_refused(each)),
         import_id,
+        tuple(_as_doubtful(row, each) for row, each in zip(rows, booked, strict=True) if _is_doubtful(each)),
     )
     work.subject = f"import:{import_id}"
     work.facts = {key: value for key, value in figures.report().items() if key != "file"}
@@ -118,3 +119,15 @@ def _as_refused(row: Asked | RejectedRow) -> RejectedRow:
     if isinstance(row, RejectedRow):
         return row
     return RejectedRow(row.sheet, row.row_number, RejectReason.NOT_ENTITLED, row.cells, row.headings)
+
+
+def _is_doubtful(booked: _Booked) -> bool:
+    return booked.outcome is RowOutcome.DOUBTFUL
+
+
+def _as_doubtful(row: Asked | RejectedRow, booked: _Booked) -> DoubtfulRow:
+    if isinstance(row, RejectedRow):
+        raise TypeError(row)
+    subject = row.request.subject
+    doubt = next(each for each in Doubt if each.code == booked.reason)
+    return DoubtfulRow(row.sheet, row.row_number, subject.name, subject.nik, doubt)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+import make
 import pytest
 from openpyxl import Workbook
 
@@ -15,6 +16,7 @@ from desk.data.spreadsheet import read_sheets
 from desk.domain.column_guess import Why
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.import_kinds import FIELDS, ImportKind
+from desk.domain.imports import ByHand
 
 SAMPLES = Path("../shared/samples")
 HEADINGS = ("NO", "NIK ANAK", "NAMA ANAK", "TGL LAHIR", "L/P", "NAMA IBU", "NO KK", "BERKAS LENGKAP")
@@ -105,7 +107,7 @@ def test_a_saved_profile_says_what_its_headings_mean_before_any_guess(tmp_path: 
 
 def test_columns_chosen_by_hand_are_those_that_count(tmp_path: Path) -> None:
     path = saved(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
-    table, rows = read(path, ImportKind.OUTREACH, by_hand={"nik": 1, "name": 5})
+    table, rows = read(path, ImportKind.OUTREACH, by_hand=ByHand({"nik": 1, "name": 5}, HEADINGS))
     assert rows[0].text("name") == "IBU A"
     assert {found.why for found in table.columns.values()} == {Why.BY_HAND}
 
@@ -142,3 +144,38 @@ def test_a_list_of_another_kind_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable) as refused:
         read(path, ImportKind.SMARTDUKCAPIL)
     assert refused.value.why == FileFlaw.NO_HEADER.why
+
+
+STRANGE = ("URUT", "KODE", "SIAPA", "KAPAN", "APA", "INDUK", "RUMAH", "SUDAH")
+
+
+def test_a_line_of_words_nobody_knows_is_no_row_once_the_columns_are_chosen(tmp_path: Path) -> None:
+    path = saved(tmp_path / "l.xlsx", [("DAFTAR",), STRANGE, *PEOPLE])
+    table, rows = read(path, ImportKind.OUTREACH, by_hand=ByHand({"nik": 1, "name": 2}, STRANGE))
+    assert len(rows) == len(PEOPLE)
+    assert rows[0].headings == STRANGE
+    assert table.columns["name"].heading == "SIAPA"
+
+
+def test_columns_chosen_by_hand_are_found_on_sheets_that_have_them_elsewhere(tmp_path: Path) -> None:
+    turned = [tuple(reversed(row)) for row in (STRANGE, *PEOPLE)]
+    cover = [("JEMPUT BOLA",), ("dibuat oleh", "Budi"), ("lembar", "3")]
+    path = saved(tmp_path / "l.xlsx", cover, [STRANGE, *PEOPLE], turned, PEOPLE)
+    _, rows = read(path, ImportKind.OUTREACH, by_hand=ByHand({"nik": 1, "name": 2}, STRANGE))
+    assert len(rows) == 3 * len(PEOPLE), "the cover has none of these columns"
+    assert {row.text("name")[:5] for row in rows} == {"ANAK "}
+
+
+def test_a_table_without_a_needed_column_is_shown_to_be_told(tmp_path: Path) -> None:
+    cells = [("A", "B", "C"), *((f"x{n}", f"y{n}", f"z{n}") for n in range(5))]
+    path = saved(tmp_path / "l.xlsx", cells)
+    with pytest.raises(FileUnreadable):
+        read(path, ImportKind.KECAMATAN)
+    table, rows = read(path, ImportKind.KECAMATAN, lenient=True)
+    assert (table.headings, len(rows)) == (("A", "B", "C"), 5)
+
+
+def test_of_two_columns_of_one_name_the_second_can_be_meant(tmp_path: Path) -> None:
+    rows = [("NAMA", "NIK", "NAMA"), ("IBU", make.nik(1), "ANAK"), ("IBU", make.nik(2), "ANAK")]
+    _, found = read(saved(tmp_path / "l.xlsx", rows), ImportKind.KECAMATAN, profile={"name": "NAMA 2"})
+    assert [row.text("name") for row in found] == ["ANAK", "ANAK"]

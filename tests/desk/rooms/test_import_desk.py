@@ -11,7 +11,7 @@ import make
 import pytest
 from list_files import the_job
 
-from desk.domain.applications import AppFilter, AppState
+from desk.domain.applications import AppFilter, AppState, Doubt
 from desk.domain.column_guess import Why
 from desk.domain.errors import ListChanged, NotAllowed, ReasonMissing
 from desk.domain.import_kinds import ImportKind
@@ -22,7 +22,7 @@ from desk.domain.imports import (
     ProfileNameTaken,
     RowOutcome,
 )
-from desk.domain.printing import Channel, Delivery, JobState
+from desk.domain.printing import CancelReason, Channel, Delivery, JobState
 from desk.domain.prr_list import RejectReason
 from desk.domain.staff import Role, Staff
 from desk.office import Office
@@ -184,6 +184,87 @@ def test_a_saved_profile_is_chosen_by_itself_for_the_next_list(
     assert desk.take_in(clerk, path, ImportKind.KECAMATAN).counts == {RowOutcome.TAKEN_IN: 1}
     with pytest.raises(ProfileNameTaken):
         desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "NIK"})
+
+
+def test_a_profile_is_replaced_when_it_is_meant(office: Office, clerk: Staff) -> None:
+    desk = office.import_desk
+    desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "NIK"})
+    desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "KODE"}, replace=True)
+    assert [profile.headings for profile in desk.profiles()] == [{"nik": "KODE"}]
+
+
+def test_a_profile_tells_the_kind_of_a_list_too(office: Office, clerk: Staff, tmp_path: Path) -> None:
+    strange = ("NO", "KODE", "SIAPA", "BUTUH", "KONTAK")
+    path = listed(tmp_path / "k.csv", (1, make.nik(1), "JAJA", "KTP hilang", "0812"), headings=strange)
+    headings = {"nik": "KODE", "name": "SIAPA", "service": "BUTUH"}
+    office.import_desk.save_profile(clerk, ImportKind.WHATSAPP, "Chat", headings)
+    sighting = office.import_desk.look_at(clerk, path)
+    assert (sighting.kind, sighting.profile, sighting.certain) == (ImportKind.WHATSAPP, "Chat", True)
+
+
+def test_lists_that_look_alike_are_told_apart_by_their_title_or_said_to_be_uncertain(
+    office: Office, clerk: Staff, tmp_path: Path, beginners: Path
+) -> None:
+    alike = office.import_desk.look_at(clerk, beginners)
+    assert (alike.rivals, alike.certain) == ((ImportKind.OUTREACH,), False)
+    told = beginners.rename(tmp_path / "jemput bola.csv")
+    sighting = office.import_desk.look_at(clerk, told)
+    assert (sighting.kind, sighting.rivals, sighting.certain) == (ImportKind.OUTREACH, (), True)
+
+
+def test_columns_that_are_only_guessed_are_not_certain(office: Office, clerk: Staff, tmp_path: Path) -> None:
+    strange = ("No.", "KODE WARGA", "SIAPA", "LAHIRNYA", "Kelurahan", "RT", "RW", "KONTAK")
+    path = listed(tmp_path / "pemula.csv", *map(beginner, range(1, 9)), headings=strange)
+    sighting = office.import_desk.look_at(clerk, path, ImportKind.KECAMATAN)
+    assert sighting.columns["nik"].why is Why.BY_LOOK
+    assert not sighting.certain
+
+
+def test_a_table_without_what_its_kind_needs_is_shown_with_what_is_missing(
+    office: Office, clerk: Staff, tmp_path: Path
+) -> None:
+    path = tmp_path / "stok.csv"
+    path.write_text("BARANG;JUMLAH\nRibbon;3\nFilm;4\n", encoding="utf-8")
+    sighting = office.import_desk.look_at(clerk, path, ImportKind.KECAMATAN)
+    assert [field.code for field in sighting.missing] == ["nik"]
+    assert (sighting.headings, sighting.rows) == (("BARANG", "JUMLAH"), 2)
+
+
+@BESIDE
+def test_a_prr_list_is_told_from_lists_of_requests(office: Office, clerk: Staff) -> None:
+    kinds = {path.name: office.import_desk.kind_of(clerk, path) for path in SAMPLES.glob("*.[xc]*")}
+    assert kinds == {
+        "prr_siak.xlsx": ImportKind.PRR,
+        "permohonan_kecamatan_kasemen.xlsx": ImportKind.KECAMATAN,
+        "jemput_bola_tinggar.xlsx": ImportKind.OUTREACH,
+        "smartdukcapil_permohonan.csv": ImportKind.SMARTDUKCAPIL,
+    }
+
+
+def test_a_doubtful_row_is_named_with_its_doubt(
+    office: Office, office_url: str, clerk: Staff, operator: Staff, beginners: Path
+) -> None:
+    office.print_queue.cancel(operator, make.job(office_url, 2), CancelReason.DIED, "Akta kematian")
+    figures = office.import_desk.preview(clerk, beginners, ImportKind.KECAMATAN).figures
+    assert figures.counts[RowOutcome.DOUBTFUL] == 1
+    assert [(row.row_number, row.nik, row.doubt) for row in figures.doubtful_rows] == [
+        (5, make.nik(2), Doubt.DIED)
+    ]
+
+
+def test_a_content_taken_in_is_known_again_until_it_is_undone(
+    office: Office, clerk: Staff, beginners: Path
+) -> None:
+    desk = office.import_desk
+    assert desk.taken_before(beginners) is None
+    done = desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
+    before = desk.taken_before(beginners)
+    assert before is not None
+    assert (before.id, before.rows) == (done.number, 3)
+    desk.undo(clerk, done.number, "Daftar yang salah")
+    assert desk.taken_before(beginners) is None
+    undone = desk.imports().rows[0]
+    assert (undone.undone_by, undone.undone_why) == (clerk.name, "Daftar yang salah")
 
 
 def test_a_whole_import_is_undone_and_may_be_taken_in_again(
