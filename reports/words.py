@@ -13,7 +13,7 @@ from desk.domain.dates import MONTHS, ROMAN_MONTHS, WEEKDAYS
 from desk.domain.text import Word, mark
 from reports.document import Cell, Kind, Run, Say, spoken
 
-_WEEKDAYS = {
+WEEKDAYS_OF = {
     "id": WEEKDAYS,
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
@@ -33,7 +33,7 @@ _OPENING = mark(
 
 def weekday(day: date, language: str) -> str:
     """Return the day of the week, such as Selasa."""
-    return _WEEKDAYS[language][day.weekday()]
+    return WEEKDAYS_OF[language][day.weekday()]
 
 
 def month(day: date, language: str) -> str:

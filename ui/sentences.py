@@ -12,6 +12,7 @@ from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
 from desk.domain import trust_errors as trust
 from desk.domain.calendar import NoWorkingDay, YearOutOfReach
+from desk.domain.person_cases import CaseMovedOn, NikNotOfCase, NoLetterForCase
 from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
@@ -290,6 +291,18 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     counter.NotShown: (
         mark("errors", "Not everything that has to be shown was ticked."),
         mark("errors", "Look at each document, tick it, then hand over."),
+    ),
+    CaseMovedOn: (
+        mark("errors", "{by} has decided this case meanwhile: {decision}."),
+        mark("errors", "Look at it again; you can decide it anew."),
+    ),
+    NikNotOfCase: (
+        mark("errors", "The NIK that is to stay is neither of the two."),
+        mark("errors", "Choose one case, then press 1 for the left NIK or 2 for the right one."),
+    ),
+    NoLetterForCase: (
+        mark("errors", "The records belong to different people, so there is nothing to write about."),
+        mark("errors", "Decide the case anew first, if that was wrong."),
     ),
     YearOutOfReach: (
         mark("errors", "Nothing is known of the days off of {year}."),

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CaseSteps</name>
+    <message numerus="yes">
+        <source>%n case(s) decided: {decision}.</source>
+        <translation>
+            <numerusform>%n case decided: {decision}.</numerusform>
+            <numerusform>%n cases decided: {decision}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckFiles</name>
     <message numerus="yes">
         <source>%n file(s) attached to {document}.</source>
@@ -80,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records in the list may be one person; their cards wait.</source>
+        <translation>
+            <numerusform>%n pair of records in the list may be one person; their cards wait.</numerusform>
+            <numerusform>%n pairs of records in the list may be one person; their cards wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -96,6 +116,16 @@
         <translation>
             <numerusform>%n more card in the minutes</numerusform>
             <numerusform>%n more cards in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapDeskPage</name>
+    <message numerus="yes">
+        <source>%n case(s) to decide</source>
+        <translation>
+            <numerusform>%n case to decide</numerusform>
+            <numerusform>%n cases to decide</numerusform>
         </translation>
     </message>
 </context>

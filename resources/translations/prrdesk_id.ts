@@ -233,6 +233,31 @@
     </message>
 </context>
 <context>
+    <name>CaseSteps</name>
+    <message numerus="yes">
+        <source>%n case(s) decided: {decision}.</source>
+        <translation>
+            <numerusform>%n kasus diputus: {decision}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing all people</source>
+        <translation>Membandingkan semua orang</translation>
+    </message>
+    <message>
+        <source>Letter to the centre</source>
+        <translation>Surat ke pusat</translation>
+    </message>
+    <message>
+        <source>{name}: {decision}.</source>
+        <translation>{name}: {decision}.</translation>
+    </message>
+    <message>
+        <source>{people} people compared: {likely} pairs look like one person, {new} of them new; {held} cards are held now.</source>
+        <translation>{people} orang dibandingkan: {likely} pasang tampak satu orang, {new} di antaranya baru; {held} kartu sekarang ditahan.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFields</name>
     <message>
         <source>Take it out of the services that use it first.</source>
@@ -739,6 +764,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsHeader</name>
     <message>
         <source>Choose columns</source>
@@ -1061,6 +1105,21 @@
     </message>
 </context>
 <context>
+    <name>DecideCaseDialog</name>
+    <message>
+        <source>Choose a reason by its number, or write it in a few words.</source>
+        <translation>Pilih alasan dengan angkanya, atau tulis singkat.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>choose above by its number, or type; it is kept in the journal</source>
+        <translation>pilih di atas dengan angkanya, atau ketik; tersimpan di jejak audit</translation>
+    </message>
+</context>
+<context>
     <name>DestroyDialog</name>
     <message>
         <source>Burned</source>
@@ -1196,6 +1255,13 @@
     <message>
         <source>{entry}, edited</source>
         <translation>{entry}, diubah</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>What the column holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1558,74 @@
     </message>
 </context>
 <context>
+    <name>ImportBefore</name>
+    <message>
+        <source>Lists taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists taken in stand here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched on this PC. F8 chooses one: lists saved there are taken in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched on this PC: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTiles</name>
+    <message>
+        <source>{parts} = {rows} rows in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records in the list may be one person; their cards wait.</source>
+        <translation>
+            <numerusform>%n pasang data di daftar ini mungkin satu orang; kartunya ditahan dulu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A list is being worked on.</source>
         <translation>Sebuah daftar sedang diproses.</translation>
@@ -1532,6 +1665,10 @@
     <message>
         <source>Lists</source>
         <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>No row of this list is rejected.</source>
@@ -1735,6 +1872,13 @@
     <message>
         <source>Somebody asks for it</source>
         <translation>Catat permintaan</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Press the number of the kind, or Enter on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2201,59 @@
     </message>
 </context>
 <context>
+    <name>OverlapDeskPage</name>
+    <message numerus="yes">
+        <source>%n case(s) to decide</source>
+        <translation>
+            <numerusform>%n kasus perlu diputus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Pilih kasus dulu.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see both records.</source>
+        <translation>Pilih satu baris untuk melihat kedua data.</translation>
+    </message>
+    <message>
+        <source>Decided cases stay here, and can be decided anew.</source>
+        <translation>Kasus yang sudah diputus tetap di sini dan dapat diputus ulang.</translation>
+    </message>
+    <message>
+        <source>No card of these two records is held.</source>
+        <translation>Tidak ada kartu dari kedua data ini yang ditahan.</translation>
+    </message>
+    <message>
+        <source>No case was decided so</source>
+        <translation>Belum ada kasus dengan keputusan ini</translation>
+    </message>
+    <message>
+        <source>No pair of records waits for a decision</source>
+        <translation>Tidak ada pasangan data yang perlu diputus</translation>
+    </message>
+    <message>
+        <source>People of a new list are compared by themselves; F5 compares everybody with everybody.</source>
+        <translation>Orang dari daftar baru dibandingkan dengan sendirinya; F5 membandingkan semua orang.</translation>
+    </message>
+    <message>
+        <source>Records with the status DUPLICATE or ADJUDICATE come in with the PRR list.</source>
+        <translation>Data berstatus DUPLICATE atau ADJUDICATE masuk bersama daftar PRR.</translation>
+    </message>
+    <message>
+        <source>The centre calls no record here double</source>
+        <translation>Tidak ada data yang tercatat ganda di pusat</translation>
+    </message>
+    <message>
+        <source>They are different people: there is nothing to write.</source>
+        <translation>Keduanya orang berbeda: tidak perlu surat.</translation>
+    </message>
+    <message>
+        <source>Which NIK stays is decided case by case.</source>
+        <translation>NIK yang tetap diputus satu per satu.</translation>
+    </message>
+</context>
+<context>
     <name>OverlapsPage</name>
     <message numerus="yes">
         <source>%n card(s) to decide</source>
@@ -2171,6 +2368,10 @@
     <message>
         <source>The card held</source>
         <translation>Kartu yang ditahan</translation>
+    </message>
+    <message>
+        <source>These two records have not been compared yet: F5 on the page “Double records” does.</source>
+        <translation>Kedua data ini belum dibandingkan: tekan F5 di halaman “Data ganda”.</translation>
     </message>
     <message>
         <source>This card</source>
@@ -4552,6 +4753,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>_Columns</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Addendum to a closed day</source>
@@ -5432,198 +5652,543 @@ Ganti berkas itu?</translation>
     <name>case</name>
     <message>
         <source>Different people, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang berbeda, jangan tanya lagi</translation>
     </message>
     <message>
         <source>Letter to the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat ke pusat</translation>
     </message>
     <message>
         <source>Letter to the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat ke warga</translation>
     </message>
     <message>
         <source>One person; one NIK stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu orang; satu NIK tetap</translation>
     </message>
     <message>
         <source>Sent to the data officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan ke petugas data</translation>
     </message>
     <message>
         <source>Waits for the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu pusat</translation>
     </message>
 </context>
 <context>
     <name>case_letter</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat/tanggal lahir</translation>
     </message>
     <message>
         <source>Copies of the family cards (KK) of both records</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Kartu Keluarga (KK) kedua data</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pertama</translation>
     </message>
     <message>
         <source>For one person speaks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunjukkan satu orang:</translation>
     </message>
     <message>
         <source>In the population database of {office}, these two records look like one person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam basis data kependudukan {office}, kedua data berikut tampak sebagai satu orang:</translation>
     </message>
     <message>
         <source>In the population database, two records under two NIKs look like you. Everybody has one NIK only; as long as both records stand, no KTP-el can be printed from either of them. These are the records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam basis data kependudukan terdapat dua data dengan dua NIK yang tampak sebagai Saudara. Setiap penduduk hanya memiliki satu NIK; selama kedua data masih ada, KTP-el tidak dapat dicetak dari salah satunya. Kedua data itu adalah:</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Letter to the centre, case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat ke pusat, kasus {number}</translation>
     </message>
     <message>
         <source>Letter to the citizen, case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat ke warga, kasus {number}</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK {kept} is meant to stay yours; the record under NIK {gone} is to be deleted at the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK {kept} direncanakan tetap menjadi NIK Saudara; data dengan NIK {gone} akan dimohonkan untuk dihapus di pusat.</translation>
     </message>
     <message>
         <source>NOTICE OF DOUBLE RECORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMBERITAHUAN DATA GANDA</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Please come yourself, because fingerprints are compared, and bring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon datang sendiri, karena sidik jari akan dicocokkan, dan membawa:</translation>
     </message>
     <message>
         <source>Please do not have yourself recorded again: a third record would only make it longer. If one of the records is not you, please tell us, too. This service is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon jangan merekam ulang: data ketiga hanya memperlama penyelesaian. Jika salah satu data bukan Saudara, mohon beri tahu kami juga. Layanan ini tidak dipungut biaya.</translation>
     </message>
     <message>
         <source>REQUEST ABOUT DOUBLE RECORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMOHONAN PENYELESAIAN DATA GANDA</translation>
     </message>
     <message>
         <source>Record status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status rekaman</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam</translation>
     </message>
     <message>
         <source>Request to decide about records that may be double</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan keputusan atas data yang diduga ganda</translation>
     </message>
     <message>
         <source>Request to delete a double record</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan penghapusan data ganda</translation>
     </message>
     <message>
         <source>Second record</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kedua</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal</translation>
     </message>
     <message>
         <source>Thank you for your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atas perhatian dan kerja samanya kami ucapkan terima kasih.</translation>
     </message>
     <message>
         <source>The Director General of Population and Civil Registration, Ministry of Home Affairs, Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktur Jenderal Kependudukan dan Pencatatan Sipil Kementerian Dalam Negeri di Jakarta</translation>
     </message>
     <message>
         <source>The centre has been asked which of them stays; until its answer neither is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat telah dimintai keputusan NIK mana yang tetap; sebelum ada jawaban, kedua data tidak diubah.</translation>
     </message>
     <message>
         <source>The office examined both records on {day} and found: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kami telah memeriksa kedua data pada {day} dengan hasil: {reason}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada</translation>
     </message>
     <message>
         <source>Two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua data atas satu orang</translation>
     </message>
     <message>
         <source>We ask for the record under NIK {gone} to be deleted and the record under NIK {kept} to stay, so that a KTP-el can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehubungan dengan itu, kami mohon data dengan NIK {gone} dihapus dan data dengan NIK {kept} dipertahankan, agar KTP-el dapat dicetak.</translation>
     </message>
     <message>
         <source>We ask the centre to compare the biometrics of both records and to tell us whether they are one person and which NIK stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehubungan dengan itu, kami mohon biometrik kedua data dibandingkan dan kami diberi tahu apakah keduanya satu orang serta NIK mana yang tetap.</translation>
     </message>
     <message>
         <source>When: {days}, {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu: {days}, pukul {opens} sampai {closes}.</translation>
     </message>
     <message>
         <source>Where: {office}, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat: {office}, {address}.</translation>
     </message>
     <message>
         <source>Whether both are you, and which NIK stays, is decided when you have shown your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah keduanya Saudara dan NIK mana yang tetap, diputuskan setelah Saudara menunjukkan dokumen.</translation>
     </message>
     <message>
         <source>every KTP-el you hold, also an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>semua KTP-el yang dipegang, termasuk yang lama</translation>
     </message>
     <message>
         <source>the birth certificate, or a school certificate or marriage book with your birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>akta kelahiran, atau ijazah atau buku nikah yang memuat tanggal lahir</translation>
     </message>
     <message>
         <source>the family card (KK) with each of the two NIKs, as far as you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Keluarga (KK) yang memuat masing-masing NIK, sejauh ada</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>surat ini</translation>
     </message>
     <message>
         <source>{place}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>case_reason</name>
+    <message>
+        <source>Answer of the centre</source>
+        <translation>Jawaban dari pusat</translation>
+    </message>
+    <message>
+        <source>Compared on the screen, side by side</source>
+        <translation>Sudah dibandingkan di layar</translation>
+    </message>
+    <message>
+        <source>Fingerprints are different</source>
+        <translation>Sidik jari berbeda</translation>
+    </message>
+    <message>
+        <source>Fingerprints are the same</source>
+        <translation>Sidik jari sama</translation>
+    </message>
+    <message>
+        <source>KK of both records is needed</source>
+        <translation>Perlu KK dari kedua data</translation>
+    </message>
+    <message>
+        <source>Letter sent to the centre</source>
+        <translation>Surat sudah dikirim ke pusat</translation>
+    </message>
+    <message>
+        <source>Record status is still being compared for doubles</source>
+        <translation>Status rekaman masih dalam pengecekan ketunggalan</translation>
+    </message>
+    <message>
+        <source>Recorded again after moving</source>
+        <translation>Rekam ulang setelah pindah</translation>
+    </message>
+    <message>
+        <source>SIAK has to be looked into</source>
+        <translation>Perlu dicek di SIAK</translation>
+    </message>
+    <message>
+        <source>Same name only; mothers or addresses are different</source>
+        <translation>Hanya namanya sama; ibu atau alamat berbeda</translation>
+    </message>
+    <message>
+        <source>The holder has to be called in</source>
+        <translation>Pemilik perlu dipanggil</translation>
+    </message>
+    <message>
+        <source>The holder was here and confirmed it with the KK</source>
+        <translation>Pemilik datang dan membenarkan dengan KK</translation>
+    </message>
+    <message>
+        <source>Twins or siblings, according to the KK</source>
+        <translation>Kembar atau bersaudara, menurut KK</translation>
+    </message>
+</context>
+<context>
+    <name>case_step</name>
+    <message>
+        <source>Decided on {when} by {by}: {decision}. The new decision takes its place, and what the earlier one did to the cards is taken back first; a card printed since stays printed.</source>
+        <translation>Sudah diputus {when} oleh {by}: {decision}. Keputusan baru menggantikannya, dan akibat keputusan lama pada kartu ditarik dulu; kartu yang sudah dicetak tetap tercetak.</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Orang berbeda</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Satu orang</translation>
+    </message>
+    <message>
+        <source>One person: NIK {kept} stays</source>
+        <translation>Satu orang: NIK {kept} tetap</translation>
+    </message>
+    <message>
+        <source>Send to the data officer</source>
+        <translation>Serahkan ke petugas data</translation>
+    </message>
+    <message>
+        <source>To the data officer</source>
+        <translation>Ke petugas data</translation>
+    </message>
+    <message>
+        <source>Wait for the centre</source>
+        <translation>Tunggu pusat</translation>
+    </message>
+    <message>
+        <source>Waits for the centre</source>
+        <translation>Menunggu pusat</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} kasus</translation>
+    </message>
+    <message>
+        <source>{n} of these cases are decided already. The new decision takes the place of theirs, and what those did to the cards is taken back first.</source>
+        <translation>{n} dari kasus ini sudah diputus. Keputusan baru menggantikannya, dan akibat keputusan lama pada kartu ditarik dulu.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} dan {other}</translation>
+    </message>
+    <message>
+        <source>{who}: both cards may be printed, and this pair is never asked about again.</source>
+        <translation>{who}: kedua kartu boleh dicetak, dan pasangan ini tidak ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>{who}: cards that are held stay held until the centre answers.</source>
+        <translation>{who}: kartu yang ditahan tetap ditahan sampai pusat menjawab.</translation>
+    </message>
+    <message>
+        <source>{who}: cards that are held stay held; the data officer looks into it.</source>
+        <translation>{who}: kartu yang ditahan tetap ditahan; petugas data memeriksanya.</translation>
+    </message>
+    <message>
+        <source>{who}: the waiting card under NIK {gone} is cancelled; the card under NIK {kept} may be printed.</source>
+        <translation>{who}: kartu yang menunggu dengan NIK {gone} dibatalkan; kartu dengan NIK {kept} boleh dicetak.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Mirip</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>Di pusat</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Karena</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Compare everybody</source>
+        <translation>Bandingkan semua orang</translation>
+    </message>
+    <message>
+        <source>Data officer</source>
+        <translation>Petugas data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputus</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Orang berbeda</translation>
+    </message>
+    <message>
+        <source>Double at the centre</source>
+        <translation>Tercatat ganda di pusat</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Letter to the centre</source>
+        <translation>Surat ke pusat</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Surat ke warga</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIK 1</source>
+        <translation>NIK 1</translation>
+    </message>
+    <message>
+        <source>NIK 2</source>
+        <translation>NIK 2</translation>
+    </message>
+    <message>
+        <source>NIK mistyped</source>
+        <translation>NIK salah ketik</translation>
+    </message>
+    <message>
+        <source>NIK {nik} stays.</source>
+        <translation>NIK {nik} tetap.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Neither of the two has a card.</source>
+        <translation>Keduanya belum punya kartu.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Satu orang</translation>
+    </message>
+    <message>
+        <source>One person, left NIK stays</source>
+        <translation>Satu orang, NIK kiri tetap</translation>
+    </message>
+    <message>
+        <source>One person, right NIK stays</source>
+        <translation>Satu orang, NIK kanan tetap</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Hanya kasus ini</translation>
+    </message>
+    <message>
+        <source>Open the held card</source>
+        <translation>Kartu ditahan</translation>
+    </message>
+    <message>
+        <source>Record 1</source>
+        <translation>Data 1</translation>
+    </message>
+    <message>
+        <source>Record 1 (left)</source>
+        <translation>Data 1 (kiri)</translation>
+    </message>
+    <message>
+        <source>Record 2</source>
+        <translation>Data 2</translation>
+    </message>
+    <message>
+        <source>Record 2 (right)</source>
+        <translation>Data 2 (kanan)</translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation>Status rekaman</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Direkam</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Yang menunjukkan bukan</translation>
+    </message>
+    <message>
+        <source>Speaks for one person</source>
+        <translation>Yang menunjukkan satu orang</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputus</translation>
+    </message>
+    <message>
+        <source>Waits for the centre</source>
+        <translation>Menunggu pusat</translation>
+    </message>
+    <message>
+        <source>birth date mistyped</source>
+        <translation>tanggal lahir salah ketik</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>tanggal dan bulan tertukar</translation>
+    </message>
+    <message>
+        <source>name in another order</source>
+        <translation>urutan nama berbeda</translation>
+    </message>
+    <message>
+        <source>name mistyped</source>
+        <translation>nama salah ketik</translation>
+    </message>
+    <message>
+        <source>name shortened</source>
+        <translation>nama disingkat</translation>
+    </message>
+    <message>
+        <source>name spelled otherwise</source>
+        <translation>ejaan nama berbeda</translation>
+    </message>
+    <message>
+        <source>part of the name missing</source>
+        <translation>bagian nama kurang</translation>
+    </message>
+    <message>
+        <source>same KK</source>
+        <translation>KK sama</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>same kelurahan</source>
+        <translation>kelurahan sama</translation>
+    </message>
+    <message>
+        <source>same mother</source>
+        <translation>ibu sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>{decision}: decided by {who} on {when}.</source>
+        <translation>{decision}: diputus oleh {who} pada {when}.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{percent} alike · found on {day}</source>
+        <translation>mirip {percent} · ditemukan {day}</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6442,69 @@ Ganti berkas itu?</translation>
     <message>
         <source>{detail} makes a card but names no card and print reason</source>
         <translation>{detail} menghasilkan kartu, tetapi jenis kartu dan alasan cetaknya belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>central</name>
+    <message>
+        <source>After the deletion, moves by the usual formalities if the KK is elsewhere.</source>
+        <translation>Setelah penghapusan, mengurus pindah datang jika KK-nya di daerah lain.</translation>
+    </message>
+    <message>
+        <source>Asks the centre by letter to delete the record that does not stay.</source>
+        <translation>Memohon ke pusat dengan surat agar data yang tidak dipakai dihapus.</translation>
+    </message>
+    <message>
+        <source>Checks fingerprints, photo and biodata against the KK, and decides in the system.</source>
+        <translation>Mencocokkan sidik jari, foto, dan biodata dengan KK, lalu memutuskan di sistem.</translation>
+    </message>
+    <message>
+        <source>Comes for a fingerprint check, with the KK and the birth certificate.</source>
+        <translation>Datang untuk pengecekan sidik jari, membawa KK dan akta kelahiran.</translation>
+    </message>
+    <message>
+        <source>Comes with the KK and every KTP-el of both NIKs, and says which data is right.</source>
+        <translation>Datang membawa KK dan semua KTP-el dari kedua NIK, dan menyebutkan data mana yang benar.</translation>
+    </message>
+    <message>
+        <source>Compares fingerprints one to one, and finds the other NIK (SIAK, or the ADB).</source>
+        <translation>Mencocokkan sidik jari satu lawan satu, dan mencari NIK yang lain (SIAK, atau ADB).</translation>
+    </message>
+    <message>
+        <source>Does not have themselves recorded again; that makes a third record.</source>
+        <translation>Tidak merekam ulang; itu membuat data ketiga.</translation>
+    </message>
+    <message>
+        <source>If the biodata is wrong: corrects it in SIAK and sends the record again.</source>
+        <translation>Jika biodata salah: membetulkannya di SIAK dan mengirim ulang rekaman.</translation>
+    </message>
+    <message>
+        <source>If the recording is wrong: asks the centre to delete it, then records again.</source>
+        <translation>Jika rekaman salah: memohon pusat menghapusnya, lalu merekam ulang.</translation>
+    </message>
+    <message>
+        <source>The centre could not decide: data and biometrics do not agree, for example the sex and the photo.</source>
+        <translation>Pusat tidak dapat memutuskan: data dan biometrik tidak cocok, misalnya jenis kelamin dan foto.</translation>
+    </message>
+    <message>
+        <source>The centre found the same fingerprints under another NIK. No card is printed until one is left.</source>
+        <translation>Pusat menemukan sidik jari yang sama di NIK lain. Kartu tidak dicetak sebelum tinggal satu data.</translation>
+    </message>
+    <message>
+        <source>Waits for the office's word before being recorded again.</source>
+        <translation>Menunggu kabar dari kantor sebelum merekam ulang.</translation>
+    </message>
+    <message>
+        <source>Waits for the status PRINT_READY_RECORD in a later list; then the card comes.</source>
+        <translation>Menunggu status PRINT_READY_RECORD di daftar berikutnya; setelah itu kartu dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>What the citizen does</source>
+        <translation>Langkah warga</translation>
+    </message>
+    <message>
+        <source>What the office does</source>
+        <translation>Langkah kantor</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7540,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih lagi di pengaturan.</translation>
     </message>
     <message>
+        <source>Choose one case, then press 1 for the left NIK or 2 for the right one.</source>
+        <translation>Pilih satu kasus, lalu tekan 1 untuk NIK kiri atau 2 untuk NIK kanan.</translation>
+    </message>
+    <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
         <translation>Pilih berkas .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
     </message>
@@ -6954,6 +7586,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Count again, or write why they differ.</source>
         <translation>Hitung ulang, atau tulis mengapa berbeda.</translation>
+    </message>
+    <message>
+        <source>Decide the case anew first, if that was wrong.</source>
+        <translation>Putuskan ulang kasusnya dulu jika itu keliru.</translation>
     </message>
     <message>
         <source>Everything in {file_name} is installed already.</source>
@@ -7002,6 +7638,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Look at each document, tick it, then hand over.</source>
         <translation>Periksa setiap berkas, centang, lalu serahkan.</translation>
+    </message>
+    <message>
+        <source>Look at it again; you can decide it anew.</source>
+        <translation>Lihat lagi; kasus ini dapat diputus ulang.</translation>
     </message>
     <message>
         <source>Look at the new preview, then confirm again.</source>
@@ -7116,6 +7756,10 @@ Ganti berkas itu?</translation>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
     </message>
     <message>
+        <source>The NIK that is to stay is neither of the two.</source>
+        <translation>NIK yang tetap bukan salah satu dari keduanya.</translation>
+    </message>
+    <message>
         <source>The certificate of {name} may vouch for nobody else; nothing was installed.</source>
         <translation>Sertifikat {name} tidak boleh menjamin pihak lain; tidak ada yang dipasang.</translation>
     </message>
@@ -7146,6 +7790,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
         <translation>Printer “{printer}” tidak ada atau tidak menjawab; tidak ada yang tercetak.</translation>
+    </message>
+    <message>
+        <source>The records belong to different people, so there is nothing to write about.</source>
+        <translation>Kedua data milik orang berbeda, jadi tidak ada yang perlu disurati.</translation>
     </message>
     <message>
         <source>The rules of the service speak against it: {says}</source>
@@ -7250,6 +7898,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Your edits are still here, on top of the new version; look at them and save again.</source>
         <translation>Perubahan Anda masih ada, di atas versi yang baru; periksa, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>{by} has decided this case meanwhile: {decision}.</source>
+        <translation>{by} baru saja memutus kasus ini: {decision}.</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -8008,6 +8660,184 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>import_desk</name>
+    <message>
+        <source>An application for the same service is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the card was lost or is spoiled before it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that wait already go the way this list asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the SKPWNI; the new city prints the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the akta kematian before it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful requests are taken in all the same; the verification decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows are not taken in. Save them, have them corrected, import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app gives another status than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of requests from the chat, each naming its service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth certificates of an outreach mission, delivered per RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export of the app; every request keeps its number and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first cards recorded at a kecamatan, delivered back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, card waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import_folder</name>
+    <message>
+        <source>Columns this list needs were only guessed from what stands in them: {fields}. Choose the file on the page Import, check the columns and save a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with the profile “{profile}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns fit several kinds: {kinds}. Choose the file on the page Import, say its kind and save a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows, with reason and cure, are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read: {folder}. Choose it again on the page Import (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PRR list, which the print room takes in: ask a print operator for the page PRR list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very list was taken in on {at} by {by}; nothing was written a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be moved: probably a program has it open. Close it there; until then it stays in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved to “{folder}”. {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was taken in from the watched folder. {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows: {queued} new, {held} new with a doubt, {repeated} known, {rejected} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import_kind</name>
     <message>
         <source>Complaints</source>
@@ -8311,7 +9141,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every pair of records that may be one person stands as it was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap pasangan data yang mungkin satu orang sesuai keputusan terakhirnya</translation>
     </message>
     <message>
         <source>Every printed card is in exactly one place</source>
@@ -8433,87 +9263,87 @@ Ganti berkas itu?</translation>
     <name>likeness</name>
     <message>
         <source>A birth date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu tanggal lahir tidak diketahui</translation>
     </message>
     <message>
         <source>A name is shortened to its first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian nama disingkat menjadi huruf awalnya</translation>
     </message>
     <message>
         <source>A part of the name is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian namanya berbeda</translation>
     </message>
     <message>
         <source>Both live in the same kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya tinggal di kelurahan yang sama</translation>
     </message>
     <message>
         <source>Day and month of the birth dates are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dan bulan lahir tertukar</translation>
     </message>
     <message>
         <source>One name has a part that the other lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu nama punya bagian yang tidak ada di nama lainnya</translation>
     </message>
     <message>
         <source>The NIKs differ in one or two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK hanya beda satu atau dua angka</translation>
     </message>
     <message>
         <source>The NIKs follow one another, as those of twins or siblings do</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berurutan, seperti pada anak kembar atau bersaudara</translation>
     </message>
     <message>
         <source>The birth dates are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir berbeda</translation>
     </message>
     <message>
         <source>The birth dates are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir sama</translation>
     </message>
     <message>
         <source>The birth dates differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir beda satu angka</translation>
     </message>
     <message>
         <source>The birth places are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir berbeda</translation>
     </message>
     <message>
         <source>The birth places are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir sama</translation>
     </message>
     <message>
         <source>The family card numbers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK sama</translation>
     </message>
     <message>
         <source>The mothers' names are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ibu berbeda</translation>
     </message>
     <message>
         <source>The mothers' names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ibu sama</translation>
     </message>
     <message>
         <source>The names are spelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sama dengan ejaan berbeda</translation>
     </message>
     <message>
         <source>The names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sama</translation>
     </message>
     <message>
         <source>The names differ by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama berbeda beberapa huruf</translation>
     </message>
     <message>
         <source>The parts of the name stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan bagian nama berbeda</translation>
     </message>
     <message>
         <source>The sexes are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin berbeda</translation>
     </message>
 </context>
 <context>
@@ -8725,11 +9555,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Close other programs and compare again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain lalu bandingkan lagi; tidak ada yang berubah</translation>
     </message>
     <message>
         <source>Comparing the people of the office broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembandingan data orang terhenti</translation>
     </message>
     <message>
         <source>Copy the latest backup to a healthy disk and tell the administrator</source>
@@ -8892,6 +9722,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu ini saja</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Lepaskan</translation>
     </message>
@@ -8913,6 +9747,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Documents</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Double records</source>
+        <translation>Data ganda</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -9266,7 +10104,7 @@ Ganti berkas itu?</translation>
     <name>progress</name>
     <message>
         <source>Comparing people</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan orang</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +12073,21 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>No print job</source>
         <translation>Belum ada antrean</translation>
+    </message>
+</context>
+<context>
+    <name>search_case</name>
+    <message>
+        <source>Is the same person as {name}, NIK {nik}; NIK {kept} stays.</source>
+        <translation>Satu orang dengan {name}, NIK {nik}; NIK {kept} tetap.</translation>
+    </message>
+    <message>
+        <source>May be the same person as {name}, NIK {nik}: {decision}.</source>
+        <translation>Mungkin satu orang dengan {name}, NIK {nik}: {decision}.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import claims, freeze, imports, offices, papers, queue, start
+from bench import claims, freeze, imports, likeness, offices, papers, queue, start
 from bench.measure import Line, table
 
 
@@ -30,6 +30,8 @@ def main() -> int:
         lines += queue.search(office, sizes.large, url)
         lines += claims.claims(office, url, offices.operators(office, admin, 8), rounds=40)
         lines += imports.imports(Path(folder), sizes.rows)
+        lines += likeness.told_apart(100_000)
+        lines += likeness.scan(Path(folder), sizes.large)
         lines += papers.reports(Path(folder), 10_000)
         lines += start.starts()
         lines += freeze.freezes(office, admin, Path(folder))

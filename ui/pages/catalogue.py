@@ -78,6 +78,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.OVERLAPS}),
     ),
     PageEntry(
+        "overlap_desk",
+        mark("pages", "Double records"),
+        "people",
+        "ui.pages.overlap_desk:OverlapDeskPage",
+        _COUNTER,
+        count=lambda office, _staff: office.overlap_desk.counts().get(None, 0),
+        topics=frozenset({Topic.OVERLAPS}),
+    ),
+    PageEntry(
         "handover",
         mark("pages", "Handover"),
         "handover",

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +13,8 @@ from desk.domain.errors import Cancelled, ListChanged
 from desk.domain.file_errors import FileUnreadable
 from desk.domain.intake import Figures, Preview, Result
 from desk.domain.journal import Action, Topic
-from desk.domain.text import Word, mark
+from desk.domain.person_cases import Comparison
+from desk.domain.text import mark
 from reports.document import Made
 from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
@@ -24,6 +24,7 @@ from ui.pages.first_focus import take_focus
 from ui.pages.intake_sheet import IntakeSheet
 from ui.pages.page import Page
 from ui.pages.saving import offer_to_open
+from ui.pages.work_steps import Steps
 from ui.palette import Tone
 from ui.tasks import Progress
 from ui.widgets.banner import Banner
@@ -31,27 +32,6 @@ from ui.widgets.empty_state import EmptyState
 
 _CHOOSE = mark("intake", "Choose a list")
 _TAKE_IN = mark("intake", "Take in this list")
-
-
-class Steps(Progress):
-    """Progress of work in several steps; ``entered`` names the step that begins."""
-
-    entered = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._step: Word | None = None
-
-    def tell(self, done: int, total: int, step: Word) -> None:
-        """Tell how far a step is.
-
-        Raises:
-            Cancelled: the person asked to stop.
-        """
-        if step != self._step:
-            self._step = step
-            self.entered.emit(step)
-        self(done, total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +277,27 @@ class IntakePage(Page):
         )
         self.banner.button.setFocus()
         self._weigh()
+        self._compare(result.list_id)
+
+    def _compare(self, list_id: int) -> None:
+        """Look behind the window for new people who stand here under another NIK, too."""
+        progress = Progress(self)
+        self.run(
+            lambda: self.office.overlap_desk.compare_list(self.staff, list_id, progress.cancelled),
+            self._on_compared,
+            lambda error: None if isinstance(error, Cancelled) else self.fail(error),
+            progress=progress,
+        )
+
+    def _on_compared(self, done: Comparison) -> None:
+        if done.new:
+            self.context.notices.offer(
+                self.tr(
+                    "%n pair(s) of records in the list may be one person; their cards wait.", "", done.new
+                ),
+                self.tr("Look at them"),
+                lambda: self.context.open_page("overlap_desk", None),
+            )
 
     # Showing
 

@@ -14,6 +14,7 @@ from desk.domain.journal import Action, Entry, Topic
 from desk.domain.overlaps import HeldJob
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
+from desk.domain.person_cases import PersonCase
 from desk.domain.printing import CancelReason, HoldReason, PrintJob
 from desk.domain.regions import District
 from desk.domain.text import mark
@@ -58,6 +59,7 @@ class OverlapsPage(Page):
     title = mark("pages", "Overlaps")
     topics = frozenset({Topic.OVERLAPS, Topic.PRINT_QUEUE})
     page_actions = (
+        PageAction("open_case", mark("overlaps", "Open the case"), "people", "Ctrl+O"),
         PageAction("cancel", mark("overlaps", "Cancel the job"), "cancel", "Del", Action.JOB_CANCELLED),
         PageAction(
             "release", mark("overlaps", "Release"), "check", "Ctrl+L", Action.JOB_RELEASED, primary=True
@@ -161,6 +163,25 @@ class OverlapsPage(Page):
             lambda done: self._told(done, Action.JOB_CANCELLED, self.tr("{name}: cancelled.")),
         )
 
+    def open_case(self) -> None:
+        """Go to the case of the two NIKs because of which the card is held."""
+        row = self._chosen()
+        if row is None:
+            return
+        job, other = row.held.job, row.held.hold.other_nik
+        self.run(
+            lambda: self.office.overlap_desk.of_nik(job.nik), lambda cases: self._open_case(cases, other)
+        )
+
+    def _open_case(self, cases: Sequence[PersonCase], other_nik: str) -> None:
+        case = next((each for each in cases if other_nik in (each.one.nik, each.other.nik)), None)
+        if case is not None:
+            self.context.open_page("overlap_desk", case)
+        else:
+            self.context.notices.warn(
+                self.tr("These two records have not been compared yet: F5 on the page “Double records” does.")
+            )
+
     def _chosen(self) -> HeldRow | None:
         row = self.view.current()
         if isinstance(row, HeldRow):
@@ -225,6 +246,8 @@ class OverlapsPage(Page):
 
     def _fetch_details(self) -> None:
         row = self.view.current()
+        twice = isinstance(row, HeldRow) and row.held.hold.reason is HoldReason.SAME_PERSON_OTHER_NIK
+        self.button("open_case").setVisible(twice)
         if not isinstance(row, HeldRow):
             self._say_nothing_chosen()
         elif self.isVisible():

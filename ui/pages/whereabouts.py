@@ -9,6 +9,7 @@ from enum import Enum
 from desk.domain.applications import Application, AppState
 from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
+from desk.domain.person_cases import PersonCase
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob, PriorityRule
 from desk.domain.record_answers import record_answer, status_of
 from desk.domain.search import Found, Person
@@ -47,6 +48,8 @@ class Dossier:
     item: HandoverItem | None = None
     standings: tuple[Standing, ...] = ()
     """Where the documents of the person are, as the citizen is told."""
+    cases: tuple[PersonCase, ...] = ()
+    """The records that may be the same person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +65,16 @@ class Whereabouts:
 def dossier(office: Office, found: Found) -> Dossier:
     """Fetch what belongs to one answer; call it in the pool."""
     job, told = found.job, office.search.standings(found)
+    cases = office.overlap_desk.of_nik(found.nik) if found.nik else ()
     if job is None:
-        return Dossier(found, standings=told)
+        return Dossier(found, standings=told, cases=cases)
     entries, _, _ = office.print_queue.story(job.id)
     item = None
     if job.state in (JobState.SENT, JobState.HANDED_OVER) and found.transport is not None:
         sent = office.handover.handover(found.transport[0])
         item = next((one for one in sent.items if one.job.id == job.id), None)
     picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
-    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, told)
+    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, told, cases)
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:

@@ -308,7 +308,10 @@ BROKEN: tuple[tuple[Invariant, str], ...] = (
     (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE subject = 'case:1'"),
     (
         Invariant.JOURNAL_LINES,
-        "UPDATE journal SET action = 'job_cancelled' WHERE substr(subject, 1, 4) = 'job:' AND action = 'case_decided'",
+        (
+            "UPDATE journal SET action = 'job_cancelled'"
+            " WHERE action = 'case_decided' AND substr(subject, 1, 4) = 'job:'"
+        ),
     ),
     (Invariant.CLOSED_DAY_SEALED, "UPDATE closed_day SET facts = '{\"a\":2}'"),
     (Invariant.ATTACHMENTS_WHOLE, "DELETE FROM scan_part"),

@@ -115,7 +115,7 @@ def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, ope
     window = open_page(head, "home")
     groups = dict(window.key_groups())
     assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"]
-    assert dict(groups["Halaman"])["Pengaturan"] == "Alt+Shift+4"
+    assert dict(groups["Halaman"])["Pengaturan"] == "Alt+Shift+5"
 
 
 def test_a_batch_begun_and_not_finished_waits_for_the_one_who_began_it(

@@ -1,0 +1,229 @@
+"""A case in the details: both records, what speaks for and against, their cards, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desk.domain.likeness import Evidence
+from desk.domain.person_cases import CaseDecision, CaseFile, CaseSide, PastDecision, PersonCase
+from desk.domain.printing import PrintJob
+from desk.domain.record_answers import record_answer, status_of
+from desk.domain.record_status import RecordStatus
+from desk.domain.search import Person
+from desk.domain.text import Word, mark
+from ui.language import Language
+from ui.masking import masked
+from ui.tables.case_columns import CENTRAL_BADGES, decision_badge, niks, percent
+from ui.widgets.detail_panel import DetailPanel, Happening
+from ui.widgets.for_and_against import ForAndAgainst
+from ui.widgets.two_sides import Side, TwoSides
+
+RECORD_1 = mark("cases", "Record 1")
+RECORD_2 = mark("cases", "Record 2")
+_LEFT = mark("cases", "Record 1 (left)")
+_RIGHT = mark("cases", "Record 2 (right)")
+_SUBTITLE = mark("cases", "{percent} alike · found on {day}")
+_DECIDED = mark("cases", "{decision}: decided by {who} on {when}.")
+_STAYS = mark("cases", "NIK {nik} stays.")
+_FOR = mark("cases", "Speaks for one person")
+_AGAINST = mark("cases", "Speaks against it")
+_CARDS = mark("cases", "Cards")
+_NO_CARDS = mark("cases", "Neither of the two has a card.")
+_APPLIED = mark("cases", "Applications")
+_DECISIONS = mark("cases", "Decisions")
+_LETTERS = mark("cases", "Letters")
+_LETTER_MADE = {
+    "case_citizen": mark("cases", "Letter to the citizen"),
+    "case_centre": mark("cases", "Letter to the centre"),
+}
+_SEXES = {"L": mark("person", "Male"), "P": mark("person", "Female")}
+_TITLES = (
+    mark("cases", "NIK"),
+    mark("cases", "Name"),
+    mark("cases", "Born"),
+    mark("cases", "Sex"),
+    mark("cases", "Address"),
+    mark("cases", "Kelurahan"),
+    mark("cases", "Record status"),
+    mark("cases", "Recorded"),
+)
+
+_CITIZEN = mark("central", "What the citizen does")
+_OFFICE = mark("central", "What the office does")
+_STEPS = {
+    RecordStatus.DUPLICATE_RECORD: (
+        mark(
+            "central",
+            "The centre found the same fingerprints under another NIK. No card is printed until one is left.",
+        ),
+        (
+            mark("central", "Does not have themselves recorded again; that makes a third record."),
+            mark("central", "Comes with the KK and every KTP-el of both NIKs, and says which data is right."),
+            mark("central", "After the deletion, moves by the usual formalities if the KK is elsewhere."),
+        ),
+        (
+            mark("central", "Compares fingerprints one to one, and finds the other NIK (SIAK, or the ADB)."),
+            mark("central", "Asks the centre by letter to delete the record that does not stay."),
+            mark("central", "Waits for the status PRINT_READY_RECORD in a later list; then the card comes."),
+        ),
+    ),
+    RecordStatus.ADJUDICATE_RECORD: (
+        mark(
+            "central",
+            "The centre could not decide: data and biometrics do not agree, for example the sex and the"
+            " photo.",
+        ),
+        (
+            mark("central", "Comes for a fingerprint check, with the KK and the birth certificate."),
+            mark("central", "Waits for the office's word before being recorded again."),
+        ),
+        (
+            mark(
+                "central", "Checks fingerprints, photo and biodata against the KK, and decides in the system."
+            ),
+            mark("central", "If the recording is wrong: asks the centre to delete it, then records again."),
+            mark("central", "If the biodata is wrong: corrects it in SIAK and sends the record again."),
+        ),
+    ),
+}
+
+
+def show_case(panel: DetailPanel, file: CaseFile, language: Language) -> None:
+    """Show one case from top to bottom."""
+    case, say = file.case, language.say
+    _head(panel, case, language)
+    panel.add(TwoSides(say(_LEFT), say(_RIGHT), _sides(case, language), panel))
+    panel.add(_evidence(case, language, panel))
+    cards = _cards(case, language)
+    panel.history(cards or [Happening("", say(_NO_CARDS))], say(_CARDS))
+    if file.applications:
+        applied = [
+            Happening(
+                language.moment(one.received_at),
+                f"{one.number} · {say(one.state.word)}",
+                masked(one.subject.nik),
+            )
+            for one in file.applications
+        ]
+        panel.history(applied, say(_APPLIED))
+    if file.decisions:
+        panel.history([_decision(case, one, language) for one in file.decisions], say(_DECISIONS))
+    if file.letters:
+        letters = [
+            Happening(language.moment(each.at), say(word), each.staff_name)
+            for each in file.letters
+            if (word := _LETTER_MADE.get(str(each.facts.get("report")))) is not None
+        ]
+        panel.history(letters, say(_LETTERS))
+
+
+def show_central(panel: DetailPanel, person: Person, language: Language) -> None:
+    """Show a record that the centre calls double, with the steps of citizen and office."""
+    say, status = language.say, status_of(person.status)
+    meaning, citizen, office = _STEPS[status]
+    panel.begin(person.name, CENTRAL_BADGES[status], masked(person.nik))
+    panel.say(say(meaning), "warn")
+    for title, steps in ((_CITIZEN, citizen), (_OFFICE, office)):
+        panel.values(_numbered(steps, language), say(title))
+    told = record_answer(person.status)
+    panel.say(f"“{say(told.says)} {say(told.next)}”", "info")
+    place = " · ".join(part for part in (person.village, person.district) if part)
+    panel.values(
+        (
+            (say(_TITLES[2]), language.date(person.birth_date)),
+            (say(_TITLES[4]), person.address),
+            (say(_TITLES[5]), place),
+            (say(_TITLES[7]), language.date(person.recorded_on)),
+        )
+    )
+
+
+def _numbered(steps: Sequence[Word], language: Language) -> list[tuple[str, str]]:
+    return [(f"{place}.", language.say(step)) for place, step in enumerate(steps, 1)]
+
+
+def _head(panel: DetailPanel, case: PersonCase, language: Language) -> None:
+    say = language.say
+    names = case.one.name if case.one.name == case.other.name else f"{case.one.name} / {case.other.name}"
+    found = say(_SUBTITLE).format(
+        percent=percent(case.likeness, language), day=language.date(case.found_at.date())
+    )
+    panel.begin(names, decision_badge(case), found)
+    if case.decision is not None:
+        panel.say(_decided(case, language), "info")
+
+
+def _decided(case: PersonCase, language: Language) -> str:
+    assert case.decision is not None  # noqa: S101 - the caller looked
+    said = language.say(_DECIDED).format(
+        decision=language.say(case.decision.word), who=case.decided_by, when=language.moment(case.decided_at)
+    )
+    if case.decision is CaseDecision.SAME_PERSON:
+        said += " " + language.say(_STAYS).format(nik=_shown(case, case.kept_nik))
+    return said
+
+
+def _shown(case: PersonCase, nik: str) -> str:
+    """Return a NIK of a case masked but for what tells it from the other."""
+    left, right = niks(case)
+    return right if nik == case.other.nik else left
+
+
+def _sides(case: PersonCase, language: Language) -> list[Side]:
+    left, right = (_values(side, language) for side in (case.one, case.other))
+    return [
+        Side(language.say(title), *(niks(case) if place == 0 else (one, other)), one == other)
+        for place, (title, one, other) in enumerate(zip(_TITLES, left, right, strict=True))
+    ]
+
+
+def _values(side: CaseSide, language: Language) -> tuple[str, ...]:
+    born = language.date(side.birth_date).partition(", ")[2]
+    sex = _SEXES.get(side.sex)
+    rt_rw = f"RT {side.rt or '–'}/RW {side.rw or '–'}" if side.rt or side.rw else ""
+    return (
+        side.nik,
+        side.name,
+        ", ".join(part for part in (side.birth_place, born) if part),
+        language.say(sex) if sex else side.sex,
+        " ".join(part for part in (side.address, rt_rw) if part),
+        side.place,
+        language.say(status_of(side.status).word),
+        language.short_date(side.recorded_on),
+    )
+
+
+def _evidence(case: PersonCase, language: Language, panel: DetailPanel) -> ForAndAgainst:
+    def said(chosen: Sequence[Evidence]) -> list[str]:
+        strongest = sorted(chosen, key=lambda each: -abs(each.bits))
+        return [f"{language.say(each.reason.word)}." for each in strongest]
+
+    speaks_for = [each for each in case.likeness.evidence if each.bits > 0]
+    against = [each for each in case.likeness.evidence if each.bits < 0]
+    say = language.say
+    return ForAndAgainst((say(_FOR), said(speaks_for)), (say(_AGAINST), said(against)), panel)
+
+
+def _cards(case: PersonCase, language: Language) -> list[Happening]:
+    return [
+        _card(job, language, which)
+        for which, side in ((RECORD_1, case.one), (RECORD_2, case.other))
+        for job in side.jobs
+    ]
+
+
+def _card(job: PrintJob, language: Language, which: Word) -> Happening:
+    say = language.say
+    where = " · ".join(say(reason.word) for reason in job.holds)
+    if job.cancel_reason is not None:
+        where = say(job.cancel_reason.word)
+    when = language.moment(job.printed_at) or language.short_date(job.recorded_on)
+    what = f"{say(which)}: {say(job.kind.word)} · {say(job.state.word)}"
+    return Happening(when, what, where or job.slot)
+
+
+def _decision(case: PersonCase, past: PastDecision, language: Language) -> Happening:
+    what = f"{language.say(past.decision.word)} – “{masked(past.reason)}”"
+    if past.kept_nik:
+        what += " " + language.say(_STAYS).format(nik=_shown(case, past.kept_nik))
+    return Happening(language.moment(past.at), what, past.by)
