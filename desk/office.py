@@ -11,9 +11,10 @@ from desk.data import backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
-from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_SETTINGS
+from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
 from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
+from desk.domain.person_cases import CaseDecision
 from desk.domain.regions import read_gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
@@ -189,8 +190,26 @@ def build_demo(url: str) -> None:
     office = Office(url, clock=opening)
     try:
         office.demo.furnish(StaffRoom.hashed(DEMO_PASSWORD))
+        evening = office.demo.goes_on_at()
     finally:
         office.close()
+    office = Office(url, clock=lambda: evening or DEMO_OPENED)
+    try:
+        _decide_about_doubles(office)
+    finally:
+        office.close()
+
+
+def _decide_about_doubles(office: Office) -> None:
+    """Compare people who stand in the demo twice, and decide about some of them."""
+    niks, decided = office.demo.doubles()
+    operator = next(one for one in office.staff_room.everyone() if one.login == DEMO_ROLES["operator"])
+    office.overlap_desk.compare(operator, niks)
+    for nik, other, decision, reason in decided:
+        kept = nik if decision is CaseDecision.SAME_PERSON else ""
+        for case in office.overlap_desk.of_nik(nik):
+            if other in (case.one.nik, case.other.nik):
+                office.overlap_desk.decide(operator, case, decision, reason, kept_nik=kept)
 
 
 def restore_office(url: str, copy: Path, login: str, password: str, *, clock: Clock = utc_now) -> Path | None:

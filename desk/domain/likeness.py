@@ -97,6 +97,8 @@ _INITIAL = 2.0
 _BELIEVED = 256
 """People with other names, believed in before any are counted; else two records alone would prove nothing."""
 _RAREST = 13.0
+_MOSTLY_MISSING = 2.0
+"""A name of which most is missing in the other one is rather another name."""
 _LEFT_OUT = frozenset(("MUHAMAD", "SITI"))
 _MOST_BY_NAME = 19.0
 """However long a name is, whole families and villages are named alike."""
@@ -146,6 +148,7 @@ class _Words(NamedTuple):
     """How the words of two names lie on each other."""
 
     agreeing: float
+    shared: int
     mistyped: int
     initials: int
     left: tuple[str, ...]
@@ -197,9 +200,10 @@ def _told(laid: _Words) -> tuple[Evidence, ...]:
     if laid.left and laid.over:
         found.append(Evidence(Reason.NAME_OTHER, -9.0 * min(len(laid.left), len(laid.over))))
     elif missing := laid.left or laid.over:
-        found.append(
-            Evidence(Reason.NAME_PART_MISSING, -2.0 * len(missing) - (4.0 if laid.first_missing else 0.0))
-        )
+        bits = -2.0 * len(missing) - (4.0 if laid.first_missing else 0.0)
+        if len(missing) > laid.shared:
+            bits -= _MOSTLY_MISSING
+        found.append(Evidence(Reason.NAME_PART_MISSING, bits))
     return tuple(found)
 
 
@@ -230,6 +234,7 @@ def _lay(left: Sequence[str], right: Sequence[str], known: KnownNames) -> _Words
     order = [taken_left[i] for i in sorted(taken_left)]
     return _Words(
         agreeing,
+        len(taken_left),
         mistyped,
         initials,
         tuple(word for i, word in enumerate(left) if i not in taken_left),

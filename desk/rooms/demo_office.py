@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from desk.data import closed_days, demo_history, journal, offices, regions
+from desk.data import closed_days, demo_doubles, demo_history, journal, offices, regions
 from desk.data import staff as accounts
 from desk.domain.demo_people import DEMO_STAFF
 from desk.domain.errors import OfficeExists
@@ -34,6 +34,12 @@ class DemoOffice:
             for person in DEMO_STAFF:
                 known[person.login] = accounts.add(work.db, person, password_hash).id
             demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
+
+    def doubles(self) -> tuple[frozenset[str], tuple[demo_doubles.Decided, ...]]:
+        """Return NIKs of people who stand in the demo twice, and what is decided about some of them."""
+        with self._bench.look() as db:
+            decided = demo_doubles.decided(db)
+            return frozenset((*demo_doubles.waiting(db), *(each[0] for each in decided))), decided
 
     def goes_on_at(self) -> datetime | None:
         """Return the moment a demo office lives on from, None before anything was done in it.

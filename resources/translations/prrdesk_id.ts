@@ -767,19 +767,19 @@
     <name>ColumnTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom berkas</translation>
     </message>
     <message>
         <source>Nothing; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada; kolom ini tidak dibaca</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib</translation>
     </message>
     <message>
         <source>now {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang {column}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,14 @@
     <name>FieldList</name>
     <message>
         <source>What the column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Lepaskan satu berkas saja.</translation>
     </message>
 </context>
 <context>
@@ -1561,61 +1568,187 @@
     <name>ImportBefore</name>
     <message>
         <source>Lists taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang sudah masuk</translation>
     </message>
     <message>
         <source>Lists taken in stand here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang sudah masuk tampil di sini dan dapat dibatalkan.</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada folder yang dipantau</translation>
     </message>
     <message>
         <source>No folder is watched on this PC. F8 chooses one: lists saved there are taken in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada folder yang dipantau di PC ini. F8 untuk memilih: daftar yang disimpan di situ masuk sendiri.</translation>
     </message>
     <message>
         <source>No list was taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada daftar yang masuk</translation>
     </message>
     <message>
         <source>Nothing came today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini belum ada yang masuk</translation>
     </message>
     <message>
         <source>Watched folder today</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder pantauan hari ini</translation>
     </message>
     <message>
         <source>Watched on this PC: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipantau di PC ini: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Arrows choose a column; a letter or Enter says what it holds, the minus key that it is not read.</source>
+        <translation>Panah memilih kolom; huruf atau Enter menentukan isinya, tombol minus berarti kolom tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Needed, and in no column yet: {fields}. Go to the column that holds it and press Enter.</source>
+        <translation>Wajib ada tetapi belum ditemukan: {fields}. Pindah ke kolom yang berisi data itu lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>No saved profile fits. Ctrl+S keeps these columns; they are chosen by themselves next time.</source>
+        <translation>Belum ada profil yang cocok. Ctrl+S menyimpan susunan kolom ini; lain kali dipakai sendiri.</translation>
+    </message>
+    <message>
+        <source>Read with the saved profile “{name}”.</source>
+        <translation>Dibaca dengan profil tersimpan “{name}”.</translation>
+    </message>
+    <message>
+        <source>The columns fit another kind as well: {kinds}. F6 chooses the kind.</source>
+        <translation>Kolomnya cocok juga untuk jenis lain: {kinds}. F6 untuk memilih jenis.</translation>
+    </message>
+    <message>
+        <source>{kind}: {rows} rows</source>
+        <translation>{kind}: {rows} baris</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDeskPage</name>
+    <message>
+        <source>A list is being worked on.</source>
+        <translation>Sebuah daftar sedang dikerjakan.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Choose a list of requests, or drop the file here</source>
+        <translation>Pilih daftar permohonan, atau lepaskan berkasnya di sini</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Pilih daftar lain</translation>
+    </message>
+    <message>
+        <source>Choose below which import is to be undone.</source>
+        <translation>Pilih di bawah impor mana yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>From a kecamatan, jemput bola, Smartdukcapil or WhatsApp; Excel, OpenDocument or text. You see its columns and what it would do; nothing is written before you confirm.</source>
+        <translation>Dari kecamatan, jemput bola, Smartdukcapil, atau WhatsApp; Excel, OpenDocument, atau teks. Kolom dan hasilnya tampil dulu; tidak ada yang dicatat sebelum Anda setuju.</translation>
+    </message>
+    <message>
+        <source>Let go here</source>
+        <translation>Lepaskan di sini</translation>
+    </message>
+    <message>
+        <source>Let go to check this list; nothing is written yet.</source>
+        <translation>Lepaskan untuk memeriksa daftar ini; belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>No row of this list is refused.</source>
+        <translation>Tidak ada baris daftar ini yang ditolak.</translation>
+    </message>
+    <message>
+        <source>Open Documents</source>
+        <translation>Buka Berkas</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Buka antrean</translation>
+    </message>
+    <message>
+        <source>PRR lists are taken in by a print operator.</source>
+        <translation>Daftar PRR dimasukkan oleh operator cetak.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Say first what kind of list this is.</source>
+        <translation>Tentukan dulu jenis daftar ini.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Dihentikan; tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Taking in the list</source>
+        <translation>Memasukkan daftar</translation>
+    </message>
+    <message>
+        <source>The list {file} has been looked at but not taken in.</source>
+        <translation>Daftar {file} sudah dilihat tetapi belum dimasukkan.</translation>
+    </message>
+    <message>
+        <source>What kind of list is {file}?</source>
+        <translation>Daftar apakah {file}?</translation>
+    </message>
+    <message>
+        <source>What this list did</source>
+        <translation>Hasil daftar ini</translation>
+    </message>
+    <message>
+        <source>What this list would do</source>
+        <translation>Yang akan terjadi dengan daftar ini</translation>
+    </message>
+    <message>
+        <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
+        <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
+    </message>
+    <message>
+        <source>{file} is a PRR list</source>
+        <translation>{file} adalah daftar PRR</translation>
+    </message>
+    <message>
+        <source>{file} is a PRR list.</source>
+        <translation>{file} adalah daftar PRR.</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message>
         <source>Doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris meragukan</translation>
     </message>
     <message>
         <source>No row is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang ditolak</translation>
     </message>
     <message>
         <source>Nothing speaks against any row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang meragukan</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ditolak</translation>
     </message>
 </context>
 <context>
     <name>ImportTiles</name>
     <message>
         <source>{parts} = {rows} rows in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} = {rows} baris dalam {file}</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1774,6 @@
     <message>
         <source>Choose another list</source>
         <translation>Pilih daftar lain</translation>
-    </message>
-    <message>
-        <source>Drop one file at a time.</source>
-        <translation>Seret satu berkas saja.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1675,6 +1804,10 @@
         <translation>Tidak ada baris yang ditolak dalam daftar ini.</translation>
     </message>
     <message>
+        <source>Open it under Import</source>
+        <translation>Buka di Impor</translation>
+    </message>
+    <message>
         <source>Open the queue</source>
         <translation>Buka antrean</translation>
     </message>
@@ -1701,6 +1834,10 @@
     <message>
         <source>The list {file} has been checked but not taken in.</source>
         <translation>Daftar {file} sudah diperiksa tetapi belum diterima.</translation>
+    </message>
+    <message>
+        <source>This does not look like a PRR list, but like: {kind}.</source>
+        <translation>Ini tampaknya bukan daftar PRR, melainkan: {kind}.</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
@@ -1878,7 +2015,7 @@
     <name>KindChoice</name>
     <message>
         <source>Press the number of the kind, or Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan nomor jenisnya, atau Enter pada pilihan.</translation>
     </message>
 </context>
 <context>
@@ -4756,19 +4893,19 @@ Ganti berkas itu?</translation>
     <name>_Columns</name>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {letter}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dibaca</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sebagai</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7271,10 @@ Ganti berkas itu?</translation>
         <translation>{file} sudah diterima:</translation>
     </message>
     <message>
+        <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>
+        <translation>{pairs} pasang data tampak satu orang; kartunya menunggu keputusan di halaman Data ganda.</translation>
+    </message>
+    <message>
         <source>{rows}: {queued} taken in, {held} taken in with a doubt, {repeated} known, {rejected} refused.</source>
         <translation>{rows}: {queued} diterima, {held} diterima dengan keraguan, {repeated} sudah ada, {rejected} ditolak.</translation>
     </message>
@@ -7524,6 +7665,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih nama atau folder lain.</translation>
     </message>
     <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Pilih nama lain, atau ganti profil itu.</translation>
+    </message>
+    <message>
         <source>Choose another service, or correct the answers.</source>
         <translation>Pilih layanan lain, atau perbaiki jawabannya.</translation>
     </message>
@@ -7550,6 +7695,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose the document it belongs to from the list.</source>
         <translation>Pilih dokumennya dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose the file on the page Import, say its kind there and save a profile.</source>
+        <translation>Pilih berkasnya di halaman Impor, tentukan jenisnya di situ, lalu simpan profil.</translation>
     </message>
     <message>
         <source>Choose the files of this document only.</source>
@@ -7678,6 +7827,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Not everything that has to be shown was ticked.</source>
         <translation>Belum semua yang harus ditunjukkan dicentang.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} tells what kind of list it is.</source>
+        <translation>Isi {file} tidak menunjukkan jenis daftarnya.</translation>
     </message>
     <message>
         <source>Nothing is handed over a second time. Print the proof slip again if it is doubted.</source>
@@ -7876,6 +8029,10 @@ Ganti berkas itu?</translation>
         <translation>Longgarkan saringan.</translation>
     </message>
     <message>
+        <source>Withdraw the wrong ones one by one under Counter; the others stay.</source>
+        <translation>Tarik yang salah satu per satu di Loket; yang lain tetap.</translation>
+    </message>
+    <message>
         <source>Write in a few words why it is done.</source>
         <translation>Tulis alasannya dengan singkat.</translation>
     </message>
@@ -7900,8 +8057,16 @@ Ganti berkas itu?</translation>
         <translation>Perubahan Anda masih ada, di atas versi yang baru; periksa, lalu simpan lagi.</translation>
     </message>
     <message>
+        <source>{applications} applications of this import have been worked on, the first: {first}.</source>
+        <translation>{applications} permohonan dari impor ini sudah dikerjakan, yang pertama: {first}.</translation>
+    </message>
+    <message>
         <source>{by} has decided this case meanwhile: {decision}.</source>
         <translation>{by} baru saja memutus kasus ini: {decision}.</translation>
+    </message>
+    <message>
+        <source>{by} has undone this import already.</source>
+        <translation>Impor ini sudah dibatalkan oleh {by}.</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -7942,6 +8107,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{goods}: {wanted} wanted, {in_stock} in stock.</source>
         <translation>{goods}: diperlukan {wanted}, tersedia {in_stock}.</translation>
+    </message>
+    <message>
+        <source>{kind}: there is a profile named “{name}” already.</source>
+        <translation>{kind}: sudah ada profil bernama “{name}”.</translation>
     </message>
     <message>
         <source>{kind}: “{text}” does not have the right shape.</source>
@@ -8663,178 +8832,429 @@ Ganti berkas itu?</translation>
     <name>import_desk</name>
     <message>
         <source>An application for the same service is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan layanan yang sama masih berjalan</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Jenis lain</translation>
+    </message>
+    <message>
+        <source>Another profile of this kind has the name. Lists are read with the new one from now on.</source>
+        <translation>Profil lain untuk jenis ini memakai nama itu. Mulai sekarang daftar dibaca dengan yang baru.</translation>
     </message>
     <message>
         <source>Ask whether the card was lost or is spoiled before it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan apakah KTP hilang atau rusak sebelum diverifikasi.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dimohon</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Cards that wait already go the way this list asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP yang sudah antre mengikuti jalur serah daftar ini.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Pilih daftar</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Pilih daftar lain</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Compare with the SKPWNI; the new city prints the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan SKPWNI; kota tujuan yang mencetak KTP.</translation>
     </message>
     <message>
         <source>Compare with the akta kematian before it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan akta kematian sebelum diverifikasi.</translation>
     </message>
     <message>
         <source>Doubtful requests are taken in all the same; the verification decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan yang meragukan tetap masuk; verifikasi yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Lists with the same headings are read like this from now on, by everybody and by themselves.</source>
+        <translation>Mulai sekarang daftar dengan judul kolom yang sama dibaca seperti ini, oleh siapa pun dan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nama profil</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Tidak ada folder yang dipantau lagi.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Profile “{name}” is saved; lists with these headings are read like this from now on.</source>
+        <translation>Profil “{name}” tersimpan; mulai sekarang daftar dengan judul kolom ini dibaca seperti ini.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Refused rows are not taken in. Save them, have them corrected, import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang ditolak tidak masuk. Simpan, minta diperbaiki, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Refused rows of {file}</source>
+        <translation>Baris ditolak dari {file}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace the profile “{name}”?</source>
+        <translation>Ganti profil “{name}”?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Simpan baris ditolak</translation>
+    </message>
+    <message>
+        <source>Save these columns</source>
+        <translation>Simpan susunan kolom</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>Lihat hasilnya dulu</translation>
+    </message>
+    <message>
+        <source>Take in these requests</source>
+        <translation>Masukkan permohonan ini</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>The app gives another status than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Status di aplikasi sudah berubah</translation>
+    </message>
+    <message>
+        <source>This list has no headings, so nothing could be found again by a profile.</source>
+        <translation>Daftar ini tidak punya judul kolom, jadi profil tidak dapat mengenalinya lagi.</translation>
+    </message>
+    <message>
+        <source>Undo a whole import</source>
+        <translation>Batalkan satu impor</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Undo this whole import?</source>
+        <translation>Batalkan seluruh impor ini?</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Undone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan oleh</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>Pantau folder lain</translation>
+    </message>
+    <message>
+        <source>Watch no folder any more</source>
+        <translation>Berhenti memantau folder</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder pantauan</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meragukan</translation>
+    </message>
+    <message>
+        <source>Which folder is to be watched?</source>
+        <translation>Folder mana yang dipantau?</translation>
     </message>
     <message>
         <source>Why rows stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Writing the refused rows</source>
+        <translation>Menulis baris ditolak</translation>
     </message>
     <message>
         <source>a table of requests from the chat, each naming its service</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel permohonan dari chat, masing-masing menyebut layanannya</translation>
     </message>
     <message>
         <source>birth certificates of an outreach mission, delivered per RT</source>
-        <translation type="unfinished"></translation>
+        <translation>akta kelahiran dari jemput bola, diserahkan per RT</translation>
     </message>
     <message>
         <source>export of the app; every request keeps its number and status</source>
-        <translation type="unfinished"></translation>
+        <translation>ekspor dari aplikasi; nomor dan status permohonan tetap</translation>
     </message>
     <message>
         <source>first cards recorded at a kecamatan, delivered back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP pemula yang direkam di kecamatan, diserahkan ke kecamatan</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>new applications</source>
-        <translation type="unfinished"></translation>
+        <translation>permohonan baru</translation>
     </message>
     <message>
         <source>new status</source>
-        <translation type="unfinished"></translation>
+        <translation>status baru</translation>
     </message>
     <message>
         <source>new, card waits</source>
-        <translation type="unfinished"></translation>
+        <translation>baru, KTP sudah antre</translation>
     </message>
     <message>
         <source>new, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>baru, meragukan</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ditolak</translation>
     </message>
     <message>
         <source>taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah pernah masuk</translation>
+    </message>
+    <message>
+        <source>{file} is undone: {count} applications are withdrawn.</source>
+        <translation>{file} dibatalkan: {count} permohonan ditarik.</translation>
+    </message>
+    <message>
+        <source>{file}: every application it brought is withdrawn, and cards that waited before wait as they did. It is refused when somebody has worked on one of them.</source>
+        <translation>{file}: semua permohonan dari daftar ini ditarik, dan KTP yang sudah antre sebelumnya kembali seperti semula. Ditolak bila salah satunya sudah dikerjakan.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched from now on, while the program is open on this PC.</source>
+        <translation>{folder} dipantau mulai sekarang, selama program terbuka di PC ini.</translation>
+    </message>
+    <message>
+        <source>{folder} is watched on this PC. Lists saved there are taken in by themselves and moved to “selesai”, others to “ditolak” with the reason.</source>
+        <translation>{folder} dipantau di PC ini. Daftar yang disimpan di situ masuk sendiri lalu dipindahkan ke “selesai”, yang lain ke “ditolak” dengan alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>import_field</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tanggal dan jam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kind of complaint</source>
+        <translation>Jenis pengaduan</translation>
+    </message>
+    <message>
+        <source>Mother's NIK</source>
+        <translation>NIK ibu</translation>
+    </message>
+    <message>
+        <source>Mother's name</source>
+        <translation>Nama ibu</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Number of the akta or letter</source>
+        <translation>Nomor akta atau surat</translation>
+    </message>
+    <message>
+        <source>Number of the app</source>
+        <translation>Nomor dari aplikasi</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>Berkas lengkap</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Nomor HP</translation>
+    </message>
+    <message>
+        <source>Place and date of birth</source>
+        <translation>Tempat dan tanggal lahir</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Nomor resi</translation>
     </message>
 </context>
 <context>
     <name>import_folder</name>
     <message>
         <source>Columns this list needs were only guessed from what stands in them: {fields}. Choose the file on the page Import, check the columns and save a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom wajib hanya dikira dari isinya: {fields}. Pilih berkas ini di halaman Impor, periksa kolomnya, lalu simpan profil.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis: {kind}</translation>
     </message>
     <message>
         <source>Read with the profile “{profile}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca dengan profil “{profile}”</translation>
     </message>
     <message>
         <source>The columns fit several kinds: {kinds}. Choose the file on the page Import, say its kind and save a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomnya cocok untuk beberapa jenis: {kinds}. Pilih berkas ini di halaman Impor, tentukan jenisnya, lalu simpan profil.</translation>
     </message>
     <message>
         <source>The refused rows, with reason and cure, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang ditolak, dengan alasan dan cara memperbaiki, ada di {file}.</translation>
     </message>
     <message>
         <source>The watched folder cannot be read: {folder}. Choose it again on the page Import (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder pantauan tidak dapat dibaca: {folder}. Pilih lagi di halaman Impor (F8).</translation>
     </message>
     <message>
         <source>This is a PRR list, which the print room takes in: ask a print operator for the page PRR list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini daftar PRR, yang dimasukkan ruang cetak: minta operator cetak membukanya di halaman Daftar PRR.</translation>
     </message>
     <message>
         <source>This very list was taken in on {at} by {by}; nothing was written a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang persis sama sudah masuk pada {at} oleh {by}; tidak dicatat dua kali.</translation>
     </message>
     <message>
         <source>{file} cannot be moved: probably a program has it open. Close it there; until then it stays in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dipindahkan: mungkin sedang dibuka program lain. Tutup dulu; sampai saat itu berkas tetap di folder.</translation>
     </message>
     <message>
         <source>{file} was moved to “{folder}”. {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dipindahkan ke “{folder}”. {says}</translation>
     </message>
     <message>
         <source>{file} was taken in from the watched folder. {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} masuk dari folder pantauan. {says}</translation>
     </message>
     <message>
         <source>{rows} rows: {queued} new, {held} new with a doubt, {repeated} known, {rejected} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} baris: {queued} baru, {held} baru tetapi meragukan, {repeated} sudah ada, {rejected} ditolak.</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +10179,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Overlaps</source>

@@ -136,7 +136,7 @@ def _record(person: Person) -> dict[str, object]:
         "birth_place": person.birth_place,
         "birth_date": person.birth_date,
         "sex": person.sex,
-        "village_code": "",
+        "village_code": person.village_code,
         "district_code": "",
         "status": "PRINT_READY_RECORD",
         "status_raw": "PRR",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures
-from desk.domain.intake import Figures
+from desk.domain.intake import Figures, Result
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -24,6 +24,10 @@ _REQUESTS = mark(
     "command_line",
     "{rows}: {queued} taken in, {held} taken in with a doubt, {repeated} known, {rejected} refused.",
 )
+_ALIKE = mark(
+    "command_line",
+    "{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.",
+)
 _REJECTS = mark("command_line", "The rows not taken in are in {file}.")
 
 
@@ -33,6 +37,7 @@ def run(call: Call) -> int:
     with call.office() as office:
         staff = call.sign_in(office)
         figures = _figures(call, office, staff, path)
+        alike = _compare(office, staff, figures)
         if call.value("rejects"):
             _write_rejects(call, office, staff, figures, call.value("rejects").absolute())
     if call.value("json"):
@@ -41,6 +46,8 @@ def run(call: Call) -> int:
     call.tell(_WOULD if call.value("dry_run") else _DID, file=figures.file)
     words = _FIGURES if isinstance(figures, Figures) else _REQUESTS
     call.tell(words, **{name: value for name, value in figures.report().items() if isinstance(value, int)})
+    if alike:
+        call.tell(_ALIKE, pairs=alike)
     return 0
 
 
@@ -51,6 +58,13 @@ def _figures(call: Call, office: Office, staff: Staff, path: Path) -> Figures | 
             return office.import_desk.preview(staff, path, kind).figures
         return office.import_desk.take_in(staff, path, kind)
     return office.intake.preview(staff, path) if call.value("dry_run") else office.intake.take_in(staff, path)
+
+
+def _compare(office: Office, staff: Staff, figures: Figures | ImportFigures) -> int:
+    """Compare the people a PRR list brought with all others; return how many new pairs may be one person."""
+    if not isinstance(figures, Result):
+        return 0
+    return office.overlap_desk.compare_list(staff, figures.list_id).new
 
 
 def _write_rejects(
