@@ -243,7 +243,7 @@ class Lists:
         person = self._people.adult()
         recorded = self._recorded_on()
         first = self._backlog_job(person, recorded, state=state)
-        second = self._backlog_job(self._people.double(person), recorded, state=state)
+        second = self._backlog_job(self._people.double(person, len(self.jobs)), recorded, state=state)
         number = first["prr_list_id"]
         holds = [
             self._hold(

@@ -35,6 +35,26 @@ _SECOND = _names(
     "SUPRIADI SURYANA SUTISNA SYARIF TAJUDIN UMAR USMAN WIJAYA WULANDARI YUNINGSIH YULIA ZAKARIA"
 )
 _THIRD = ("", "", "", "", "BIN SARKA", "AL BANTANI", "PUTRA", "DWI", "NUR", "JAYA", "ASIH", "PERTIWI")
+_SPELLINGS = (("KH", "H"), ("Z", "J"), ("F", "P"), ("U", "OE"), ("Y", "I"), ("DI", "DY"), ("A", "AA"))
+
+
+def _respelled(name: str) -> str:
+    found = next((each for each in _SPELLINGS if each[0] in name), ("", ""))
+    return name.replace(*found, 1)
+
+
+def _shortened(name: str) -> str:
+    first, *others = name.split()
+    return " ".join((first, *others[:-1], f"{others[-1][0]}.")) if len(others) > 1 else name
+
+
+def _turned(name: str) -> str:
+    first, *others = name.split()
+    return " ".join((*others, first))
+
+
+_WRITTEN = (str, _respelled, _shortened, _turned, _respelled)
+"""How another office wrote a name."""
 _BIRTH_PLACES = (
     *("SERANG",) * 14,
     "PANDEGLANG",
@@ -108,9 +128,11 @@ class People:
         """Return somebody young enough for a KIA."""
         return self._person(self._chance.uniform(0.2, 16.5))
 
-    def double(self, person: DemoPerson) -> DemoPerson:
-        """Return the same person once more, as recorded elsewhere under another NIK."""
-        return replace(person, nik=self._nik(person.birth_date, person.sex, self._chance.choice(_ELSEWHERE)))
+    def double(self, person: DemoPerson, way: int = 0) -> DemoPerson:
+        """Return the same person once more, recorded elsewhere under another NIK and written in some way."""
+        nik = self._nik(person.birth_date, person.sex, self._chance.choice(_ELSEWHERE))
+        name = _WRITTEN[way % len(_WRITTEN)](person.name)
+        return replace(person, nik=nik, name=name, name_key=search_key(name))
 
     def other_name(self, person: DemoPerson) -> str:
         """Return another name under which a list knows the NIK of ``person``."""

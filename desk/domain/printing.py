@@ -95,7 +95,7 @@ class HoldReason(Worded):
     SAME_NIK_OTHER_NAME = ("same_nik_other_name", mark("hold", "Same NIK with another name"))
     SAME_PERSON_OTHER_NIK = (
         "same_person_other_nik",
-        mark("hold", "Same name and birth date under another NIK"),
+        mark("hold", "May be the same person under another NIK"),
     )
     ALREADY_PRINTED = ("already_printed", mark("hold", "A card was already printed"))
     DIED = ("died", mark("hold", "Recorded as died"))

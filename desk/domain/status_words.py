@@ -38,7 +38,7 @@ HELD: Mapping[HoldReason, Saying] = {
     ),
     HoldReason.SAME_PERSON_OTHER_NIK: Saying(
         "held_same_person",
-        mark("answer", "Your card is held, because somebody with your name and birth date has another NIK."),
+        mark("answer", "Your card is held, because a record under another NIK looks like you."),
         _BRING_KK,
     ),
     HoldReason.ALREADY_PRINTED: Saying(

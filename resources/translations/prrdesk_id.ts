@@ -5408,12 +5408,12 @@ Ganti berkas itu?</translation>
         <translation>Kartu Anda ditahan karena tercatat pindah ke kota lain.</translation>
     </message>
     <message>
-        <source>Your card is held, because one was already printed for you.</source>
-        <translation>Kartu Anda ditahan karena kartu atas nama Anda sudah pernah dicetak.</translation>
+        <source>Your card is held, because a record under another NIK looks like you.</source>
+        <translation>Kartu Anda ditahan, karena ada data dengan NIK lain yang tampak sebagai Anda.</translation>
     </message>
     <message>
-        <source>Your card is held, because somebody with your name and birth date has another NIK.</source>
-        <translation>Kartu Anda ditahan karena ada orang dengan nama dan tanggal lahir yang sama tetapi NIK lain.</translation>
+        <source>Your card is held, because one was already printed for you.</source>
+        <translation>Kartu Anda ditahan karena kartu atas nama Anda sudah pernah dicetak.</translation>
     </message>
     <message>
         <source>Your card is held, because the centre took back its release for printing.</source>
@@ -8773,6 +8773,10 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan tidak dikenal</translation>
     </message>
     <message>
+        <source>May be the same person under another NIK</source>
+        <translation>Mungkin satu orang dengan NIK lain</translation>
+    </message>
+    <message>
         <source>No longer Print Ready in the newest list</source>
         <translation>Tidak lagi PRR di daftar terbaru</translation>
     </message>
@@ -8787,10 +8791,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Same NIK with another name</source>
         <translation>NIK sama dengan nama lain</translation>
-    </message>
-    <message>
-        <source>Same name and birth date under another NIK</source>
-        <translation>Nama dan tanggal lahir sama dengan NIK lain</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11027,10 @@ Ganti berkas itu?</translation>
         <translation>Nama kosong</translation>
     </message>
     <message>
+        <source>Not yet 17, and not known to be married</source>
+        <translation>Belum 17 tahun dan tidak diketahui sudah kawin</translation>
+    </message>
+    <message>
         <source>The NIK contains something other than digits</source>
         <translation>NIK berisi selain angka</translation>
     </message>
@@ -11072,6 +11076,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Export the list again with the column of the app's numbers.</source>
         <translation>Ekspor ulang daftar dengan kolom nomor permohonan dari aplikasi.</translation>
+    </message>
+    <message>
+        <source>Import the row again after the 17th birthday; somebody married is taken in at the counter.</source>
+        <translation>Impor lagi baris ini setelah ulang tahun ke-17; yang sudah kawin diterima di loket.</translation>
     </message>
     <message>
         <source>Look up the NIK by name and birth date, and fill it in.</source>

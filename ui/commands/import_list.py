@@ -26,7 +26,8 @@ _REQUESTS = mark(
 )
 _ALIKE = mark(
     "command_line",
-    "{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.",
+    "{pairs} pairs of records look like one person; their cards wait for a decision on the page Double"
+    " records.",
 )
 _REJECTS = mark("command_line", "The rows not taken in are in {file}.")
 

@@ -44,6 +44,9 @@ _SHORT: Mapping[Reason, Word] = {
     Reason.SAME_VILLAGE: mark("cases", "same kelurahan"),
     Reason.NIK_MISTYPED: mark("cases", "NIK mistyped"),
 }
+_SAYS_HOW = frozenset(
+    (Reason.NAME_MISTYPED, Reason.NAME_SHORTENED, Reason.NAME_PART_MISSING, Reason.NAME_ORDER)
+)
 _SHOWN = 3
 _SURE = 99
 """Percent; no score is certain."""
@@ -58,7 +61,7 @@ def percent(likeness: Likeness, language: Language) -> str:
 def short_reasons(likeness: Likeness, language: Language) -> str:
     """Return what tells most about a pair, in a few words."""
     known = [each.reason for each in likeness.evidence if each.reason in _SHORT]
-    if Reason.NAME_MISTYPED in known and Reason.NAME_SPELLED_OTHERWISE in known:
+    if Reason.NAME_SPELLED_OTHERWISE in known and _SAYS_HOW.intersection(known):
         known.remove(Reason.NAME_SPELLED_OTHERWISE)
     return " · ".join(language.say(_SHORT[reason]) for reason in known[:_SHOWN])
 
