@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from desk.domain import application_errors as counter
 from desk.domain import attachment_errors as attachments
 from desk.domain import backup_errors as backups
-from desk.domain import errors
+from desk.domain import errors, imports
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
 from desk.domain import trust_errors as trust
@@ -303,6 +303,22 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     NoLetterForCase: (
         mark("errors", "The records belong to different people, so there is nothing to write about."),
         mark("errors", "Decide the case anew first, if that was wrong."),
+    ),
+    imports.ImportWorkedOn: (
+        mark("errors", "{applications} applications of this import have been worked on, the first: {first}."),
+        mark("errors", "Withdraw the wrong ones one by one under Counter; the others stay."),
+    ),
+    imports.ImportUndone: (
+        mark("errors", "{by} has undone this import already."),
+        mark("errors", "The list has been refreshed; choose again."),
+    ),
+    imports.KindUnclear: (
+        mark("errors", "Nothing in {file} tells what kind of list it is."),
+        mark("errors", "Choose the file on the page Import, say its kind there and save a profile."),
+    ),
+    imports.ProfileNameTaken: (
+        mark("errors", "{kind}: there is a profile named “{name}” already."),
+        mark("errors", "Choose another name, or replace it."),
     ),
     YearOutOfReach: (
         mark("errors", "Nothing is known of the days off of {year}."),

@@ -20,6 +20,7 @@ from ui.language import OFFICE_ZONE, Language
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
+from ui.pages.import_notices import ImportNotices
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.tray_round import TrayRound
 from ui.papers import Papers
@@ -135,6 +136,7 @@ class OfficeSession:
         upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
         upkeep.ordered.connect(context.changes.changed)
         upkeep.begin()
+        ImportNotices(context, window).begin()
         if staff.may(Action.CARD_GOOD):
             TrayRound(page).begin(staff)
 

@@ -53,10 +53,9 @@ class ImportKind(Worded):
     COMPLAINTS = ("complaints", mark("import_kind", "Complaints"))
 
 
-_W = "import_field"
 NIK = Field(
     "nik",
-    mark(_W, "NIK"),
+    mark("import_field", "NIK"),
     "NIK NONIK NOMORNIK NIKPEMOHON NIKPENDUDUK NIKWARGA NOKTP NOMORKTP NOMORINDUKKEPENDUDUKAN "
     "NIKANAK NIKBAYI",
     Look.NIK,
@@ -64,91 +63,105 @@ NIK = Field(
 )
 NAME = Field(
     "name",
-    mark(_W, "Name"),
+    mark("import_field", "Name"),
     "NAMA NAMALENGKAP NAMAPEMOHON NAMALGKP NAMAPENDUDUK NAMAWARGA NAMAANAK NAMABAYI NAMAALMARHUM NAMAJENAZAH",
     Look.NAME,
     needed=True,
 )
-BIRTH_DATE = Field("birth_date", mark(_W, "Birth date"), "TGLLAHIR TANGGALLAHIR TGLLHR LAHIR DOB", Look.DATE)
+BIRTH_DATE = Field(
+    "birth_date", mark("import_field", "Birth date"), "TGLLAHIR TANGGALLAHIR TGLLHR LAHIR DOB", Look.DATE
+)
 BIRTH = Field(
     "birth",
-    mark(_W, "Place and date of birth"),
+    mark("import_field", "Place and date of birth"),
     "TEMPATTGLLAHIR TEMPATTANGGALLAHIR TEMPATDANTANGGALLAHIR TEMPATDANTGLLAHIR TTL",
     Look.PLACE_AND_DATE,
 )
-SEX = Field("sex", mark(_W, "Sex"), "JK LP JENISKELAMIN JENISKLMIN KELAMIN GENDER", Look.SEX)
+SEX = Field("sex", mark("import_field", "Sex"), "JK LP JENISKELAMIN JENISKLMIN KELAMIN GENDER", Look.SEX)
 FAMILY_CARD = Field(
-    "kk_number", mark(_W, "Family card number"), "KK NOKK NOMORKK NOMORKARTUKELUARGA NOKARTUKELUARGA",
+    "kk_number",
+    mark("import_field", "Family card number"),
+    "KK NOKK NOMORKK NOMORKARTUKELUARGA NOKARTUKELUARGA",
     Look.FAMILY_CARD,
-)  # fmt: skip
+)
 PHONE = Field(
-    "phone", mark(_W, "Phone"), "NOHP HP TELEPON NOTELEPON NOTELP TELP NOWA WA WHATSAPP HANDPHONE", Look.PHONE
+    "phone",
+    mark("import_field", "Phone"),
+    "NOHP HP TELEPON NOTELEPON NOTELP TELP NOWA WA WHATSAPP HANDPHONE",
+    Look.PHONE,
 )
-EMAIL = Field("email", mark(_W, "E-mail"), "EMAIL SUREL POSEL ALAMATEMAIL", Look.EMAIL)
-ADDRESS = Field("address", mark(_W, "Address"), "ALAMAT ALAMATLENGKAP ALAMATRUMAH ALAMATKIRIM ALAMATTUJUAN")
-RT = Field("rt", mark(_W, "RT"), "RT NORT")
-RW = Field("rw", mark(_W, "RW"), "RW NORW")
-RT_RW = Field("rt_rw", mark(_W, "RT/RW"), "RTRW NORTRW")
+EMAIL = Field("email", mark("import_field", "E-mail"), "EMAIL SUREL POSEL ALAMATEMAIL", Look.EMAIL)
+ADDRESS = Field(
+    "address", mark("import_field", "Address"), "ALAMAT ALAMATLENGKAP ALAMATRUMAH ALAMATKIRIM ALAMATTUJUAN"
+)
+RT = Field("rt", mark("import_field", "RT"), "RT NORT")
+RW = Field("rw", mark("import_field", "RW"), "RW NORW")
+RT_RW = Field("rt_rw", mark("import_field", "RT/RW"), "RTRW NORTRW")
 VILLAGE = Field(
-    "village", mark(_W, "Kelurahan"), "KELURAHAN KEL KELDESA NAMAKEL NAMAKELURAHAN DESA KELURAHANDESA"
+    "village",
+    mark("import_field", "Kelurahan"),
+    "KELURAHAN KEL KELDESA NAMAKEL NAMAKELURAHAN DESA KELURAHANDESA",
 )
-DISTRICT = Field("district", mark(_W, "Kecamatan"), "KECAMATAN KEC NAMAKEC NAMAKECAMATAN")
+DISTRICT = Field("district", mark("import_field", "Kecamatan"), "KECAMATAN KEC NAMAKEC NAMAKECAMATAN")
 PLACE = (ADDRESS, RT, RW, RT_RW, VILLAGE, DISTRICT)
 PERSON = (NIK, NAME, BIRTH_DATE, BIRTH, SEX, FAMILY_CARD)
 ON = "TANGGAL TGL TANGGALPERMOHONAN TGLPERMOHONAN WAKTU TANGGALMASUK TGLMASUK"
 
 _OUTSIDE_NUMBER = Field(
     "outside_number",
-    mark(_W, "Number of the app"),
+    mark("import_field", "Number of the app"),
     "IDPERMOHONAN NOPERMOHONAN NOMORPERMOHONAN ID NOREGISTRASI NOREG NOTIKET",
     needed=True,
 )
 _SERVICE = Field(
     "service",
-    mark(_W, "Service"),
+    mark("import_field", "Service"),
     "JENISPERMOHONAN LAYANAN JENISLAYANAN PERMOHONAN KEPERLUAN JENISDOKUMEN",
     needed=True,
 )
-_ASKED_AT = Field("asked_at", mark(_W, "Day and time"), ON, Look.DATE)
-_STATUS = Field("status", mark(_W, "Status"), "STATUS STATUSPERMOHONAN KETERANGANSTATUS")
-_NOTE = Field("note", mark(_W, "Note"), "KETERANGAN KET CATATAN PESAN ISI")
-_MOTHER = Field("mother", mark(_W, "Mother's name"), "NAMAIBU IBU NAMAIBUKANDUNG", Look.NAME)
-_MOTHER_NIK = Field("mother_nik", mark(_W, "Mother's NIK"), "NIKIBU", Look.NIK)
+_ASKED_AT = Field("asked_at", mark("import_field", "Day and time"), ON, Look.DATE)
+_STATUS = Field("status", mark("import_field", "Status"), "STATUS STATUSPERMOHONAN KETERANGANSTATUS")
+_NOTE = Field("note", mark("import_field", "Note"), "KETERANGAN KET CATATAN PESAN ISI")
+_MOTHER = Field("mother", mark("import_field", "Mother's name"), "NAMAIBU IBU NAMAIBUKANDUNG", Look.NAME)
+_MOTHER_NIK = Field("mother_nik", mark("import_field", "Mother's NIK"), "NIKIBU", Look.NIK)
 _COMPLETE = Field(
     "complete",
-    mark(_W, "Papers complete"),
+    mark("import_field", "Papers complete"),
     "BERKASLENGKAP LENGKAP KELENGKAPAN STATUSBERKAS BERKAS",
     Look.YES_NO,
 )
 _ENDED_ON = Field(
     "ended_on",
-    mark(_W, "Day"),
+    mark("import_field", "Day"),
     f"TGLMENINGGAL TANGGALMENINGGAL TGLKEMATIAN TANGGALKEMATIAN TGLWAFAT TGLPINDAH TANGGALPINDAH {ON}",
     Look.DATE,
 )
 _PAPER_NUMBER = Field(
     "paper_number",
-    mark(_W, "Number of the akta or letter"),
+    mark("import_field", "Number of the akta or letter"),
     "NOAKTA NOMORAKTA NOAKTAKEMATIAN NOSKPWNI NOMORSKPWNI NOSURAT NOMORSURAT NOSKP",
 )
 _TRACKING = Field(
     "tracking_number",
-    mark(_W, "Tracking number"),
+    mark("import_field", "Tracking number"),
     "NORESI RESI NOMORRESI NOKIRIMAN BARCODE NOBARCODE CONNOTE AWB",
     needed=True,
 )
 _RESULT = Field(
     "result",
-    mark(_W, "Result"),
+    mark("import_field", "Result"),
     "STATUS STATUSKIRIMAN STATUSAKHIR HASIL KETERANGAN STATUSANTARAN",
     needed=True,
 )
-_RECEIVER = Field("receiver", mark(_W, "Received by"), "PENERIMA NAMAPENERIMA DITERIMAOLEH")
+_RECEIVER = Field("receiver", mark("import_field", "Received by"), "PENERIMA NAMAPENERIMA DITERIMAOLEH")
 _COMPLAINT = Field(
-    "complaint", mark(_W, "Complaint"), "PENGADUAN KELUHAN ISIPENGADUAN ISIKELUHAN URAIAN ISI", needed=True
+    "complaint",
+    mark("import_field", "Complaint"),
+    "PENGADUAN KELUHAN ISIPENGADUAN ISIKELUHAN URAIAN ISI",
+    needed=True,
 )
 _COMPLAINT_KIND = Field(
-    "complaint_kind", mark(_W, "Kind of complaint"), "JENISPENGADUAN JENISKELUHAN KATEGORI"
+    "complaint_kind", mark("import_field", "Kind of complaint"), "JENISPENGADUAN JENISKELUHAN KATEGORI"
 )
 
 FIELDS: dict[ImportKind, tuple[Field, ...]] = {

@@ -99,9 +99,13 @@ class Sighting:
     @property
     def certain(self) -> bool:
         """Whether it may be taken in unseen: one kind alone, each needed column named, not only guessed."""
-        needed = [field.code for field in FIELDS[self.kind] if field.needed]
-        named = all(code in self.columns and self.columns[code].why is not Why.BY_LOOK for code in needed)
-        return named and not self.rivals
+        return not (self.rivals or self.missing or self.guessed)
+
+    @property
+    def guessed(self) -> tuple[Field, ...]:
+        """The needed fields whose columns no name tells, but only what stands in them."""
+        found = {code for code, each in self.columns.items() if each.why is Why.BY_LOOK}
+        return tuple(field for field in FIELDS[self.kind] if field.needed and field.code in found)
 
 
 def missing_from(kind: ImportKind, columns: Collection[str]) -> tuple[Field, ...]:

@@ -63,6 +63,14 @@ class RejectReason(Enum):
         mark("reject", "A rule of the service speaks against this person"),
         mark("reject_cure", "Look up the rule on the page Services, and ask what was meant."),
     )
+    TOO_YOUNG = (
+        "too_young",
+        mark("reject", "Not yet 17, and not known to be married"),
+        mark(
+            "reject_cure",
+            "Import the row again after the 17th birthday; somebody married is taken in at the counter.",
+        ),
+    )
     NO_HEADER = (
         "no_header",
         mark("reject", "The row stands on a sheet or page without column names"),

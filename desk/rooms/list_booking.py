@@ -6,15 +6,20 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desk.data import import_runs
-from desk.domain.application_errors import ApplicationUnderWay, NotEntitled
+from desk.data import applications, import_runs, services
+from desk.domain.application_errors import NotEntitled
 from desk.domain.applications import REASON_DOUBTS, Accepted, Doubt
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked, DoubtfulRow, ImportFigures, RowOutcome
 from desk.domain.intake import WRITING, Watch
+from desk.domain.printing import CardKind
 from desk.domain.prr_list import RejectedRow, RejectReason
+from desk.domain.services import age_on
 from desk.rooms.taking_in import take_in
 from desk.rooms.work import Work
+
+CARD_AGE = 17
+"""Years; the first KTP-el is given then, or at marriage (UU 24/2013, art. 63)."""
 
 
 class _Booked(NamedTuple):
@@ -55,7 +60,7 @@ def book(
         counts,
         Counter(each.reason for each in booked if each.reason),
         Counter(row.request.service for row in rows if isinstance(row, Asked)),
-        tuple(_as_refused(row) for row, each in zip(rows, booked, strict=True) if _is_refused(each)),
+        tuple(_as_refused(row, each) for row, each in zip(rows, booked, strict=True) if _is_refused(each)),
         import_id,
         tuple(_as_doubtful(row, each) for row, each in zip(rows, booked, strict=True) if _is_doubtful(each)),
     )
@@ -72,12 +77,13 @@ def _asked(work: Work, row: Asked) -> _Booked:
     before = _known(work, row)
     if before is not None:
         return before
+    if applications.open_number(work.db, row.request.subject.nik, row.request.service):
+        # Asked first, because a number drawn for a row that is not taken in would be on no paper.
+        return _Booked(RowOutcome.REPEATED, "application_under_way")
     try:
         accepted = take_in(work, row.request, doubts_stop=False)
-    except ApplicationUnderWay:
-        return _Booked(RowOutcome.REPEATED, "application_under_way")
     except NotEntitled:
-        return _Booked(RowOutcome.REFUSED, RejectReason.NOT_ENTITLED.code)
+        return _Booked(RowOutcome.REFUSED, _why_not(work, row).code)
     taken = accepted.application
     work.also_about.append(f"application:{taken.id}")
     if accepted.joined_job:
@@ -115,10 +121,20 @@ def _is_refused(booked: _Booked) -> bool:
     return booked.outcome is RowOutcome.REFUSED
 
 
-def _as_refused(row: Asked | RejectedRow) -> RejectedRow:
+def _as_refused(row: Asked | RejectedRow, booked: _Booked) -> RejectedRow:
     if isinstance(row, RejectedRow):
         return row
-    return RejectedRow(row.sheet, row.row_number, RejectReason.NOT_ENTITLED, row.cells, row.headings)
+    reason = next(each for each in RejectReason if each.code == booked.reason)
+    return RejectedRow(row.sheet, row.row_number, reason, row.cells, row.headings)
+
+
+def _why_not(work: Work, row: Asked) -> RejectReason:
+    """Return what the office can do about somebody a rule speaks against."""
+    age = age_on(row.request.subject.birth_date, work.today)
+    service = services.catalogue(work.db).services.get(row.request.service)
+    first_card = service is not None and service.card is CardKind.KTP_EL
+    too_young = first_card and age is not None and age < CARD_AGE
+    return RejectReason.TOO_YOUNG if too_young else RejectReason.NOT_ENTITLED
 
 
 def _is_doubtful(booked: _Booked) -> bool:

@@ -1568,7 +1568,7 @@
     <name>ImportBefore</name>
     <message>
         <source>Lists taken in before</source>
-        <translation>Daftar yang sudah masuk</translation>
+        <translation>Daftar yang sudah diterima</translation>
     </message>
     <message>
         <source>Lists taken in stand here, and can be undone.</source>
@@ -1630,7 +1630,7 @@
     <name>ImportDeskPage</name>
     <message>
         <source>A list is being worked on.</source>
-        <translation>Sebuah daftar sedang dikerjakan.</translation>
+        <translation>Sebuah daftar sedang diproses.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>From a kecamatan, jemput bola, Smartdukcapil or WhatsApp; Excel, OpenDocument or text. You see its columns and what it would do; nothing is written before you confirm.</source>
-        <translation>Dari kecamatan, jemput bola, Smartdukcapil, atau WhatsApp; Excel, OpenDocument, atau teks. Kolom dan hasilnya tampil dulu; tidak ada yang dicatat sebelum Anda setuju.</translation>
+        <translation>Dari kecamatan, jemput bola, Smartdukcapil, atau WhatsApp; Excel, OpenDocument, atau teks. Kolom dan hasilnya tampil dulu; tidak ada yang disimpan sebelum Anda setuju.</translation>
     </message>
     <message>
         <source>Let go here</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Let go to check this list; nothing is written yet.</source>
-        <translation>Lepaskan untuk memeriksa daftar ini; belum ada yang dicatat.</translation>
+        <translation>Lepaskan untuk memeriksa daftar ini; belum ada yang disimpan.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Dihentikan; tidak ada yang dicatat.</translation>
+        <translation>Dihentikan; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Taking in the list</source>
-        <translation>Memasukkan daftar</translation>
+        <translation>Menerima daftar</translation>
     </message>
     <message>
         <source>The list {file} has been looked at but not taken in.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>What this list would do</source>
-        <translation>Yang akan terjadi dengan daftar ini</translation>
+        <translation>Yang akan terjadi</translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
@@ -8892,7 +8892,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9111,7 +9111,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Surel</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Family card number</source>
@@ -9147,7 +9147,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Number of the akta or letter</source>
@@ -9183,7 +9183,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation>Penerima</translation>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9203,7 +9203,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Nomor resi</translation>
+        <translation>No. resi</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,9 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("intake", mark("pages", "PRR list"), "import", "ui.pages.intake:IntakePage", _PRINT_ROOM),
     PageEntry(
+        "import_desk", mark("pages", "Import"), "document", "ui.pages.import_desk:ImportDeskPage", _COUNTER
+    ),
+    PageEntry(
         "work_sheet",
         mark("pages", "Work sheet"),
         "card",

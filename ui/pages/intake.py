@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import Cancelled, ListChanged
 from desk.domain.file_errors import FileUnreadable
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import KindUnclear
 from desk.domain.intake import Figures, Preview, Result
 from desk.domain.journal import Action, Topic
 from desk.domain.person_cases import Comparison
@@ -20,6 +22,7 @@ from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
 from ui.errors import explain
 from ui.pages.earlier_lists import EarlierLists
+from ui.pages.file_drop import FileDrop
 from ui.pages.first_focus import take_focus
 from ui.pages.intake_sheet import IntakeSheet
 from ui.pages.page import Page
@@ -32,6 +35,8 @@ from ui.widgets.empty_state import EmptyState
 
 _CHOOSE = mark("intake", "Choose a list")
 _TAKE_IN = mark("intake", "Take in this list")
+_SHORT = 5_000
+"""Rows; longer lists are PRR lists, and to tell their kind they would be opened a second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Look:
 
     preview: Preview
     places: Mapping[str, str]
+    kind: ImportKind = ImportKind.PRR
+    """What the file really seems to be."""
 
 
 class IntakePage(Page):
@@ -63,13 +70,17 @@ class IntakePage(Page):
         self.banner = Banner(Tone.GOOD, "check", looked_at)
         self.banner.asked.connect(lambda: self.context.open_page("print_queue", None))
         self.warning = Banner(Tone.WARN, "warning", looked_at)
+        self.warning.asked.connect(self._hand_over)
         self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, looked_at)
         for table in (self.sheet.samples, self.sheet.rejected, self.sheet.vanished):
             table.failed.connect(self.fail)
         self.stage.addWidget(self.first)
         self.stage.addWidget(self._looked_at(looked_at))
         self.add_body(self.stage)
-        self.setAcceptDrops(self.staff.may(Action.LIST_TAKEN_IN))
+        drop = FileDrop(self, lambda: not self._working and self.staff.may(Action.LIST_TAKEN_IN))
+        drop.hovering.connect(self._hover)
+        drop.left.connect(self._invite)
+        drop.dropped.connect(self.look_at)
         self._invite()
         self._weigh()
 
@@ -140,7 +151,16 @@ class IntakePage(Page):
     def _preview(self, path: Path, steps: Steps) -> Look:
         preview = self.office.intake.preview(self.staff, path, steps.tell, steps.cancelled)
         names = {village.code: village.name for village in self.office.preferences.places().villages}
-        return Look(preview, names)
+        return Look(preview, names, self._kind_of(preview, steps))
+
+    def _kind_of(self, preview: Preview, steps: Steps) -> ImportKind:
+        """Return what a short list really is: a kecamatan's list of requests has NIK and name as well."""
+        if preview.rows > _SHORT or not self.staff.may(Action.REQUESTS_TAKEN_IN):
+            return ImportKind.PRR
+        try:
+            return self.office.import_desk.kind_of(self.staff, preview.path, steps.cancelled)
+        except KindUnclear:
+            return ImportKind.PRR
 
     def _write_rejects(self, figures: Figures, path: Path) -> Path:
         made = Made(self.staff.name, self.office.day_book.local_now().replace(tzinfo=None))
@@ -162,24 +182,10 @@ class IntakePage(Page):
         super().showEvent(event)
         take_focus(self.button("go"))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._working and event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            if self.stage.currentWidget() is self.first:
-                text = self.tr("Let go to check this list; nothing is written yet.")
-                self.empty.say("import", self.tr("Let go here"), text, tone=Tone.INFO)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._invite()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self._invite()
-        if len(files) == 1:
-            event.acceptProposedAction()
-            self.look_at(files[0])
-        else:
-            self.context.notices.warn(self.tr("Drop one file at a time."))
+    def _hover(self) -> None:
+        if self.stage.currentWidget() is self.first:
+            text = self.tr("Let go to check this list; nothing is written yet.")
+            self.empty.say("import", self.tr("Let go here"), text, tone=Tone.INFO)
 
     # Building
 
@@ -214,10 +220,22 @@ class IntakePage(Page):
         self.preview, self.result = look.preview, None
         self.banner.say("")
         self.warning.say(why)
+        if look.kind is not ImportKind.PRR:
+            text = self.tr("This does not look like a PRR list, but like: {kind}.")
+            self.warning.say(text.format(kind=self.say(look.kind.word)), self.tr("Open it under Import"))
         self.sheet.show_preview(look.preview, look.places)
         self.stage.setCurrentIndex(1)
         self._weigh()
         self.button("go").setFocus()
+
+    def _hand_over(self) -> None:
+        """Let the import desk have a list of requests."""
+        if self.preview is not None:
+            path, self.preview = self.preview.path, None
+            self.stage.setCurrentWidget(self.first)
+            self._invite()
+            self._weigh()
+            self.context.open_page("import_desk", path)
 
     def _on_refused(self, error: Exception, path: Path) -> None:
         self._working = False

@@ -99,6 +99,7 @@ def test_the_same_list_again_adds_nobody(office: Office, clerk: Staff, beginners
     again = office.import_desk.take_in(clerk, beginners, ImportKind.KECAMATAN)
     assert dict(again.counts) == {RowOutcome.REPEATED: 3}
     assert office.walk_in.count(AppFilter()) == 3
+    assert office.health.check() == (), "no number is drawn for a row that is not taken in"
 
 
 def test_a_row_that_cannot_be_used_is_refused_with_its_place_and_reason(
@@ -115,9 +116,9 @@ def test_a_row_that_cannot_be_used_is_refused_with_its_place_and_reason(
     assert [(row.row_number, row.reason) for row in done.rejected_rows] == [
         (5, RejectReason.NIK_NOT_16_DIGITS),
         (6, RejectReason.NAME_MISSING),
-        (7, RejectReason.NOT_ENTITLED),
+        (7, RejectReason.TOO_YOUNG),
     ]
-    assert done.report()["reasons"] == {"nik_unusable": 1, "name_missing": 1, "not_entitled": 1}
+    assert done.report()["reasons"] == {"nik_unusable": 1, "name_missing": 1, "too_young": 1}
 
 
 @BESIDE

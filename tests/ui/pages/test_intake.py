@@ -8,8 +8,9 @@ import pytest
 from list_rows import HEADER, person, written
 from office_window import press, settle
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desk.domain.printing import HoldReason
 from desk.domain.prr_list import RejectReason
@@ -165,6 +166,9 @@ def test_a_dropped_file_is_looked_at(operator, a_list, open_page, tasks):
     page = open_page(operator, "intake").page()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(a_list))])
+    none, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(QPoint(50, 50), copy, mime, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(page, entered)
     event = QDropEvent(
         QPointF(QPoint(50, 50)),
         Qt.DropAction.CopyAction,
@@ -172,7 +176,7 @@ def test_a_dropped_file_is_looked_at(operator, a_list, open_page, tasks):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    page.dropEvent(event)
+    QApplication.sendEvent(page, event)
     settle(tasks)
     assert counts(page)["queued"] == "2"
 

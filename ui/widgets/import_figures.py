@@ -1,0 +1,110 @@
+"""What a list of requests comes to: one tile for each outcome, the services, and why rows stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.domain.applications import Doubt
+from desk.domain.imports import ImportFigures, RowOutcome
+from desk.domain.prr_list import NIK_UNUSABLE, RejectReason
+from desk.domain.text import Word, mark
+from ui.language import Language
+from ui.palette import Tone
+from ui.theme import STEP
+from ui.widgets.detail_panel import DetailPanel
+from ui.widgets.looks import label
+from ui.widgets.stat_tile import StatTile
+
+_TILES: tuple[tuple[RowOutcome, Word, Tone], ...] = (
+    (RowOutcome.TAKEN_IN, mark("import_desk", "new applications"), Tone.GOOD),
+    (RowOutcome.JOINED, mark("import_desk", "new, card waits"), Tone.GOOD),
+    (RowOutcome.DOUBTFUL, mark("import_desk", "new, doubtful"), Tone.WARN),
+    (RowOutcome.REPEATED, mark("import_desk", "taken in before"), Tone.NEUTRAL),
+    (RowOutcome.CHANGED, mark("import_desk", "new status"), Tone.INFO),
+    (RowOutcome.REFUSED, mark("import_desk", "refused"), Tone.BAD),
+)
+REASON_WORDS: Mapping[str, Word] = {
+    **{doubt.code: doubt.word for doubt in Doubt},
+    **{reason.group: reason.word for reason in RejectReason},
+    NIK_UNUSABLE: mark("intake", "The NIK cannot be used"),
+    "application_under_way": mark("import_desk", "An application for the same service is open"),
+    "status_changed": mark("import_desk", "The app gives another status than before"),
+}
+_SERVICES = mark("import_desk", "Asked for")
+_REASONS = mark("import_desk", "Why rows stand out")
+_MEANING: tuple[tuple[RowOutcome, Word, str], ...] = (
+    (
+        RowOutcome.DOUBTFUL,
+        mark("import_desk", "Doubtful requests are taken in all the same; the verification decides."),
+        "warn",
+    ),
+    (
+        RowOutcome.REFUSED,
+        mark("import_desk", "Refused rows are not taken in. Save them, have them corrected, import again."),
+        "bad",
+    ),
+    (
+        RowOutcome.JOINED,
+        mark("import_desk", "Cards that wait already go the way this list asks for."),
+        "info",
+    ),
+)
+
+
+class ImportTiles(QWidget):
+    """One number for each outcome; ``chosen`` carries the outcome that was pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        column.setSpacing(STEP // 2)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        self.tiles: dict[RowOutcome, StatTile] = {}
+        for outcome, word, _ in _TILES:
+            tile = StatTile(language.say(word), self)
+            tile.clicked.connect(partial(self.chosen.emit, outcome))
+            self.tiles[outcome] = tile
+            row.addWidget(tile)
+        column.addLayout(row)
+        self.sum = label("", "muted", self)
+        column.addWidget(self.sum)
+
+    def show_figures(self, figures: ImportFigures) -> None:
+        """Show the counts of a preview or of a list taken in."""
+        number = self._language.number
+        counts = {outcome: figures.counts.get(outcome, 0) for outcome, _, _ in _TILES}
+        for outcome, _, tone in _TILES:
+            count = counts[outcome]
+            self.tiles[outcome].show_number(number(count), tone=tone if count else Tone.NEUTRAL)
+        self.sum.setText(
+            self.tr("{parts} = {rows} rows in {file}").format(
+                parts=" + ".join(map(number, counts.values())), rows=number(figures.rows), file=figures.file
+            )
+        )
+
+
+def show_what(
+    panel: DetailPanel, figures: ImportFigures, services: Mapping[str, str], language: Language, title: str
+) -> None:
+    """Show what is asked for and why rows stand out, in a panel beside the rows."""
+    panel.begin(title, subtitle=language.say(figures.kind.word))
+    for head, counts, words in (
+        (_SERVICES, figures.services, services),
+        (_REASONS, figures.reasons, {code: language.say(word) for code, word in REASON_WORDS.items()}),
+    ):
+        if counts:
+            ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+            lines = [(language.number(count), words.get(code, code)) for code, count in ordered]
+            panel.values(lines, language.say(head))
+    for outcome, sentence, tone in _MEANING:
+        if figures.counts.get(outcome, 0):
+            panel.say(language.say(sentence), tone)
