@@ -9031,6 +9031,14 @@ Ganti berkas itu?</translation>
         <translation>akta kelahiran dari jemput bola, diserahkan per RT</translation>
     </message>
     <message>
+        <source>card waits</source>
+        <translation>KTP antre</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>meragukan</translation>
+    </message>
+    <message>
         <source>export of the app; every request keeps its number and status</source>
         <translation>ekspor dari aplikasi; nomor dan status permohonan tetap</translation>
     </message>
@@ -9047,28 +9055,12 @@ Ganti berkas itu?</translation>
         <translation>baru</translation>
     </message>
     <message>
-        <source>new applications</source>
-        <translation>permohonan baru</translation>
-    </message>
-    <message>
         <source>new status</source>
         <translation>status baru</translation>
     </message>
     <message>
-        <source>new, card waits</source>
-        <translation>baru, KTP sudah antre</translation>
-    </message>
-    <message>
-        <source>new, doubtful</source>
-        <translation>baru, meragukan</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>ditolak</translation>
-    </message>
-    <message>
-        <source>taken in before</source>
-        <translation>sudah pernah masuk</translation>
     </message>
     <message>
         <source>{file} is undone: {count} applications are withdrawn.</source>

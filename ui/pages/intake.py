@@ -226,7 +226,8 @@ class IntakePage(Page):
         self.sheet.show_preview(look.preview, look.places)
         self.stage.setCurrentIndex(1)
         self._weigh()
-        self.button("go").setFocus()
+        doubted = look.kind is not ImportKind.PRR
+        (self.warning.button if doubted else self.button("go")).setFocus()
 
     def _hand_over(self) -> None:
         """Let the import desk have a list of requests."""

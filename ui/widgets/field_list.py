@@ -23,6 +23,7 @@ class FieldList(QListWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setAccessibleName(self.tr("What the column holds"))
         dress(self, "picks")
         self.itemClicked.connect(self._take)
@@ -68,7 +69,7 @@ class FieldList(QListWidget):
         self.left.emit()
 
     def _fit(self, at: QPoint) -> None:
-        room = self.parentWidget().size()
+        room = self._ground.size()
         line = max(self.sizeHintForRow(0), row_height(self.fontMetrics()) - STEP)
         width = min(room.width(), self.sizeHintForColumn(0) + 6 * STEP)
         height = min(room.height() - at.y(), min(self.count(), _MOST_LINES) * line + STEP)

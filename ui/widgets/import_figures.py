@@ -20,10 +20,10 @@ from ui.widgets.looks import label
 from ui.widgets.stat_tile import StatTile
 
 _TILES: tuple[tuple[RowOutcome, Word, Tone], ...] = (
-    (RowOutcome.TAKEN_IN, mark("import_desk", "new applications"), Tone.GOOD),
-    (RowOutcome.JOINED, mark("import_desk", "new, card waits"), Tone.GOOD),
-    (RowOutcome.DOUBTFUL, mark("import_desk", "new, doubtful"), Tone.WARN),
-    (RowOutcome.REPEATED, mark("import_desk", "taken in before"), Tone.NEUTRAL),
+    (RowOutcome.TAKEN_IN, mark("import_desk", "new"), Tone.GOOD),
+    (RowOutcome.JOINED, mark("import_desk", "card waits"), Tone.GOOD),
+    (RowOutcome.DOUBTFUL, mark("import_desk", "doubtful"), Tone.WARN),
+    (RowOutcome.REPEATED, mark("import_desk", "known"), Tone.NEUTRAL),
     (RowOutcome.CHANGED, mark("import_desk", "new status"), Tone.INFO),
     (RowOutcome.REFUSED, mark("import_desk", "refused"), Tone.BAD),
 )
@@ -71,6 +71,7 @@ class ImportTiles(QWidget):
         self.tiles: dict[RowOutcome, StatTile] = {}
         for outcome, word, _ in _TILES:
             tile = StatTile(language.say(word), self)
+            tile.setToolTip(language.say(outcome.word))
             tile.clicked.connect(partial(self.chosen.emit, outcome))
             self.tiles[outcome] = tile
             row.addWidget(tile)

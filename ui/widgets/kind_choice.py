@@ -43,8 +43,8 @@ class KindChoice(QWidget):
         column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         column.setSpacing(STEP)
         column.addStretch(1)
-        for words in (self.title, self.text):
-            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        for line in (self.title, self.text):
+            column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
         for place, kind in enumerate(self._kinds, 1):
             words = f"{place}   {language.say(kind.word)}: {language.say(_MEANS[kind])}"
             button = QPushButton(words, self)

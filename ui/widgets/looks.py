@@ -12,7 +12,7 @@ Look = Literal[
 ]
 
 
-Ground = Literal["card", "panel", "line", "upright", "ask", "at", "picks"]
+Ground = Literal["card", "panel", "line", "upright", "ask", "at", "picks", "columns"]
 
 
 def dress(widget: QWidget, look: Look | Ground | Literal[""]) -> None:
