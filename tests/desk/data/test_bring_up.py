@@ -6,14 +6,15 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import asking
 import counter_day
 import pytest
 from conftest import PASSWORD, Clock
-from sqlalchemy import text
+from sqlalchemy import Table, text
 
-from desk.data import counter_tables
+from desk.data import case_tables, counter_tables, import_tables
 from desk.data.database import Database
 from desk.data.schema import metadata
 from desk.domain.applications import AppState
@@ -25,8 +26,16 @@ from desk.office import Office, restore_office
 
 BEFORE_THE_COUNTER = Path(__file__).parents[2] / "offices" / "schema_2.sql"
 """Written by the program of that time: three cards, one of them picked up and one on the shelf."""
-_THERE = {id(value) for value in vars(counter_tables).values()}
-COUNTER = [table for table in metadata.sorted_tables if id(table) in _THERE]
+
+
+def _tables_of(*modules: ModuleType) -> list[Table]:
+    """Return the tables that some modules brought, each after those it refers to."""
+    there = {id(value) for module in modules for value in vars(module).values()}
+    return [table for table in metadata.sorted_tables if id(table) in there]
+
+
+SINCE_THE_COUNTER = _tables_of(counter_tables, import_tables, case_tables)
+SINCE_THE_OVERLAP_DESK = _tables_of(import_tables, case_tables)
 
 
 @pytest.fixture
@@ -91,7 +100,7 @@ def test_an_office_without_the_counters_tables_gets_them(office_url: str, clock:
     with database.transaction() as db:
         on = "" if db.dialect.name == "sqlite" else " ON print_job"
         db.execute(text(f"DROP TRIGGER application_follows{on}"))
-        for table in reversed(COUNTER):
+        for table in reversed(SINCE_THE_COUNTER):
             db.execute(text(f"DROP TABLE {table.name}"))
         db.execute(text("UPDATE office SET schema_version = 2"))
     database.close()
@@ -105,8 +114,8 @@ def test_an_office_without_the_counters_tables_gets_them(office_url: str, clock:
 def test_an_office_without_the_overlap_desk_gets_it(office_url: str, clock: Clock) -> None:
     database = Database(office_url)
     with database.transaction() as db:
-        for name in ("case_decision", "person_case"):
-            db.execute(text(f"DROP TABLE {name}"))
+        for table in reversed(SINCE_THE_OVERLAP_DESK):
+            db.execute(text(f"DROP TABLE {table.name}"))
         db.execute(text("DROP INDEX ix_record_double"))
         db.execute(text("UPDATE office SET schema_version = 3"))
     database.close()
