@@ -9,6 +9,8 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from desk.data.prr_cells import text_of
+from desk.data.prr_columns import Columns
+from desk.data.prr_layout import Place, family_place
 from desk.data.spreadsheet import Cell, Sheet, cell_text
 from desk.domain.column_guess import Found, Why, by_look, by_name, heading_keys, looks_like
 from desk.domain.file_errors import FileFlaw, FileUnreadable
@@ -220,12 +222,29 @@ def _at(row: Sequence[str], place: int) -> str:
 
 def _rows(table: _Table) -> Iterator[TableRow]:
     places = {code: found.column for code, found in table.columns.items()}
+    person = Columns(nik=places.get("nik", 0), name=places.get("name", -1))
+    family: Mapping[str, Cell] = {}
     for number, row in table.lines:
+        if (place := family_place(row, person, Place())) is not None:
+            family = _said_of_family(place, text_of(cell_text(row[0])))
+            continue
         texts = _texts(row)
         if _says_nothing(texts, places, table.headings):
             continue
         cells = {code: row[place] for code, place in places.items() if place < len(row) and row[place] != ""}
-        yield TableRow(table.sheet, number, cells, table.titles, texts, table.headings)
+        yield TableRow(table.sheet, number, {**family, **cells}, table.titles, texts, table.headings)
+
+
+def _said_of_family(place: Place, number: str) -> Mapping[str, Cell]:
+    """Return what the first line of a family says for all of its members."""
+    said = {
+        "kk_number": number,
+        "village": place.village,
+        "rt": place.rt,
+        "rw": place.rw,
+        "address": place.address,
+    }
+    return {code: text for code, text in said.items() if text}
 
 
 def _says_nothing(texts: Sequence[str], places: Mapping[str, int], headings: Sequence[str]) -> bool:

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from random import Random
 
 import make
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.cell import MergedCell
+from openpyxl.worksheet.worksheet import Worksheet
 
+from desk.data.asked_rows import AskedRows
 from desk.data.import_table import ImportTable, TableRow
 from desk.data.spreadsheet import read_sheets
 from desk.domain.column_guess import Why
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.import_kinds import FIELDS, ImportKind
-from desk.domain.imports import ByHand
+from desk.domain.imports import Asked, ByHand
+from desk.domain.regions import read_gazetteer
+from desk.domain.service_file import read_catalogue
+from resources import text
 
 SAMPLES = Path("../shared/samples")
+PLACES = read_gazetteer(text("data", "regions.csv"), text("data", "region_aliases.csv"))
+OFFERED = read_catalogue(text("data", "services.toml"), 1)
 HEADINGS = ("NO", "NIK ANAK", "NAMA ANAK", "TGL LAHIR", "L/P", "NAMA IBU", "NO KK", "BERKAS LENGKAP")
 PEOPLE = [
     (
@@ -179,3 +188,114 @@ def test_of_two_columns_of_one_name_the_second_can_be_meant(tmp_path: Path) -> N
     rows = [("NAMA", "NIK", "NAMA"), ("IBU", make.nik(1), "ANAK"), ("IBU", make.nik(2), "ANAK")]
     _, found = read(saved(tmp_path / "l.xlsx", rows), ImportKind.KECAMATAN, profile={"name": "NAMA 2"})
     assert [row.text("name") for row in found] == ["ANAK", "ANAK"]
+
+
+KINDS = {
+    "smartdukcapil_permohonan.csv": ImportKind.SMARTDUKCAPIL,
+    "permohonan_kecamatan_kasemen.xlsx": ImportKind.KECAMATAN,
+    "jemput_bola_tinggar.xlsx": ImportKind.OUTREACH,
+}
+OTHER_WORDS = {
+    "ID Permohonan": "NO. REGISTRASI", "Jenis Permohonan": "Layanan", "NIK Pemohon": "NIK PENDUDUK",
+    "N I K": "NO. KTP", "Nama": "NAMA WARGA", "NIK ANAK": "NIK BAYI", "NAMA ANAK": "NAMA LENGKAP",
+}  # fmt: skip
+STRANGE_WORDS = {
+    "ID Permohonan": "KODE", "Jenis Permohonan": "BUTUH", "NIK Pemohon": "INDUK", "N I K": "INDUK",
+    "Nama": "SIAPA", "NIK ANAK": "INDUK", "NAMA ANAK": "SIAPA", "Nama Pemohon": "SIAPA",
+}  # fmt: skip
+PROFILE = {"outside_number": "KODE", "service": "BUTUH", "nik": "INDUK", "name": "SIAPA"}
+
+Lines = list[list[object]]
+
+
+def as_it_is(rows: Lines, _at: int, _sheet: Worksheet) -> Lines:
+    return rows
+
+
+def turned(rows: Lines, at: int, _sheet: Worksheet) -> Lines:
+    """Put the columns of the table in another order, as somebody does in Excel."""
+    order = list(range(len(rows[at])))
+    Random(3).shuffle(order)
+    return [*rows[:at], *([row[place] for place in order] for row in rows[at:])]
+
+
+def renamed(rows: Lines, at: int, _sheet: Worksheet) -> Lines:
+    return [*rows[:at], [OTHER_WORDS.get(str(cell), cell) for cell in rows[at]], *rows[at + 1 :]]
+
+
+def strange(rows: Lines, at: int, _sheet: Worksheet) -> Lines:
+    return [*rows[:at], [STRANGE_WORDS.get(str(cell), cell) for cell in rows[at]], *rows[at + 1 :]]
+
+
+def merged(rows: Lines, _at: int, sheet: Worksheet) -> Lines:
+    """Write titles over merged cells, as a letterhead has them."""
+    sheet.merge_cells("A1:E1")
+    sheet.merge_cells("A2:B3")
+    return [["PEMERINTAH KOTA SERANG"], ["DINAS KEPENDUDUKAN"], [], *rows]
+
+
+def hidden(rows: Lines, at: int, sheet: Worksheet) -> Lines:
+    for number in range(at + 2, at + 12):
+        sheet.row_dimensions[number].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    return rows
+
+
+def in_families(rows: Lines, at: int, _sheet: Worksheet) -> Lines:
+    """Write a line for each family above its members, as a BIP has them."""
+    lines: Lines = rows[: at + 1]
+    for place, row in enumerate(rows[at + 1 :]):
+        if place % 4 == 0:
+            number = f"3673010101{place:06d}"
+            lines.append(
+                [number, None, None, None, f"KEL. BANTEN RT/RW: {place % 9 + 1}/2 DUSUN : JL. MAWAR"]
+            )
+        lines.append([None, *row])
+    return [*([None, *row] for row in lines[: at + 1]), *lines[at + 1 :]]
+
+
+@pytest.mark.skipif(not SAMPLES.exists(), reason="the samples stand beside a checkout only")
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("change", [as_it_is, turned, renamed, strange, merged, hidden, in_families])
+def test_a_sample_comes_to_the_same_however_it_is_laid_out(
+    name: str, change: Callable[[Lines, int, Worksheet], Lines], tmp_path: Path
+) -> None:
+    kind, book = KINDS[name], Workbook()
+    book.remove(book.active)
+    for sheet in read_sheets(SAMPLES / name):
+        rows: Lines = [list(row) for _, row in sheet.rows]
+        made = book.create_sheet(sheet.name)
+        at = max(range(5), key=lambda place: sum(bool(cell) for cell in rows[place][:4]))
+        for number, row in enumerate(change(rows, at, made), 1):
+            for column, cell in enumerate(row, 1):
+                if cell not in (None, "") and not isinstance(made.cell(number, column), MergedCell):
+                    made.cell(number, column, cell)
+    book.save(tmp_path / "changed.xlsx")
+    profile = PROFILE if change is strange else None
+    assert tally(tmp_path / "changed.xlsx", kind, profile) == tally(SAMPLES / name, kind)
+
+
+def tally(path: Path, kind: ImportKind, profile: Mapping[str, str] | None = None) -> Counter[str]:
+    """Count what the rows of a list ask for, and why they are refused."""
+    reader = AskedRows(kind, OFFERED, PLACES, date(2020, 8, 4))
+    _, rows = read(path, kind, profile=profile)
+    asked = map(reader.read, rows)
+    return Counter(one.request.service if isinstance(one, Asked) else one.reason.code for one in asked)
+
+
+def test_the_first_line_of_a_family_says_where_its_members_live(tmp_path: Path) -> None:
+    rows = [
+        ("NO", "NIK", "NAMA", "TGL LAHIR", "ALAMAT"),
+        ("3673010101010007", "", "", "KEL. BANTEN RT/RW: 9/6 DUSUN : JL. MAWAR"),
+        (1, make.nik(1), "SITI", "26-07-2003", ""),
+        (2, make.nik(2), "JAJA", "26-07-2003", "JL. LAIN"),
+        ("3673010101010008", "", "", "KEL. KASEMEN RT/RW: 1/2"),
+        (1, make.nik(3), "TIKA", "26-07-2003", ""),
+    ]
+    _, found = read(saved(tmp_path / "bip.xlsx", rows), ImportKind.KECAMATAN)
+    said = [[row.text(code) for code in ("kk_number", "village", "rt", "rw", "address")] for row in found]
+    assert said == [
+        ["3673010101010007", "BANTEN", "009", "006", "JL. MAWAR"],
+        ["3673010101010007", "BANTEN", "009", "006", "JL. LAIN"],
+        ["3673010101010008", "KASEMEN", "001", "002", ""],
+    ]
