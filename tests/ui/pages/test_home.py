@@ -8,6 +8,8 @@ from office_window import press, settle
 from PySide6.QtCore import Qt
 
 from desk.domain.printing import JobState
+from ui.actions import page_key
+from ui.pages.catalogue import PAGES
 from ui.pages.intake import IntakePage
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.print_queue import PrintQueuePage
@@ -115,7 +117,8 @@ def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, ope
     window = open_page(head, "home")
     groups = dict(window.key_groups())
     assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"]
-    assert dict(groups["Halaman"])["Pengaturan"] == "Alt+Shift+5"
+    settings = sum(entry.open_to(head) for entry in PAGES)
+    assert dict(groups["Halaman"])["Pengaturan"] == page_key(settings)
 
 
 def test_a_batch_begun_and_not_finished_waits_for_the_one_who_began_it(
