@@ -235,7 +235,7 @@ class ImportDeskPage(Page):
         self.sheet.show_figures(look.preview.figures, look.services, self.tr("What this list would do"))
         self.stage.setCurrentWidget(self.looked_at)
         self._weigh()
-        self.button("go").setFocus()
+        self.sheet.take_focus()
 
     def _take_in(self, preview: ImportPreview) -> None:
         steps, by_hand = self._begin(), self.columns.table.by_hand()

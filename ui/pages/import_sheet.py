@@ -71,6 +71,10 @@ class ImportSheet(QWidget):
             self.parts.show_count(name, number(count) if count else "")
         self.parts.open(next((name for name, count in counts if count), REFUSED))
 
+    def take_focus(self) -> None:
+        """Let the keys go to the rows that stand out."""
+        (self.refused_view if self.parts.current() == REFUSED else self.doubtful_view).setFocus()
+
     def show_only(self, outcome: RowOutcome) -> None:
         """Show the rows a tile counts, where they are shown one by one."""
         if outcome in (RowOutcome.REFUSED, RowOutcome.DOUBTFUL):

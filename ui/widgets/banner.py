@@ -32,6 +32,7 @@ class Banner(QFrame):
         self.words = label("", "", self)
         self.words.setWordWrap(True)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)  # Enter presses it, as it does every button with the focus
         self.button.clicked.connect(self.asked)
         row.addWidget(picture)
         row.addWidget(self.words, 1)

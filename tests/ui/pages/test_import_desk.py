@@ -151,6 +151,7 @@ def test_a_list_goes_from_its_columns_to_the_office_and_back_by_keys(
     # What it would do
     press(tasks, Qt.Key.Key_F5)
     assert counts(page) == ["2", "1", "1", "0", "0", "1"]
+    assert page.sheet.refused_view.hasFocus()
     assert "2 + 1 + 1 + 0 + 0 + 1 = 5 baris" in page.sheet.tiles.sum.text()
     assert [row.row_number for row in page.sheet.refused.rows()] == [7]
     page.sheet.tiles.tiles[RowOutcome.DOUBTFUL].click()
@@ -246,8 +247,7 @@ def test_each_file_finds_its_page(office, clerk, operator, a_list, tmp_path, ope
     intake.look_at(known)
     settle(tasks)
     assert "Permintaan cetak kecamatan" in intake.warning.words.text()
-    intake.warning.press()
-    settle(tasks)
+    press(tasks, Qt.Key.Key_Return)
     assert window._open == "import_desk"
     assert window.page().sighting.kind is ImportKind.KECAMATAN
     assert intake.unfinished() == ""
