@@ -48,6 +48,13 @@ day_off = Table(
     one_of("kind", DayOffKind),
 )
 
+filled_year = Table(
+    "filled_year",
+    metadata,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    comment="years whose days off are the office's own; one of them may have none",
+)
+
 application = Table(
     "application",
     metadata,

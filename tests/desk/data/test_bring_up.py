@@ -100,3 +100,16 @@ def test_an_office_without_the_counters_tables_gets_them(office_url: str, clock:
     clerk = _staff(opened, "siti")
     assert opened.walk_in.accept(clerk, asking.request()).application.number == "PMH-20200804-0001"
     opened.close()
+
+
+def test_an_office_that_did_not_note_its_filled_years_keeps_them(office_url: str, clock: Clock) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text("DROP TABLE filled_year"))
+        db.execute(text("UPDATE office SET schema_version = 3"))
+    database.close()
+    opened = Office(office_url, clock=clock)
+    assert [opened.calendar.days_off(year).filled for year in (2020, 2021, 2022)] == [True, True, False]
+    assert len(opened.services.versions()) == 1
+    assert opened.health.check() == ()
+    opened.close()
