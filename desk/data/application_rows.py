@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 
-from desk.data.counter_tables import application, application_paper
+from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import print_job
@@ -176,8 +176,14 @@ def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
     if ids:
         query = select(application_paper).where(paper.application_id.in_(ids))
         for row in db.execute(query.order_by(paper.application_id, paper.position)):
-            line = Paper(row.position, row.document, row.original, row.brought, row.number)
-            found.setdefault(row.application_id, []).append(line)
+            found.setdefault(row.application_id, []).append(_paper(row))
+def papers_before(db: Connection, application_id: int, round_: int) -> tuple[Paper, ...]:
+    """Return the checklist of an application in a round that was sent back."""
+    before = paper_before.c
+    query = select(paper_before).where(before.application_id == application_id, before.round == round_)
+    return tuple(_paper(row) for row in db.execute(query.order_by(before.position)))
+
+
     return found
 
 
@@ -189,6 +195,10 @@ def _application(row: Any, papers: tuple[Paper, ...]) -> Application:
         catalogue_version=row.catalogue_id,
         state=row.state,
         channel=row.channel,
+def _paper(row: Any) -> Paper:
+    return Paper(row.position, row.document, row.original, row.brought, row.number)
+
+
         delivery=row.delivery,
         subject=Subject(
             row.nik,

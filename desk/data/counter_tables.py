@@ -132,6 +132,21 @@ application_paper = Table(
     one_of("brought", Brought),
 )
 
+paper_before = Table(
+    "paper_before",
+    metadata,
+    Column("application_id", ForeignKey("application.id"), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("document", String(40), nullable=False, comment="code in the catalogue version"),
+    Column("original", Coded(Original), nullable=False),
+    Column("brought", Coded(Brought), nullable=False),
+    text_column("number", 60),
+    one_of("original", Original),
+    one_of("brought", Brought),
+    comment="the checklist of a round that was sent back, held against what comes in again",
+)
+
 application_check = Table(
     "application_check",
     metadata,

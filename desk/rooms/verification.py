@@ -198,6 +198,7 @@ class Verification:
                 promised_on=promised,
             )
             applications.replace_papers(work.db, application_id, papers)
+            applications.remember_papers(work.db, application_id, asked.round)
             work.subject = f"application:{application_id}"
             work.facts = {"round": asked.round + 1}
             return application_rows.get(work.db, application_id)
@@ -231,7 +232,8 @@ class Verification:
 def _claimed(db: Connection, application_id: int, token: str) -> Claimed:
     asked = application_rows.get(db, application_id)
     until = asked.lease_until or asked.received_at
-    return Claimed(asked, token, until, verification.checks(db, application_id))
+    before = application_rows.papers_before(db, application_id, asked.round - 1)
+    return Claimed(asked, token, until, verification.checks(db, application_id), before)
 
 
 def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Finding]) -> None:

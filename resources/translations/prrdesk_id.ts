@@ -563,8 +563,8 @@
         <translation>Mohon dilengkapi paling lambat {day}.</translation>
     </message>
     <message>
-        <source>Save the note</source>
-        <translation>Simpan surat</translation>
+        <source>Print the note</source>
+        <translation>Cetak surat</translation>
     </message>
     <message>
         <source>The text for the applicant is copied; paste it into a message.</source>
@@ -732,6 +732,10 @@
     <message>
         <source>Who takes it</source>
         <translation>Siapa yang mengambil</translation>
+    </message>
+    <message>
+        <source>Write how this person is related to the holder.</source>
+        <translation>Tulis hubungan orang ini dengan pemilik.</translation>
     </message>
     <message>
         <source>Write the name of the person who takes it.</source>
@@ -4259,12 +4263,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>VerificationPage</name>
     <message numerus="yes">
-        <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
-        <translation>
-            <numerusform>%n permohonan masih Anda pegang dan hasil pemeriksaannya belum disimpan. Bila waktunya habis, permohonan menunggu petugas lain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
         <translation>
             <numerusform>%n permohonan Anda pegang; yang pertama: {number}, {name}.</numerusform>
@@ -5719,6 +5717,10 @@ Ganti berkas itu?</translation>
         <translation>Tanggal lahir</translation>
     </message>
     <message>
+        <source>Changed since round {n}</source>
+        <translation>Berubah sejak putaran {n}</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Saluran</translation>
     </message>
@@ -5731,12 +5733,24 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Documents that changed since are to be looked at anew: {count}.</source>
+        <translation>Berkas yang berubah sejak itu perlu dilihat lagi: {count}.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
     <message>
         <source>Earlier checks</source>
         <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Files: {before} → {after}</source>
+        <translation>File: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Findings kept on this PC that can no longer be read: {count}. Look at those documents again.</source>
+        <translation>Temuan yang disimpan di PC ini dan tidak dapat dibaca lagi: {count}. Periksa lagi berkasnya.</translation>
     </message>
     <message>
         <source>First check: {name}</source>
@@ -5787,6 +5801,10 @@ Ganti berkas itu?</translation>
         <translation>Pindaian terbaru</translation>
     </message>
     <message>
+        <source>Not among the documents before → {after}</source>
+        <translation>Sebelumnya tidak ada di berkas → {after}</translation>
+    </message>
+    <message>
         <source>Not in order: {names}.</source>
         <translation>Belum sesuai: {names}.</translation>
     </message>
@@ -5809,6 +5827,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number: {before} → {after}</source>
+        <translation>Nomor: {before} → {after}</translation>
     </message>
     <message>
         <source>Only late ones</source>
@@ -5855,6 +5877,10 @@ Ganti berkas itu?</translation>
         <translation>Putaran {n}, {moment}, {name}: {finding}</translation>
     </message>
     <message>
+        <source>Save the note</source>
+        <translation>Simpan surat</translation>
+    </message>
+    <message>
         <source>Second look</source>
         <translation>Pemeriksa kedua</translation>
     </message>
@@ -5883,6 +5909,14 @@ Ganti berkas itu?</translation>
         <translation>Telepon</translation>
     </message>
     <message>
+        <source>The return note of {number}</source>
+        <translation>Surat pengembalian {number}</translation>
+    </message>
+    <message>
+        <source>This PC cannot keep what you find ({why}). Finish this application before you close the program.</source>
+        <translation>PC ini tidak dapat menyimpan temuan Anda ({why}). Selesaikan permohonan ini sebelum menutup program.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
@@ -5901,6 +5935,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was asked for</source>
         <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>What you found of {number} at {moment} is filled in again. {rest}</source>
+        <translation>Temuan Anda untuk {number} pada {moment} sudah diisikan lagi. {rest}</translation>
     </message>
     <message>
         <source>With the applicant</source>
@@ -5927,6 +5965,10 @@ Ganti berkas itu?</translation>
         <translation>seperti putaran {n}</translation>
     </message>
     <message>
+        <source>changed since then</source>
+        <translation>berubah sejak itu</translation>
+    </message>
+    <message>
         <source>files: {n}</source>
         <translation>{n} lampiran</translation>
     </message>
@@ -5943,6 +5985,10 @@ Ganti berkas itu?</translation>
         <translation>tanpa lampiran</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
         <source>not brought</source>
         <translation>tidak dibawa</translation>
     </message>
@@ -5953,6 +5999,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>yes</source>
         <translation>ya</translation>
+    </message>
+    <message>
+        <source>{before} → no longer among the documents</source>
+        <translation>{before} → tidak ada lagi di berkas</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{moment}, {name}</source>
@@ -6603,6 +6657,10 @@ Ganti berkas itu?</translation>
         <translation>Minta pemiliknya datang, atau keluarga dalam KK yang sama.</translation>
     </message>
     <message>
+        <source>Ask for the name and the relation of whoever takes it.</source>
+        <translation>Tanyakan nama pengambil dan hubungannya.</translation>
+    </message>
+    <message>
         <source>Ask the section head to set the opening days.</source>
         <translation>Minta kepala seksi mengatur hari kerja.</translation>
     </message>
@@ -6935,6 +6993,10 @@ Ganti berkas itu?</translation>
         <translation>Ini bukan NIK yang benar: {why}</translation>
     </message>
     <message>
+        <source>This card was asked for with application {number}, which is not verified: {state}.</source>
+        <translation>Kartu ini diminta lewat permohonan {number} yang belum diverifikasi: {state}.</translation>
+    </message>
+    <message>
         <source>This office is on a server; its backups are made there.</source>
         <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
     </message>
@@ -6977,6 +7039,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>
         <translation>Gunakan paling sedikit {shortest} huruf atau angka, bukan nama masuk.</translation>
+    </message>
+    <message>
+        <source>Verify the application on the page Documents first; then hand the card over.</source>
+        <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -7091,6 +7157,10 @@ Ganti berkas itu?</translation>
         <translation>{path} berada di folder jaringan; dua komputer dapat merusaknya.</translation>
     </message>
     <message>
+        <source>{service}: the person it is about is a child or has died and takes nothing.</source>
+        <translation>{service}: orang yang bersangkutan masih anak atau sudah meninggal, jadi tidak mengambil sendiri.</translation>
+    </message>
+    <message>
         <source>{service}: this document is given to the holder or their family only.</source>
         <translation>{service}: berkas ini hanya diserahkan kepada pemilik atau keluarganya.</translation>
     </message>
@@ -7138,6 +7208,10 @@ Ganti berkas itu?</translation>
         <translation>Selebihnya</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
         <source>Birth date in the form</source>
         <translation>Tanggal lahir di formulir</translation>
     </message>
@@ -7160,6 +7234,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Field filled in afterwards</source>
         <translation>Isian yang diisi sesudahnya</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Atas nama</translation>
     </message>
     <message>
         <source>KK number</source>
@@ -7327,6 +7405,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Quantity</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation>Hubungan dengan pemilik</translation>
     </message>
     <message>
         <source>Shelf slot</source>
@@ -7674,6 +7756,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The number does not have today's shape for this document</source>
         <translation>Bentuk nomor tidak seperti nomor berkas ini sekarang</translation>
+    </message>
+    <message>
+        <source>The same number stands in an application about somebody else</source>
+        <translation>Nomor yang sama tercantum di permohonan milik orang lain</translation>
     </message>
     <message>
         <source>The signature covers only a part of the file</source>
@@ -8803,6 +8889,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>When</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>a child, or somebody who has died, takes nothing: ask who does</source>
+        <translation>masih anak atau sudah meninggal, jadi tidak mengambil sendiri</translation>
     </message>
     <message>
         <source>given to the holder or family on the same KK only</source>
@@ -10573,6 +10663,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diperiksa</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
         <source>Checked by,</source>
         <translation>Diperiksa oleh,</translation>
     </message>
@@ -10631,6 +10725,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>To {name},</source>
         <translation>Yth. {name},</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Yang perlu diperbaiki</translation>
     </message>
     <message>
         <source>What was handed in as {document} is another document than asked for.</source>
@@ -11817,6 +11915,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Nothing is known about this card.</source>
         <translation>Tidak ada keterangan tentang kartu ini.</translation>
+    </message>
+    <message>
+        <source>Printed, in slot {slot}; application {number} is to be verified first.</source>
+        <translation>Sudah dicetak, di lokasi {slot}; permohonan {number} harus diverifikasi dahulu.</translation>
     </message>
     <message>
         <source>Printing began, but nobody has said what became of the card.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from desk.domain.applications import Application, AppState
@@ -33,7 +33,7 @@ from ui.widgets.looks import dress
 
 SEARCH = "search"
 _TAKEABLE = (AppState.RECEIVED, AppState.SECOND_CHECK, AppState.CHECKING)
-_IN_LIST = ("take_next", "came_back", "save_note")
+_IN_LIST = ("take_next", "came_back", "print_note", "save_note")
 _IN_SHEET = ("add_files", "newest_scan", "put_back", "return_it", "refuse", "verify")
 
 
@@ -43,7 +43,8 @@ class VerificationPage(Page):
     title = mark("pages", "Documents")
     topics = frozenset({Topic.APPLICATIONS})
     page_actions = (
-        PageAction("save_note", mark("check", "Return note"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
+        PageAction("save_note", mark("check", "Save the note"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
+        PageAction("print_note", mark("check", "Return note"), "print", "Ctrl+P", Action.REPORT_EXPORTED),
         PageAction("came_back", mark("check", "Take in again"), "return", "F4", Action.APPLICATION_CAME_BACK),
         PageAction(
             "take_next", mark("check", "Take the next"), "play", "F5", Action.CHECK_BEGUN, primary=True
@@ -89,16 +90,18 @@ class VerificationPage(Page):
             self._open_number(text)
         return True
 
-    def unfinished(self) -> str:
-        begun = self.desk.begun()
-        if not begun:
-            return ""
-        return self.tr(
-            "%n application(s) are in your hands, and what you found of them is not kept."
-            " They wait again for others when their time runs out.",
-            "",
-            begun,
-        )
+    def parts_open(self) -> list[str]:
+        return [self.list.tabs.current()]
+
+    def open_parts(self, names: Sequence[str]) -> None:
+        self.list.tabs.open(names[0])
+
+    def begun(self) -> str | None:
+        return self.state.case.application.number if self.state is not None else None
+
+    def take_up(self, begun: str) -> None:
+        """Go on with the application that was on the sheet; what was found of it is kept as a draft."""
+        self.run(lambda: self._held(begun), self._go_on_with)
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
         if self.state is not None:
@@ -110,6 +113,10 @@ class VerificationPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         take_focus(self.desk.sheet.list if self.state is not None else self.list.view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.desk.drafts.keeper.flush()
 
     # What the keys do
 
@@ -128,9 +135,13 @@ class VerificationPage(Page):
 
     def save_note(self) -> None:
         """Save the note that went back with the documents."""
-        file = self._file
-        if self.state is None and file is not None and return_note.newest_return(file.checks) is not None:
-            self.steps.save_note(file.application)
+        if self._noted is not None:
+            self.steps.save_note(self._noted)
+
+    def print_note(self) -> None:
+        """Print the note that went back with the documents."""
+        if self._noted is not None:
+            self.steps.print_note(self._noted)
 
     def add_files(self) -> None:
         """Choose files for the document the cursor is at."""
@@ -166,6 +177,14 @@ class VerificationPage(Page):
             self.desk.sheet.urgent.press()
         elif self._mine:
             self.steps.resume(self._mine[0])
+
+    def _held(self, number: str) -> Claimed | None:
+        mine = self.office.verification.mine(self.staff)
+        return next((one for one in mine if one.application.number == number), None)
+
+    def _go_on_with(self, held: Claimed | None) -> None:
+        if held is not None:
+            self.steps.resume(held)
 
     # The list
 
@@ -298,6 +317,14 @@ class VerificationPage(Page):
         """The application on the sheet."""
         return self.desk.state
 
+    @property
+    def _noted(self) -> Application | None:
+        """The application chosen in the list, when there is a note that went back with it."""
+        file = self._file
+        if self.state is not None or file is None or return_note.newest_return(file.checks) is None:
+            return None
+        return file.application
+
     def _on_left(self) -> None:
         """Show the list again; what is in hand stays in hand."""
         self.stage.setCurrentWidget(self.list)
@@ -333,8 +360,8 @@ class VerificationPage(Page):
         returned = file is not None and file.application.state is AppState.RETURNED
         why = self.tr("Choose a returned application first.")
         self.button("came_back").allow(returned, why)
-        noted = file is not None and return_note.newest_return(file.checks) is not None
-        self.button("save_note").allow(noted, why)
+        for slot in ("save_note", "print_note"):
+            self.button(slot).allow(self._noted is not None, why)
 
     def _wire(self) -> None:
         self.list.asked.connect(self._show_list)

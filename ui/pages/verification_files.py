@@ -144,14 +144,16 @@ class CheckFiles(QObject):
         """Return what a document can be compared with: its files of earlier rounds, then other documents."""
         here = state.line(document)
         newest = max((one.round for one in here.files), default=0)
+        known = (*here.files, *here.gone)
+        before_now = {one.round for one in known if one.round < newest or one in here.gone}
         earlier = tuple(
             Shown(
                 (document, before),
                 self.tr("{document}, round {n}").format(document=here.name, n=before),
-                tuple(self._file(one) for one in here.files if one.round == before),
+                tuple(self._file(one) for one in known if one.round == before),
                 "",
             )
-            for before in sorted({one.round for one in here.files if one.round < newest}, reverse=True)
+            for before in sorted(before_now, reverse=True)
         )
         rest = tuple(self.shown(one) for one in state.lines if one.document != document and one.files)
         return (*earlier, *rest)

@@ -8,10 +8,12 @@ from desk.domain.applications import Brought
 from desk.domain.services import Original
 from desk.domain.text import mark
 from ui.language import Language
+from ui.pages.verification_changes import changes_of_line
 from ui.pages.verification_state import Case, CheckState, SheetLine
 from ui.widgets.finding_list import FINDING_BADGES, NOT_SEEN, FindingRow
 
 _FRESH = mark("check", "new since then")
+_OTHER = mark("check", "changed since then")
 _NO_FILE = mark("check", "no file")
 _FILES = mark("check", "files: {n}")
 _NOT_BROUGHT = mark("check", "not brought")
@@ -32,14 +34,16 @@ def finding_rows(state: CheckState, language: Language) -> tuple[FindingRow, ...
 
 
 def earlier_words(line: SheetLine, case: Case, language: Language) -> str:
-    """Return what the last round found of a document, when that was not in order or it has changed since."""
+    """Return what the last round found of a document, and what became another since."""
     earlier, last = line.earlier, case.last_round
+    changes = changes_of_line(line, language)
     if earlier is None or last is None:
-        return ""
+        return "\n".join(changes)
     finding = language.say(earlier.kind.word) + (f" – {earlier.note}" if earlier.note else "")
-    return language.say(_THEN_BY).format(
+    then = language.say(_THEN_BY).format(
         n=language.number(last.round), moment=language.moment(last.at), name=last.staff, finding=finding
     )
+    return "\n".join([then, *changes])
 
 
 def why_not_verify(state: CheckState, language: Language) -> str:
@@ -78,4 +82,5 @@ def _row(line: SheetLine, language: Language) -> FindingRow:
     if line.original is not Original.COPY:
         about.append(say(line.original.word))
     badge = FINDING_BADGES[line.kind] if line.kind is not None else NOT_SEEN
-    return FindingRow(line.document, line.name, badge, " · ".join(about), say(_FRESH) if line.fresh else "")
+    fresh = say(_FRESH if line.is_new else _OTHER) if line.fresh else ""
+    return FindingRow(line.document, line.name, badge, " · ".join(about), fresh)

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desk.domain.applications import AppFilter, Application, AppState
+from desk.domain.printing import Channel
 from desk.domain.services import Catalogue, facts_of, objections
 from desk.domain.verification import Check, Claimed, Finding, Verdict
 from reports import return_note
-from reports.document import Document, Face
-from reports.request import Request, in_prose
+from reports.request import in_prose
 from reports.return_words import Returned, message
 from ui.dialogs.came_back import CameBackDialog
 from ui.dialogs.refuse_application import RefuseDialog
 from ui.dialogs.return_papers import ReturnDialog
 from ui.pages.page import Page
-from ui.pages.saving import save_paper
 from ui.pages.verification_back import papers_after, papers_to_mend
+from ui.pages.verification_note import print_note, save_note
 from ui.pages.verification_state import Case, CheckState
+from ui.printing import receipt_printer
 from ui.tables.check_columns import service_name
 
 _WITHIN_DAYS = (7, 14, 30)
 """Spans offered for bringing the documents; the office's rules set none."""
-NOTE = "return-note"
 
 
 class CheckSteps(QObject):
-    """``taken`` carries a case, ``ended`` the application that is no longer in this person's hands."""
+    """``taken`` carries a case, ``ended`` an application decided on, ``put_away`` one left to others."""
 
     taken = Signal(object)
     ended = Signal(object)
+    put_away = Signal(object)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -71,7 +73,7 @@ class CheckSteps(QObject):
             settings.check_minutes,
             asked.service in settings.four_eyes,
             in_prose(settings.office_name),
-            office.attachments.of(asked.id),
+            office.attachments.of(asked.id, removed=True),
         )
 
     # Ending
@@ -83,7 +85,7 @@ class CheckSteps(QObject):
         def done(_none: None) -> None:
             words = self.tr("{number} waits again for whoever is next.")
             page.context.notices.info(words.format(number=claimed.application.number))
-            self.ended.emit(claimed.application)
+            self.put_away.emit(claimed.application)
 
         page.run(lambda: page.office.verification.put_back(page.staff, claimed), done)
 
@@ -149,13 +151,11 @@ class CheckSteps(QObject):
 
     def save_note(self, application: Application) -> None:
         """Write the note that goes back with the documents."""
-        page = self._page
-        request = Request(number=application.number, language=page.language.code)
+        save_note(self._page, application)
 
-        def make() -> Document:
-            return return_note.fill(page.office, page.staff, request, page.say)
-
-        save_paper(page, make, Face.PDF, noted=lambda: page.office.day_book.note_export(page.staff, NOTE, 0))
+    def print_note(self, application: Application) -> None:
+        """Print the note as this PC prints receipts."""
+        print_note(self._page, application)
 
     def copy_message(self, application: Application, catalogue: Catalogue, check: Check) -> None:
         """Put the text for the citizen on the clipboard."""
@@ -199,7 +199,13 @@ class CheckSteps(QObject):
 
     def _told_returned(self, application: Application) -> None:
         words = self.tr("{number} goes back to the applicant.").format(number=application.number)
-        self._page.context.notices.offer(words, self.tr("Save the note"), lambda: self.save_note(application))
+        told = receipt_printer(self._page.context.preferences)
+        if told.name and told.at_once and application.channel is Channel.COUNTER:
+            self._page.context.notices.info(words)
+            self.print_note(application)
+        else:
+            act = partial(self.print_note, application)
+            self._page.context.notices.offer(words, self.tr("Print the note"), act)
 
     def _told_refused(self, application: Application) -> None:
         words = self.tr("{number} is refused.").format(number=application.number)

@@ -35,6 +35,8 @@ class CheckSheet(QWidget):
     found = Signal(str, object)
     """A document and what was found of it."""
     note_asked = Signal()
+    noting = Signal(str, str)
+    """A document and its note so far, at every key."""
     noted = Signal(str, str)
     moved = Signal(str)
     add_asked = Signal()
@@ -212,6 +214,7 @@ class CheckSheet(QWidget):
         self.note.setPlaceholderText(self.tr("Note on this document; the citizen reads it   N"))
         self.note.setAccessibleName(self.tr("Note on this document"))
         self.note.installEventFilter(self)
+        self.note.textEdited.connect(lambda text: self.noting.emit(self._noted_for, text))
 
     def _finding_buttons(self) -> QWidget:
         block = QWidget(self)

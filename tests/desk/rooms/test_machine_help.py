@@ -19,6 +19,7 @@ from signed_papers import Holder
 from desk.domain.applications import Application, AppState
 from desk.domain.errors import Cancelled, NotAllowed
 from desk.domain.hints import Hint, HintKind
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.office import Office
@@ -156,6 +157,47 @@ def test_a_page_without_a_code_means_nothing_when_another_has_one(
     found = kinds(office.machine_help.hints(clerk, asked.id))
     assert HintKind.QR_OFFICIAL in found
     assert HintKind.QR_NONE not in found
+
+
+def test_the_same_number_in_an_application_about_somebody_else_is_told_with_its_evidence(
+    office: Office, clerk: Staff, asked: Application
+) -> None:
+    def named(number: int, service: str, document: str, text: str) -> Application:
+        child = asking.subject(number, birth_date=date(2010, 3, 5))
+        made = asking.request(service, number, document, subject=child, channel=Channel.WHATSAPP)
+        return office.walk_in.accept(
+            clerk, replace(made, papers=(replace(made.papers[0], number=text),))
+        ).application
+
+    other = named(2, "KIA_HILANG", "akta_lahir", "3673-lu- 28022020 -0012")
+    named(3, "KIA_HILANG", "akta_lahir", "3673-LU-28022020-0013")
+    named(4, "KIA_HILANG", "akta_kawin", "3673-LU-28022020-0012")
+    (hint,) = [
+        one for one in office.machine_help.hints(clerk, asked.id) if one.kind is HintKind.NUMBER_ELSEWHERE
+    ]
+    told = [fact.value for fact in hint.evidence]
+    assert (hint.document, hint.grave) == ("akta_lahir", True)
+    assert told == [AKTA, other.number, other.subject.name, other.received_at]
+    assert HintKind.NUMBER_ELSEWHERE in kinds(office.machine_help.hints(clerk, other.id))
+    claimed = office.verification.take(clerk, asked.id)
+    assert office.verification.finish(clerk, claimed, Verdict.VERIFIED, asking.in_order(asked)).state
+
+
+def test_a_family_names_one_kk_and_one_person_one_certificate(
+    office: Office, clerk: Staff, asked: Application
+) -> None:
+    again = replace(asking.request("KIA_HILANG", 1, channel=Channel.WHATSAPP), subject=asked.subject)
+    office.walk_in.accept(clerk, replace(again, papers=(asked.papers[0],)))
+    family = asking.request("KTP_BARU", 2)
+    kk = tuple(replace(paper, number="3673012802200003") for paper in family.papers)
+    for number in (2, 3):
+        office.walk_in.accept(clerk, replace(family, subject=asking.subject(number), papers=kk))
+    found = [
+        one.kind
+        for held in (asked.id, asked.id + 2, asked.id + 3)
+        for one in office.machine_help.hints(clerk, held)
+    ]
+    assert HintKind.NUMBER_ELSEWHERE not in found
 
 
 def test_hints_decide_nothing(office: Office, clerk: Staff, asked: Application) -> None:

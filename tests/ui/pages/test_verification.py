@@ -9,6 +9,7 @@ import pytest
 from conftest import PASSWORD
 from dialog_keys import DialogKeys
 from office_window import Parts, close_window, open_window, press, settle
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -22,7 +23,9 @@ from desk.office import Office
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.file_refusals import FileRefusals
 from ui.main_window import MainWindow
+from ui.pages import slips
 from ui.pages.verification import VerificationPage
+from ui.printing import PAPER, PRINTER
 from ui.widgets.page_canvas import Fit
 
 F2, F4, F5, F6, F7, F8, F9 = (getattr(Qt.Key, f"Key_F{n}") for n in (2, 4, 5, 6, 7, 8, 9))
@@ -153,12 +156,42 @@ def test_returning_shows_the_words_the_citizen_is_given_and_offers_the_note(
     assert stands(office, asked) is AppState.RETURNED
     (check,) = office.verification.checks(asked.id)
     assert Finding("kk", FindingKind.UNREADABLE, "foto buram") in check.findings
+    opened: list[Path] = []
+    monkeypatch.setattr(slips, "open_path", lambda _page, path: opened.append(path))
+    page.window().press_notice()
+    settle(tasks)
+    (strip,) = PdfReader(opened[0]).pages
+    words = " ".join(strip.extract_text().split())
+    assert round(strip.mediabox.width / 72 * 25.4) == 80
+    assert "Kartu Keluarga (KK) tidak dapat dibaca. Catatan: foto buram." in words
+    page.context.preferences.setValue(PAPER, "A5")
+    page.list.tabs.open("returned")
+    settle(tasks)
+    into_list(page)
+    QTest.keyClick(page.list.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks)
+    (letter,) = PdfReader(opened[1]).pages
+    assert (round(letter.mediabox.width / 72 * 25.4), round(letter.mediabox.height / 72 * 25.4)) == (148, 210)
     path = tmp_path / "surat.pdf"
     monkeypatch.setattr(ChooseFile, "to_write", lambda *_words: path)
-    page.window().press_notice()
+    QTest.keyClick(page.list.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(path.exists, timeout=10_000)
     settle(tasks)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_note_of_a_walk_in_is_printed_by_itself_where_receipts_are(
+    office: Office, asked, open_desk: Open, tasks, monkeypatch
+) -> None:
+    printed: list[tuple[str, str]] = []
+    monkeypatch.setattr(slips, "print_pdf", lambda _pdf, name, title: printed.append((name, title)))
+    page = open_desk()
+    page.context.preferences.setValue(PRINTER, "Struk")
+    press(tasks, F5, "1", "6")
+    DialogKeys(lambda dialog: dialog.accept())
+    press(tasks, F7)
+    assert printed == [("Struk", f"pengembalian-{asked.number}")]
+    assert "Struk" in notices(page)
 
 
 def test_the_applicant_hears_of_everything_at_once(office: Office, asked, open_desk: Open, tasks) -> None:
@@ -199,7 +232,7 @@ def test_what_is_put_back_waits_again(office: Office, asked, open_desk: Open, ta
     press(tasks, F5, "1", F6)
     assert stands(office, asked) is AppState.RECEIVED
     assert page.list.isVisible()
-    assert page.unfinished() == ""
+    assert not page.list.mine.isVisible()
 
 
 def test_a_note_right_after_a_finding_belongs_to_that_document(
@@ -235,7 +268,6 @@ def test_escape_leaves_it_in_hand_and_f2_goes_on_with_what_was_found(
     press(tasks, F5, "1", ESC)
     assert page.list.isVisible()
     assert stands(office, asked) is AppState.CHECKING
-    assert page.unfinished()
     assert page.list.mine.isVisible()
     press(tasks, F2)
     assert page.state is not None
@@ -250,6 +282,62 @@ def test_a_window_opened_again_finds_what_was_in_hand(
     assert asked.number in page.list.mine.words.text()
     press(tasks, F2, "1", "1", F9)
     assert stands(office, asked) is AppState.VERIFIED
+
+
+def test_what_was_found_is_filled_in_again_after_the_program_ended_for_the_same_clerk_alone(
+    office: Office, second_clerk, asked, open_desk: Open, tasks, clock
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "2", "n")
+    QTest.keyClicks(page.desk.sheet.note, "foto bur")  # and the power goes out
+    page.desk.drafts.keeper.flush()
+    page.desk.drafts.keeper.drafts = None  # nothing is kept any more of what follows
+    clock.pass_(minutes=30)
+    other = open_desk(second_clerk)
+    press(tasks, F5)
+    assert other.state is not None
+    assert other.state.found() == ()
+    press(tasks, F6)
+    again = open_desk()
+    press(tasks, F5)
+    assert again.state is not None
+    assert [(one.document, one.kind, one.note) for one in again.state.found()] == [
+        ("surat_hilang", FindingKind.UNREADABLE, "foto bur")
+    ]
+    assert again.desk.sheet.list.current() == "kk"
+    assert asked.number in notices(again)
+    press(tasks, "6")
+    DialogKeys(lambda dialog: dialog.accept())
+    press(tasks, F7)
+    assert again.desk.drafts.keeper.drafts.all().drafts == ()
+
+
+def test_another_language_keeps_the_sheet_open_with_what_was_found(
+    asked, open_desk: Open, tasks, language
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "2", "n", "buram", ENTER)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    language.speak("en")
+    settle(tasks)
+    page = window.page()
+    assert isinstance(page, VerificationPage)
+    assert page.state is not None
+    assert page.desk.sheet.isVisible()
+    assert [(one.document, one.note) for one in page.state.found()] == [("surat_hilang", "buram")]
+
+
+def test_a_finding_about_files_that_changed_meanwhile_is_not_filled_in_again(
+    office: Office, clerk, asked, open_desk: Open, tasks, picture: Path
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "1", "2", ESC, F2, F6)
+    office.attachments.attach(clerk, asked.id, "kk", picture)
+    press(tasks, F5)
+    assert page.state is not None
+    assert [one.document for one in page.state.found()] == ["surat_hilang"]
+    assert "1" in notices(page)
 
 
 # The list
@@ -411,6 +499,46 @@ def test_a_returned_application_comes_back_by_keys_with_what_changed_marked(
     assert stands(office, asked) is AppState.VERIFIED
 
 
+def test_every_change_of_what_came_back_is_told_with_before_and_after(
+    office: Office, clerk, open_desk: Open, tasks, picture: Path, clock
+) -> None:
+    brought = ("ktp_rusak", "kk", "f_1_02")
+    request = asking.request("KTP_RUSAK", 1, *brought)
+    numbered = tuple(
+        replace(paper, number="3673012802200003") if paper.document == "kk" else paper
+        for paper in request.papers
+    )
+    asked = office.walk_in.accept(clerk, replace(request, papers=numbered)).application
+    gone = office.attachments.attach(clerk, asked.id, "ktp_rusak", picture)
+    found = [Finding(code, FindingKind.VALID) for code in brought[:2]]
+    found += [Finding("f_1_02", FindingKind.UNREADABLE)]
+    office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
+    clock.pass_(minutes=5)
+    office.attachments.remove(clerk, gone.id, "salah orang")
+    papers = tuple(
+        replace(paper, number="3673012802200004") if paper.document == "kk" else paper
+        for paper in asked.papers
+        if paper.document != "f_1_02"
+    )
+    office.verification.came_back(clerk, asked.id, papers)
+    page = open_desk()
+    press(tasks, F5)
+    assert page.state is not None
+    lines = {line.document: line for line in page.state.lines}
+    assert {code: (line.kind, line.fresh) for code, line in lines.items()} == {
+        "ktp_rusak": (None, True),
+        "kk": (None, True),
+    }
+    told = "\n".join(page.desk.sheet.facts.texts())
+    assert "Nomor: 3673012802200003 → 3673012802200004" in told
+    assert "File: surat.png → tidak ada" in told
+    assert "Dibawa → tidak ada lagi di berkas" in told
+    page.desk.sheet.go_to([line.document for line in page.state.lines].index("kk"))
+    settle(tasks)
+    assert "3673012802200003 → 3673012802200004" in page.desk.sheet.earlier.words.text()
+    assert page.desk.sheet.list.rows()[0].fresh == "berubah sejak itu"
+
+
 def test_taking_in_again_needs_something_mended(office: Office, clerk, asked, open_desk: Open, tasks) -> None:
     found = [Finding("surat_hilang", FindingKind.VALID), Finding("kk", FindingKind.EXPIRED)]
     office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
@@ -492,7 +620,6 @@ def test_what_was_lost_is_no_longer_in_hand(
     page.desk.lease.renew()
     settle(tasks)
     press(tasks, ESC)
-    assert page.unfinished() == ""
     assert not page.list.mine.isVisible()
 
 
