@@ -267,6 +267,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "{service}: this document is given to the holder or their family only."),
         mark("errors", "Ask for the holder, or for somebody on the same KK."),
     ),
+    counter.HolderCannotTake: (
+        mark("errors", "{service}: the person it is about is a child or has died and takes nothing."),
+        mark("errors", "Ask for the name and the relation of whoever takes it."),
+    ),
+    counter.NotVerifiedYet: (
+        mark("errors", "This card was asked for with application {number}, which is not verified: {state}."),
+        mark("errors", "Verify the application on the page Documents first; then hand the card over."),
+    ),
     counter.CheckLost: (
         mark("errors", "Your check of this application has run out or was finished by somebody else."),
         mark("errors", "Take it again from the list."),

@@ -13,6 +13,7 @@ from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import print_job
 from desk.domain.applications import (
+    UNVERIFIED,
     AppFilter,
     Applicant,
     Application,
@@ -107,6 +108,13 @@ def to_make(db: Connection) -> tuple[tuple[str, int], ...]:
 def of_job(db: Connection, job_id: int) -> Application | None:
     """Return the application a card was printed for."""
     found = applications(db, _ROW.where(_app.job_id == job_id))
+    return found[0] if found else None
+
+
+def unverified_of(db: Connection, job_ids: Sequence[int]) -> Application | None:
+    """Return the first application for one of some cards that nobody has found in order yet."""
+    mine = (_app.job_id.in_(job_ids), _app.state.in_(UNVERIFIED))
+    found = applications(db, _ROW.where(*mine).order_by(_app.id).limit(1))
     return found[0] if found else None
 
 

@@ -85,7 +85,22 @@ class NotReadyYet(DeskError):
 class ProxyNotAllowed(DeskError):
     """This service's document is given to the holder or their family only."""
 
-    service: Text
+    service: Text | Word
+
+
+@dataclass(eq=False)
+class HolderCannotTake(DeskError):
+    """The person this service's document is about is a child or has died: somebody else takes it."""
+
+    service: Text | Word
+
+
+@dataclass(eq=False)
+class NotVerifiedYet(DeskError):
+    """The card is printed, but the application for it has not been verified."""
+
+    number: str
+    state: Word
 
 
 @dataclass(eq=False)

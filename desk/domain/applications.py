@@ -40,6 +40,8 @@ OPEN_STATES = (
 """A person has at most one application of a service in these; the database refuses a second."""
 
 TO_VERIFY = (AppState.RECEIVED, AppState.CHECKING, AppState.SECOND_CHECK)
+UNVERIFIED = (*TO_VERIFY, AppState.RETURNED)
+"""Open, but nobody has found it in order: nothing leaves the office for an application in these."""
 
 
 class Brought(Worded):

@@ -9,7 +9,7 @@ from datetime import datetime
 from desk.domain.applications import Application, Brought
 from desk.domain.appointments import Appointment
 from desk.domain.handover import Taker
-from desk.domain.printing import PrintJob, Worded
+from desk.domain.printing import CancelReason, PrintJob, Worded
 from desk.domain.services import Original, Service, Text
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
@@ -40,6 +40,16 @@ class ToShow:
 
 PROXIES = frozenset({Taker.PROXY, Taker.RT, Taker.KELURAHAN})
 """Takers who are neither the holder nor family on the same KK."""
+
+
+def may_take(service: Service, taker: Taker) -> bool:
+    """Whether a taker may have what a service makes; the catalogue says who.
+
+    A child does not come for its own document, and nobody who has died comes at all.
+    """
+    if taker is Taker.SELF:
+        return not service.about_other and service.ends is not CancelReason.DIED
+    return service.proxy or taker not in PROXIES
 
 
 def to_show(application: Application, service: Service, taker: Taker) -> tuple[ToShow, ...]:
@@ -74,6 +84,15 @@ class Collected:
     taker_name: str
     relation: str
     shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """Who may take a printed card at the counter, and the application it was printed for, if there is one."""
+
+    application: Application | None
+    takers: tuple[Taker, ...]
+    """Nobody while the application is not verified."""
 
 
 @dataclass(frozen=True, slots=True)

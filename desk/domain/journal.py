@@ -79,7 +79,7 @@ class Action(Enum):
     CARD_PICKED_UP = (
         "card_picked_up",
         mark("action", "Card handed to a citizen"),
-        (Topic.HANDOVER, Topic.STOCK),
+        (Topic.HANDOVER, Topic.STOCK, Topic.APPLICATIONS, Topic.APPOINTMENTS),
     )
     HANDOVER_SENT = ("handover_sent", mark("action", "Cards sent out"), (Topic.HANDOVER,))
     HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))

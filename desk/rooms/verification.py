@@ -9,6 +9,7 @@ from secrets import token_hex
 from desk.data import (
     application_rows,
     applications,
+    appointments,
     calendar,
     holds,
     print_jobs,
@@ -292,6 +293,8 @@ def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:
         applications.tie_to_job(work.db, asked.id, job_id, why)
     print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
     applications.follow(work.db, asked.id)
+    now = application_rows.get(work.db, asked.id)
+    appointments.offer_when_ready(work.db, now, work.settings, after=work.today, now=work.now)
     work.also_about = [f"job:{job_id}"]
 
 

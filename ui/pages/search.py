@@ -348,8 +348,9 @@ class SearchPage(Page):
             button.allow(False, self.tr("This step is being taken."))
 
     def _hand_over(self, found: Found) -> None:
-        if found.job is not None:
-            hand_over(self, found.job)
+        case = self._shown
+        if case is not None and found.job is not None and case.giving is not None:
+            hand_over(self, found.job, case.giving)
 
     def _collect(self, _found: Found) -> None:
         ready = ready_application(self._shown) if self._shown is not None else None

@@ -63,6 +63,8 @@ def test_the_proof_slip_says_who_took_it_and_what_was_taken_in(
     open_page(clerk, "pick_up", damaged.number)
     press(tasks, "1", "2", "k", Qt.Key.Key_Return)
     QTest.keyClicks(QApplication.focusWidget(), "Ani Suryani", delay=60)
+    press(tasks, Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Istri", delay=60)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
     settle(tasks, 300)
     assert opened.paths == [], "nothing is printed by itself without a printer"
