@@ -178,13 +178,6 @@ def _one(db: Connection, where: ColumnElement[bool], number: str) -> Application
     return found[0]
 
 
-def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
-    paper = application_paper.c
-    found: dict[int, list[Paper]] = {}
-    if ids:
-        query = select(application_paper).where(paper.application_id.in_(ids))
-        for row in db.execute(query.order_by(paper.application_id, paper.position)):
-            found.setdefault(row.application_id, []).append(_paper(row))
 def papers_before(db: Connection, application_id: int, round_: int) -> tuple[Paper, ...]:
     """Return the checklist of an application in a round that was sent back."""
     before = paper_before.c
@@ -192,7 +185,18 @@ def papers_before(db: Connection, application_id: int, round_: int) -> tuple[Pap
     return tuple(_paper(row) for row in db.execute(query.order_by(before.position)))
 
 
+def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
+    paper = application_paper.c
+    found: dict[int, list[Paper]] = {}
+    if ids:
+        query = select(application_paper).where(paper.application_id.in_(ids))
+        for row in db.execute(query.order_by(paper.application_id, paper.position)):
+            found.setdefault(row.application_id, []).append(_paper(row))
     return found
+
+
+def _paper(row: Any) -> Paper:
+    return Paper(row.position, row.document, row.original, row.brought, row.number)
 
 
 def _application(row: Any, papers: tuple[Paper, ...]) -> Application:
@@ -203,10 +207,6 @@ def _application(row: Any, papers: tuple[Paper, ...]) -> Application:
         catalogue_version=row.catalogue_id,
         state=row.state,
         channel=row.channel,
-def _paper(row: Any) -> Paper:
-    return Paper(row.position, row.document, row.original, row.brought, row.number)
-
-
         delivery=row.delivery,
         subject=Subject(
             row.nik,

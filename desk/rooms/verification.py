@@ -198,8 +198,8 @@ class Verification:
                 round=asked.round + 1,
                 promised_on=promised,
             )
-            applications.replace_papers(work.db, application_id, papers)
             applications.remember_papers(work.db, application_id, asked.round)
+            applications.replace_papers(work.db, application_id, papers)
             work.subject = f"application:{application_id}"
             work.facts = {"round": asked.round + 1}
             return application_rows.get(work.db, application_id)
