@@ -101,10 +101,7 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.notices.warn(self.tr("This page is not among your tasks."))
             return
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = entry.load()(self.context, self.stack)
-            self.stack.addWidget(page)
+        page = self._built(entry)
         self._open = name
         self.side.choose(name)
         if value is not None:
@@ -274,6 +271,13 @@ class MainWindow(QMainWindow):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(act)
 
+    def _built(self, entry: PageEntry) -> Page:
+        page = self._pages.get(entry.name)
+        if page is None:
+            page = self._pages[entry.name] = entry.load()(self.context, self.stack)
+            self.stack.addWidget(page)
+        return page
+
     # Answering
 
     def _on_scanned(self, text: str) -> None:
@@ -293,7 +297,10 @@ class MainWindow(QMainWindow):
     def _on_language(self) -> None:
         name, page = self._open, self.page()
         parts = page.parts_open() if page is not None else []
+        begun = {each: what for each, made in self._pages.items() if (what := made.begun()) is not None}
         self.build()
+        for each, what in begun.items():
+            self._built(self._entries[each]).take_up(what)
         if name:
             self.open_page(name)
         page = self.page()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
@@ -84,6 +84,13 @@ class Page(QWidget):
         """Open the parts that were open before."""
         for parts, name in zip(self.findChildren(Parts), names, strict=True):
             parts.open(name)
+
+    def begun(self) -> object | None:
+        """Return what was typed and not kept, for a page that is built anew; None when that is nothing."""
+        return None
+
+    def take_up(self, begun: Any) -> None:
+        """Take up what ``begun`` of the page before returned."""
 
     def unfinished(self) -> str:
         """Return what would be lost by leaving, as a sentence; nothing when all is saved."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -36,6 +37,14 @@ from ui.widgets.service_words import ServiceWords, said
 LIST = 38 * STEP
 FEW = 3
 """Names of edited entries that fit beside the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What is edited, and which entry of each list is open."""
+
+    draft: Draft
+    chosen: Mapping[EntryKind, str]
 
 
 class ServicesPage(Page):
@@ -89,6 +98,16 @@ class ServicesPage(Page):
 
     def refresh(self) -> None:
         self.run(self.office.services.catalogue, self._show, line="catalogue")
+
+    def begun(self) -> Begun | None:
+        draft = self.draft
+        chosen = {kind: listed.chosen() for kind, listed in self.lists.items()}
+        return Begun(draft, chosen) if draft is not None and draft.edits else None
+
+    def take_up(self, begun: Begun) -> None:
+        self._become(begun.draft)
+        for kind, code in begun.chosen.items():
+            self.lists[kind].choose(code)
 
     def unfinished(self) -> str:
         names = self._edited_names()

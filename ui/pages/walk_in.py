@@ -40,9 +40,8 @@ from ui.printing import receipt_printer
 from ui.theme import STEP
 from ui.widgets.banner import Banner
 from ui.widgets.person_fields import lines_of
+from ui.widgets.pick_line import LastPicked
 from ui.widgets.quiet import Quiet
-
-RECENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,7 @@ class WalkInPage(Page):
 
     def build(self) -> None:
         self.offered: Offered | None = None
+        self._begun: Filled | None = None
         self._nik = self._next_scan = ""
         self._looking = self._wanted = self._taking = False
         self.problem = Banner(Tone.WARN, "warning", self)
@@ -90,6 +90,7 @@ class WalkInPage(Page):
         self.form = CounterForm(self.say, self.language.code, self)
         self.side = CounterSide(self)
         self.side.changed.connect(self._weigh)
+        self.recent = LastPicked(self.context.preferences, f"counter/recent/{self.staff.login}")
         self.drafts = CounterDrafts(self, self.form.filled, self._name_of)
         self.add_bar(self._banners())
         self.add_body(self.split(self.form, self.side.panel, 0.62))
@@ -117,6 +118,13 @@ class WalkInPage(Page):
 
     def refresh(self) -> None:
         self.run(self._fetch, self._on_fetched, line="offered")
+
+    def begun(self) -> Filled | None:
+        form = self._begun or self.form.filled()
+        return form if form.begun else None
+
+    def take_up(self, begun: Filled) -> None:
+        self._begun = begun  # the services it is about are not fetched yet
 
     def take_scan(self, text: str) -> bool:
         """Serve whoever a NIK belongs to, or show the application of a receipt."""
@@ -325,7 +333,8 @@ class WalkInPage(Page):
     def _on_taken_in(self, form: Filled, accepted: Accepted) -> None:
         self._taking = False
         self.drafts.forget(form.key)
-        self._remember(form.service)
+        self.recent.add(form.service)
+        self.form.offer_recent(self.recent.values())
         self.side.show_accepted(accepted)
         self._begin()
         told = receipt_printer(self.context.preferences)
@@ -363,10 +372,8 @@ class WalkInPage(Page):
         self.form.go_to(self.form.open_end())
         self._weigh()
         if form.nik:
-            history = self.office.walk_in.history
-            self.run(
-                lambda: history(form.nik), lambda found: self.side.show_history(form.nik, found), line="nik"
-            )
+            nik, history = form.nik, self.office.walk_in.history
+            self.run(lambda: history(nik), lambda found: self.side.show_history(nik, found), line="nik")
 
     def _on_typed(self) -> None:
         self.problem.say("")
@@ -376,23 +383,17 @@ class WalkInPage(Page):
         first = self.offered is None
         self.offered = fetched.offered
         self.side.offer(fetched.offered.catalogue)
-        self.form.offer(fetched.offered, self._recent())
+        self.form.offer(fetched.offered, self.recent.values())
         number = self.language.number(fetched.waiting)
         self.show_counts(self.tr("{count} to be verified").format(count=number))
+        if self._begun is not None:
+            self._go_on(self._begun)
+            self._begun = None
         if first:
             self.drafts.offer()
 
     def _name_of(self, service: str) -> str:
         return service_name(self.offered.catalogue, service, self.language) if self.offered else service
-
-    def _recent(self) -> list[str]:
-        kept = self.context.preferences.value(f"counter/recent/{self.staff.login}", [])
-        return [str(code) for code in kept] if isinstance(kept, list) else [str(kept)]
-
-    def _remember(self, service: str) -> None:
-        recent = [service, *(code for code in self._recent() if code != service)][:RECENT]
-        self.context.preferences.setValue(f"counter/recent/{self.staff.login}", recent)
-        self.form.offer_recent(recent)
 
 
 _TO_MEND = (ApplicationUnderWay, NikUnusable, NotEntitled, PapersMissing, ReasonForDoubt)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -15,6 +15,7 @@ from ui.widgets.key_or_scan import QUIET_MS
 from ui.widgets.looks import dress
 
 MOST_SHOWN = 9
+MOST_LAST = 5
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +33,23 @@ class Line:
         """What letters are compared with, also without the spaces people leave out."""
         key = search_key(f"{self.title} {self.group} {self.more}")
         return f" {key} {key.replace(' ', '')}"
+
+
+class LastPicked:
+    """What somebody picked last, the newest first; this PC remembers it."""
+
+    def __init__(self, preferences: QSettings, name: str) -> None:
+        self._preferences, self._name = preferences, name
+
+    def values(self) -> list[str]:
+        """Return what was picked last."""
+        kept = self._preferences.value(self._name, [])
+        return [str(value) for value in kept] if isinstance(kept, list) else [str(kept)]
+
+    def add(self, value: str) -> None:
+        """Remember what was picked now."""
+        others = [other for other in self.values() if other != value]
+        self._preferences.setValue(self._name, [value, *others][:MOST_LAST])
 
 
 class PickLine(QLineEdit):

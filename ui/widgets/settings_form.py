@@ -76,10 +76,19 @@ class SettingsForm(QScrollArea):
         across.addStretch(1)
         self.setWidget(ground)
 
-    def put(self, settings: OfficeSettings, today: date | None = None, *, keep_edits: bool = True) -> None:
-        """Fill in settings; ``today`` is the day of the examples from now on."""
+    def put(
+        self,
+        settings: OfficeSettings,
+        today: date | None = None,
+        *,
+        edits: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Fill in settings, and ``edits`` or what a person has edited here on top of them.
+
+        ``today`` is the day of the examples from now on.
+        """
         self._today = today or self._today
-        kept = self.edits() if keep_edits else {}
+        kept = self.edits() if edits is None else edits
         self._filling = True
         for name, editor in self._editors.items():
             self._shown[name] = value_of(settings, name)
