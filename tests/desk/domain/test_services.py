@@ -41,6 +41,7 @@ TABLE: tuple[tuple[str, int | None, str, str], ...] = (
     ("KTP_UBAH", GROWN, "kk_diperbarui", "ktp_lama tarik + bukti_perubahan asli + kk"),
     ("KTP_DATANG", GROWN, "", "skpwni + kk + ktp_lama tarik"),
     ("KTP_DATANG", GROWN, "dari_luar_negeri", "skp_perwakilan | skpln + paspor asli + kk + ktp_lama tarik"),
+    ("KTP_DATANG", GROWN, "belum_punya_kartu", "skpwni + kk"),
     ("KTP_LUAR", GROWN, "", "kk"),
     ("KTP_OA", GROWN, "", "kk + paspor asli + itap asli"),
     ("KTP_OA_PANJANG", GROWN, "", "kk + paspor asli + itap asli + ktp_lama tarik"),
