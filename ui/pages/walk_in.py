@@ -382,7 +382,7 @@ class WalkInPage(Page):
     def _on_fetched(self, fetched: Fetched) -> None:
         first = self.offered is None
         self.offered = fetched.offered
-        self.side.offer(fetched.offered.catalogue)
+        self.side.offer(fetched.offered)
         self.form.offer(fetched.offered, self.recent.values())
         number = self.language.number(fetched.waiting)
         self.show_counts(self.tr("{count} to be verified").format(count=number))

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Accepted, Application, AppState, Brought, History, Subject
-from desk.domain.printing import PrintJob
-from desk.domain.record_answers import record_answer, status_of
+from desk.domain.printing import UNPRINTED_STATES, Channel, PrintJob
+from desk.domain.record_answers import status_of
 from desk.domain.services import Catalogue, Original
+from desk.domain.status_answers import Standing, answer
 from desk.domain.text import mark
+from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
+from ui.pages.walk_in_rules import Offered
 from ui.palette import Tone
 from ui.tables.job_columns import STATE_BADGES
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -70,7 +73,7 @@ def app_badge(state: AppState) -> Badge:
 
 
 def show_history(
-    panel: DetailPanel, nik: str, history: History, catalogue: Catalogue, language: Language
+    panel: DetailPanel, nik: str, history: History, offered: Offered, language: Language
 ) -> None:
     """Show everything the office knows of somebody."""
     say = language.say
@@ -85,12 +88,12 @@ def show_history(
         if job.holds:
             reasons = "; ".join(say(reason.word) for reason in job.holds)
             panel.say(say(_HELD).format(reasons=reasons), "warn")
-    if history.status:
-        told, status = record_answer(history.status), status_of(history.status)
-        advice = f"{say(told.says)} {say(told.next)}"
-        panel.say(say(_RECORD).format(status=say(status.word), advice=advice), "info")
+    waiting = next((job for job in history.jobs if job.state in UNPRINTED_STATES), None)
+    if history.status or waiting is not None:
+        standing = Standing(subject.name, nik, history.status, job=waiting, today=offered.today)
+        panel.say(_record(standing, language), "info")
     if history.applications:
-        lines = [_told(one, catalogue, language) for one in history.applications]
+        lines = [_told(one, offered.catalogue, language) for one in history.applications]
         panel.history(lines, say(_APPLICATIONS))
     if history.jobs:
         panel.history([_card(job, language) for job in history.jobs], say(_CARDS))
@@ -171,6 +174,15 @@ def papers_of(
     return tuple(found)
 
 
+def _record(standing: Standing, language: Language) -> str:
+    """Return what to tell the citizen of a record; a card that waits already says more than its list."""
+    told = answer(standing).told(language.say, lambda fact: spoken_fact(fact, language))
+    if not standing.status:
+        return " ".join(told)
+    status = language.say(status_of(standing.status).word)
+    return language.say(_RECORD).format(status=status, advice=" ".join(told))
+
+
 def _told(one: Application, catalogue: Catalogue, language: Language) -> Happening:
     state = language.say(one.state.word)
     promised = language.say(_PROMISED).format(day=language.short_date(one.promised_on))
@@ -185,4 +197,6 @@ def _card(job: PrintJob, language: Language) -> Happening:
     say = language.say
     state = say(STATE_BADGES[job.state].word)
     printed = say(_PRINTED).format(day=language.short_date(job.printed_at)) if job.printed_at else ""
-    return Happening(printed, f"{say(job.kind.word)}: {state}", say(job.reason.word))
+    unasked = job.state in UNPRINTED_STATES and job.channel is Channel.NONE
+    why = [say(job.reason.word), *([say(job.channel.word)] if unasked else [])]
+    return Happening(printed, f"{say(job.kind.word)}: {state}", " · ".join(why))

@@ -138,11 +138,17 @@ def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, of
     make.job(office_url, 1)
     counter = at_counter()
     counter.type(ONE, ENTER, "ktp-el baru", ENTER)
+    assert "belum ada yang memintanya: KTP-el. " in counter.right()
+    assert "PRR / kartu pertama · Belum ada yang meminta" in counter.right()
     assert "digabung" in counter.page.form.doubts.texts()[0]
     counter.type("1")
     counter.take_in()
-    assert counter.applications()[0].job_id is not None
+    (taken,) = counter.applications()
+    assert taken.job_id is not None
     assert "Digabung" in counter.right()
+    counter.scan(ONE)
+    assert "elum ada yang meminta" not in counter.right()
+    assert "dalam antrean cetak: KTP-el" in counter.right()
 
 
 def test_somebody_who_died_is_taken_in_with_a_reason_only(
