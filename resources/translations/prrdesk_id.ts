@@ -1355,12 +1355,28 @@
         <translation>Blangko menipis: {goods}</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Fetching the figures of today</source>
         <translation>Mengambil angka hari ini</translation>
     </message>
     <message>
+        <source>Files to verify by the day they are promised for</source>
+        <translation>Berkas untuk diverifikasi menurut tanggal janji</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sesudahnya</translation>
     </message>
     <message>
         <source>No PRR list was taken in yet. F5 opens the page that takes one in.</source>
@@ -1373,6 +1389,10 @@
     <message>
         <source>No card waits: every PRR of the lists is printed.</source>
         <translation>Tidak ada kartu yang menunggu: semua PRR dari daftar sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>No file waits to be verified.</source>
+        <translation>Tidak ada berkas yang menunggu verifikasi.</translation>
     </message>
     <message>
         <source>Nothing waits for a person now.</source>
@@ -1407,6 +1427,10 @@
         <translation>Daftar PRR pertama bisa dimasukkan</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
         <source>Waiting and held cards by kecamatan and age of the recording</source>
         <translation>Kartu menunggu dan ditahan menurut kecamatan dan umur perekaman</translation>
     </message>
@@ -1417,6 +1441,14 @@
     <message>
         <source>Work sheet</source>
         <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>applications are promised for today or earlier and not ready</source>
+        <translation>permohonan dijanjikan sampai hari ini dan belum siap</translation>
+    </message>
+    <message>
+        <source>applications today</source>
+        <translation>permohonan hari ini</translation>
     </message>
     <message>
         <source>cards are held until somebody decides</source>
@@ -1437,6 +1469,10 @@
     <message>
         <source>closed under number {number}</source>
         <translation>ditutup dengan nomor {number}</translation>
+    </message>
+    <message>
+        <source>due, not ready</source>
+        <translation>jatuh tempo, belum siap</translation>
     </message>
     <message>
         <source>handed over today</source>
@@ -1471,12 +1507,24 @@
         <translation>hasil belum diketahui</translation>
     </message>
     <message>
+        <source>papers given today</source>
+        <translation>surat diserahkan hari ini</translation>
+    </message>
+    <message>
+        <source>papers made today</source>
+        <translation>surat dibuat hari ini</translation>
+    </message>
+    <message>
         <source>printed today</source>
         <translation>dicetak hari ini</translation>
     </message>
     <message>
         <source>spoiled today</source>
         <translation>gagal cetak hari ini</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>harus diverifikasi</translation>
     </message>
     <message>
         <source>up to {days}</source>
@@ -7819,6 +7867,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>home</name>
+    <message>
+        <source>Applications that are due</source>
+        <translation>Permohonan yang jatuh tempo</translation>
+    </message>
     <message>
         <source>Blanks that run low</source>
         <translation>Blangko yang menipis</translation>
