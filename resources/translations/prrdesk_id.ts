@@ -410,6 +410,10 @@
 <context>
     <name>CheckHints</name>
     <message>
+        <source>The machine is still reading the files.</source>
+        <translation>Mesin masih membaca lampiran.</translation>
+    </message>
+    <message>
         <source>{what}: in the form {form}, in the document {document}</source>
         <translation>{what}: di formulir {form}, di berkas {document}</translation>
     </message>
@@ -4370,6 +4374,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Promised for {day}</source>
         <translation>Dijanjikan {day}</translation>
+    </message>
+    <message>
+        <source>Show the application that is still open</source>
+        <translation>Tampilkan permohonan yang masih terbuka</translation>
     </message>
     <message>
         <source>That was not a whole NIK. Scan it once more.</source>

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -18,7 +16,7 @@ from desk.domain.application_errors import (
     PapersMissing,
     ReasonForDoubt,
 )
-from desk.domain.applications import TO_VERIFY, Accepted, AppFilter, History, Warned
+from desk.domain.applications import TO_VERIFY, Accepted, AppFilter, History
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
@@ -33,31 +31,16 @@ from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
 from ui.pages.walk_in_filled import Filled, request_of
 from ui.pages.walk_in_form import EDIT_KEY, CounterForm
 from ui.pages.walk_in_panel import service_name, summary_of
-from ui.pages.walk_in_rules import Offered
+from ui.pages.walk_in_rules import Fetched, Offered, Weighed
 from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
 from ui.palette import Tone
 from ui.printing import receipt_printer
 from ui.theme import STEP
 from ui.widgets.banner import Banner
+from ui.widgets.doubt_list import DOUBT_KEY
 from ui.widgets.person_fields import lines_of
 from ui.widgets.pick_line import LastPicked
 from ui.widgets.quiet import Quiet
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What the page needs before anybody stands at the counter."""
-
-    offered: Offered
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """What the office says of one person and one service."""
-
-    warned: tuple[Warned, ...]
-    promised: date
 
 
 class WalkInPage(Page):
@@ -112,6 +95,7 @@ class WalkInPage(Page):
         """Return the keys that have no button of their own."""
         return [
             (self.tr("Go on with a form set aside"), CONTINUE_KEY),
+            (self.tr("Show the application that is still open"), DOUBT_KEY),
             (self.tr("Answer a question: yes, no"), self.tr("Y, N")),
             (self.tr("Tick a line of the checklist, or all"), "1, A"),
         ]

@@ -11,7 +11,6 @@ from counter_keys import ENTER, Counter, focused
 from office_window import settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from desk.domain.printing import CancelReason
 from desk.domain.staff import Staff
@@ -129,8 +128,7 @@ def test_an_open_application_is_said_at_once_with_a_way_to_it_and_blocks(
     counter.take_in()
     assert first.number in counter.page.problem.words.text()
     assert len(counter.applications()) == 1
-    counter.page.form.doubts.findChild(QPushButton).click()
-    settle(counter.tasks)
+    counter.type(Qt.Key.Key_F7)
     assert first.number in counter.right()
 
 
