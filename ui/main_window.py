@@ -23,6 +23,7 @@ from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
 from ui.pages.undoing import take_last_step_back
 from ui.theme import STEP
+from ui.widgets.key_time import struck_at
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.search_box import SearchBox
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if plain and event.text().strip() and event.text().isprintable():
-            self.search.begin(event.text())
+            self.search.begin(event.text(), struck_at(event))
         else:
             super().keyPressEvent(event)
 
