@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.printing import Channel, Delivery, PrintJob, Worded
+from desk.domain.printing import Channel, Delivery, Worded
 from desk.domain.services import Original
 from desk.domain.text import mark
 
@@ -142,17 +142,6 @@ class Application:
     def contact_name(self) -> str:
         """Who is called by name: the applicant, else the person it is about."""
         return self.applicant.name or self.subject.name
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """Everything the office knows of one NIK when it is scanned at the counter."""
-
-    subject: Subject | None
-    status: str
-    """The central list's record status, empty when no list has named the NIK."""
-    applications: tuple[Application, ...]
-    jobs: tuple[PrintJob, ...]
 
 
 class Doubt(Worded):

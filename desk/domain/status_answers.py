@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import Application, AppState, Subject
 from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.handover import Taker
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob
@@ -64,6 +64,19 @@ class Standing:
         if self.service is not None:
             return self.service
         return self.job.kind.word if self.job is not None else _CARD
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything the office knows of one NIK when it is scanned at the counter."""
+
+    subject: Subject | None = None
+    status: str = ""
+    """The central list's record status, empty when no list has named the NIK."""
+    applications: tuple[Application, ...] = ()
+    jobs: tuple[PrintJob, ...] = ()
+    standings: tuple[Standing, ...] = ()
+    """Where the person's documents are: what is open, and the newest card."""
 
 
 @dataclass(frozen=True, slots=True)

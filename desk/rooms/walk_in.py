@@ -16,6 +16,7 @@ from desk.data import (
     print_jobs,
     records,
     services,
+    standings,
 )
 from desk.data.database import Connection
 from desk.domain.application_errors import (
@@ -34,7 +35,6 @@ from desk.domain.applications import (
     AppState,
     Brought,
     Doubt,
-    History,
     Paper,
     Request,
     Subject,
@@ -48,6 +48,7 @@ from desk.domain.printing import CancelReason, Channel, JobState
 from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
+from desk.domain.status_answers import History
 from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
@@ -66,7 +67,7 @@ class WalkIn:
     def history(self, nik: str) -> History:
         """Return everything the office knows of a NIK."""
         with self._bench.look() as db:
-            return _history(db, nik)
+            return _history(db, nik, self._bench.local_day(self._bench.now(), offices.read_settings(db)))
 
     def application(self, number: str) -> Application:
         """Return the application of a scanned receipt.
@@ -219,7 +220,7 @@ def _give_up(work: Work, job_id: int) -> None:
     work.also_about.append(f"job:{job_id}")
 
 
-def _history(db: Connection, nik: str) -> History:
+def _history(db: Connection, nik: str, today: date) -> History:
     person = records.by_nik(db, nik)
     jobs = print_jobs.of_nik(db, nik)
     asked = application_rows.of_nik(db, nik)
@@ -243,7 +244,8 @@ def _history(db: Connection, nik: str) -> History:
         subject = Subject(
             nik, job.name, job.birth_date, job.sex, job.address, job.rt, job.rw, job.village_code or ""
         )
-    return History(subject, person.status if person else "", asked, jobs)
+    status = person.status if person else ""
+    return History(subject, status, asked, jobs, standings.of_nik(db, nik, today))
 
 
 def _service(offered: Catalogue, code: str) -> Service:

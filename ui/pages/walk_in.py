@@ -16,10 +16,11 @@ from desk.domain.application_errors import (
     PapersMissing,
     ReasonForDoubt,
 )
-from desk.domain.applications import TO_VERIFY, Accepted, AppFilter, History
+from desk.domain.applications import TO_VERIFY, Accepted, AppFilter
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
+from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question

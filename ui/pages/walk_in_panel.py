@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPushButton
 
-from desk.domain.applications import Accepted, Application, AppState, Brought, History, Subject
+from desk.domain.applications import Accepted, Application, AppState, Brought, Subject
 from desk.domain.printing import UNPRINTED_STATES, Channel, PrintJob
 from desk.domain.record_answers import status_of
 from desk.domain.services import Catalogue, Original
-from desk.domain.status_answers import Standing, answer
+from desk.domain.status_answers import History, Standing, answer
 from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
-from ui.pages.walk_in_rules import Offered
 from ui.palette import Tone
 from ui.tables.job_columns import STATE_BADGES
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -73,7 +72,7 @@ def app_badge(state: AppState) -> Badge:
 
 
 def show_history(
-    panel: DetailPanel, nik: str, history: History, offered: Offered, language: Language
+    panel: DetailPanel, nik: str, history: History, catalogue: Catalogue, language: Language
 ) -> None:
     """Show everything the office knows of somebody."""
     say = language.say
@@ -88,12 +87,14 @@ def show_history(
         if job.holds:
             reasons = "; ".join(say(reason.word) for reason in job.holds)
             panel.say(say(_HELD).format(reasons=reasons), "warn")
-    waiting = next((job for job in history.jobs if job.state in UNPRINTED_STATES), None)
-    if history.status or waiting is not None:
-        standing = Standing(subject.name, nik, history.status, job=waiting, today=offered.today)
-        panel.say(_record(standing, language), "info")
+    for place, standing in enumerate(history.standings):
+        words = _answered(standing, language)
+        if history.status and place == 0:
+            status = say(status_of(history.status).word)
+            words = say(_RECORD).format(status=status, advice=words)
+        panel.say(words, "info")
     if history.applications:
-        lines = [_told(one, offered.catalogue, language) for one in history.applications]
+        lines = [_told(one, catalogue, language) for one in history.applications]
         panel.history(lines, say(_APPLICATIONS))
     if history.jobs:
         panel.history([_card(job, language) for job in history.jobs], say(_CARDS))
@@ -174,13 +175,8 @@ def papers_of(
     return tuple(found)
 
 
-def _record(standing: Standing, language: Language) -> str:
-    """Return what to tell the citizen of a record; a card that waits already says more than its list."""
-    told = answer(standing).told(language.say, lambda fact: spoken_fact(fact, language))
-    if not standing.status:
-        return " ".join(told)
-    status = language.say(status_of(standing.status).word)
-    return language.say(_RECORD).format(status=status, advice=" ".join(told))
+def _answered(standing: Standing, language: Language) -> str:
+    return " ".join(answer(standing).told(language.say, lambda fact: spoken_fact(fact, language)))
 
 
 def _told(one: Application, catalogue: Catalogue, language: Language) -> Happening:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState, History
+from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
+from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.dialogs.confirm import Confirm, Question
 from ui.pages.page import Page
@@ -67,11 +68,11 @@ class CounterSide(QObject):
         if self._offered is not None:
             self.shown = None
             self._weigh()
-            show_history(self.panel, nik, found, self._offered, self._page.language)
+            show_history(self.panel, nik, found, self._offered.catalogue, self._page.language)
 
     def show_nobody(self) -> None:
         """Show that there is no NIK and so no history."""
-        self.show_history("", History(None, "", (), ()))
+        self.show_history("", History())
 
     def show_accepted(self, accepted: Accepted) -> None:
         """Show what was just taken in."""

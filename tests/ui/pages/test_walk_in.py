@@ -146,7 +146,7 @@ def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, of
     assert "Digabung" in counter.right()
     counter.scan(ONE)
     assert "elum ada yang meminta" not in counter.right()
-    assert "dalam antrean cetak: KTP-el" in counter.right()
+    assert "Permohonan KTP-el baru Anda sudah kami terima dan sedang diperiksa." in counter.right()
 
 
 def test_somebody_who_died_is_taken_in_with_a_reason_only(
