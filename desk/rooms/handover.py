@@ -153,7 +153,8 @@ class HandoverWindow:
         if not name:
             raise FieldMissing(_TAKER_NAME)
         with self._bench.work(clerk, Action.CARD_PICKED_UP) as work:
-            _must_be_given(work.db, job, taker)
+            if print_jobs.get(work.db, job.id).state is JobState.PRINTED:
+                _must_be_given(work.db, job, taker)
             handovers.hand_to_citizen(
                 work.db,
                 job.id,

@@ -161,9 +161,9 @@ class PickUpDesk:
             ProxyNotAllowed: it is given to the holder or their family only.
         """
         with self._bench.look() as db:
-            service = services.catalogue(db, application.catalogue_version).services[application.service]
-        _may_take(service, taker)
-        return to_show(application, service, taker)
+            catalogue = services.catalogue(db, application.catalogue_version)
+        _may_take(catalogue.services[application.service], taker)
+        return to_show(application, catalogue, taker)
 
     def collected(self, application: Application) -> Collected | None:
         """Return who took a document and when, None while nobody has."""
@@ -202,7 +202,8 @@ class PickUpDesk:
             ):
                 raise NotReadyYet(asked.number, job.state.word)
             _may_take(service, taker)
-            missing = not_ticked(to_show(asked, service, taker), shown)
+            catalogue = services.catalogue(work.db, asked.catalogue_version)
+            missing = not_ticked(to_show(asked, catalogue, taker), shown)
             if missing:
                 raise NotShown(missing)
             name, related = _who(asked, taker, taker_name, relation)
@@ -312,7 +313,7 @@ def _case(db: Connection, standing: Standing) -> Case:
         return Case(standing, {}, {}, stands)
     catalogue = services.catalogue(db, asked.catalogue_version)
     service = catalogue.services[asked.service]
-    needs = {taker: to_show(asked, service, taker) for taker in Taker if may_take(service, taker)}
+    needs = {taker: to_show(asked, catalogue, taker) for taker in Taker if may_take(service, taker)}
     named = {paper.document for paper in asked.papers}
     names = {code: catalogue.documents[code].name for code in named if code in catalogue.documents}
     here = asked.state is AppState.READY and (job is None or bool(stands))

@@ -217,7 +217,7 @@ def test_a_full_slot_is_followed_by_the_next(office: Office, clerk: Staff, head:
 
 def test_a_paper_taken_back_stands_in_its_slot_again(office: Office, clerk: Staff) -> None:
     made = made_paper(office, clerk)
-    office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", (), "Ibu")
+    office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", ["kk"], "Ibu")
     office.undo.take_back(clerk, "salah orang")
     again = office.walk_in.application(made.number)
     assert (again.state, again.slot, again.collected_at) == (AppState.READY, made.slot, None)
@@ -317,9 +317,11 @@ def test_a_childs_document_goes_to_who_comes_for_it_under_their_own_name(
         office.pick_up.to_show(made, Taker.SELF)
     with pytest.raises(HolderCannotTake):
         office.pick_up.collect(clerk, made.id, Taker.SELF, "IBU SARI", ())
+    with pytest.raises(NotShown):
+        office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", (), "Ibu")
     (case,) = office.pick_up.cases(made.number)
     assert next(iter(case.needs)) is Taker.FAMILY
-    given = office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", (), "Ibu")
+    given = office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", ["kk"], "Ibu")
     assert (given.taker_name, given.relation) == ("IBU SARI", "Ibu")
     office.store.receive(operator, Goods.BLANK_KIA, 1, "BAST/01")
     make.job(office_url, 9, kind=CardKind.KIA)
@@ -339,7 +341,7 @@ def test_two_counters_at_once_hand_it_over_once(
         staff, asked = who
         counter = Office(office_url, clock=clock, workstation=staff.login)
         try:
-            shown = SHOWN if asked.id == ready.id else []
+            shown = SHOWN if asked.id == ready.id else ["kk"]
             counter.pick_up.collect(staff, asked.id, Taker.FAMILY, "Ani", shown, "Ibu")
         except (AlreadyCollected, ApplicationMovedOn, JobMovedOn, OthersWereFaster):
             return False
