@@ -5802,7 +5802,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Files: {before} → {after}</source>
-        <translation>File: {before} → {after}</translation>
+        <translation>Lampiran: {before} → {after}</translation>
     </message>
     <message>
         <source>Findings kept on this PC that can no longer be read: {count}. Look at those documents again.</source>

@@ -75,8 +75,8 @@ class CheckDesk(QObject):
         self.sheet.urgent.say("")
         place = state.next_unseen(-1)
         self.sheet.begin(finding_rows(state, self._language), place or 0)
-        self._show_document(self.sheet.list.current())
         self.hints.fetch(case.application.id)
+        self._show_document(self.sheet.list.current())
         self.changed.emit()
 
     def _on_ended(self, application: Application) -> None:
@@ -180,8 +180,8 @@ class CheckDesk(QObject):
     def _show_hints(self) -> None:
         document = self.sheet.list.current()
         if self.state is not None and document:
-            of_files = self.files.hints(self.state.line(document))
-            self.sheet.show_hints((*of_files, *self.hints.said(document)))
+            line = self.state.line(document)
+            self.sheet.show_hints((*self.files.hints(line), *self.hints.said(document, line.files)))
 
     def _fetch_files(self, application_id: int) -> None:
         def then(files: tuple[Attachment, ...]) -> None:

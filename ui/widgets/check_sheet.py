@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.verification import FindingKind
@@ -26,6 +26,8 @@ from ui.widgets.page_canvas import Fit
 
 FINDING_KEYS = dict(zip("123456", FindingKind, strict=True))
 _SCROLLED_LINES = 3
+_ROOMY = 80 * STEP
+"""A sheet as high as this has room for the form and five documents below it."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -140,6 +142,10 @@ class CheckSheet(QWidget):
         ]
 
     # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.leave_room(little=self.height() < _ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._key_acts().get(Qt.Key(event.key()))

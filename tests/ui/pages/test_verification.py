@@ -531,7 +531,7 @@ def test_every_change_of_what_came_back_is_told_with_before_and_after(
     }
     told = "\n".join(page.desk.sheet.facts.texts())
     assert "Nomor: 3673012802200003 → 3673012802200004" in told
-    assert "File: surat.png → tidak ada" in told
+    assert "Lampiran: surat.png → tidak ada" in told
     assert "Dibawa → tidak ada lagi di berkas" in told
     page.desk.sheet.go_to([line.document for line in page.state.lines].index("kk"))
     settle(tasks)
