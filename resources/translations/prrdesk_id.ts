@@ -1351,6 +1351,10 @@
         <translation>&gt; {days}</translation>
     </message>
     <message>
+        <source>After that</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
         <source>Blanks in the store</source>
         <translation>Blangko di gudang</translation>
     </message>
@@ -1377,10 +1381,6 @@
     <message>
         <source>Late</source>
         <translation>Terlambat</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Sesudahnya</translation>
     </message>
     <message>
         <source>No PRR list was taken in yet. F5 opens the page that takes one in.</source>
@@ -3482,6 +3482,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Leaves through</source>
         <translation>Jalur serah</translation>
+    </message>
+    <message>
+        <source>Look somebody up first.</source>
+        <translation>Cari orangnya dahulu.</translation>
     </message>
     <message>
         <source>More than {n} answers: type more letters of the name, or the NIK.</source>
@@ -6067,6 +6071,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{moment}, {name}</source>
         <translation>{moment}, {name}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} dan {n} lagi</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

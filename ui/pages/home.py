@@ -268,7 +268,7 @@ class HomePage(Page):
             now = day == today.day
             title = self.tr("Today") if now else self.language.short_date(day)
             bars.append((title, files, Tone.WARN if now else Tone.INFO))
-        bars.append((self.tr("Later"), later, Tone.INFO))
+        bars.append((self.tr("After that"), later, Tone.INFO))
         shown = [Bar(title, (Part(title, files, tone),)) for title, files, tone in bars if files]
         self.promises.show_bars(shown)
         self.promises.setVisible(bool(shown))
