@@ -23,6 +23,8 @@ _UNSEEN = mark("check", "Not looked at yet: {names}.")
 _WRONG = mark("check", "Not in order: {names}.")
 _UNMET = mark("check", "Asked for and not there: {names}.")
 _NOTHING_WRONG = mark("check", "Nothing has to be mended.")
+_AND_MORE = mark("check", "{names} and {n} more")
+_NAMED = 3
 _SEE_ALL = mark(
     "check", "Look at the rest first, so that the applicant hears of everything at once: {names}."
 )
@@ -49,9 +51,9 @@ def earlier_words(line: SheetLine, case: Case, language: Language) -> str:
 def why_not_verify(state: CheckState, language: Language) -> str:
     """Return why it cannot be called verified, empty when it can."""
     if state.wrong:
-        return language.say(_WRONG).format(names=_names(state.wrong))
+        return language.say(_WRONG).format(names=_names(state.wrong, language))
     if state.unseen:
-        return language.say(_UNSEEN).format(names=_names(state.unseen))
+        return language.say(_UNSEEN).format(names=_names(state.unseen, language))
     unmet = [state.case.name_of(document, language.code) for document in state.unmet()]
     return language.say(_UNMET).format(names=", ".join(unmet)) if unmet else ""
 
@@ -60,11 +62,14 @@ def why_not_return(state: CheckState, language: Language) -> str:
     """Return why it cannot be sent back, empty when it can."""
     if not state.wrong:
         return language.say(_NOTHING_WRONG)
-    return language.say(_SEE_ALL).format(names=_names(state.unseen)) if state.unseen else ""
+    return language.say(_SEE_ALL).format(names=_names(state.unseen, language)) if state.unseen else ""
 
 
-def _names(lines: Sequence[SheetLine]) -> str:
-    return ", ".join(line.name for line in lines)
+def _names(lines: Sequence[SheetLine], language: Language) -> str:
+    """Return the first few by name; the list beside shows them all."""
+    shown = ", ".join(line.name for line in lines[:_NAMED])
+    more = len(lines) - _NAMED
+    return language.say(_AND_MORE).format(names=shown, n=language.number(more)) if more > 0 else shown
 
 
 def _row(line: SheetLine, language: Language) -> FindingRow:

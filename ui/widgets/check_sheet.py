@@ -28,6 +28,8 @@ FINDING_KEYS = dict(zip("123456", FindingKind, strict=True))
 _SCROLLED_LINES = 3
 _ROOMY = 80 * STEP
 """A sheet as high as this has room for the form and five documents below it."""
+_TIGHT = 48 * STEP
+"""A sheet lower than this has room for the findings, or for many words on what is missing, not for both."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,6 +71,7 @@ class CheckSheet(QWidget):
         self.hints = HintList(self)
         self.why = label("", "muted", self)
         self.why.setWordWrap(True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = QLineEdit(self)
         self._noted_for = ""
         self._make_note()
@@ -146,6 +149,8 @@ class CheckSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.list.leave_room(little=self.height() < _ROOMY)
+        line_high = self.why.fontMetrics().lineSpacing()
+        self.why.setMaximumHeight(line_high if self.height() < _TIGHT else 3 * line_high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._key_acts().get(Qt.Key(event.key()))
