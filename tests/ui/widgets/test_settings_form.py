@@ -12,7 +12,7 @@ from ui.widgets.office_settings import COUNTER
 from ui.widgets.settings_form import SettingsForm
 
 
-@pytest.mark.parametrize("wide", [300, 420, 900])
+@pytest.mark.parametrize("wide", [300, 330, 360, 380, 450, 900])
 def test_no_field_is_cut_off_at_the_right(wide, language, theme, qtbot):
     form = SettingsForm((COUNTER,), language.say)
     qtbot.addWidget(form)
