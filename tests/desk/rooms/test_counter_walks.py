@@ -11,7 +11,7 @@ from random import Random
 import asking
 import make
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock
 from sqlalchemy import text
 
 from desk.data.database import Database
@@ -210,9 +210,8 @@ def walk(
     clerk: Staff,
     operator: Staff,
     head: Staff,
-    admin: Staff,
 ) -> Walk:
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
+    second = make.person(office_url, "dewi", "Dewi Lestari", Role.CLERK)
     settings = office.preferences.settings()
     office.preferences.change(head, replace(settings, four_eyes=("PINDAH_KELUAR",), reprint_days=2))
     make.blanks(office, operator, 300)

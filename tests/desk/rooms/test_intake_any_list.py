@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 from random import Random
 
 import list_files
 import make
-import postgres
 import pytest
-from conftest import OPENED
+from conftest import OPENED, Model, Offices, name_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from list_files import Row, contents
@@ -26,8 +23,6 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms import intake
-
-_numbers = count(1)
 
 rows = st.builds(
     Row,
@@ -44,22 +39,15 @@ lists = st.lists(rows, max_size=12)
 
 @pytest.fixture
 def new_office(
-    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+    offices: Offices, model: Model, engine: str, tmp_path: Path
 ) -> Iterator[Callable[[], tuple[Office, str]]]:
     """Open as many furnished offices as a test asks for."""
     opened: list[Office] = []
     made: list[str] = []
 
     def make_one() -> tuple[Office, str]:
-        number = next(_numbers)
-        if engine == "sqlite":
-            file = tmp_path / f"{number}.sqlite"
-            shutil.copy(request.getfixturevalue("sqlite_template"), file)
-            url = f"sqlite:///{file}"
-        else:
-            server: postgres.Server = request.getfixturevalue("postgres_server")
-            made.append(f"any_list_{number}")
-            url = server.create(made[-1], request.getfixturevalue("postgres_template"))
+        made.append(name_of(engine, f"any_list_{len(made)}", tmp_path))
+        url = offices.create(made[-1], model.name)
         office = Office(url, clock=lambda: OPENED, workstation="Loket 3")
         opened.append(office)
         return office, url
@@ -68,7 +56,7 @@ def new_office(
     for office in opened:
         office.close()
     for name in made:
-        request.getfixturevalue("postgres_server").drop(name)
+        offices.drop(name)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from datetime import date
 import asking
 import make
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock
 from list_files import the_job
 
 from desk.domain.application_errors import (
@@ -33,8 +33,8 @@ def asked(office: Office, clerk: Staff) -> Application:
 
 
 @pytest.fixture
-def second_clerk(office: Office, admin: Staff) -> Staff:
-    return office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
+def second_clerk(office_url: str) -> Staff:
+    return make.person(office_url, "dewi", "Dewi Lestari", Role.CLERK)
 
 
 def test_what_is_promised_first_is_checked_first(office: Office, clerk: Staff, clock: Clock) -> None:
