@@ -27,6 +27,13 @@
             <numerusform>%n files not attached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) inside not looked into; drop each by itself.</source>
+        <translation>
+            <numerusform>%n folder inside not looked into; drop each by itself.</numerusform>
+            <numerusform>%n folders inside not looked into; drop each by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DaysList</name>

@@ -350,6 +350,12 @@
             <numerusform>%n file tidak dilampirkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) inside not looked into; drop each by itself.</source>
+        <translation>
+            <numerusform>%n folder di dalamnya tidak dibaca; seret satu per satu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add files</source>
         <translation>Tambah lampiran</translation>
@@ -393,6 +399,10 @@
     <message>
         <source>The very same file belongs to the application of somebody else: {name}.</source>
         <translation>Lampiran yang sama persis ada pada permohonan orang lain: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>Tidak ada file di folder ini.</translation>
     </message>
     <message>
         <source>{document}, round {n}</source>

@@ -36,6 +36,8 @@ class Added:
     made: tuple[Attachment, ...]
     refused: tuple[Exception, ...]
     stopped: bool
+    left_out: int = 0
+    """Folders inside the folders: what lies in them was not meant, or has to be said so."""
 
 
 class CheckFiles(QObject):
@@ -77,7 +79,7 @@ class CheckFiles(QObject):
                         refused += [answer.refused] if answer.refused else []
             except Cancelled:
                 return Added(tuple(made), tuple(refused), stopped=True)
-            return Added(tuple(made), tuple(refused), stopped=False)
+            return Added(tuple(made), tuple(refused), stopped=False, left_out=_folders_in(paths))
 
         self._run(state, document, work, progress)
 
@@ -199,6 +201,13 @@ class CheckFiles(QObject):
         if added.made:
             words = self.tr("%n file(s) attached to {document}.", "", len(added.made))
             notices.info(words.format(document=name))
+        if added.left_out:
+            words = self.tr(
+                "%n folder(s) inside not looked into; drop each by itself.", "", added.left_out
+            )
+            notices.warn(words)
+        elif not (added.made or added.refused or added.stopped):
+            notices.warn(self.tr("There is no file in this folder."))
         if added.stopped:
             notices.warn(self.tr("Stopped; the files before that are attached."))
         for one in added.made:
@@ -220,6 +229,10 @@ class CheckFiles(QObject):
             + self.tr("Any file")
             + " (*)"
         )
+
+
+def _folders_in(paths: Sequence[Path]) -> int:
+    return sum(inner.is_dir() for path in paths if path.is_dir() for inner in path.iterdir())
 
 
 def _png(picture: QImage) -> bytes:

@@ -704,6 +704,23 @@ def test_a_file_that_is_none_is_refused_in_plain_words_and_the_others_are_attach
     assert cure
 
 
+def test_a_folder_gives_its_files_and_says_what_was_left_out(
+    office: Office, asked, open_desk: Open, tasks, picture: Path
+) -> None:
+    folder = picture.parent / "pindaian"
+    (folder / "kosong").mkdir(parents=True)
+    picture.rename(folder / "surat.png")
+    page = open_desk()
+    press(tasks, F5)
+    drop(page, [folder])
+    settle(tasks)
+    assert [one.file_name for one in office.attachments.of(asked.id)] == ["surat.png"]
+    assert "1 folder di dalamnya tidak dibaca" in notices(page)
+    drop(page, [folder / "kosong"])
+    settle(tasks)
+    assert "Tidak ada file di folder ini." in notices(page)
+
+
 def test_adding_files_can_be_stopped_and_what_was_attached_stays(
     office: Office, asked, open_desk: Open, tasks, picture: Path, pdf: Path
 ) -> None:
