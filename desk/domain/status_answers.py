@@ -284,12 +284,8 @@ def _waiting(standing: Standing, job: PrintJob) -> StatusAnswer:
     return _said(_QUEUED_UNTIL if promised else _QUEUED, standing)
 
 
-def _printing(standing: Standing, _job: PrintJob) -> StatusAnswer:
-    return _said(_PRINTING, standing)
-
-
-def _looked_for(standing: Standing, _job: PrintJob) -> StatusAnswer:
-    return _said(_LOOKED_FOR, standing)
+def _always(saying: Saying) -> Callable[[Standing, PrintJob], StatusAnswer]:
+    return lambda standing, _job: _said(saying, standing)
 
 
 def _printed(standing: Standing, job: PrintJob) -> StatusAnswer:
@@ -320,9 +316,9 @@ def _cancelled(standing: Standing, job: PrintJob) -> StatusAnswer:
 _JOB: Mapping[JobState, Callable[[Standing, PrintJob], StatusAnswer]] = {
     JobState.HELD: _held,
     JobState.WAITING: _waiting,
-    JobState.CLAIMED: _printing,
-    JobState.PRINTING: _printing,
-    JobState.UNKNOWN: _looked_for,
+    JobState.CLAIMED: _always(_PRINTING),
+    JobState.PRINTING: _always(_PRINTING),
+    JobState.UNKNOWN: _always(_LOOKED_FOR),
     JobState.PRINTED: _printed,
     JobState.SENT: _on_its_way,
     JobState.HANDED_OVER: _handed_over,

@@ -18,6 +18,7 @@ from ui.errors import explain
 from ui.icons import icon
 from ui.tasks import Progress
 from ui.theme import STEP
+from ui.widgets.beside import beside
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.flow import Flow
 from ui.widgets.looks import dress, label, line
@@ -180,14 +181,7 @@ class Page(QWidget):
 
     def split(self, left: QWidget, right: QWidget, share: float = 0.7) -> QSplitter:
         """Return list and details side by side."""
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 1)
-        split.setSizes([int(1000 * share), int(1000 * (1 - share))])
-        return split
+        return beside(left, right, share, self)
 
     def refresh_soon(self) -> None:
         """Refresh once, a moment from now, however often it is asked."""
