@@ -264,6 +264,15 @@ def test_in_english_the_english_words_are_shown(head, open_page, language):
     )
 
 
+def test_tab_leads_from_the_list_into_the_fields_of_what_is_chosen(head, open_page, tasks):
+    page = open_page(head, "services").page()
+    for kind in EntryKind:
+        page.parts.open(kind.code)
+        page.lists[kind].setFocus()
+        press(tasks, Qt.Key.Key_Tab)
+        assert page.forms[kind].isAncestorOf(page.window().focusWidget()), kind
+
+
 def test_another_language_leaves_the_edits_and_the_open_entry_as_they_were(
     office, head, open_page, tasks, language
 ):
