@@ -202,9 +202,7 @@ class CheckFiles(QObject):
             words = self.tr("%n file(s) attached to {document}.", "", len(added.made))
             notices.info(words.format(document=name))
         if added.left_out:
-            words = self.tr(
-                "%n folder(s) inside not looked into; drop each by itself.", "", added.left_out
-            )
+            words = self.tr("%n folder(s) inside not looked into; drop each by itself.", "", added.left_out)
             notices.warn(words)
         elif not (added.made or added.refused or added.stopped):
             notices.warn(self.tr("There is no file in this folder."))
