@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import make
 import pytest
 from stories.lists import person, write_list
+from storms import LONG
 
 from desk.domain.staff import Role
 
@@ -19,7 +19,7 @@ LISTS = 4
 @pytest.fixture(scope="session")
 def long() -> bool:
     """Whether this is the long form, run by `make storm`."""
-    return bool(os.environ.get("PRRDESK_STORM"))
+    return LONG
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ import pytest
 from conftest import Clock
 from hostile_attachments import drawing, exif, in_two_parts, saved, sound
 from PIL import Image
+from storms import server_in_storms
 
 from desk.data import attachments, scan_process
 from desk.data.database import Database
@@ -168,6 +169,7 @@ def test_a_write_that_fails_midway_keeps_nothing_half(
     assert kept(office_url) == (0, 0, 0)
 
 
+@server_in_storms
 def test_several_files_and_a_folder_get_an_answer_each(
     office: Office, clerk: Staff, asked: Application, tmp_path: Path
 ) -> None:

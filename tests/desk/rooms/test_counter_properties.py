@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections import Counter
@@ -28,6 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from service_people import document_number, takes_it, typical
+from storms import LONG
 
 from desk.domain.applications import AppFilter, Application, AppState, Request
 from desk.domain.errors import DeskError, OfficeUnavailable
@@ -385,7 +385,7 @@ def engine() -> str:
 def test_whatever_is_done_no_card_is_without_ground_and_no_document_in_two_hands(
     model: Model, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    offices, steps = (60, 80) if os.environ.get("PRRDESK_STORM") else (7, 40)
+    offices, steps = (60, 80) if LONG else (7, 40)
     done = live(Path(model.name), offices, steps)
     with capsys.disabled() if offices > 7 else nullcontext():
         print("\nthe counter, deeds done: " + ", ".join(f"{name} {done[name]}" for name in sorted(HAPPENS)))

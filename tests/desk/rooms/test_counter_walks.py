@@ -13,6 +13,7 @@ import make
 import pytest
 from conftest import Clock
 from sqlalchemy import text
+from storms import server_in_storms
 
 from desk.data.database import Database
 from desk.domain.applications import AppFilter, Application, AppState
@@ -219,6 +220,7 @@ def walk(
     return Walk(office, office_url, clock, (clerk, second), (operator, head))
 
 
+@server_in_storms
 def test_no_order_of_deeds_breaks_a_promise_or_makes_a_card_nobody_may_have(walk: Walk) -> None:
     for number in range(1, _STEPS + 1):
         walk.step()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -14,8 +13,8 @@ from conftest import OPENED, Model, Offices, name_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from list_files import Row, contents
+from storms import server_in_storms
 
-from desk.data.spreadsheet import Sheet, read_sheets
 from desk.domain.handover import Proof, Taker
 from desk.domain.intake import Figures
 from desk.domain.printing import CancelReason, JobState
@@ -59,12 +58,6 @@ def new_office(
         offices.drop(name)
 
 
-@contextmanager
-def _read_here(path: Path, _cancelled: Callable[[], bool] | None = None) -> Iterator[Iterator[Sheet]]:
-    """Read a list in this very process: the question is what becomes of its rows, asked a hundred times."""
-    yield read_sheets(path)
-
-
 def figures_of(figures: Figures) -> tuple[object, ...]:
     report = figures.report()
     del report["file"]
@@ -88,6 +81,7 @@ def decide(office: Office, operator: Staff, chance: Random) -> None:
                 office.handover.pick_up(operator, card, Taker.SELF, "", Proof.KK)
 
 
+@server_in_storms
 @settings(
     max_examples=25,
     deadline=None,
@@ -102,7 +96,7 @@ def test_any_list_twice_is_once_and_its_order_does_not_matter(
     now: list[Row],
     chance: int,
 ) -> None:
-    monkeypatch.setattr(intake, "sheets_of", _read_here)
+    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
     office, url = new_office()
     operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
     make.blanks(office, operator)
