@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< ours
 from collections.abc import Iterator
 from contextlib import contextmanager
-=======
-from collections.abc import Iterable
->>>>>>> theirs
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -63,7 +59,6 @@ def _writing(url: str) -> Iterator[Connection]:
 
 def job(url: str, number: int = 1, **changes: Any) -> int:
     """Put one print job into an office, as an import would."""
-<<<<<<< ours
     return jobs(url, 1, number, **changes)[0]
 
 
@@ -76,14 +71,6 @@ def jobs(url: str, how_many: int, first: int = 1, **changes: Any) -> list[int]:
 def _job(db: Connection, number: int, **changes: Any) -> int:
     name = changes.pop("name", f"WARGA {number:04d}")
     values: dict[str, Any] = {
-=======
-    return _jobs(url, [number], changes)[0]
-
-
-def _values(number: int, changes: dict[str, Any]) -> dict[str, Any]:
-    name = changes.get("name", f"WARGA {number:04d}")
-    return {
->>>>>>> theirs
         "nik": nik(number),
         "name": name,
         "name_key": search_key(name),
@@ -105,20 +92,7 @@ def _values(number: int, changes: dict[str, Any]) -> dict[str, Any]:
         "queued_at": QUEUED,
         **changes,
     }
-<<<<<<< ours
     return print_jobs.add(db, {"prr_list_id": _list(db), **values})
-=======
-
-
-def _jobs(url: str, numbers: Iterable[int], changes: dict[str, Any]) -> list[int]:
-    database = Database(url)
-    try:
-        with database.transaction() as db:
-            brought = {"prr_list_id": _list(db)}
-            return [print_jobs.add(db, brought | _values(number, changes)) for number in numbers]
-    finally:
-        database.close()
->>>>>>> theirs
 
 
 def _list(db: Connection) -> int:
@@ -131,14 +105,6 @@ def _list(db: Connection) -> int:
     return int(db.execute(insert(prr_list).values(**values, **counts).returning(prr_list.c.id)).scalar_one())
 
 
-<<<<<<< ours
-=======
-def jobs(url: str, how_many: int, **changes: Any) -> list[int]:
-    """Put several print jobs into an office."""
-    return _jobs(url, range(1, how_many + 1), changes)
-
-
->>>>>>> theirs
 def blanks(office: Office, staff: Staff, how_many: int = 100) -> None:
     """Take in KTP-el blanks."""
     office.store.receive(staff, Goods.BLANK_KTP, how_many, "BAST/01")
