@@ -113,6 +113,11 @@ class SheetLine:
         return bool(self.files) and all(one.round > self.earlier_round for one in (*self.files, *self.gone))
 
     @property
+    def note_before(self) -> str:
+        """What was noted of it in the last round."""
+        return self.earlier.note if self.earlier is not None else ""
+
+    @property
     def looks(self) -> tuple[str | int, ...]:
         """What there is to look at; a finding is about no more than that."""
         return (self.number, self.brought.code, *sorted(one.id for one in self.files))
@@ -162,7 +167,7 @@ class CheckState:
         return tuple(
             FoundBefore(one.document, one.kind, one.note, one.looks)
             for one in self.lines
-            if not one.carried and (one.kind is not None or one.note)
+            if (one.kind is not None or one.note) and not (one.carried and one.note == one.note_before)
         )
 
     def resume(self, found: Sequence[FoundBefore]) -> tuple[int, int]:

@@ -495,6 +495,9 @@ def test_a_returned_application_comes_back_by_keys_with_what_changed_marked(
     assert [one.title for one in page.desk.files.others(page.state, "kk")[:1]] == [
         "Kartu Keluarga (KK), putaran 1"
     ]
+    assert page.state.found() == ()
+    page.desk._on_noted("surat_hilang", "asli dibawa")
+    assert [(one.kind, one.note) for one in page.state.found()] == [(FindingKind.VALID, "asli dibawa")]
     press(tasks, "1", F9)
     assert stands(office, asked) is AppState.VERIFIED
 
