@@ -228,8 +228,10 @@ class CollectPanel(QScrollArea):
         for button in self.takers.group.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column.addWidget(self.takers)
-        for key, (words, why) in shown.refused.items():
-            refused = label(f"{key}   {words}: {why}", "muted", self)
+        reasons = dict.fromkeys(why for _, why in shown.refused.values())
+        for reason in reasons:
+            who = [f"{key}   {words}" for key, (words, why) in shown.refused.items() if why == reason]
+            refused = label(f"{' · '.join(who)}: {reason}", "muted", self)
             refused.setWordWrap(True)
             self._column.addWidget(refused)
         self._boxes = QVBoxLayout()
@@ -329,6 +331,8 @@ class CollectPanel(QScrollArea):
     def _refuse(self, text: str) -> None:
         self.why.setText(text)
         dress(self.why, "bad")
+        self._column.activate()  # the words may have become longer; all of them are to be seen
+        self.ensureWidgetVisible(self.why, 0, STEP)
 
 
 def _offers(name: str, field: QLineEdit) -> QCompleter:
