@@ -81,11 +81,17 @@ def of_paper(form: Form, paper: Paper, document: Document) -> tuple[Hint, ...]:
     return (*_dates(form, number, document), *_persons(form, (number,), document))
 
 
+def is_of_few(document: Document) -> bool:
+    """Whether a number of this document stands in few applications; those of sixteen digits stand in many."""
+    kind = NUMBER_KINDS.get(document.number)
+    return kind is not None and kind not in _SIXTEEN
+
+
 def of_others(paper: Paper, document: Document, others: Sequence[SameNumber]) -> tuple[Hint, ...]:
     """Return that applications about others name the same number, which families do for some documents."""
-    kind = NUMBER_KINDS.get(document.number)
-    if kind is None or kind in _SIXTEEN or not others:
+    if not others:
         return ()
+    kind = NUMBER_KINDS[document.number]
     shown, more = first_few(others)
     facts = [Fact(kind.word, cleaned(paper.number))]
     for one in shown:

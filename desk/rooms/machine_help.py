@@ -18,7 +18,7 @@ from desk.domain.hints import Fact, Hint, HintKind
 from desk.domain.journal import Action
 from desk.domain.machine_reading import Reading
 from desk.domain.nik import HomeRegion
-from desk.domain.number_hints import Form, SameNumber, of_others, of_paper, of_person, of_reading
+from desk.domain.number_hints import Form, SameNumber, is_of_few, of_others, of_paper, of_person, of_reading
 from desk.domain.qr_address import domains_in
 from desk.domain.reading_hints import of_file
 from desk.domain.services import Catalogue, Document, Text
@@ -94,14 +94,16 @@ class MachineHelp:
         with self._bench.look() as db:
             asked = application_rows.get(db, application_id)
             kept = trust_roots.every(db)
+            catalogue = services.catalogue(db, asked.catalogue_version)
+            telling = [one for one in asked.papers if is_of_few(_document(catalogue, one.document))]
             return _Case(
                 asked,
-                services.catalogue(db, asked.catalogue_version),
+                catalogue,
                 offices.read_settings(db),
                 attachments.of_application(db, application_id),
                 tuple(one.certificate for one in kept),
                 frozenset(one.sha256 for one in kept),
-                same_numbers(db, asked),
+                same_numbers(db, asked, telling),
             )
 
     def _of_file(
