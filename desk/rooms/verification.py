@@ -219,9 +219,13 @@ class Verification:
     def _move_on(
         self, work: Work, asked: Application, service: Service, token: str, after: AppState, ground: str
     ) -> None:
-        ended = {"ended_at": work.now, "end_reason": ground} if after is AppState.REFUSED else {}
-        if after is not AppState.VERIFIED:
+        if after is AppState.REFUSED:
+            ended = {"ended_at": work.now, "end_reason": ground, "job_id": None}
             verification.leave(work.db, asked.id, token, after, **ended)
+            _let_the_card_go(work, asked)
+            return
+        if after is not AppState.VERIFIED:
+            verification.leave(work.db, asked.id, token, after)
             return
         verification.leave(work.db, asked.id, token, after, verified_at=work.now)
         if service.card is not None:
@@ -253,6 +257,14 @@ def _after(verdict: Verdict, *, waits_for_second: bool) -> AppState:
     if verdict is Verdict.REFUSED:
         return AppState.REFUSED
     return AppState.SECOND_CHECK if waits_for_second else AppState.VERIFIED
+
+
+def _let_the_card_go(work: Work, asked: Application) -> None:
+    """Let the card of a refused application wait for the next who asks for it."""
+    if asked.job_id is not None:
+        applications.let_card_go(work.db, asked.job_id)
+        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+        work.also_about = [f"job:{asked.job_id}"]
 
 
 def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:

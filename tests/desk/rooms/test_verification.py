@@ -228,3 +228,19 @@ def test_nothing_from_afar_is_verified_without_a_document_its_service_asks_for(
     found = [*asking.in_order(asked), Finding("surat_hilang", FindingKind.VALID)]
     done = office.verification.finish(clerk, claimed, Verdict.VERIFIED, found)
     assert done.state is AppState.VERIFIED
+
+
+def test_the_card_of_a_refused_application_waits_for_who_asks_next(
+    office: Office, office_url: str, clerk: Staff
+) -> None:
+    card = make.job(office_url, 1, name="WARGA 0001")
+    refused = office.walk_in.accept(clerk, asking.request(*LOST)).application
+    assert refused.job_id == card
+    claimed = office.verification.next(clerk)
+    wrong = Finding("surat_hilang", FindingKind.WRONG_DOCUMENT)
+    found = [one for one in asking.in_order(refused) if one.document != wrong.document]
+    office.verification.finish(clerk, claimed, Verdict.REFUSED, [wrong, *found], "tidak berhak")
+    assert office.print_queue.job(card).channel is Channel.NONE
+    again = office.walk_in.accept(clerk, asking.request(*LOST)).application
+    assert again.job_id == card
+    assert office.health.check() == ()
