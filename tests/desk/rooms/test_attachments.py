@@ -9,7 +9,7 @@ from pathlib import Path
 
 import asking
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 from hostile_attachments import drawing, exif, in_two_parts, saved, sound
 from PIL import Image
 from storms import server_in_storms
@@ -34,9 +34,19 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan_process, "ANSWER_WITHIN", 15.0)
 
 
+def _taken_in(office: Office, _url: str, _clock: Clock) -> Application:
+    request = asking.request("KTP_HILANG", 1, "surat_hilang", "kk")
+    return office.walk_in.accept(who(office, "siti"), request).application
+
+
 @pytest.fixture
-def asked(office: Office, clerk: Staff) -> Application:
-    return office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk")).application
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _taken_in if "asked" in request.fixturenames else None
+
+
+@pytest.fixture
+def asked(told: Application) -> Application:
+    return told
 
 
 def kept(office_url: str) -> tuple[int, int, int]:

@@ -11,7 +11,7 @@ from datetime import date, time, timedelta
 import asking
 import make
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 
 from desk.domain.application_errors import (
     AlreadyCollected,
@@ -39,13 +39,23 @@ LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 SHOWN = ["kk", "document:surat_hilang"]
 
 
-@pytest.fixture
-def ready(office: Office, clerk: Staff, operator: Staff) -> Application:
-    """A lost card printed again, on the shelf."""
+def _card_on_the_shelf(office: Office, _url: str, _clock: Clock) -> Application:
+    clerk, operator = who(office, "siti"), who(office, "rina")
     make.blanks(office, operator)
     asked = asking.verified(office, clerk, asking.request(*LOST))
     make.printed(office, operator, "SER-L-01")
     return office.walk_in.application(asked.number)
+
+
+@pytest.fixture
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _card_on_the_shelf if "ready" in request.fixturenames else None
+
+
+@pytest.fixture
+def ready(told: Application) -> Application:
+    """A lost card printed again, on the shelf."""
+    return told
 
 
 def test_a_printed_card_gets_a_half_hour_on_the_next_working_day(office: Office, ready: Application) -> None:
