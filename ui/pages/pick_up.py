@@ -256,8 +256,8 @@ class PickUpPage(Page):
     # Answering
 
     def _on_today(self, today: Today) -> None:
-        if self.ready.today not in (None, today.day):
-            self.ready.view.refresh()  # who did not come yesterday has been noted meanwhile
+        if self.ready.today != today.day:
+            self.ready.view.refresh()  # who did not come until yesterday has been noted meanwhile
         for part in (self.ready, self.make):
             part.today = today.day
         self.make.offer(today.slot)

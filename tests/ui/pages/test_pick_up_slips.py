@@ -21,6 +21,7 @@ from desk.domain.record_status import RecordStatus
 from ui.printing import PAPER, PRINTER
 from ui.widgets.citizen_answer import CitizenAnswer
 
+NARROW = 350
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -122,6 +123,7 @@ def test_the_status_note_is_the_answer_on_screen_wherever_it_is_asked(
         settle(tasks, 300)
         (box,) = page.panel.findChildren(CitizenAnswer)
         assert said in box.says.text()
+        assert box.minimumSizeHint().width() < NARROW, "nothing is cut beside a list"
         press(tasks, Qt.Key.Key_F9)
         settle(tasks, 300)
         words = opened.words()
