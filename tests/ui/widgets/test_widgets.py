@@ -23,7 +23,7 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.progress_line import ProgressLine
 from ui.widgets.scan_guard import ScanGuard
 from ui.widgets.search_box import SearchBox
-from ui.widgets.stat_tile import StatTile
+from ui.widgets.stat_tile import EDGE, StatTile
 from ui.widgets.status_badge import Badge, StatusBadge
 
 
@@ -317,5 +317,5 @@ def test_words_below_a_number_are_whole_in_the_room_a_tile_asks_for(qtbot) -> No
     for words in ("hasil belum diketahui", "menunggu dicetak", "diserahkan hari ini"):
         tile = StatTile(words)
         qtbot.addWidget(tile)
-        room = tile.sizeHint().width() - 4 * STEP
+        room = tile.sizeHint().width() - 2 * EDGE
         assert tile.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) == words
