@@ -14,7 +14,7 @@ from ui.language import Language
 from ui.notices import Notices
 from ui.palette import Tone
 from ui.tasks import Progress
-from ui.theme import STEP, Theme
+from ui.theme import Theme
 from ui.widgets.bar_chart import Bar, BarChart, Part
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.detail_panel import DetailPanel, Happening
