@@ -279,6 +279,18 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Your check of this application has run out or was finished by somebody else."),
         mark("errors", "Take it again from the list."),
     ),
+    counter.NothingCorrected: (
+        mark("errors", "Nothing of the form is another than before."),
+        mark("errors", "Type what is wrong anew, or cancel."),
+    ),
+    counter.VerifiedByFirst: (
+        mark("errors", "{staff} has verified this form as it stands."),
+        mark("errors", "Return it; when it comes in again, correct it, and two people look at it anew."),
+    ),
+    counter.CardAtWork: (
+        mark("errors", "The card of the old NIK is already “{state}”, so the NIK stays. {holder}"),
+        mark("errors", "Ask the print room to put the card back; if it is made, refuse and take in anew."),
+    ),
     counter.NothingToCheck: (
         mark("errors", "Nothing waits to be verified under this filter, or only what you verified yourself."),
         mark("errors", "Widen the filter."),

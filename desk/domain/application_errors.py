@@ -109,6 +109,26 @@ class CheckLost(DeskError):
 
 
 @dataclass(eq=False)
+class NothingCorrected(DeskError):
+    """Every field of the form is to stay as it is."""
+
+
+@dataclass(eq=False)
+class VerifiedByFirst(DeskError):
+    """The first pair of eyes has verified the form as it stands; the second cannot write another."""
+
+    staff: str
+
+
+@dataclass(eq=False)
+class CardAtWork(DeskError):
+    """The card that was tied for the old NIK is in somebody's hands, or made."""
+
+    state: Word
+    holder: str = ""
+
+
+@dataclass(eq=False)
 class NothingToCheck(DeskError):
     """Nothing waits to be verified under this filter, or only what one has verified oneself."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.printing import Channel, Delivery, Worded
+from desk.domain.printing import CancelReason, Channel, Delivery, Worded
 from desk.domain.services import Original
 from desk.domain.text import mark
 
@@ -158,6 +158,8 @@ BLOCKING_DOUBTS = frozenset({Doubt.OPEN_APPLICATION})
 """Nothing is taken in against these; the others ask for a reason or tell what will happen."""
 
 REASON_DOUBTS = frozenset({Doubt.PRINTED_LATELY, Doubt.DIED, Doubt.MOVED_OUT})
+DOUBT_OF = {CancelReason.DIED: Doubt.DIED, CancelReason.MOVED: Doubt.MOVED_OUT}
+"""What a recorded end says against a person's new application."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,11 @@ class Action(Enum):
         mark("action", "Application returned"),
         (Topic.APPLICATIONS,),
     )
+    APPLICATION_CORRECTED = (
+        "application_corrected",
+        mark("action", "Form of an application corrected"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
+    )
     APPLICATION_REFUSED = (
         "application_refused",
         mark("action", "Application refused"),
@@ -125,7 +130,7 @@ class Action(Enum):
     APPLICATION_CAME_BACK = (
         "application_came_back",
         mark("action", "Returned application came back"),
-        (Topic.APPLICATIONS,),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
     )
     PAPER_MADE = (
         "paper_made",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.domain.applications import Application, Brought, Paper
+from desk.domain.corrections import Corrected
 from desk.domain.printing import Worded
 from desk.domain.services import Need, Original, Service, checklist, facts_of
 from desk.domain.text import mark
@@ -66,6 +67,8 @@ class Claimed:
     """Earlier checks, newest first; what was found then is held against what came in since."""
     papers_before: tuple[Paper, ...] = ()
     """The papers of the round before; empty in the first one, and where nobody kept them yet."""
+    corrections: tuple[Corrected, ...] = ()
+    """What of the form was corrected, newest first."""
 
 
 @dataclass(frozen=True, slots=True)

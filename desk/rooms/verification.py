@@ -10,7 +10,9 @@ from desk.data import (
     application_rows,
     applications,
     appointments,
+    attachments,
     calendar,
+    corrections,
     holds,
     print_jobs,
     regions,
@@ -23,8 +25,18 @@ from desk.domain.application_errors import (
     CheckLost,
     FindingsDisagree,
     NothingToCheck,
+    VerifiedByFirst,
 )
 from desk.domain.applications import AppFilter, Application, AppState, Paper
+from desk.domain.corrections import (
+    ABOUT_SUBJECT,
+    Correction,
+    FormField,
+    changed_fields,
+    must_be_sound,
+    papers_asked_for,
+    told,
+)
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.printing import CancelReason, HoldReason, JobState
@@ -126,6 +138,30 @@ class Verification:
         with self._bench.look() as db:
             return verification.checks(db, application_id)
 
+    def correct(self, clerk: Staff, claimed: Claimed, correction: Correction) -> Claimed:
+        """Write the form of an application under check anew, and return it; what was found of it stays.
+
+        Raises:
+            CheckLost: the application is no longer under this claim.
+            VerifiedByFirst: the first pair of eyes has verified the person as written.
+            ReasonMissing, NothingCorrected, FieldMissing, NikUnusable, NumberUnreadable, NotEntitled: the
+                form cannot be written so.
+            ApplicationUnderWay: the new NIK has an open application for this service.
+            ReasonForDoubt: the new NIK's person is recorded as died or moved out.
+            CardAtWork: the card of the old NIK is claimed or made.
+        """
+        with self._bench.work(clerk, Action.APPLICATION_CORRECTED) as work:
+            attachments.hold(work.db, claimed.application.id)
+            if verification.under(work.db, claimed.token) != claimed.application.id:
+                raise CheckLost
+            asked = application_rows.get(work.db, claimed.application.id)
+            work.subject = f"application:{asked.id}"
+            work.facts = {"round": asked.round}
+            papers = self._write_correction(work, asked, correction, asked.papers)
+            applications.replace_papers(work.db, asked.id, papers)
+        with self._bench.look() as db:
+            return _claimed(db, claimed.application.id, claimed.token)
+
     # Deciding
 
     def finish(
@@ -179,11 +215,18 @@ class Verification:
             }
             return application_rows.get(work.db, asked.id)
 
-    def came_back(self, clerk: Staff, application_id: int, papers: Sequence[Paper]) -> Application:
-        """Take a returned application in again with what was mended; it is promised anew.
+    def came_back(
+        self,
+        clerk: Staff,
+        application_id: int,
+        papers: Sequence[Paper],
+        correction: Correction | None = None,
+    ) -> Application:
+        """Take a returned application in again with what was mended, the form too; it is promised anew.
 
         Raises:
             ApplicationMovedOn: it is not with its applicant.
+            DeskError: what ``correct`` raises of a correction.
         """
         with self._bench.work(clerk, Action.APPLICATION_CAME_BACK) as work:
             asked = application_rows.get(work.db, application_id)
@@ -199,13 +242,40 @@ class Verification:
                 promised_on=promised,
             )
             applications.remember_papers(work.db, application_id, asked.round)
-            applications.replace_papers(work.db, application_id, papers)
             work.subject = f"application:{application_id}"
             work.facts = {"round": asked.round + 1}
+            if correction is not None:
+                asked = application_rows.get(work.db, application_id)
+                papers = self._write_correction(work, asked, correction, papers)
+            applications.replace_papers(work.db, application_id, papers)
             return application_rows.get(work.db, application_id)
 
     def _lease(self, work: Work) -> datetime:
         return work.now + timedelta(minutes=work.settings.check_minutes)
+
+    def _write_correction(
+        self, work: Work, asked: Application, correction: Correction, papers: Sequence[Paper]
+    ) -> tuple[Paper, ...]:
+        """Write a form anew, let the right card follow it, and return the papers asked for from now on."""
+        service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+        received_on = self._bench.local_day(asked.received_at, work.settings)
+        must_be_sound(asked, correction, service, received_on)
+        changed = changed_fields(asked, correction)
+        if ABOUT_SUBJECT & changed.keys() and verification.first_check_done(work.db, asked.id, asked.round):
+            first = next(one for one in verification.checks(work.db, asked.id) if one.round == asked.round)
+            raise VerifiedByFirst(first.staff)
+        work.reason = correction.reason.strip()
+        work.facts |= told(asked, changed)
+        if FormField.NIK in changed:
+            offered = services.catalogue(work.db)
+            work.facts["doubts"] = corrections.doubts_answered(work.db, correction, service, offered)
+        cards = corrections.write(work.db, asked, changed, service)
+        if cards:
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            work.also_about = [f"job:{card}" for card in cards]
+        now = application_rows.get(work.db, asked.id)
+        filed = {one.document for one in attachments.of_application(work.db, asked.id, removed=False)}
+        return papers_asked_for(papers, now, service, received_on, filed)
 
     def _must_meet_every_need(
         self, work: Work, asked: Application, service: Service, findings: Sequence[Finding]
@@ -238,7 +308,8 @@ def _claimed(db: Connection, application_id: int, token: str) -> Claimed:
     asked = application_rows.get(db, application_id)
     until = asked.lease_until or asked.received_at
     before = application_rows.papers_before(db, application_id, asked.round - 1)
-    return Claimed(asked, token, until, verification.checks(db, application_id), before)
+    corrected = corrections.of_application(db, application_id)
+    return Claimed(asked, token, until, verification.checks(db, application_id), before, corrected)
 
 
 def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Finding]) -> None:

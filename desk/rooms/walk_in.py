@@ -27,6 +27,7 @@ from desk.domain.application_errors import (
     ServiceUnknown,
 )
 from desk.domain.applications import (
+    DOUBT_OF,
     OPEN_STATES,
     REASON_DOUBTS,
     Accepted,
@@ -53,7 +54,6 @@ from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
 _NAME = mark("field", "Name of the person it is about")
-_DOUBT_OF = {CancelReason.DIED: Doubt.DIED, CancelReason.MOVED: Doubt.MOVED_OUT}
 
 
 class WalkIn:
@@ -297,7 +297,7 @@ def _doubts(
         found.append(Warned(Doubt.OPEN_APPLICATION, under_way))
     ending = {one.code: one.ends for one in offered.services.values() if one.ends is not None}
     if service.ends is None and (end := applications.recorded_end(db, nik, ending)) is not None:
-        found.append(Warned(_DOUBT_OF[end]))
+        found.append(Warned(DOUBT_OF[end]))
     if service.card is not None:
         printed = applications.last_printed(db, nik, service.card)
         if printed is not None and printed > since:

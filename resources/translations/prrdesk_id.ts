@@ -177,6 +177,14 @@
 <context>
     <name>CameBackDialog</name>
     <message>
+        <source>Correct the form</source>
+        <translation>Perbaiki isian</translation>
+    </message>
+    <message>
+        <source>Corrected when it is taken in: {why}</source>
+        <translation>Diperbaiki saat diterima kembali: {why}</translation>
+    </message>
+    <message>
         <source>Number of {document}</source>
         <translation>Nomor {document}</translation>
     </message>
@@ -597,6 +605,10 @@
         <translation>{number} dikembalikan ke pemohon.</translation>
     </message>
     <message>
+        <source>{number} is corrected: {fields}. Look at the documents against it again.</source>
+        <translation>{number} sudah diperbaiki: {fields}. Cocokkan lagi berkasnya dengan isian ini.</translation>
+    </message>
+    <message>
         <source>{number} is in again, round {n}; promised on {day}.</source>
         <translation>{number} diterima kembali, putaran {n}; dijanjikan {day}.</translation>
     </message>
@@ -858,6 +870,69 @@
     <message>
         <source>Who asks</source>
         <translation>Pengaju</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Choose the kelurahan from the list.</source>
+        <translation>Pilih kelurahan dari daftar.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Correct the form of {number}</source>
+        <translation>Perbaiki isian {number}</translation>
+    </message>
+    <message>
+        <source>L   Male</source>
+        <translation>L   Laki-laki</translation>
+    </message>
+    <message>
+        <source>P   Female</source>
+        <translation>P   Perempuan</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read. Type it like 01-08-1990.</source>
+        <translation>Tanggal lahir tidak terbaca. Ketik seperti 01-08-1990.</translation>
+    </message>
+    <message>
+        <source>Type anew what is wrong; Enter goes on, Ctrl+Enter goes to the end.</source>
+        <translation>Ketik ulang yang salah; Enter lanjut, Ctrl+Enter ke akhir.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person it is about.</source>
+        <translation>Ketik nama orang yang dimohonkan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>Tulis alasan perbaikannya.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>such as 01-08-1990</source>
+        <translation>misalnya 01-08-1990</translation>
+    </message>
+    <message>
+        <source>such as: typing error, differs from the KK</source>
+        <translation>misalnya: salah ketik, tidak sama dengan KK</translation>
+    </message>
+    <message>
+        <source>type a few letters</source>
+        <translation>ketik beberapa huruf</translation>
+    </message>
+    <message>
+        <source>was: {before}</source>
+        <translation>semula: {before}</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4422,10 @@ Ganti berkas itu?</translation>
         <translation>Salin teks untuk pemohon</translation>
     </message>
     <message>
+        <source>Correct the form</source>
+        <translation>Perbaiki isian</translation>
+    </message>
+    <message>
         <source>Every document is in order.</source>
         <translation>Semua berkas sesuai.</translation>
     </message>
@@ -4361,6 +4440,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Its time ran out; take it again first.</source>
         <translation>Waktunya habis; ambil lagi dulu.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Ambil lagi</translation>
     </message>
     <message>
         <source>{n} late</source>
@@ -4716,6 +4799,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Document removed</source>
         <translation>Lampiran dilepas</translation>
+    </message>
+    <message>
+        <source>Form of an application corrected</source>
+        <translation>Isian permohonan diperbaiki</translation>
     </message>
     <message>
         <source>Full NIK shown</source>
@@ -5795,6 +5882,10 @@ Ganti berkas itu?</translation>
         <translation>Saluran</translation>
     </message>
     <message>
+        <source>Correct the form</source>
+        <translation>Perbaiki isian</translation>
+    </message>
+    <message>
         <source>Delivery</source>
         <translation>Jalur serah</translation>
     </message>
@@ -5825,6 +5916,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>First check: {name}</source>
         <translation>Pemeriksa pertama: {name}</translation>
+    </message>
+    <message>
+        <source>Form corrected: {fields}, by {name} at {moment}. Reason: {reason}</source>
+        <translation>Isian diperbaiki: {fields}, oleh {name} pada {moment}. Alasan: {reason}</translation>
     </message>
     <message>
         <source>It came back, round {n}. What was in order and is unchanged is filled in; look at the rest.</source>
@@ -5979,6 +6074,10 @@ Ganti berkas itu?</translation>
         <translation>Telepon</translation>
     </message>
     <message>
+        <source>The new NIK is recorded as: {doubt}. Look at the KK; press again to write it all the same.</source>
+        <translation>NIK yang baru tercatat: {doubt}. Lihat KK-nya; tekan sekali lagi untuk tetap menulisnya.</translation>
+    </message>
+    <message>
         <source>The return note of {number}</source>
         <translation>Surat pengembalian {number}</translation>
     </message>
@@ -6093,6 +6192,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}; left lying since {time}</source>
         <translation>{name}; ditinggal sejak {time}</translation>
+    </message>
+    <message>
+        <source>{rule} If the data are right so, refuse this application and take in the right service.</source>
+        <translation>{rule} Kalau data ini benar, tolak permohonan ini dan terima layanan yang sesuai.</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6838,10 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
     </message>
     <message>
+        <source>Ask the print room to put the card back; if it is made, refuse and take in anew.</source>
+        <translation>Minta ruang cetak mengembalikan kartu itu; kalau sudah jadi, tolak permohonan ini dan terima yang baru.</translation>
+    </message>
+    <message>
         <source>Ask the section head to set the opening days.</source>
         <translation>Minta kepala seksi mengatur hari kerja.</translation>
     </message>
@@ -6947,6 +7054,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Nothing of the form is another than before.</source>
+        <translation>Tidak ada isian yang berubah.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
@@ -6957,6 +7068,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Record new stock first, or take fewer.</source>
         <translation>Catat dulu penerimaan stok, atau kurangi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
+        <translation>Kembalikan permohonannya; saat masuk lagi perbaiki isiannya, lalu dua orang memeriksanya lagi.</translation>
     </message>
     <message>
         <source>Run on the server: {command}</source>
@@ -7005,6 +7120,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
+    </message>
+    <message>
+        <source>The card of the old NIK is already “{state}”, so the NIK stays. {holder}</source>
+        <translation>Kartu NIK lama sudah “{state}”, jadi NIK tidak bisa diganti. {holder}</translation>
     </message>
     <message>
         <source>The certificate of {name} may vouch for nobody else; nothing was installed.</source>
@@ -7109,6 +7228,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Type or scan it again as it stands on the document.</source>
         <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
+    </message>
+    <message>
+        <source>Type what is wrong anew, or cancel.</source>
+        <translation>Ketik ulang yang salah, atau batalkan.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters that are not the name.</source>
@@ -7241,6 +7364,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{staff} has saved version {number} of the service catalogue meanwhile.</source>
         <translation>{staff} sudah menyimpan katalog layanan versi {number} sementara ini.</translation>
+    </message>
+    <message>
+        <source>{staff} has verified this form as it stands.</source>
+        <translation>{staff} sudah memverifikasi isian ini seperti adanya.</translation>
     </message>
     <message>
         <source>{what}: nothing here has the number {number}.</source>
@@ -7636,6 +7763,65 @@ Ganti berkas itu?</translation>
     <message>
         <source>Says something else than the application</source>
         <translation>Data tidak sama</translation>
+    </message>
+</context>
+<context>
+    <name>form_field</name>
+    <message>
+        <source>KK number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>applicant's NIK</source>
+        <translation>NIK pemohon</translation>
+    </message>
+    <message>
+        <source>applicant's name</source>
+        <translation>nama pemohon</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>tanggal lahir</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>hubungan</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>jenis kelamin</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from desk.domain.applications import Application, AppState
@@ -12,6 +12,7 @@ from desk.domain.errors import NotFound
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
+from desk.domain.regions import Gazetteer
 from desk.domain.services import Catalogue
 from desk.domain.text import mark
 from desk.domain.verification import Claimed
@@ -30,11 +31,12 @@ from ui.tables.check_columns import CheckRow, rows_of
 from ui.widgets.banner import keyed
 from ui.widgets.check_filters import check_filter
 from ui.widgets.looks import dress
+from ui.widgets.person_fields import lines_of
 
 SEARCH = "search"
 _TAKEABLE = (AppState.RECEIVED, AppState.SECOND_CHECK, AppState.CHECKING)
 _IN_LIST = ("take_next", "came_back", "print_note", "save_note")
-_IN_SHEET = ("add_files", "newest_scan", "put_back", "return_it", "refuse", "verify")
+_IN_SHEET = ("add_files", "newest_scan", "go_on", "put_back", "return_it", "refuse", "verify")
 
 
 class VerificationPage(Page):
@@ -51,6 +53,7 @@ class VerificationPage(Page):
         ),
         PageAction("add_files", mark("check", "Add files"), "attach", "Ctrl+O", Action.FILE_ATTACHED),
         PageAction("newest_scan", mark("check", "Newest scan"), "import", "F3", Action.FILE_ATTACHED),
+        PageAction("go_on", mark("check", "Correct the form"), "edit", "F2", Action.APPLICATION_CORRECTED),
         PageAction("put_back", mark("check", "Leave to others"), "undo", "F6", Action.CHECK_PUT_BACK),
         PageAction("refuse", mark("check", "Refuse"), "cancel", "F8", Action.APPLICATION_REFUSED),
         PageAction("return_it", mark("check", "Return"), "return", "F7", Action.APPLICATION_RETURNED),
@@ -131,7 +134,7 @@ class VerificationPage(Page):
         """Take a returned application in again."""
         file = self._file
         if self.state is None and file is not None and file.application.state is AppState.RETURNED:
-            self.steps.came_back(file.application, file.catalogue, file.checks)
+            self.steps.came_back(file)
 
     def save_note(self) -> None:
         """Save the note that went back with the documents."""
@@ -172,8 +175,10 @@ class VerificationPage(Page):
             self.steps.verify(self.state)
 
     def go_on(self) -> None:
-        """Go on with what is in this person's hands, or take again what was lost."""
-        if self.state is not None:
+        """Correct the form on the sheet, take again what was lost, or go on with what is in hand."""
+        if self.state is not None and self.desk.holds(self.state):
+            self.steps.correct(self.state)
+        elif self.state is not None:
             self.desk.sheet.urgent.press()
         elif self._mine:
             self.steps.resume(self._mine[0])
@@ -212,10 +217,15 @@ class VerificationPage(Page):
         late = check_filter({**chips, "late": True}, STATES["waiting"], today)
         return counts | {MINE: mine}, count(late)
 
-    def _fetch_services(self) -> Catalogue:
-        return self.office.services.catalogue()
+    def _fetch_services(self) -> tuple[Catalogue, Gazetteer]:
+        return self.office.services.catalogue(), self.office.preferences.places()
 
-    def _on_services(self, catalogue: Catalogue) -> None:
+    def _on_services(self, offered: tuple[Catalogue, Gazetteer]) -> None:
+        catalogue, places = offered
+        districts = {district.code: district.name for district in places.districts}
+        self.steps.villages = lines_of(
+            [(one.code, one.name, districts[one.district_code]) for one in places.villages]
+        )
         code = self.language.code
         self.list.filters.offer([(one.code, one.name.said(code)) for one in catalogue.services.values()])
 
@@ -256,7 +266,7 @@ class VerificationPage(Page):
         asked = row.application
         catalogue = self.office.services.catalogue(asked.catalogue_version)
         mine = any(one.application.id == asked.id for one in self.office.verification.mine(self.staff))
-        return CheckFile(row, catalogue, self.office.verification.checks(asked.id), mine)
+        return CheckFile(row, catalogue, self.office.verification.checks(asked.id), mine, self.office.today())
 
     def _on_file(self, file: CheckFile) -> None:
         self._file = file
@@ -351,6 +361,7 @@ class VerificationPage(Page):
             ("put_back", lost),
         ):
             self.button(slot).allow(not why, why)
+        self.retitle("go_on", self.tr("Take it again") if lost else self.tr("Correct the form"))
         self.show_counts("")
         why = lost or why_not_verify(state, self.language)
         self.desk.sheet.say_why(why or self.tr("Every document is in order."))
@@ -374,6 +385,3 @@ class VerificationPage(Page):
         self.desk.changed.connect(self._weigh)
         self.desk.opened.connect(lambda: self.stage.setCurrentWidget(self.desk.sheet))
         self.desk.left.connect(self._on_left)
-        shortcut = QShortcut(QKeySequence("F2"), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(self.go_on)

@@ -14,6 +14,7 @@ from reports.return_note import document_name
 from ui.language import Language
 from ui.masking import masked
 from ui.pages.verification_changes import changes_of_all
+from ui.pages.verification_correct import correction_said
 from ui.pages.verification_list import CheckFile
 from ui.pages.verification_state import CheckState
 from ui.tables.check_columns import APP_BADGES, holder_of, service_name
@@ -64,6 +65,8 @@ def show_form(panel: DetailPanel, state: CheckState, language: Language) -> None
         changes = changes_of_all(state, language)
         if changes:
             panel.values(changes, say(_CHANGED).format(n=language.number(case.last_round.round)))
+    for one in case.claimed.corrections:
+        panel.say(correction_said(one, language), "warn")
     panel.values(_form(asked, language))
     answers = [
         (question.ask.said(language.code), say(_YES if asked.answers[code] else _NO))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desk.domain.applications import AppFilter, Application, AppState
+from desk.domain.corrections import Correction
 from desk.domain.printing import Channel
 from desk.domain.services import Catalogue, facts_of, objections
 from desk.domain.verification import Check, Claimed, Finding, Verdict
@@ -18,14 +19,18 @@ from reports import return_note
 from reports.request import in_prose
 from reports.return_words import Returned, message
 from ui.dialogs.came_back import CameBackDialog
+from ui.dialogs.correct_form import Asked, CorrectDialog
 from ui.dialogs.refuse_application import RefuseDialog
 from ui.dialogs.return_papers import ReturnDialog
 from ui.pages.page import Page
 from ui.pages.verification_back import papers_after, papers_to_mend
+from ui.pages.verification_correct import ask_and_write, fields_said, write_form
+from ui.pages.verification_list import CheckFile
 from ui.pages.verification_note import print_note, save_note
 from ui.pages.verification_state import Case, CheckState
 from ui.printing import receipt_printer
 from ui.tables.check_columns import service_name
+from ui.widgets.pick_line import Line
 
 _WITHIN_DAYS = (7, 14, 30)
 """Spans offered for bringing the documents; the office's rules set none."""
@@ -41,6 +46,7 @@ class CheckSteps(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self.villages: tuple[Line, ...] = ()
 
     # Taking
 
@@ -74,6 +80,25 @@ class CheckSteps(QObject):
             asked.service in settings.four_eyes,
             in_prose(settings.office_name),
             office.attachments.of(asked.id, removed=True),
+        )
+
+    # The form
+
+    def correct(self, state: CheckState) -> None:
+        """Ask for the form anew and write it; what was found of the documents stays."""
+        page, case = self._page, state.case
+
+        def done(corrected: Case) -> None:
+            fields = fields_said(corrected.claimed.corrections[0].fields, page.language)
+            words = self.tr("{number} is corrected: {fields}. Look at the documents against it again.")
+            page.context.notices.info(words.format(number=corrected.application.number, fields=fields))
+            self.taken.emit(corrected)
+
+        ask_and_write(
+            page,
+            Asked(case.application, self.villages, case.today),
+            lambda one: self._case(page.office.verification.correct(page.staff, case.claimed, one)),
+            done,
         )
 
     # Ending
@@ -134,18 +159,28 @@ class CheckSteps(QObject):
 
     # Coming back
 
-    def came_back(self, application: Application, catalogue: Catalogue, checks: Sequence[Check]) -> None:
-        """Ask what was mended and take it in again."""
-        page = self._page
-        told = CameBackDialog.ask(
-            page, application.number, papers_to_mend(application, catalogue, checks, page.language)
-        )
-        if told is not None:
-            papers = papers_after(application, catalogue, told)
-            page.run(
-                lambda: page.office.verification.came_back(page.staff, application.id, papers),
-                self._told_back,
-            )
+    def came_back(self, file: CheckFile) -> None:
+        """Ask what was mended, the form too, and take it in again."""
+        page, application, catalogue = self._page, file.application, file.catalogue
+        asked = Asked(application, self.villages, file.today)
+        mended = papers_to_mend(application, catalogue, file.checks, page.language)
+
+        def correct(begun: Correction | None) -> Correction | None:
+            return CorrectDialog.ask(page, asked, page.say, begun)
+
+        told = CameBackDialog.ask(page, application.number, mended, correct)
+        if told is None:
+            return
+        back, correction = told
+        papers = papers_after(application, catalogue, back)
+
+        def write(correction: Correction | None) -> Application:
+            return page.office.verification.came_back(page.staff, application.id, papers, correction)
+
+        if correction is None:
+            page.run(lambda: write(None), self._told_back)
+        else:
+            write_form(page, asked, correction, write, self._told_back)
 
     # The note
 

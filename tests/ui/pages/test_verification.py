@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import asking
+import make
 import pytest
 from conftest import PASSWORD
-from dialog_keys import DialogKeys
+from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, close_window, open_window, press, settle
 from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -16,6 +18,7 @@ from PySide6.QtTest import QTest
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.domain.applications import Application, AppState, Brought
+from desk.domain.corrections import FormField
 from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
@@ -338,6 +341,90 @@ def test_a_finding_about_files_that_changed_meanwhile_is_not_filled_in_again(
     assert page.state is not None
     assert [one.document for one in page.state.found()] == ["surat_hilang"]
     assert "1" in notices(page)
+
+
+# The form was wrong
+
+
+def test_the_form_is_corrected_by_keys_and_what_was_found_stays(
+    office: Office, asked, open_desk: Open, tasks
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "5")
+    stood: list[str] = []
+    scan = (make.nik(2), ENTER)
+    typed = ("warga benar", wait_for_scan_gap, ENTER, "3-2-1991", wait_for_scan_gap, ENTER)
+    keys = DialogKeys(
+        lambda dialog: stood.extend(one.text() for one in dialog._stood.values()),
+        *(*scan, *typed, wait_for_scan_gap, lambda dialog: dialog._to_the_end()),
+        *("salah ketik", wait_for_scan_gap, ENTER),
+    )
+    press(tasks, F2)
+    assert keys.seen == "CorrectDialog"
+    assert stood[:3] == [f"semula: {make.nik(1)}", "semula: WARGA 0001", "semula: 01-01-1990"]
+    subject = office.walk_in.application(asked.number).subject
+    assert subject == replace(asked.subject, nik=make.nik(2), name="WARGA BENAR", birth_date=date(1991, 2, 3))
+    assert page.state is not None
+    assert {one.document: one.kind for one in page.state.findings()} == {
+        "surat_hilang": FindingKind.DATA_DIFFERS
+    }
+    told = "\n".join(page.desk.sheet.facts.texts())
+    assert "Isian diperbaiki: NIK, nama, tanggal lahir, oleh Siti Aminah" in told
+    assert "salah ketik" in told
+    page.window().activateWindow()
+    assert QTest.qWaitForWindowActive(page.window())
+    page.desk.sheet.list.setFocus()
+    press(tasks, "1", F9)
+    assert stands(office, asked) is AppState.CHECKING
+
+
+def test_a_form_that_is_refused_is_asked_again_with_what_was_typed(
+    office: Office, clerk, asked, open_desk: Open, tasks
+) -> None:
+    other = office.walk_in.accept(clerk, asking.request("KTP_HILANG", 2, *LOST[2:])).application
+    page = open_desk()
+    page.steps.take(asked.id)
+    settle(tasks)
+    shown: list[tuple[str, str]] = []
+
+    def look(dialog) -> None:
+        shown.append((dialog.refusal.text(), dialog._inputs[FormField.NIK].text()))
+        DialogKeys(lambda again: shown.append((again.refusal.text(), again._inputs[FormField.NIK].text())))
+
+    DialogKeys(
+        *(make.nik(2), ENTER, wait_for_scan_gap, lambda dialog: dialog._to_the_end(), "salah ketik"),
+        *(wait_for_scan_gap, look, ENTER),
+    )
+    press(tasks, F2)
+    assert [refused for refused, _ in shown[:1]] == [""]
+    assert other.number in shown[1][0]
+    assert shown[1][1] == make.nik(2)
+    assert office.walk_in.application(asked.number).subject == asked.subject
+
+
+def test_the_form_is_corrected_while_an_application_is_taken_in_again(
+    office: Office, clerk, asked, open_desk: Open, tasks
+) -> None:
+    found = [Finding("surat_hilang", FindingKind.VALID), Finding("kk", FindingKind.DATA_DIFFERS)]
+    office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
+    page = open_desk()
+    page.list.tabs.open("returned")
+    settle(tasks)
+    into_list(page)
+
+    def correct(dialog) -> None:
+        DialogKeys(
+            *(ENTER, "WARGA BENAR", wait_for_scan_gap, lambda inner: inner._to_the_end(), "salah ketik"),
+            *(wait_for_scan_gap, ENTER),
+        )
+        QTest.keyClick(dialog, F2)
+        dialog._ticks[1][0].setChecked(True)
+        dialog.accept()
+
+    DialogKeys(correct)
+    press(tasks, F4)
+    back = office.walk_in.application(asked.number)
+    assert (back.state, back.round, back.subject.name) == (AppState.RECEIVED, 2, "WARGA BENAR")
 
 
 # The list
