@@ -4422,10 +4422,6 @@ Ganti berkas itu?</translation>
         <translation>Salin teks untuk pemohon</translation>
     </message>
     <message>
-        <source>Correct the form</source>
-        <translation>Perbaiki isian</translation>
-    </message>
-    <message>
         <source>Every document is in order.</source>
         <translation>Semua berkas sesuai.</translation>
     </message>
@@ -4440,10 +4436,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Its time ran out; take it again first.</source>
         <translation>Waktunya habis; ambil lagi dulu.</translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <translation>Ambil lagi</translation>
     </message>
     <message>
         <source>{n} late</source>

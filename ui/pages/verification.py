@@ -36,7 +36,7 @@ from ui.widgets.person_fields import lines_of
 SEARCH = "search"
 _TAKEABLE = (AppState.RECEIVED, AppState.SECOND_CHECK, AppState.CHECKING)
 _IN_LIST = ("take_next", "came_back", "print_note", "save_note")
-_IN_SHEET = ("add_files", "newest_scan", "go_on", "put_back", "return_it", "refuse", "verify")
+_IN_SHEET = ("add_files", "newest_scan", "put_back", "return_it", "refuse", "verify")
 
 
 class VerificationPage(Page):
@@ -361,7 +361,6 @@ class VerificationPage(Page):
             ("put_back", lost),
         ):
             self.button(slot).allow(not why, why)
-        self.retitle("go_on", self.tr("Take it again") if lost else self.tr("Correct the form"))
         self.show_counts("")
         why = lost or why_not_verify(state, self.language)
         self.desk.sheet.say_why(why or self.tr("Every document is in order."))
@@ -385,3 +384,5 @@ class VerificationPage(Page):
         self.desk.changed.connect(self._weigh)
         self.desk.opened.connect(lambda: self.stage.setCurrentWidget(self.desk.sheet))
         self.desk.left.connect(self._on_left)
+        self.desk.correct_asked.connect(self.button("go_on").click)
+        self.button("go_on").hide()  # the form has its own, where the words are; this one has the key

@@ -28,12 +28,15 @@ from ui.widgets.check_sheet import CheckSheet
 class CheckDesk(QObject):
     """``opened`` and ``left`` when the sheet comes and goes, ``changed`` when other steps are possible.
 
+    ``correct_asked`` when the form shall be corrected.
+
     What was begun is kept, also while the list is looked at; what was found outlives the program.
     """
 
     opened = Signal()
     left = Signal()
     changed = Signal()
+    correct_asked = Signal()
 
     def __init__(self, page: Page, steps: CheckSteps) -> None:
         super().__init__(page)
@@ -71,7 +74,7 @@ class CheckDesk(QObject):
         self.lease.keep(case.claimed.token, case.minutes)
         self.folder.begin()
         self.opened.emit()
-        show_form(self.sheet.facts, state, self._language)
+        show_form(self.sheet.facts, state, self._language, self.correct_asked.emit)
         self.sheet.urgent.say("")
         place = state.next_unseen(-1)
         self.sheet.begin(finding_rows(state, self._language), place or 0)

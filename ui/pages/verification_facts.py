@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Application, AppState
@@ -18,8 +19,11 @@ from ui.pages.verification_correct import correction_said
 from ui.pages.verification_list import CheckFile
 from ui.pages.verification_state import CheckState
 from ui.tables.check_columns import APP_BADGES, holder_of, service_name
+from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel, Happening
+from ui.widgets.looks import dress
 
+_CORRECT = mark("check", "Correct the form")
 _FORM = mark("check", "What was asked for")
 _ANSWERS = mark("check", "Answers")
 _EARLIER = mark("check", "Earlier checks")
@@ -49,12 +53,16 @@ _CAME_BACK = mark(
 )
 
 
-def show_form(panel: DetailPanel, state: CheckState, language: Language) -> None:
+def show_form(panel: DetailPanel, state: CheckState, language: Language, correct: Callable[[], None]) -> None:
     """Show the whole form; the NIK is whole, because it is compared with the documents."""
     case = state.case
     asked, say = case.application, language.say
     service = case.service.name.said(language.code)
-    panel.begin(asked.subject.name, None, f"{asked.number} · {service}")
+    button = QPushButton(keyed(say(_CORRECT), "F2"), panel)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    dress(button, "link")
+    button.clicked.connect(lambda _checked=False: correct())
+    panel.begin(asked.subject.name, None, f"{asked.number} · {service}", button)
     first = case.first_check
     if first is not None:
         panel.say(say(_YOU_SECOND).format(name=first.staff), "info")
