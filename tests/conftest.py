@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -40,6 +41,8 @@ statements.compile_once()
 OPENED = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 """07:30 in Serang on Tuesday, 4 August 2020."""
 PASSWORD = "rahasia-kantor"
+_SEARCHES = 20
+"""Of the middle-aged, before everything is searched."""
 _numbers = count(1)
 
 
@@ -54,6 +57,21 @@ class Clock:
 
     def pass_(self, **span: float) -> None:
         self.now += timedelta(**span)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loaded() -> None:
+    """Leave out of every search what the suite has loaded."""
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Search between tests: once a window has been open, only its thread does, and only while it is open."""
+    yield
+    if not gc.isenabled():
+        _, middle, old = gc.get_count()
+        gc.collect(2 if old > _SEARCHES else 1 if middle else 0)
 
 
 @pytest.fixture
