@@ -90,7 +90,7 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
         QTest.qWait(0)
         if tasks.running() or _due(tasks, soon_ms):
             calm = 0
-            next_event()
+        next_event()
         calm += 1
 
 
