@@ -34,6 +34,13 @@ class Line:
         key = search_key(f"{self.title} {self.group} {self.more}")
         return f" {key} {key.replace(' ', '')}"
 
+    def distance(self, words: Sequence[str]) -> int:
+        """Return 0 when the words are the whole title, 1 when it has these beginnings of words, else 2."""
+        title = search_key(self.title)
+        if title.split() == list(words):
+            return 0
+        return 1 if all(f" {word}" in f" {title}" for word in words) else 2
+
 
 class LastPicked:
     """What somebody picked last, the newest first; this PC remembers it."""
@@ -98,12 +105,18 @@ class PickLine(QLineEdit):
         self.close_list()
 
     def found(self) -> list[Line]:
-        """Return the answers that fit what is typed, in the order they stand."""
+        """Return the answers that fit what is typed: first by their title, then by what else is said.
+
+        Among those, what was picked last comes first, then the order in which they stand.
+        """
         words = [] if self._is_chosen() else search_key(self.text()).split()
         fitting = [line for line in self._lines if all(f" {word}" in line.key for word in words)]
         fitting = fitting or [line for line in self._lines if all(word in line.key for word in words)]
-        first = [line for value in self._first for line in fitting if line.value == value]
-        return first + [line for line in fitting if line not in first]
+        last = {value: place for place, value in enumerate(self._first)}
+        return sorted(
+            fitting,
+            key=lambda line: (line.distance(words), last.get(line.value, len(last))),
+        )
 
     def open_list(self) -> None:
         """Show the answers below the field."""
