@@ -7,6 +7,7 @@ from datetime import date
 
 import asking
 import make
+import pytest
 from counter_keys import ENTER, Counter, focused
 from office_window import settle
 from PySide6.QtCore import Qt
@@ -149,17 +150,19 @@ def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, of
     assert "Permohonan KTP-el baru Anda sudah kami terima dan sedang diperiksa." in counter.right()
 
 
-def test_somebody_who_died_is_taken_in_with_a_reason_only(
-    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff
+@pytest.mark.parametrize(("end", "said"), [(CancelReason.DIED, "meninggal"), (CancelReason.MOVED, "pindah")])
+def test_somebody_recorded_as_died_or_moved_out_is_taken_in_with_a_reason_only(
+    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff, end: CancelReason, said: str
 ) -> None:
     job = make.job(office_url, 1)
-    office.print_queue.cancel(operator, job, CancelReason.DIED, "Akta kematian")
+    office.print_queue.cancel(operator, job, end, "Tercatat")
     counter = at_counter()
     counter.type(ONE, ENTER, "ktp-el baru", ENTER)
     counter.page.form.go_to(counter.page.form.items)
     counter.type("1")
     counter.take_in()
     assert focused() is counter.page.form.doubts.reason
+    assert said in " ".join(counter.page.form.doubts.texts())
     assert not counter.applications()
     counter.type("salah catat, orangnya hadir")
     counter.take_in()
