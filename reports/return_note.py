@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from desk.domain.applications import Application
 from desk.domain.errors import NotFound
 from desk.domain.services import Catalogue
@@ -30,8 +32,44 @@ _ON_A5 = 3
 """More reasons than these do not fit on a sheet of A5 beside the letterhead."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReturnedCase:
+    """A returned application with everything its note says."""
+
+    asked: Application
+    check: Check
+    about: Returned
+    reasons: tuple[str, ...]
+    paper: Sheet
+
+
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the note for the newest return of the application whose number is asked for.
+
+    Raises:
+        NotFound: it was never returned.
+    """
+    case = returned_case(office, staff, request, say)
+    paper, about = case.paper, case.about
+    return Document(
+        name=paper.tell(_NAME, number=case.asked.number),
+        title=TITLE,
+        made=paper.made(),
+        sections=(
+            Fields(facts(case)),
+            Paragraphs((opening(about, say),)),
+            Paragraphs(case.reasons, numbered=True),
+            Paragraphs(tuple(line for line in (about.besides, how(about, say)) if line)),
+        ),
+        letterhead=paper.letterhead(),
+        paper=Paper.A5 if len(case.reasons) <= _ON_A5 else Paper.A4,
+        signatures=signatures((None, _signature(office, case.check, paper))),
+        language=request.language,
+    )
+
+
+def returned_case(office: Office, staff: Staff, request: Request, say: Say) -> ReturnedCase:
+    """Return the newest return of the application whose number is asked for.
 
     Raises:
         NotFound: it was never returned.
@@ -47,22 +85,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     def name_of(document: str) -> str:
         return document_name(catalogue, document, request.language)
 
-    why = reasons(check.findings, name_of, say)
-    return Document(
-        name=paper.tell(_NAME, number=asked.number),
-        title=TITLE,
-        made=paper.made(),
-        sections=(
-            Fields(_facts(asked, check, about, paper)),
-            Paragraphs((opening(about, say),)),
-            Paragraphs(why, numbered=True),
-            Paragraphs(tuple(line for line in (about.besides, how(about, say)) if line)),
-        ),
-        letterhead=paper.letterhead(),
-        paper=Paper.A5 if len(why) <= _ON_A5 else Paper.A4,
-        signatures=signatures((None, _signature(office, check, paper))),
-        language=request.language,
-    )
+    return ReturnedCase(asked, check, about, reasons(check.findings, name_of, say), paper)
 
 
 def newest_return(checks: tuple[Check, ...]) -> Check | None:
@@ -88,7 +111,9 @@ def document_name(catalogue: Catalogue, document: str, language: str) -> str:
     return known.name.said(language) if known else document
 
 
-def _facts(asked: Application, check: Check, about: Returned, paper: Sheet) -> tuple[tuple[str, str], ...]:
+def facts(case: ReturnedCase) -> tuple[tuple[str, str], ...]:
+    """Return what the note is about, names and values."""
+    asked, check, about, paper = case.asked, case.check, case.about, case.paper
     language = paper.language
     pairs = (
         (_NUMBER, asked.number),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import make
-from conftest import Clock
+from conftest import Clock, who
 
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.printing import Delivery, PrintJob, PrintReason, SpoilReason
@@ -43,11 +43,16 @@ def print_all(office: Office, operator: Staff, clock: Clock) -> list[PrintJob]:
     return done
 
 
+def past(office: Office, url: str, clock: Clock) -> BusyDay:
+    """Let the day happen to the people of a furnished office."""
+    clerk, operator, head = (who(office, login) for login in ("siti", "rina", "hendra"))
+    return live(office, url, clerk, operator, head, clock)
+
+
 def live(office: Office, url: str, clerk: Staff, operator: Staff, head: Staff, clock: Clock) -> BusyDay:
     """Let the day happen: eight cards printed and one spoiled on the way."""
     make.blanks(office, operator)
-    for number in (1, 2):
-        make.job(url, number)
+    make.jobs(url, 2)
     for number in (3, 4):
         make.job(url, number, **KASEMEN, delivery=Delivery.KECAMATAN, reason=PrintReason.LOST)
     for number, rt, rw in ((5, "002", "001"), (6, "001", "001"), (7, "002", "001")):

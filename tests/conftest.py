@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
-import shutil
-import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import font_roboto
 import hypothesis
+import make
 import postgres
 import pytest
+import statements
+from sqlite_files import Files
 
 from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
@@ -33,9 +36,13 @@ hypothesis.settings.register_profile("storm", **_SLOW_IS_FINE)
 hypothesis.settings.load_profile("storm" if os.environ.get("PRRDESK_STORM") else "suite")
 # The suite tries the same examples every time; the storms go looking for new ones.
 
+statements.compile_once()
+
 OPENED = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 """07:30 in Serang on Tuesday, 4 August 2020."""
 PASSWORD = "rahasia-kantor"
+_SEARCHES = 20
+"""Of the middle-aged, before everything is searched."""
 _numbers = count(1)
 
 
@@ -50,6 +57,21 @@ class Clock:
 
     def pass_(self, **span: float) -> None:
         self.now += timedelta(**span)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loaded() -> None:
+    """Leave out of every search what the suite has loaded."""
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Search between tests: once a window has been open, only its thread does, and only while it is open."""
+    yield
+    if not gc.isenabled():
+        _, middle, old = gc.get_count()
+        gc.collect(2 if old > _SEARCHES else 1 if middle else 0)
 
 
 @pytest.fixture
@@ -69,32 +91,28 @@ def postgres_url(postgres_server: postgres.Server) -> str:
 
 
 def _furnish(url: str) -> None:
-    admin = create_office(url, "admin", PASSWORD, clock=lambda: OPENED)
-    office = Office(url, clock=lambda: OPENED, workstation="test")
+    create_office(url, "admin", PASSWORD, clock=lambda: OPENED)
     for login, name, role, nip in (
         ("siti", "Siti Aminah", Role.CLERK, "19850101 201001 2 001"),
         ("rina", "Rina Marlina", Role.OPERATOR, "19880202 201101 2 002"),
         ("budi", "Budi Santoso", Role.OPERATOR, "19890303 201101 1 003"),
         ("hendra", "Hendra Gunawan", Role.HEAD, "19750404 200001 1 004"),
     ):
-        office.staff_room.add(admin, login, name, frozenset({role}), PASSWORD, nip=nip)
-    office.close()
+        make.person(url, login, name, role, nip=nip)
 
 
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("template") / "office.sqlite"
-    _furnish(f"sqlite:///{made}")
-    with sqlite3.connect(made) as raw:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    raw.close()
-    return made
+Offices = Files | postgres.Server
+Past = Callable[[Office, str, Clock], Any]
+"""What happens in an office before tests begin; what it returns must not hold on to the office."""
 
 
-@pytest.fixture(scope="session")
-def postgres_template(postgres_server: postgres.Server) -> str:
-    _furnish(postgres_server.create("furnished"))
-    return "furnished"
+@dataclass(frozen=True)
+class Model:
+    """An office as its past left it, to be copied for each test: its name, its time, what the past told."""
+
+    name: str
+    now: datetime = OPENED
+    told: Any = None
 
 
 @pytest.fixture
@@ -104,29 +122,73 @@ def engine() -> str:
 
 
 @pytest.fixture
-def office_url(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A furnished office of its own for each test."""
-    if engine == "sqlite":
-        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "office.sqlite")
-        yield f"sqlite:///{tmp_path / 'office.sqlite'}"
-        return
-    server: postgres.Server = request.getfixturevalue("postgres_server")
-    template = request.getfixturevalue("postgres_template")
-    name = f"office_{next(_numbers)}"
-    yield server.create(name, template)
-    server.drop(name)
+def offices(engine: str, request: pytest.FixtureRequest) -> Offices:
+    """Where the offices of an engine are made, copied and thrown away."""
+    return Files() if engine == "sqlite" else request.getfixturevalue("postgres_server")
 
 
 @pytest.fixture
-def empty_url(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def past() -> Past | None:
+    """What happened in the office before the test begins; a module whose tests begin alike says it here."""
+    return None
+
+
+@pytest.fixture(scope="session")
+def models() -> dict[tuple[str, Past | None], Model]:
+    """Every past that was lived through already, on each engine."""
+    return {}
+
+
+@pytest.fixture
+def model(
+    engine: str,
+    past: Past | None,
+    offices: Offices,
+    models: dict[tuple[str, Past | None], Model],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Model:
+    """The office in which the test begins, lived through once for all tests that begin alike."""
+    if (engine, None) not in models:
+        name = name_of(engine, "furnished", tmp_path_factory.mktemp("model"))
+        _furnish(offices.create(name))
+        models[engine, None] = Model(name)
+    if (engine, past) not in models and past is not None:
+        name = name_of(engine, "model", tmp_path_factory.mktemp("model"))
+        url = offices.create(name, models[engine, None].name)
+        clock = Clock()
+        office = Office(url, clock=clock, workstation="Loket 3")
+        told = past(office, url, clock)
+        office.close()
+        models[engine, past] = Model(name, clock.now, told)
+    return models[engine, past]
+
+
+@pytest.fixture
+def told(model: Model) -> Any:
+    """What the past tells of itself."""
+    return model.told
+
+
+@pytest.fixture
+def office_url(engine: str, offices: Offices, model: Model, clock: Clock, tmp_path: Path) -> Iterator[str]:
+    """An office of its own for each test."""
+    name = name_of(engine, "office", tmp_path)
+    clock.now = model.now
+    yield offices.create(name, model.name)
+    offices.drop(name)
+
+
+@pytest.fixture
+def empty_url(engine: str, offices: Offices, tmp_path: Path) -> Iterator[str]:
     """An address with nothing at it yet."""
-    if engine == "sqlite":
-        yield f"sqlite:///{tmp_path / 'empty.sqlite'}"
-        return
-    server: postgres.Server = request.getfixturevalue("postgres_server")
-    name = f"empty_{next(_numbers)}"
-    yield server.create(name)
-    server.drop(name)
+    name = name_of(engine, "empty", tmp_path)
+    yield offices.create(name)
+    offices.drop(name)
+
+
+def name_of(engine: str, name: str, folder: Path) -> str:
+    """Return what an office goes by: its file, or the database of a server."""
+    return str(folder / f"{name}.sqlite") if engine == "sqlite" else f"{name}_{next(_numbers)}"
 
 
 @pytest.fixture
@@ -136,33 +198,34 @@ def office(office_url: str, clock: Clock) -> Iterator[Office]:
     opened.close()
 
 
-def _person(office: Office, login: str) -> Staff:
+def who(office: Office, login: str) -> Staff:
+    """Return who signs in under a name."""
     return next(person for person in office.staff_room.everyone() if person.login == login)
 
 
 @pytest.fixture
 def admin(office: Office) -> Staff:
-    return _person(office, "admin")
+    return who(office, "admin")
 
 
 @pytest.fixture
 def clerk(office: Office) -> Staff:
-    return _person(office, "siti")
+    return who(office, "siti")
 
 
 @pytest.fixture
 def operator(office: Office) -> Staff:
-    return _person(office, "rina")
+    return who(office, "rina")
 
 
 @pytest.fixture
 def other_operator(office: Office) -> Staff:
-    return _person(office, "budi")
+    return who(office, "budi")
 
 
 @pytest.fixture
 def head(office: Office) -> Staff:
-    return _person(office, "hendra")
+    return who(office, "hendra")
 
 
 @pytest.fixture(autouse=True)

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 import asking
 import make
-from conftest import Clock
+from conftest import Clock, who
 
 from desk.domain.applications import Applicant, Application, Request
 from desk.domain.handover import Taker
 from desk.domain.printing import Channel, Delivery, PrintJob
-from desk.domain.staff import Staff
+from desk.domain.staff import Role, Staff
 from desk.domain.verification import Claimed, Finding, FindingKind, Verdict
 from desk.office import Office
 
@@ -33,6 +33,24 @@ class CounterDay:
 
     def __getitem__(self, fate: str) -> Application:
         return self.office.walk_in.application(self.numbers[fate])
+
+
+def past(office: Office, url: str, clock: Clock) -> dict[str, str]:
+    """Let the day happen in an office with blanks for ten cards; return the numbers for `told`."""
+    make.blanks(office, who(office, "rina"), 10)
+    return on_top(office, url, clock)
+
+
+def on_top(office: Office, url: str, clock: Clock) -> dict[str, str]:
+    """Let the day happen in an office that has blanks; return the numbers for `told`."""
+    second = make.person(url, "dewi", "Dewi Lestari", Role.CLERK)
+    clerk, operator, head = (who(office, login) for login in ("siti", "rina", "hendra"))
+    return live(office, url, clerk, second, operator, head, clock).numbers
+
+
+def told(office: Office, numbers: dict[str, str]) -> CounterDay:
+    """Return the day that happened in an office."""
+    return CounterDay(numbers, *(who(office, login) for login in ("siti", "dewi", "rina")), office)
 
 
 def live(

@@ -36,6 +36,7 @@ class Counter:
             self.type(key)
 
     def scan(self, text: str) -> None:
+        settle(self.tasks, 300)  # a form being kept would make the scanner look as slow as a person
         QTest.keyClicks(focused(), text)
         QTest.keyClick(focused(), ENTER)
         settle(self.tasks, 60)

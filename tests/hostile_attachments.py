@@ -54,6 +54,7 @@ def saved(kind: str, picture: Image.Image | None = None, **options: object) -> b
     return made.getvalue()
 
 
+@cache
 def in_two_parts() -> bytes:
     """Return a sound picture that is kept in two parts."""
     return saved("PNG", Image.frombytes("RGB", (800, 600), Random(5).randbytes(800 * 600 * 3)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import insert, select
 
 from desk.data import print_jobs
+from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.office_tables import service_record
 from desk.data.print_tables import print_job, prr_list
@@ -22,7 +25,7 @@ from desk.domain.printing import (
     PrintReason,
     PriorityRule,
 )
-from desk.domain.staff import Staff
+from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods
 from desk.domain.text import search_key
 from desk.office import Office
@@ -36,8 +39,36 @@ def nik(number: int) -> str:
     return f"367301010190{number:04d}"
 
 
+def person(url: str, login: str, name: str, *roles: Role, nip: str = "") -> Staff:
+    """Let somebody work in an office, with the administrator's password: each hash of one takes long."""
+    with _writing(url) as db:
+        known = accounts.by_login(db, "admin")
+        assert known is not None
+        return accounts.add(db, Staff(0, login, name, frozenset(roles), nip), known[1])
+
+
+@contextmanager
+def _writing(url: str) -> Iterator[Connection]:
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            yield db
+    finally:
+        database.close()
+
+
 def job(url: str, number: int = 1, **changes: Any) -> int:
     """Put one print job into an office, as an import would."""
+    return jobs(url, 1, number, **changes)[0]
+
+
+def jobs(url: str, how_many: int, first: int = 1, **changes: Any) -> list[int]:
+    """Put several print jobs into an office, with NIKs of one number after the other."""
+    with _writing(url) as db:
+        return [_job(db, number, **changes) for number in range(first, first + how_many)]
+
+
+def _job(db: Connection, number: int, **changes: Any) -> int:
     name = changes.pop("name", f"WARGA {number:04d}")
     values: dict[str, Any] = {
         "nik": nik(number),
@@ -61,12 +92,7 @@ def job(url: str, number: int = 1, **changes: Any) -> int:
         "queued_at": QUEUED,
         **changes,
     }
-    database = Database(url)
-    try:
-        with database.transaction() as db:
-            return print_jobs.add(db, {"prr_list_id": _list(db), **values})
-    finally:
-        database.close()
+    return print_jobs.add(db, {"prr_list_id": _list(db), **values})
 
 
 def _list(db: Connection) -> int:
@@ -77,11 +103,6 @@ def _list(db: Connection) -> int:
     counts = dict.fromkeys(("rows", "queued", "held", "repeated", "not_ready", "rejected"), 0)
     values = {"at": QUEUED, "staff_id": 1, "kind": LIST_KIND, "file_name": "PRR.xlsx", "sha256": _LIST}
     return int(db.execute(insert(prr_list).values(**values, **counts).returning(prr_list.c.id)).scalar_one())
-
-
-def jobs(url: str, how_many: int, **changes: Any) -> list[int]:
-    """Put several print jobs into an office."""
-    return [job(url, number, **changes) for number in range(1, how_many + 1)]
 
 
 def blanks(office: Office, staff: Staff, how_many: int = 100) -> None:
@@ -97,37 +118,29 @@ def printed(office: Office, operator: Staff, slot: str = "A-01") -> PrintJob:
 
 def many_jobs(url: str, how_many: int) -> None:
     """Put many waiting jobs into an office in one statement."""
-    first = job(url, 1)
-    database = Database(url)
-    try:
-        with database.transaction() as db:
-            pattern = dict(db.execute(select(print_job).where(print_job.c.id == first)).mappings().one())
-            del pattern["id"]
-            db.execute(
-                insert(print_job),
-                [
-                    {**pattern, "nik": f"36730101{number:08d}"}
-                    for number in range(10_000_000, 10_000_000 + how_many - 1)
-                ],
-            )
-    finally:
-        database.close()
+    with _writing(url) as db:
+        first = _job(db, 1)
+        pattern = dict(db.execute(select(print_job).where(print_job.c.id == first)).mappings().one())
+        del pattern["id"]
+        db.execute(
+            insert(print_job),
+            [
+                {**pattern, "nik": f"36730101{number:08d}"}
+                for number in range(10_000_000, 10_000_000 + how_many - 1)
+            ],
+        )
 
 
 def receipt(url: str, number: str, job_id: int) -> None:
     """Keep a finished application with the number that stands on its receipt."""
-    database = Database(url)
-    try:
-        with database.transaction() as db:
-            db.execute(
-                insert(service_record).values(
-                    number=number,
-                    service="KTP_EL",
-                    channel=Channel.SMARTDUKCAPIL,
-                    received_on=date(2020, 8, 3),
-                    done_on=date(2020, 8, 4),
-                    job_id=job_id,
-                )
+    with _writing(url) as db:
+        db.execute(
+            insert(service_record).values(
+                number=number,
+                service="KTP_EL",
+                channel=Channel.SMARTDUKCAPIL,
+                received_on=date(2020, 8, 3),
+                done_on=date(2020, 8, 4),
+                job_id=job_id,
             )
-    finally:
-        database.close()
+        )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -25,9 +26,8 @@ from ui.theme import Theme
 AT_COUNTER_3 = Place("Loket 3")
 PATIENCE_S = 30
 CALM_TURNS = 3
-AT_REST_S = 0.1
-"""Some timers belong to no window and cannot be asked; this long nothing may happen."""
 """Turns of the event loop in which nothing is left to do: an answer may ask for one more turn."""
+GLANCE_MS = 20
 HUMAN_MS = 60
 """Between two keys of a person; a scanner is quicker."""
 
@@ -84,28 +84,44 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
     It waits for what is still to come and not for a time, so a busy machine only makes it longer.
     """
     deadline = monotonic() + PATIENCE_S
-    calm, since = 0, monotonic()
-    while calm < CALM_TURNS or monotonic() - since < AT_REST_S:
+    calm = 0
+    while calm < CALM_TURNS:
         assert monotonic() < deadline, "the window does not come to rest"
-        QApplication.processEvents()
+        QTest.qWait(0)
         if tasks.running() or _due(tasks, soon_ms):
-            calm, since = 0, monotonic()
+            calm = 0
+        next_event()
         calm += 1
-        QTest.qWait(1)
+
+
+def until(done: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
+    """Let the window live until something has come true."""
+    deadline = monotonic() + patience_s
+    while not done():
+        assert monotonic() < deadline, "the window does not answer"
+        next_event()
+
+
+def next_event() -> None:
+    """Sleep until something happens in the window, or for a glance: a pool that ends tells nobody."""
+    waking = QTimer()
+    waking.setSingleShot(True)
+    waking.start(GLANCE_MS)
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _due(tasks: Tasks, soon_ms: int) -> bool:
-    """Tell whether a single shot of a window or of the tasks, or a key's press of a button is to come."""
-    owners = (tasks, *QApplication.topLevelWidgets())
-    return any(
-        timer.isActive() and timer.isSingleShot() and timer.remainingTime() <= soon_ms
-        for owner in owners
-        for timer in owner.findChildren(QTimer)
-    ) or any(
-        button.isDown() and button.menu() is None
-        for owner in owners
-        for button in owner.findChildren(QPushButton)
-    )
+    """Tell whether a single shot, a key's press of a button or work in a pool is to come to its end."""
+    for owner in (tasks, *QApplication.topLevelWidgets()):
+        timers = owner.findChildren(QTimer)
+        if any(one.isActive() and one.isSingleShot() and one.remainingTime() <= soon_ms for one in timers):
+            return True
+        if any(one.isDown() and one.menu() is None for one in owner.findChildren(QPushButton)):
+            return True
+        if any(one.activeThreadCount() for one in owner.findChildren(QThreadPool)):
+            return True
+    return False
 
 
 def press(tasks: Tasks, *keys: Qt.Key | str, soon_ms: int = 160) -> None:
@@ -113,11 +129,11 @@ def press(tasks: Tasks, *keys: Qt.Key | str, soon_ms: int = 160) -> None:
     for key in keys:
         target = QApplication.focusWidget()
         assert isinstance(target, QObject), "nothing has the focus"
-        pressed = monotonic()
         if isinstance(key, str):
             QTest.keyClicks(target, key)
         else:
             QTest.keyClick(target, key)
+        pressed = monotonic()
         settle(tasks, soon_ms)
         QTest.qWait(max(0, HUMAN_MS - round(1000 * (monotonic() - pressed))))
 

@@ -6,9 +6,8 @@ import ast
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = ("desk", "reports", "ui", "resources")
@@ -24,10 +23,6 @@ def _named(path: Path) -> str:
 
 def _text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
-
-
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _run(*words: str) -> None:
@@ -50,27 +45,42 @@ def test_mypy_strict_finds_nothing() -> None:
     _run("mypy")
 
 
-@pytest.mark.parametrize("path", FILES, ids=_named)
-def test_a_file_is_short_says_what_it_is_for_and_hides_no_import(path: Path) -> None:
+def test_every_file_is_short_says_what_it_is_for_and_hides_no_import() -> None:
+    assert [fault for path in FILES for fault in _faults(path)] == []
+
+
+def _faults(path: Path) -> Iterator[str]:
     source = path.read_text(encoding="utf-8")
-    tree = _tree(path)
-    assert ast.get_docstring(tree), "a module says what it is for"
-    assert source.count("\n") <= LONGEST
-    assert "TYPE_CHECKING" not in source
-    if path not in LAZY:
-        for node in ast.walk(tree):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                hidden = [n.lineno for n in ast.walk(node) if isinstance(n, (ast.Import, ast.ImportFrom))]
-                assert not hidden, f"import inside {node.name} at {hidden}"
+    tree = ast.parse(source)
+    if not ast.get_docstring(tree):
+        yield f"{_named(path)}: does not say what it is for"
+    if source.count("\n") > LONGEST:
+        yield f"{_named(path)}: longer than {LONGEST} lines"
+    if "TYPE_CHECKING" in source:
+        yield f"{_named(path)}: imports for types alone"
+    for node in ast.walk(tree) if path not in LAZY else ():
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            hidden = [n.lineno for n in ast.walk(node) if isinstance(n, (ast.Import, ast.ImportFrom))]
+            if hidden:
+                yield f"{_named(path)}: import inside {node.name} at {hidden}"
 
 
-@pytest.mark.parametrize("path", FILES, ids=_named)
-def test_a_marker_that_silences_a_check_carries_its_reason(path: Path) -> None:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if "noqa" in line or "type: ignore" in line:
-            mark, _, reason = line.partition("# noqa" if "noqa" in line else "# type: ignore")
-            assert " - " in reason or "  # " in reason, f"line {number}: {mark.strip()}"
-        assert not any(word in line for word in ("TODO", "FIXME", "XXX", "NotImplementedError")), number
+def test_every_marker_that_silences_a_check_carries_its_reason() -> None:
+    bare = [
+        f"{_named(path)}, line {number}: {line.strip()}"
+        for path in FILES
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if _silences(line) or any(word in line for word in ("TODO", "FIXME", "XXX", "NotImplementedError"))
+    ]
+    assert bare == []
+
+
+def _silences(line: str) -> bool:
+    """Whether a line silences a check without a reason beside the marker."""
+    if "noqa" not in line and "type: ignore" not in line:
+        return False
+    _, _, reason = line.partition("# noqa" if "noqa" in line else "# type: ignore")
+    return " - " not in reason and "  # " not in reason
 
 
 def test_every_package_is_installed() -> None:

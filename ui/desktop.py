@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from ui.dialogs.sign_in import SignIn
-from ui.garbage import search_rarely
+from ui.garbage import search_the_rest
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
 from ui.tasks import Tasks
@@ -167,7 +167,7 @@ class Desktop(QObject):
         self.window.setWindowIcon(icon("card"))
         self.window.show()
         self.sign_in.leave()
-        search_rarely()
+        search_the_rest()
 
     def _on_signed_out(self) -> None:
         former, self.window = self.window, None

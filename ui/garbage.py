@@ -1,28 +1,65 @@
-"""Keeps Python's search for garbage from holding up the window.
+"""Keeps Python's search for garbage in the window's own thread, and from holding the window up.
 
-Searching everything the program has loaded stops all threads for a tenth of a second, and a long list or
-report calls for it again and again. Nearly all memory comes back without any search.
+A search lets go of whatever has come loose, widgets too. In a thread of the pool it destroys them there: Qt
+then holds a lock while Python is waited for, the window holds Python and waits for the lock, and both stand
+still for ever. Searching everything that is loaded stops all threads for a tenth of a second besides.
 """
 
 from __future__ import annotations
 
 import gc
 
-_YOUNG, _MIDDLE = 700, 10
-_RARELY = 1_000
-"""Searches of the middle-aged before one of everything: some seven million objects more than were let go."""
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 50
+_YOUNG = 700
+_MIDDLE = 50_000
+"""Objects, searched in some milliseconds; what is still there then is rarely garbage."""
+_OLD = 7_000_000
 
 
 def search_later() -> None:
-    """Search for nothing until ``search_rarely``: what a start makes stays, and searching costs a tenth."""
+    """Search for nothing: what a start makes stays, and searching costs a tenth of it."""
     gc.disable()
 
 
-def search_rarely() -> None:
-    """Leave out what is loaded by now and search the rest rarely; what was left out before is searched."""
+def search_the_rest() -> None:
+    """Leave out what is loaded by now; what was left out before is searched once."""
     if gc.get_freeze_count():
         gc.unfreeze()
         gc.collect()
     gc.freeze()
-    gc.set_threshold(_YOUNG, _MIDDLE, _RARELY)
-    gc.enable()
+
+
+class GarbageSearch(QObject):
+    """Searches now and then in the thread that made it, and lets no other thread search.
+
+    Nothing is searched before ``search_the_rest`` has left out what a start loads.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._middle = 0
+        self._old = 0
+        timer = QTimer(self)
+        timer.setInterval(LOOK_EVERY_MS)
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    def look(self) -> None:
+        """Search what is young, sometimes what is older, and everything once in seven million objects."""
+        young = gc.get_count()[0]
+        if young < _YOUNG or not gc.get_freeze_count():
+            return
+        self._middle += young
+        if self._middle < _MIDDLE:
+            gc.collect(0)
+            return
+        self._old += self._middle
+        self._middle = 0
+        if self._old < _OLD:
+            gc.collect(1)
+        else:
+            self._old = 0
+            gc.collect()

@@ -23,6 +23,7 @@ from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
 from ui.pages.undoing import take_last_step_back
 from ui.theme import STEP
+from ui.widgets.key_time import struck_at
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.search_box import SearchBox
@@ -101,10 +102,7 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.notices.warn(self.tr("This page is not among your tasks."))
             return
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = entry.load()(self.context, self.stack)
-            self.stack.addWidget(page)
+        page = self._built(entry)
         self._open = name
         self.side.choose(name)
         if value is not None:
@@ -195,7 +193,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if plain and event.text().strip() and event.text().isprintable():
-            self.search.begin(event.text())
+            self.search.begin(event.text(), struck_at(event))
         else:
             super().keyPressEvent(event)
 
@@ -274,6 +272,13 @@ class MainWindow(QMainWindow):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(act)
 
+    def _built(self, entry: PageEntry) -> Page:
+        page = self._pages.get(entry.name)
+        if page is None:
+            page = self._pages[entry.name] = entry.load()(self.context, self.stack)
+            self.stack.addWidget(page)
+        return page
+
     # Answering
 
     def _on_scanned(self, text: str) -> None:
@@ -293,7 +298,10 @@ class MainWindow(QMainWindow):
     def _on_language(self) -> None:
         name, page = self._open, self.page()
         parts = page.parts_open() if page is not None else []
+        begun = {each: what for each, made in self._pages.items() if (what := made.begun()) is not None}
         self.build()
+        for each, what in begun.items():
+            self._built(self._entries[each]).take_up(what)
         if name:
             self.open_page(name)
         page = self.page()

@@ -268,9 +268,29 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "{service}: this document is given to the holder or their family only."),
         mark("errors", "Ask for the holder, or for somebody on the same KK."),
     ),
+    counter.HolderCannotTake: (
+        mark("errors", "{service}: the person it is about is a child or has died and takes nothing."),
+        mark("errors", "Ask for the name and the relation of whoever takes it."),
+    ),
+    counter.NotVerifiedYet: (
+        mark("errors", "This card was asked for with application {number}, which is not verified: {state}."),
+        mark("errors", "Verify the application on the page Documents first; then hand the card over."),
+    ),
     counter.CheckLost: (
         mark("errors", "Your check of this application has run out or was finished by somebody else."),
         mark("errors", "Take it again from the list."),
+    ),
+    counter.NothingCorrected: (
+        mark("errors", "Nothing of the form is another than before."),
+        mark("errors", "Type what is wrong anew, or cancel."),
+    ),
+    counter.VerifiedByFirst: (
+        mark("errors", "{staff} has verified this form as it stands."),
+        mark("errors", "Return it; when it comes in again, correct it, and two people look at it anew."),
+    ),
+    counter.CardAtWork: (
+        mark("errors", "The card of the old NIK is already “{state}”, so the NIK stays. {holder}"),
+        mark("errors", "Ask the print room to put the card back; if it is made, refuse and take in anew."),
     ),
     counter.NothingToCheck: (
         mark("errors", "Nothing waits to be verified under this filter, or only what you verified yourself."),

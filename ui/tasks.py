@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal, Slot
 
 from desk.domain.errors import Cancelled, DeskError
+from ui.garbage import GarbageSearch
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -91,6 +92,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None, threads: int = THREADS) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)
+        GarbageSearch(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._numbers = count(1)

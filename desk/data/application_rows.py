@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 
-from desk.data.counter_tables import application, application_paper
+from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import print_job
 from desk.domain.applications import (
+    UNVERIFIED,
     AppFilter,
     Applicant,
     Application,
@@ -110,6 +111,13 @@ def of_job(db: Connection, job_id: int) -> Application | None:
     return found[0] if found else None
 
 
+def unverified_of(db: Connection, job_ids: Sequence[int]) -> Application | None:
+    """Return the first application for one of some cards that nobody has found in order yet."""
+    mine = (_app.job_id.in_(job_ids), _app.state.in_(UNVERIFIED))
+    found = applications(db, _ROW.where(*mine).order_by(_app.id).limit(1))
+    return found[0] if found else None
+
+
 def taken_at(db: Connection, staff_id: int, at: datetime, asked: Request) -> Application | None:
     """Return what somebody took in at a moment for the person and the service of a request."""
     query = _ROW.where(
@@ -170,15 +178,25 @@ def _one(db: Connection, where: ColumnElement[bool], number: str) -> Application
     return found[0]
 
 
+def papers_before(db: Connection, application_id: int, round_: int) -> tuple[Paper, ...]:
+    """Return the checklist of an application in a round that was sent back."""
+    before = paper_before.c
+    query = select(paper_before).where(before.application_id == application_id, before.round == round_)
+    return tuple(_paper(row) for row in db.execute(query.order_by(before.position)))
+
+
 def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
     paper = application_paper.c
     found: dict[int, list[Paper]] = {}
     if ids:
         query = select(application_paper).where(paper.application_id.in_(ids))
         for row in db.execute(query.order_by(paper.application_id, paper.position)):
-            line = Paper(row.position, row.document, row.original, row.brought, row.number)
-            found.setdefault(row.application_id, []).append(line)
+            found.setdefault(row.application_id, []).append(_paper(row))
     return found
+
+
+def _paper(row: Any) -> Paper:
+    return Paper(row.position, row.document, row.original, row.brought, row.number)
 
 
 def _application(row: Any, papers: tuple[Paper, ...]) -> Application:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, case, delete, exists, func, insert, literal, 
 from sqlalchemy.exc import IntegrityError
 
 from desk.data import application_rows
-from desk.data.counter_tables import application, application_paper
+from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.print_tables import hold, print_job
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay
 from desk.domain.applications import OPEN_STATES, AppState, Paper, Request
@@ -283,6 +283,21 @@ def follow(db: Connection, application_id: int) -> None:
             )
         )
     )
+
+
+def remember_papers(db: Connection, application_id: int, round_: int) -> None:
+    """Keep the checklist of a round beside the one that takes its place."""
+    now = select(
+        application_paper.c.application_id,
+        literal(round_),
+        application_paper.c.position,
+        application_paper.c.document,
+        application_paper.c.original,
+        application_paper.c.brought,
+        application_paper.c.number,
+    ).where(application_paper.c.application_id == application_id)
+    columns = ["application_id", "round", "position", "document", "original", "brought", "number"]
+    db.execute(insert(paper_before).from_select(columns, now))
 
 
 def replace_papers(db: Connection, application_id: int, papers: Sequence[Paper]) -> None:

@@ -11,12 +11,15 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from desk.data import calendar
 from desk.data.counter_tables import application, appointment
 from desk.data.print_tables import print_job
 from desk.domain.application_errors import SeatTaken
-from desk.domain.applications import AppState
+from desk.domain.applications import Application, AppState
 from desk.domain.appointments import Appointment, AppointmentState, HalfHour
 from desk.domain.calendar import WorkingDays, half_hours
+from desk.domain.printing import Delivery
+from desk.domain.settings import OfficeSettings
 
 _kept = appointment.c
 _app = application.c
@@ -37,6 +40,15 @@ def offer(
         _book(db, application_id, half_hour, None, now)
         for half_hour in free(db, days, capacity, after + timedelta(days=1))
     )
+
+
+def offer_when_ready(
+    db: Connection, asked: Application, settings: OfficeSettings, *, after: date, now: datetime
+) -> None:
+    """Keep a half-hour for whoever collects here, once the document stands on the shelf."""
+    if asked.state is AppState.READY and asked.delivery is Delivery.COUNTER:
+        days = calendar.working_days(db, settings)
+        offer(db, asked.id, days, settings.appointment_capacity, after=after, now=now)
 
 
 def book(db: Connection, application_id: int, chosen: HalfHour, staff_id: int | None, now: datetime) -> None:
@@ -77,12 +89,25 @@ def of_applications(db: Connection, application_ids: Sequence[int]) -> dict[int,
     return {row.application_id: _appointment(row) for row in db.execute(query.order_by(_kept.id))}
 
 
+def settle_of_card(db: Connection, job_id: int, after: AppointmentState) -> None:
+    """Say what became of the booked appointment for a card, whoever asked for it."""
+    asked = select(_app.id).where(_app.job_id == job_id).scalar_subquery()
+    booked = (_kept.application_id == asked, _kept.state == AppointmentState.BOOKED)
+    db.execute(update(appointment).where(*booked).values(state=after))
+
+
+def take_back_of_card(db: Connection, job_id: int) -> None:
+    """Book the half-hour for a card again, as `take_back` does."""
+    application_id = db.execute(select(_app.id).where(_app.job_id == job_id)).scalar()
+    if application_id is not None:
+        take_back(db, application_id)
+
+
 def take_back(db: Connection, application_id: int) -> None:
-    """Book the half-hour again that was kept; when somebody else has the seat by now, it stays as it is."""
-    kept = select(func.max(_kept.id)).where(
-        _kept.application_id == application_id, _kept.state == AppointmentState.KEPT
-    )
-    again = update(appointment).where(_kept.id == kept.scalar_subquery())
+    """Book the newest half-hour again that was settled; one that somebody else has by now stays as it is."""
+    newest = select(func.max(_kept.id)).where(_kept.application_id == application_id)
+    settled = _kept.state.in_((AppointmentState.KEPT, AppointmentState.MOVED))
+    again = update(appointment).where(_kept.id == newest.scalar_subquery(), settled)
     with suppress(IntegrityError), db.begin_nested():
         db.execute(again.values(state=AppointmentState.BOOKED))
 
@@ -176,7 +201,6 @@ _ROW = (
         _app.phone,
         _app.service,
         _app.slot,
-        _app.state.label("app_state"),
         print_job.c.slot.label("card_slot"),
         _kept.day,
         _kept.begins,
@@ -188,8 +212,6 @@ _ROW = (
 
 
 def _appointment(row: Any) -> Appointment:
-    # A card may also be given by the other desk, which knows of no appointments.
-    given = row.state is AppointmentState.BOOKED and row.app_state is AppState.COLLECTED
     return Appointment(
         id=row.id,
         application_id=row.application_id,
@@ -200,5 +222,5 @@ def _appointment(row: Any) -> Appointment:
         slot=row.card_slot or row.slot,
         day=row.day,
         begins=time.fromisoformat(row.begins),
-        state=AppointmentState.KEPT if given else row.state,
+        state=row.state,
     )

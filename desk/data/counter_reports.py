@@ -363,12 +363,17 @@ def papers_given_counted(db: Connection, span: Span, area: Area = EVERYWHERE) ->
 def today(db: Connection, span: Span) -> CounterToday:
     """Return what the counter came to on the day that is under way."""
     unfinished = _app.state.in_([state for state in OPEN_STATES if state is not AppState.READY])
+    by_day = (
+        select(_app.promised_on, func.count()).where(_app.state.in_(TO_VERIFY)).group_by(_app.promised_on)
+    )
+    promised = tuple((day, int(files)) for day, files in db.execute(by_day.order_by(_app.promised_on)))
     return CounterToday(
         taken_in=came_in(db, span),
-        to_verify=_count(db, application, _app.state.in_(TO_VERIFY)),
+        to_verify=sum(files for _, files in promised),
         late=_count(db, application, unfinished, _app.promised_on <= span.last),
         made=_count(
             db, service_record, service_record.c.done_on == span.first, service_record.c.job_id.is_(None)
         ),
         given=papers_given_counted(db, span),
+        promised=promised,
     )

@@ -48,6 +48,13 @@ day_off = Table(
     one_of("kind", DayOffKind),
 )
 
+filled_year = Table(
+    "filled_year",
+    metadata,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    comment="years whose days off are the office's own; one of them may have none",
+)
+
 application = Table(
     "application",
     metadata,
@@ -123,6 +130,21 @@ application_paper = Table(
     text_column("number", 60),
     one_of("original", Original),
     one_of("brought", Brought),
+)
+
+paper_before = Table(
+    "paper_before",
+    metadata,
+    Column("application_id", ForeignKey("application.id"), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("document", String(40), nullable=False, comment="code in the catalogue version"),
+    Column("original", Coded(Original), nullable=False),
+    Column("brought", Coded(Brought), nullable=False),
+    text_column("number", 60),
+    one_of("original", Original),
+    one_of("brought", Brought),
+    comment="the checklist of a round that was sent back, held against what comes in again",
 )
 
 application_check = Table(

@@ -26,6 +26,7 @@ SHOWN = 50
 """Places named for one invariant; how many more there are is counted, never left out."""
 
 QUERIES = (
+    *invariants_schema.QUERIES,
     *invariants_jobs.QUERIES,
     *invariants_applications.QUERIES,
     *invariants_stock.QUERIES,

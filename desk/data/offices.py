@@ -6,7 +6,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
-from desk.data import application_follow, case_tables, counter_tables, custody_tables, print_tables, tally
+from desk.data import (
+    application_follow,
+    calendar,
+    case_tables,
+    counter_tables,
+    custody_tables,
+    print_tables,
+    tally,
+)
 from desk.data.office_tables import office
 from desk.data.schema import SCHEMA_VERSION, create_indexes, create_tables
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
@@ -23,6 +31,8 @@ ALL_TABLES = (
 
 _WITH_APPLICATIONS = 3
 """The schema version that brought the counter's tables."""
+_WITH_FILLED_YEARS = 4
+"""The schema version that keeps which years the office has filled."""
 _SETTINGS = select(office.c.settings)
 
 
@@ -78,6 +88,8 @@ def bring_up(db: Connection) -> None:
         if version < _WITH_APPLICATIONS:
             application_follow.create_triggers(db)
         create_indexes(db, print_tables.record)
+        if version < _WITH_FILLED_YEARS:
+            calendar.claim_years(db, {off.day.year for off in calendar.days_off(db)})
         db.execute(update(office).values(schema_version=SCHEMA_VERSION))
 
 

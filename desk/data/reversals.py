@@ -77,6 +77,7 @@ def pick_up_of(db: Connection, job_id: int, slot: str) -> bool:
     db.execute(delete(pick_up).where(pick_up.c.job_id == job_id))
     if taken.old_card_id is not None and not _out_of_box(db, scrap.c.id == taken.old_card_id):
         return False
+    appointments.take_back_of_card(db, job_id)
     return _move(db, job_id, JobState.HANDED_OVER, JobState.PRINTED, slot=slot, handed_over_at=None)
 
 
@@ -90,10 +91,9 @@ def collected(db: Connection, application_id: int, job_id: int | None, slot: str
         ready = {"state": AppState.READY, "slot": slot, "collected_at": None}
         if db.execute(update(application).where(*back).values(**ready)).rowcount != 1:
             return False
-    elif not pick_up_of(db, job_id, slot):
-        return False
-    appointments.take_back(db, application_id)
-    return True
+        appointments.take_back(db, application_id)
+        return True
+    return pick_up_of(db, job_id, slot)
 
 
 def release(db: Connection, job_id: int, decided_at: datetime) -> bool:
@@ -106,6 +106,7 @@ def cancel(db: Connection, job_id: int, cancelled_at: datetime, slot: str | None
     if slot is not None:
         if not _out_of_box(db, (scrap.c.job_id == job_id) & (scrap.c.at == cancelled_at)):
             return False
+        appointments.take_back_of_card(db, job_id)
         before = JobState.PRINTED
     else:
         held = holds.open_again(db, job_id, cancelled_at) > 0

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from desk.data.columns import UtcTime
 from desk.domain.printing import Worded
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData(
     naming_convention={

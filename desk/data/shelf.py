@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from desk.data import job_rows
+from desk.data.counter_tables import application
 from desk.data.office_tables import district, village
 from desk.data.print_tables import print_job
+from desk.domain.applications import UNVERIFIED
 from desk.domain.handover import Shelf
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import Delivery, JobState, PrintJob
@@ -59,7 +61,7 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
         )
         .outerjoin(district, district.c.code == _job.district_code)
         .outerjoin(village, village.c.code == _job.village_code)
-        .where(_job.state == JobState.PRINTED)
+        .where(_job.state == JobState.PRINTED, _may_leave())
         .group_by(_job.delivery, _job.district_code, district.c.name, _job.village_code, village.c.name)
     )
     shelves: dict[tuple[Delivery, str], Shelf] = {}
@@ -77,6 +79,14 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
     return tuple(sorted(shelves.values(), key=lambda s: (s.way.code, s.destination_code)))
 
 
+def _may_leave() -> ColumnElement[bool]:
+    """Return the condition that nobody has still to verify the application a card was printed for."""
+    asked = select(application.c.id).where(
+        application.c.job_id == _job.id, application.c.state.in_(UNVERIFIED)
+    )
+    return ~asked.exists()
+
+
 def _destination(row: Any) -> tuple[str, str]:
     if row.delivery is Delivery.KECAMATAN:
         return row.district_code, row.name or ""
@@ -87,7 +97,7 @@ def _destination(row: Any) -> tuple[str, str]:
 
 def ready(db: Connection, way: Delivery, destination_code: str) -> tuple[PrintJob, ...]:
     """Return the printed cards that leave one way to one destination, in list order: RW, RT, name."""
-    query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way)
+    query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way, _may_leave())
     if way is Delivery.KECAMATAN:
         query = query.where(_job.district_code == destination_code)
     elif way is Delivery.KELURAHAN:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from desk.data import application_rows, appointments, job_rows, services, shelf
 from desk.data.counter_tables import application
 from desk.data.print_tables import print_job
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import UNVERIFIED, Application, AppState
 from desk.domain.collecting import OnShelf
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState, PrintJob
@@ -71,7 +71,7 @@ def _applications(text: str) -> Select[Any]:
 
 
 def _bare_cards(text: str) -> Select[Any]:
-    tied = select(_app.id).where(_app.job_id == _job.id, _app.state == AppState.READY)
+    tied = select(_app.id).where(_app.job_id == _job.id, _app.state.in_((AppState.READY, *UNVERIFIED)))
     query = select(_job.name_key, _source(_OF_CARD), _job.id).where(
         _job.state == JobState.PRINTED, ~tied.exists()
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import logging
-import sys
 from asyncio import Runner
 from dataclasses import asdict
 from datetime import datetime
@@ -13,23 +12,11 @@ from enum import Enum
 from typing import Any
 
 from desk.data.certificates import read_installable
+from desk.data.no_network import forbid_network
 from desk.data.pdf_signatures import Trust, read_signatures
 from desk.data.scan_frames import Frame
 from desk.data.scan_stream import answer_with
 from desk.domain.machine_reading import Installed
-
-_OUTSIDE = frozenset(
-    {
-        "socket.bind",
-        "socket.connect",
-        "socket.getaddrinfo",
-        "socket.gethostbyaddr",
-        "socket.gethostbyname",
-        "socket.sendmsg",
-        "socket.sendto",
-        "subprocess.Popen",
-    }
-)
 
 
 def serve() -> None:
@@ -37,13 +24,8 @@ def serve() -> None:
     logging.disable()  # what libraries log repeats names, and nobody listens
     with Runner() as runner:
         runner.get_loop()  # on Windows it opens a pair of sockets to itself, which is refused from now on
-        sys.addaudithook(_refuse_network)
+        forbid_network()
         answer_with(_SignatureReader(runner).answer)
-
-
-def _refuse_network(event: str, _args: tuple[object, ...]) -> None:
-    if event in _OUTSIDE:
-        raise PermissionError(event)
 
 
 class _SignatureReader:

@@ -85,12 +85,47 @@ class NotReadyYet(DeskError):
 class ProxyNotAllowed(DeskError):
     """This service's document is given to the holder or their family only."""
 
-    service: Text
+    service: Text | Word
+
+
+@dataclass(eq=False)
+class HolderCannotTake(DeskError):
+    """The person this service's document is about is a child or has died: somebody else takes it."""
+
+    service: Text | Word
+
+
+@dataclass(eq=False)
+class NotVerifiedYet(DeskError):
+    """The card is printed, but the application for it has not been verified."""
+
+    number: str
+    state: Word
 
 
 @dataclass(eq=False)
 class CheckLost(DeskError):
     """The check ran out, or was finished or taken over by somebody else before this step."""
+
+
+@dataclass(eq=False)
+class NothingCorrected(DeskError):
+    """Every field of the form is to stay as it is."""
+
+
+@dataclass(eq=False)
+class VerifiedByFirst(DeskError):
+    """The first pair of eyes has verified the form as it stands; the second cannot write another."""
+
+    staff: str
+
+
+@dataclass(eq=False)
+class CardAtWork(DeskError):
+    """The card that was tied for the old NIK is in somebody's hands, or made."""
+
+    state: Word
+    holder: str = ""
 
 
 @dataclass(eq=False)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.printing import Channel, Delivery, PrintJob, Worded
+from desk.domain.printing import CancelReason, Channel, Delivery, Worded
 from desk.domain.services import Original
 from desk.domain.text import mark
 
@@ -40,6 +40,8 @@ OPEN_STATES = (
 """A person has at most one application of a service in these; the database refuses a second."""
 
 TO_VERIFY = (AppState.RECEIVED, AppState.CHECKING, AppState.SECOND_CHECK)
+UNVERIFIED = (*TO_VERIFY, AppState.RETURNED)
+"""Open, but nobody has found it in order: nothing leaves the office for an application in these."""
 
 
 class Brought(Worded):
@@ -142,17 +144,6 @@ class Application:
         return self.applicant.name or self.subject.name
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """Everything the office knows of one NIK when it is scanned at the counter."""
-
-    subject: Subject | None
-    status: str
-    """The central list's record status, empty when no list has named the NIK."""
-    applications: tuple[Application, ...]
-    jobs: tuple[PrintJob, ...]
-
-
 class Doubt(Worded):
     """Why an application should perhaps not be taken, or joins what is there."""
 
@@ -167,6 +158,8 @@ BLOCKING_DOUBTS = frozenset({Doubt.OPEN_APPLICATION})
 """Nothing is taken in against these; the others ask for a reason or tell what will happen."""
 
 REASON_DOUBTS = frozenset({Doubt.PRINTED_LATELY, Doubt.DIED, Doubt.MOVED_OUT})
+DOUBT_OF = {CancelReason.DIED: Doubt.DIED, CancelReason.MOVED: Doubt.MOVED_OUT}
+"""What a recorded end says against a person's new application."""
 
 
 @dataclass(frozen=True, slots=True)

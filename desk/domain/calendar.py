@@ -93,7 +93,7 @@ def _none(_year: int) -> Mapping[date, DayOff]:
 class WorkingDays:
     """Which days are worked.
 
-    In a year of which the office keeps no day off, ``country`` says which days nobody works; a promise made
+    In a year that the office has not filled, ``country`` says which days nobody works; a promise made
     in December does not fall on New Year's Day because nobody has filled the next year yet.
     """
 
@@ -101,7 +101,7 @@ class WorkingDays:
     days_off: Mapping[date, DayOff]
     country: DaysOfYear = _none
     years: frozenset[int] = frozenset()
-    """Years of which the office keeps days off."""
+    """Years the office has filled; no day off left in one is what the office wants."""
 
     def is_worked(self, day: date) -> bool:
         """Whether the counters are open on a day."""

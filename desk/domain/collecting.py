@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk.domain.applications import Application, Brought
+from desk.domain.applications import Application, Brought, Paper
 from desk.domain.appointments import Appointment
+from desk.domain.document_numbers import NumberKind
 from desk.domain.handover import Taker
-from desk.domain.printing import PrintJob, Worded
-from desk.domain.services import Original, Service, Text
+from desk.domain.printing import CancelReason, PrintJob, Worded
+from desk.domain.services import Catalogue, Original, Service, Text
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
 
@@ -42,19 +43,38 @@ PROXIES = frozenset({Taker.PROXY, Taker.RT, Taker.KELURAHAN})
 """Takers who are neither the holder nor family on the same KK."""
 
 
-def to_show(application: Application, service: Service, taker: Taker) -> tuple[ToShow, ...]:
+def may_take(service: Service, taker: Taker) -> bool:
+    """Whether a taker may have what a service makes; the catalogue says who.
+
+    A child does not come for its own document, and nobody who has died comes at all.
+    """
+    if taker is Taker.SELF:
+        return not service.about_other and service.ends is not CancelReason.DIED
+    return service.proxy or taker not in PROXIES
+
+
+def to_show(application: Application, catalogue: Catalogue, taker: Taker) -> tuple[ToShow, ...]:
     """Return what has to be ticked before this taker gets the document.
 
-    An old card is taken in when the new one is handed over; what proves a loss is shown once more.
+    An old card is taken in when the new one is handed over; what proves a loss is shown once more. A KK is
+    shown for a card, and for a paper whose checklist asks for a KK that the citizen keeps.
     """
+    card = catalogue.services[application.service].card is not None
     brought = [paper for paper in application.papers if paper.brought is Brought.YES]
     found = [ToShow(Showing.TAKEN, one.document) for one in brought if one.original is Original.WITHDRAWN]
-    if service.card is not None:
+    if card or any(_is_kept_kk(one, catalogue) for one in brought):
         found.append(ToShow(Showing.KK))
+    if card:
         found += [ToShow(Showing.DOCUMENT, one.document) for one in brought if one.original is Original.KEPT]
     if taker in PROXIES:
         found += [ToShow(Showing.LETTER), ToShow(Showing.HOLDER)]
     return tuple(found)
+
+
+def _is_kept_kk(paper: Paper, catalogue: Catalogue) -> bool:
+    known = catalogue.documents.get(paper.document)
+    kk = known is not None and known.number == NumberKind.KK.code and not known.others
+    return kk and paper.original in (Original.COPY, Original.SHOWN)
 
 
 def not_ticked(needed: Iterable[ToShow], ticked: Iterable[str]) -> tuple[ToShow, ...]:
@@ -74,6 +94,15 @@ class Collected:
     taker_name: str
     relation: str
     shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """Who may take a printed card at the counter, and the application it was printed for, if there is one."""
+
+    application: Application | None
+    takers: tuple[Taker, ...]
+    """Nobody while the application is not verified."""
 
 
 @dataclass(frozen=True, slots=True)

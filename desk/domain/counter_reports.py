@@ -152,6 +152,8 @@ class CounterToday:
     """Papers finished today; a finished card counts as printed."""
     given: int
     """Papers handed to citizens today."""
+    promised: tuple[tuple[date, int], ...] = ()
+    """How many of those to be verified are promised for which day, the earliest first."""
 
 
 NOTHING_YET = CounterToday(0, 0, 0, 0, 0)

@@ -63,6 +63,10 @@ class HintKind(Worded):
     )
     NUMBER_DIFFERS = ("number_differs", mark("hint", "The document has another number than the form"))
     NUMBER_FOUND = ("number_found", mark("hint", "A number was read in the document; the form has none"))
+    NUMBER_ELSEWHERE = (
+        "number_elsewhere",
+        mark("hint", "The same number stands in an application about somebody else"),
+    )
     NIK_DIFFERS = ("nik_differs", mark("hint", "The NIK in the document is not the one in the form"))
     KK_DIFFERS = ("kk_differs", mark("hint", "The KK number in the document is not the one in the form"))
     NIK_FLAWED = ("nik_flawed", mark("hint", "The NIK in the form cannot be one"))

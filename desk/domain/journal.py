@@ -79,7 +79,7 @@ class Action(Enum):
     CARD_PICKED_UP = (
         "card_picked_up",
         mark("action", "Card handed to a citizen"),
-        (Topic.HANDOVER, Topic.STOCK),
+        (Topic.HANDOVER, Topic.STOCK, Topic.APPLICATIONS, Topic.APPOINTMENTS),
     )
     HANDOVER_SENT = ("handover_sent", mark("action", "Cards sent out"), (Topic.HANDOVER,))
     HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))
@@ -138,6 +138,11 @@ class Action(Enum):
         mark("action", "Application returned"),
         (Topic.APPLICATIONS,),
     )
+    APPLICATION_CORRECTED = (
+        "application_corrected",
+        mark("action", "Form of an application corrected"),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
+    )
     APPLICATION_REFUSED = (
         "application_refused",
         mark("action", "Application refused"),
@@ -146,7 +151,7 @@ class Action(Enum):
     APPLICATION_CAME_BACK = (
         "application_came_back",
         mark("action", "Returned application came back"),
-        (Topic.APPLICATIONS,),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
     )
     PAPER_MADE = (
         "paper_made",

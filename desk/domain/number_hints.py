@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desk.domain.applications import Application, Paper, Subject
 from desk.domain.document_numbers import NUMBER_KINDS, DocumentNumber, NumberKind, cleaned, read_number
@@ -20,6 +20,8 @@ PAGE = mark("evidence", "Page")
 _BIRTH_DATE = mark("evidence", "Birth date in the form")
 _CAME_IN = mark("evidence", "The application came in")
 _WHY = mark("evidence", "What is unusual")
+_APPLICATION = mark("evidence", "Application")
+_ABOUT = mark("evidence", "In the name of")
 _NIK = mark("evidence", "NIK")
 _KK = mark("evidence", "KK number")
 _SIXTEEN = (NumberKind.NIK, NumberKind.KK)
@@ -35,6 +37,18 @@ class Form:
     subject: Subject
     received_on: date
     home: HomeRegion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SameNumber:
+    """Where else the number of a document stands: in an application about somebody else."""
+
+    document: str
+    number: str
+    """Of the application."""
+    name: str
+    at: datetime
+    """When it came in."""
 
 
 def form_of(asked: Application, received_on: date, home: HomeRegion | None = None) -> Form:
@@ -65,6 +79,26 @@ def of_paper(form: Form, paper: Paper, document: Document) -> tuple[Hint, ...]:
         shape = Fact(NUMBER, paper.number)
         return (Hint(HintKind.NUMBER_SHAPE, paper.document, (shape,), grave=kind in _SIXTEEN),)
     return (*_dates(form, number, document), *_persons(form, (number,), document))
+
+
+def is_of_few(document: Document) -> bool:
+    """Whether a number of this document stands in few applications; those of sixteen digits stand in many."""
+    kind = NUMBER_KINDS.get(document.number)
+    return kind is not None and kind not in _SIXTEEN
+
+
+def of_others(paper: Paper, document: Document, others: Sequence[SameNumber]) -> tuple[Hint, ...]:
+    """Return that applications about others name the same number, which families do for some documents."""
+    if not others:
+        return ()
+    kind = NUMBER_KINDS[document.number]
+    shown, more = first_few(others)
+    facts = [Fact(kind.word, cleaned(paper.number))]
+    for one in shown:
+        facts += [Fact(_APPLICATION, one.number), Fact(_ABOUT, one.name), Fact(_CAME_IN, one.at)]
+    # A birth is one person's; a marriage, a death or a move stands in the papers of a whole family.
+    grave = kind is NumberKind.BIRTH and not document.others
+    return (Hint(HintKind.NUMBER_ELSEWHERE, document.code, (*facts, *more), grave=grave),)
 
 
 def of_reading(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import Application, AppState, Subject
 from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.handover import Taker
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob
@@ -64,6 +64,19 @@ class Standing:
         if self.service is not None:
             return self.service
         return self.job.kind.word if self.job is not None else _CARD
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything the office knows of one NIK when it is scanned at the counter."""
+
+    subject: Subject | None = None
+    status: str = ""
+    """The central list's record status, empty when no list has named the NIK."""
+    applications: tuple[Application, ...] = ()
+    jobs: tuple[PrintJob, ...] = ()
+    standings: tuple[Standing, ...] = ()
+    """Where the person's documents are: what is open, and the newest card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,12 +284,8 @@ def _waiting(standing: Standing, job: PrintJob) -> StatusAnswer:
     return _said(_QUEUED_UNTIL if promised else _QUEUED, standing)
 
 
-def _printing(standing: Standing, _job: PrintJob) -> StatusAnswer:
-    return _said(_PRINTING, standing)
-
-
-def _looked_for(standing: Standing, _job: PrintJob) -> StatusAnswer:
-    return _said(_LOOKED_FOR, standing)
+def _always(saying: Saying) -> Callable[[Standing, PrintJob], StatusAnswer]:
+    return lambda standing, _job: _said(saying, standing)
 
 
 def _printed(standing: Standing, job: PrintJob) -> StatusAnswer:
@@ -307,9 +316,9 @@ def _cancelled(standing: Standing, job: PrintJob) -> StatusAnswer:
 _JOB: Mapping[JobState, Callable[[Standing, PrintJob], StatusAnswer]] = {
     JobState.HELD: _held,
     JobState.WAITING: _waiting,
-    JobState.CLAIMED: _printing,
-    JobState.PRINTING: _printing,
-    JobState.UNKNOWN: _looked_for,
+    JobState.CLAIMED: _always(_PRINTING),
+    JobState.PRINTING: _always(_PRINTING),
+    JobState.UNKNOWN: _always(_LOOKED_FOR),
     JobState.PRINTED: _printed,
     JobState.SENT: _on_its_way,
     JobState.HANDED_OVER: _handed_over,

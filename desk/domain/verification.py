@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.applications import Application, Brought
+from desk.domain.applications import Application, Brought, Paper
+from desk.domain.corrections import Corrected
 from desk.domain.printing import Worded
 from desk.domain.services import Need, Original, Service, checklist, facts_of
 from desk.domain.text import mark
@@ -64,6 +65,10 @@ class Claimed:
     lease_until: datetime
     checks: tuple[Check, ...]
     """Earlier checks, newest first; what was found then is held against what came in since."""
+    papers_before: tuple[Paper, ...] = ()
+    """The papers of the round before; empty in the first one, and where nobody kept them yet."""
+    corrections: tuple[Corrected, ...] = ()
+    """What of the form was corrected, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,27 @@ class CheckLine:
     original: Original
     brought: Brought
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChange:
+    """A paper that is another one than in the round before; None is one that was not there, or is no more."""
+
+    document: str
+    before: Paper | None
+    after: Paper | None
+
+
+def changes_between(before: Iterable[Paper], after: Iterable[Paper]) -> tuple[PaperChange, ...]:
+    """Return the papers that came, went, were brought or not, or have another number."""
+    earlier = {paper.document: paper for paper in before}
+    now = {paper.document: paper for paper in after}
+    found = []
+    for document in dict.fromkeys([*now, *earlier]):
+        one, other = earlier.get(document), now.get(document)
+        if one is None or other is None or (one.brought, one.number) != (other.brought, other.number):
+            found.append(PaperChange(document, one, other))
+    return tuple(found)
 
 
 def lines_to_check(asked: Application, service: Service, received_on: date) -> tuple[CheckLine, ...]:

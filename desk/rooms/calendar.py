@@ -27,7 +27,7 @@ class OfficeCalendar:
         self._bench = bench
 
     def days_off(self, year: int) -> YearOff:
-        """Return the days off of a year in order; while the office keeps none of them, the country's count.
+        """Return the days off of a year in order; until the office has filled it, the country's count.
 
         Raises:
             YearOutOfReach: nothing is known of so distant a year.

@@ -7,7 +7,24 @@ from dataclasses import dataclass
 from datetime import timedelta
 from heapq import merge
 
-from desk.data import handovers, job_rows, numbers, offices, print_jobs, shelf, stock, void_numbers
+from desk.data import (
+    application_rows,
+    appointments,
+    handovers,
+    job_rows,
+    numbers,
+    offices,
+    print_jobs,
+    services,
+    shelf,
+    stock,
+    void_numbers,
+)
+from desk.data.database import Connection
+from desk.domain.application_errors import HolderCannotTake, NotVerifiedYet, ProxyNotAllowed
+from desk.domain.applications import UNVERIFIED, AppState
+from desk.domain.appointments import AppointmentState
+from desk.domain.collecting import Giving, may_take
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.handover import (
     Handover,
@@ -108,6 +125,11 @@ class HandoverWindow:
 
     # One card to one person
 
+    def giving(self, job: PrintJob) -> Giving:
+        """Return who may take a card at the counter, and the application it was printed for."""
+        with self._bench.look() as db:
+            return _giving(db, job)
+
     def pick_up(
         self,
         clerk: Staff,
@@ -122,12 +144,17 @@ class HandoverWindow:
 
         Raises:
             FieldMissing: somebody else than the holder takes it, without a name.
+            NotVerifiedYet: it was asked for, and nobody has found the application in order.
+            HolderCannotTake: it is the card of a child.
+            ProxyNotAllowed: it is given to the holder or their family only.
             JobMovedOn: the card is not on the shelf any more.
         """
         name = taker_name.strip() or (job.name if taker is Taker.SELF else "")
         if not name:
             raise FieldMissing(_TAKER_NAME)
         with self._bench.work(clerk, Action.CARD_PICKED_UP) as work:
+            if print_jobs.get(work.db, job.id).state is JobState.PRINTED:
+                _must_be_given(work.db, job, taker)
             handovers.hand_to_citizen(
                 work.db,
                 job.id,
@@ -141,6 +168,7 @@ class HandoverWindow:
                     "old_card_id": _old_card(work, job) if old_card_taken else None,
                 },
             )
+            appointments.settle_of_card(work.db, job.id, AppointmentState.KEPT)
             work.subject = f"job:{job.id}"
             work.facts = {"taker": taker.code, "proof": proof.code, "slot": job.slot}
             return print_jobs.get(work.db, job.id)
@@ -176,6 +204,7 @@ class HandoverWindow:
 
         Raises:
             NothingToHandOver: no card was chosen.
+            NotVerifiedYet: one of them was asked for, and nobody has found the application in order.
             FieldMissing: nobody to sign for them.
             JobMovedOn: one of the cards left the shelf meanwhile; nothing is sent.
         """
@@ -184,6 +213,9 @@ class HandoverWindow:
         if not receiver.name.strip():
             raise FieldMissing(_RECEIVER)
         with self._bench.work(clerk, Action.HANDOVER_SENT) as work:
+            unverified = application_rows.unverified_of(work.db, [job.id for job in jobs])
+            if unverified is not None:
+                raise NotVerifiedYet(unverified.number, unverified.state.word)
             slots = {str(job.id): job.slot for job in job_rows.jobs(work.db, [job.id for job in jobs])}
             number = numbers.draw(work.db, "bast", work.settings.numbers["bast"], work.today, work.now)
             giver = Party(clerk.name, clerk.position, clerk.nip, work.settings.office_name)
@@ -253,6 +285,7 @@ class HandoverWindow:
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(clerk, Action.JOB_CANCELLED) as work:
+            appointments.settle_of_card(work.db, job.id, AppointmentState.MOVED)
             print_jobs.cancel(work.db, job.id, (JobState.PRINTED,), why, work.now)
             stock.add_card_scrap(
                 work.db, job, ScrapCategory.RETURNED, why.code, at=work.now, staff_id=work.staff.id
@@ -261,6 +294,31 @@ class HandoverWindow:
             work.reason = reason.strip()
             work.facts = {"why": why.code, "slot": job.slot}
             return print_jobs.get(work.db, job.id)
+
+
+def _giving(db: Connection, job: PrintJob) -> Giving:
+    """Ask the catalogue: the application's own service, else every service that makes this kind of card."""
+    asked = application_rows.of_job(db, job.id)
+    if asked is not None and asked.state in UNVERIFIED:
+        return Giving(asked, ())
+    if asked is not None and asked.state is not AppState.REFUSED:
+        made = [services.catalogue(db, asked.catalogue_version).services[asked.service]]
+    else:
+        made = [one for one in services.catalogue(db).services.values() if one.card is job.kind]
+    takers = (taker for taker in Taker if not made or any(may_take(one, taker) for one in made))
+    return Giving(asked, tuple(takers))
+
+
+def _must_be_given(db: Connection, job: PrintJob, taker: Taker) -> None:
+    giving = _giving(db, job)
+    asked = giving.application
+    if taker in giving.takers:
+        return
+    if asked is not None and asked.state in UNVERIFIED:
+        raise NotVerifiedYet(asked.number, asked.state.word)
+    if taker is Taker.SELF:
+        raise HolderCannotTake(job.kind.word)
+    raise ProxyNotAllowed(job.kind.word)
 
 
 def _void_line(one: VoidBast) -> HandoverLine:

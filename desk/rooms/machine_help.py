@@ -9,6 +9,7 @@ from datetime import date, datetime
 from threading import Lock
 
 from desk.data import application_rows, attachments, offices, reading_process, services, trust_roots
+from desk.data.same_numbers import same_numbers
 from desk.domain.applications import Application, Paper
 from desk.domain.attachment_errors import AttachmentRefused
 from desk.domain.attachments import Attachment
@@ -17,7 +18,7 @@ from desk.domain.hints import Fact, Hint, HintKind
 from desk.domain.journal import Action
 from desk.domain.machine_reading import Reading
 from desk.domain.nik import HomeRegion
-from desk.domain.number_hints import Form, of_paper, of_person, of_reading
+from desk.domain.number_hints import Form, SameNumber, is_of_few, of_others, of_paper, of_person, of_reading
 from desk.domain.qr_address import domains_in
 from desk.domain.reading_hints import of_file
 from desk.domain.services import Catalogue, Document, Text
@@ -51,6 +52,7 @@ class _Case:
     files: tuple[Attachment, ...]
     trusted: tuple[bytes, ...]
     installed: frozenset[str]
+    same_numbers: tuple[SameNumber, ...]
 
 
 class MachineHelp:
@@ -80,7 +82,10 @@ class MachineHelp:
         papers = {paper.document: paper for paper in case.asked.papers}
         found: list[Hint] = [*of_person(form)]
         for paper in papers.values():
-            found += of_paper(form, paper, _document(case.catalogue, paper.document))
+            document = _document(case.catalogue, paper.document)
+            found += of_paper(form, paper, document)
+            others = tuple(one for one in case.same_numbers if one.document == paper.document)
+            found += of_others(paper, document, others)
         for file in case.files:
             found += self._of_file(case, form, papers.get(file.document), file, now, cancelled)
         return _each_once(found)
@@ -89,13 +94,16 @@ class MachineHelp:
         with self._bench.look() as db:
             asked = application_rows.get(db, application_id)
             kept = trust_roots.every(db)
+            catalogue = services.catalogue(db, asked.catalogue_version)
+            telling = [one for one in asked.papers if is_of_few(_document(catalogue, one.document))]
             return _Case(
                 asked,
-                services.catalogue(db, asked.catalogue_version),
+                catalogue,
                 offices.read_settings(db),
                 attachments.of_application(db, application_id),
                 tuple(one.certificate for one in kept),
                 frozenset(one.sha256 for one in kept),
+                same_numbers(db, asked, telling),
             )
 
     def _of_file(

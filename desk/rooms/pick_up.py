@@ -21,6 +21,7 @@ from desk.data import (
 )
 from desk.data.database import Connection
 from desk.domain.application_errors import (
+    HolderCannotTake,
     NotReadyYet,
     NotShown,
     NumberUnreadable,
@@ -36,6 +37,7 @@ from desk.domain.collecting import (
     Showing,
     ToMake,
     ToShow,
+    may_take,
     not_ticked,
     to_show,
 )
@@ -44,7 +46,7 @@ from desk.domain.errors import FieldMissing, NotFound
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
-from desk.domain.printing import Delivery, JobState, PrintJob
+from desk.domain.printing import JobState, PrintJob
 from desk.domain.services import Service, Source
 from desk.domain.staff import Staff
 from desk.domain.status_answers import Standing
@@ -53,6 +55,7 @@ from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
 _TAKER_NAME = mark("field", "Name of the person who takes the document")
+_RELATION = mark("field", "Relation to the holder")
 _SLOT = mark("field", "Shelf slot")
 _NUMBER = mark("field", "Number of the document")
 
@@ -118,13 +121,11 @@ class PickUpDesk:
             )
             received = self._bench.local_day(asked.received_at, work.settings)
             pick_up.count_service(work.db, asked, service.report_code, received, work.today)
-            if asked.delivery is Delivery.COUNTER:
-                days = calendar.working_days(work.db, work.settings)
-                capacity = work.settings.appointment_capacity
-                appointments.offer(work.db, application_id, days, capacity, after=work.today, now=work.now)
+            made = application_rows.get(work.db, application_id)
+            appointments.offer_when_ready(work.db, made, work.settings, after=work.today, now=work.now)
             work.subject = f"application:{application_id}"
             work.facts = {"slot": slot.strip(), "service": service.code}
-            return application_rows.get(work.db, application_id)
+            return made
 
     # Where it is
 
@@ -156,12 +157,13 @@ class PickUpDesk:
         """Return what has to be on the counter before this taker gets the document.
 
         Raises:
+            HolderCannotTake: it is about a child or somebody who has died.
             ProxyNotAllowed: it is given to the holder or their family only.
         """
         with self._bench.look() as db:
-            service = services.catalogue(db, application.catalogue_version).services[application.service]
-        _may_take(service, taker)
-        return to_show(application, service, taker)
+            catalogue = services.catalogue(db, application.catalogue_version)
+        _may_take(catalogue.services[application.service], taker)
+        return to_show(application, catalogue, taker)
 
     def collected(self, application: Application) -> Collected | None:
         """Return who took a document and when, None while nobody has."""
@@ -180,7 +182,8 @@ class PickUpDesk:
         """Give a document to somebody at the counter; an old card taken in goes to the destruction box.
 
         Raises:
-            FieldMissing: somebody else than the holder takes it, without a name.
+            FieldMissing: somebody else than the holder takes it without a name, or family without a relation.
+            HolderCannotTake: it is about a child or somebody who has died.
             ProxyNotAllowed: it is given to the holder or their family only.
             NotShown: something that has to be shown was not ticked.
             AlreadyCollected: somebody took it before.
@@ -199,13 +202,12 @@ class PickUpDesk:
             ):
                 raise NotReadyYet(asked.number, job.state.word)
             _may_take(service, taker)
-            missing = not_ticked(to_show(asked, service, taker), shown)
+            catalogue = services.catalogue(work.db, asked.catalogue_version)
+            missing = not_ticked(to_show(asked, catalogue, taker), shown)
             if missing:
                 raise NotShown(missing)
-            name = taker_name.strip() or (asked.contact_name if taker is Taker.SELF else "")
-            if not name:
-                raise FieldMissing(_TAKER_NAME)
-            self._give(work, asked, taker, name, relation.strip(), shown)
+            name, related = _who(asked, taker, taker_name, relation)
+            self._give(work, asked, taker, name, related, shown)
             appointments.settle(work.db, application_id, AppointmentState.KEPT)
             work.subject = f"application:{application_id}"
             work.facts = {
@@ -311,9 +313,7 @@ def _case(db: Connection, standing: Standing) -> Case:
         return Case(standing, {}, {}, stands)
     catalogue = services.catalogue(db, asked.catalogue_version)
     service = catalogue.services[asked.service]
-    needs = {
-        taker: to_show(asked, service, taker) for taker in Taker if service.proxy or taker not in PROXIES
-    }
+    needs = {taker: to_show(asked, catalogue, taker) for taker in Taker if may_take(service, taker)}
     named = {paper.document for paper in asked.papers}
     names = {code: catalogue.documents[code].name for code in named if code in catalogue.documents}
     here = asked.state is AppState.READY and (job is None or bool(stands))
@@ -342,8 +342,23 @@ def _number(written: str, service: Service) -> str:
 
 
 def _may_take(service: Service, taker: Taker) -> None:
-    if taker in PROXIES and not service.proxy:
-        raise ProxyNotAllowed(service.name)
+    if may_take(service, taker):
+        return
+    if taker is Taker.SELF:
+        raise HolderCannotTake(service.name)
+    raise ProxyNotAllowed(service.name)
+
+
+def _who(asked: Application, taker: Taker, taker_name: str, relation: str) -> tuple[str, str]:
+    """Return the name and the relation of who takes a document; the holder is known."""
+    if taker is Taker.SELF:
+        return asked.subject.name, ""
+    name, related = taker_name.strip(), relation.strip()
+    if not name:
+        raise FieldMissing(_TAKER_NAME)
+    if not related and taker is Taker.FAMILY:
+        raise FieldMissing(_RELATION)
+    return name, related
 
 
 def _old_card(work: Work, job: PrintJob) -> int:

@@ -14,7 +14,7 @@ from desk.domain.application_errors import (
     ReasonForDoubt,
     ServiceUnknown,
 )
-from desk.domain.applications import REASON_DOUBTS, Accepted, Brought, Doubt, Paper, Request, Warned
+from desk.domain.applications import DOUBT_OF, REASON_DOUBTS, Accepted, Brought, Doubt, Paper, Request, Warned
 from desk.domain.errors import FieldMissing
 from desk.domain.nik import check_nik
 from desk.domain.printing import CancelReason, Channel, JobState
@@ -24,7 +24,6 @@ from desk.domain.text import mark
 from desk.rooms.work import Work, Workbench
 
 _NAME = mark("field", "Name of the person it is about")
-_DOUBT_OF = {CancelReason.DIED: Doubt.DIED, CancelReason.MOVED: Doubt.MOVED_OUT}
 
 
 def take_in(work: Work, request: Request, *, reason: str = "", doubts_stop: bool = True) -> Accepted:
@@ -137,7 +136,7 @@ def doubts(
         found.append(Warned(Doubt.OPEN_APPLICATION, under_way))
     ending = {one.code: one.ends for one in offered.services.values() if one.ends is not None}
     if service.ends is None and (end := applications.recorded_end(db, nik, ending)) is not None:
-        found.append(Warned(_DOUBT_OF[end]))
+        found.append(Warned(DOUBT_OF[end]))
     if service.card is not None:
         printed = applications.last_printed(db, nik, service.card)
         if printed is not None and printed > since:

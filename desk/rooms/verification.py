@@ -9,7 +9,10 @@ from secrets import token_hex
 from desk.data import (
     application_rows,
     applications,
+    appointments,
+    attachments,
     calendar,
+    corrections,
     holds,
     print_jobs,
     regions,
@@ -22,8 +25,18 @@ from desk.domain.application_errors import (
     CheckLost,
     FindingsDisagree,
     NothingToCheck,
+    VerifiedByFirst,
 )
 from desk.domain.applications import AppFilter, Application, AppState, Paper
+from desk.domain.corrections import (
+    ABOUT_SUBJECT,
+    Correction,
+    FormField,
+    changed_fields,
+    must_be_sound,
+    papers_asked_for,
+    told,
+)
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.printing import CancelReason, HoldReason, JobState
@@ -125,6 +138,30 @@ class Verification:
         with self._bench.look() as db:
             return verification.checks(db, application_id)
 
+    def correct(self, clerk: Staff, claimed: Claimed, correction: Correction) -> Claimed:
+        """Write the form of an application under check anew, and return it; what was found of it stays.
+
+        Raises:
+            CheckLost: the application is no longer under this claim.
+            VerifiedByFirst: the first pair of eyes has verified the person as written.
+            ReasonMissing, NothingCorrected, FieldMissing, NikUnusable, NumberUnreadable, NotEntitled: the
+                form cannot be written so.
+            ApplicationUnderWay: the new NIK has an open application for this service.
+            ReasonForDoubt: the new NIK's person is recorded as died or moved out.
+            CardAtWork: the card of the old NIK is claimed or made.
+        """
+        with self._bench.work(clerk, Action.APPLICATION_CORRECTED) as work:
+            attachments.hold(work.db, claimed.application.id)
+            if verification.under(work.db, claimed.token) != claimed.application.id:
+                raise CheckLost
+            asked = application_rows.get(work.db, claimed.application.id)
+            work.subject = f"application:{asked.id}"
+            work.facts = {"round": asked.round}
+            papers = self._write_correction(work, asked, correction, asked.papers)
+            applications.replace_papers(work.db, asked.id, papers)
+        with self._bench.look() as db:
+            return _claimed(db, claimed.application.id, claimed.token)
+
     # Deciding
 
     def finish(
@@ -178,11 +215,18 @@ class Verification:
             }
             return application_rows.get(work.db, asked.id)
 
-    def came_back(self, clerk: Staff, application_id: int, papers: Sequence[Paper]) -> Application:
-        """Take a returned application in again with what was mended; it is promised anew.
+    def came_back(
+        self,
+        clerk: Staff,
+        application_id: int,
+        papers: Sequence[Paper],
+        correction: Correction | None = None,
+    ) -> Application:
+        """Take a returned application in again with what was mended, the form too; it is promised anew.
 
         Raises:
             ApplicationMovedOn: it is not with its applicant.
+            DeskError: what ``correct`` raises of a correction.
         """
         with self._bench.work(clerk, Action.APPLICATION_CAME_BACK) as work:
             asked = application_rows.get(work.db, application_id)
@@ -197,13 +241,41 @@ class Verification:
                 round=asked.round + 1,
                 promised_on=promised,
             )
-            applications.replace_papers(work.db, application_id, papers)
+            applications.remember_papers(work.db, application_id, asked.round)
             work.subject = f"application:{application_id}"
             work.facts = {"round": asked.round + 1}
+            if correction is not None:
+                asked = application_rows.get(work.db, application_id)
+                papers = self._write_correction(work, asked, correction, papers)
+            applications.replace_papers(work.db, application_id, papers)
             return application_rows.get(work.db, application_id)
 
     def _lease(self, work: Work) -> datetime:
         return work.now + timedelta(minutes=work.settings.check_minutes)
+
+    def _write_correction(
+        self, work: Work, asked: Application, correction: Correction, papers: Sequence[Paper]
+    ) -> tuple[Paper, ...]:
+        """Write a form anew, let the right card follow it, and return the papers asked for from now on."""
+        service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+        received_on = self._bench.local_day(asked.received_at, work.settings)
+        must_be_sound(asked, correction, service, received_on)
+        changed = changed_fields(asked, correction)
+        if ABOUT_SUBJECT & changed.keys() and verification.first_check_done(work.db, asked.id, asked.round):
+            first = next(one for one in verification.checks(work.db, asked.id) if one.round == asked.round)
+            raise VerifiedByFirst(first.staff)
+        work.reason = correction.reason.strip()
+        work.facts |= told(asked, changed)
+        if FormField.NIK in changed:
+            offered = services.catalogue(work.db)
+            work.facts["doubts"] = corrections.doubts_answered(work.db, correction, service, offered)
+        cards = corrections.write(work.db, asked, changed, service)
+        if cards:
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            work.also_about = [f"job:{card}" for card in cards]
+        now = application_rows.get(work.db, asked.id)
+        filed = {one.document for one in attachments.of_application(work.db, asked.id, removed=False)}
+        return papers_asked_for(papers, now, service, received_on, filed)
 
     def _must_meet_every_need(
         self, work: Work, asked: Application, service: Service, findings: Sequence[Finding]
@@ -217,9 +289,13 @@ class Verification:
     def _move_on(
         self, work: Work, asked: Application, service: Service, token: str, after: AppState, ground: str
     ) -> None:
-        ended = {"ended_at": work.now, "end_reason": ground} if after is AppState.REFUSED else {}
-        if after is not AppState.VERIFIED:
+        if after is AppState.REFUSED:
+            ended = {"ended_at": work.now, "end_reason": ground, "job_id": None}
             verification.leave(work.db, asked.id, token, after, **ended)
+            _let_the_card_go(work, asked)
+            return
+        if after is not AppState.VERIFIED:
+            verification.leave(work.db, asked.id, token, after)
             return
         verification.leave(work.db, asked.id, token, after, verified_at=work.now)
         if service.card is not None:
@@ -231,7 +307,9 @@ class Verification:
 def _claimed(db: Connection, application_id: int, token: str) -> Claimed:
     asked = application_rows.get(db, application_id)
     until = asked.lease_until or asked.received_at
-    return Claimed(asked, token, until, verification.checks(db, application_id))
+    before = application_rows.papers_before(db, application_id, asked.round - 1)
+    corrected = corrections.of_application(db, application_id)
+    return Claimed(asked, token, until, verification.checks(db, application_id), before, corrected)
 
 
 def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Finding]) -> None:
@@ -250,6 +328,14 @@ def _after(verdict: Verdict, *, waits_for_second: bool) -> AppState:
     if verdict is Verdict.REFUSED:
         return AppState.REFUSED
     return AppState.SECOND_CHECK if waits_for_second else AppState.VERIFIED
+
+
+def _let_the_card_go(work: Work, asked: Application) -> None:
+    """Let the card of a refused application wait for the next who asks for it."""
+    if asked.job_id is not None:
+        applications.let_card_go(work.db, asked.job_id)
+        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+        work.also_about = [f"job:{asked.job_id}"]
 
 
 def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:
@@ -290,6 +376,8 @@ def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:
         applications.tie_to_job(work.db, asked.id, job_id, why)
     print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
     applications.follow(work.db, asked.id)
+    now = application_rows.get(work.db, asked.id)
+    appointments.offer_when_ready(work.db, now, work.settings, after=work.today, now=work.now)
     work.also_about = [f"job:{job_id}"]
 
 

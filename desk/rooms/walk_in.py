@@ -12,6 +12,7 @@ from desk.data import (
     print_jobs,
     records,
     services,
+    standings,
 )
 from desk.data.database import Connection
 from desk.domain.applications import (
@@ -20,7 +21,6 @@ from desk.domain.applications import (
     AppFilter,
     Application,
     AppState,
-    History,
     Request,
     Subject,
     Warned,
@@ -29,6 +29,7 @@ from desk.domain.errors import AlreadyBooked, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
 from desk.domain.staff import Staff
+from desk.domain.status_answers import History
 from desk.rooms.taking_in import doubts, give_up, promise, service_of, take_in
 from desk.rooms.work import Workbench
 
@@ -44,7 +45,7 @@ class WalkIn:
     def history(self, nik: str) -> History:
         """Return everything the office knows of a NIK."""
         with self._bench.look() as db:
-            return _history(db, nik)
+            return _history(db, nik, self._bench.local_day(self._bench.now(), offices.read_settings(db)))
 
     def application(self, number: str) -> Application:
         """Return the application of a scanned receipt.
@@ -161,7 +162,7 @@ class WalkIn:
             return application_rows.get(work.db, application_id)
 
 
-def _history(db: Connection, nik: str) -> History:
+def _history(db: Connection, nik: str, today: date) -> History:
     person = records.by_nik(db, nik)
     jobs = print_jobs.of_nik(db, nik)
     asked = application_rows.of_nik(db, nik)
@@ -185,4 +186,5 @@ def _history(db: Connection, nik: str) -> History:
         subject = Subject(
             nik, job.name, job.birth_date, job.sex, job.address, job.rt, job.rw, job.village_code or ""
         )
-    return History(subject, person.status if person else "", asked, jobs)
+    status = person.status if person else ""
+    return History(subject, status, asked, jobs, standings.of_nik(db, nik, today))

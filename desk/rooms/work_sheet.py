@@ -6,17 +6,15 @@ from desk.data import (
     application_rows,
     appointments,
     batches,
-    calendar,
     job_rows,
     offices,
     print_jobs,
     shelf,
     stock,
 )
-from desk.domain.applications import AppState
 from desk.domain.errors import FieldMissing
 from desk.domain.journal import Action
-from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
+from desk.domain.printing import JobState, PrintJob, SpoilReason
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.domain.stock import BLANK_FOR, Move, ScrapCategory, signed
@@ -179,7 +177,5 @@ def _on_shelf(work: Work, slot: str) -> dict[str, object]:
 def _offer_half_hour(work: Work, job_id: int) -> None:
     """Keep a half-hour for whoever asked for a card and collects it here."""
     asked = application_rows.of_job(work.db, job_id)
-    if asked is not None and asked.state is AppState.READY and asked.delivery is Delivery.COUNTER:
-        days = calendar.working_days(work.db, work.settings)
-        capacity = work.settings.appointment_capacity
-        appointments.offer(work.db, asked.id, days, capacity, after=work.today, now=work.now)
+    if asked is not None:
+        appointments.offer_when_ready(work.db, asked, work.settings, after=work.today, now=work.now)

@@ -37,6 +37,13 @@
             <numerusform>%n files not attached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) inside not looked into; drop each by itself.</source>
+        <translation>
+            <numerusform>%n folder inside not looked into; drop each by itself.</numerusform>
+            <numerusform>%n folders inside not looked into; drop each by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DaysList</name>
@@ -267,13 +274,6 @@
 </context>
 <context>
     <name>VerificationPage</name>
-    <message numerus="yes">
-        <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
-        <translation>
-            <numerusform>%n application is in your hands, and what you found of it is not kept. It waits again for others when its time runs out.</numerusform>
-            <numerusform>%n applications are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
         <translation>

@@ -177,6 +177,14 @@
 <context>
     <name>CameBackDialog</name>
     <message>
+        <source>Correct the form</source>
+        <translation>Perbaiki isian</translation>
+    </message>
+    <message>
+        <source>Corrected when it is taken in: {why}</source>
+        <translation>Diperbaiki saat diterima kembali: {why}</translation>
+    </message>
+    <message>
         <source>Number of {document}</source>
         <translation>Nomor {document}</translation>
     </message>
@@ -375,6 +383,12 @@
             <numerusform>%n file tidak dilampirkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) inside not looked into; drop each by itself.</source>
+        <translation>
+            <numerusform>%n folder di dalamnya tidak dibaca; seret satu per satu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add files</source>
         <translation>Tambah lampiran</translation>
@@ -420,6 +434,10 @@
         <translation>Lampiran yang sama persis ada pada permohonan orang lain: {name}.</translation>
     </message>
     <message>
+        <source>There is no file in this folder.</source>
+        <translation>Tidak ada file di folder ini.</translation>
+    </message>
+    <message>
         <source>{document}, round {n}</source>
         <translation>{document}, putaran {n}</translation>
     </message>
@@ -434,6 +452,10 @@
 </context>
 <context>
     <name>CheckHints</name>
+    <message>
+        <source>The machine is still reading the files.</source>
+        <translation>Mesin masih membaca lampiran.</translation>
+    </message>
     <message>
         <source>{what}: in the form {form}, in the document {document}</source>
         <translation>{what}: di formulir {form}, di berkas {document}</translation>
@@ -588,8 +610,8 @@
         <translation>Mohon dilengkapi paling lambat {day}.</translation>
     </message>
     <message>
-        <source>Save the note</source>
-        <translation>Simpan surat</translation>
+        <source>Print the note</source>
+        <translation>Cetak surat</translation>
     </message>
     <message>
         <source>The text for the applicant is copied; paste it into a message.</source>
@@ -606,6 +628,10 @@
     <message>
         <source>{number} goes back to the applicant.</source>
         <translation>{number} dikembalikan ke pemohon.</translation>
+    </message>
+    <message>
+        <source>{number} is corrected: {fields}. Look at the documents against it again.</source>
+        <translation>{number} sudah diperbaiki: {fields}. Cocokkan lagi berkasnya dengan isian ini.</translation>
     </message>
     <message>
         <source>{number} is in again, round {n}; promised on {day}.</source>
@@ -759,6 +785,10 @@
         <translation>Siapa yang mengambil</translation>
     </message>
     <message>
+        <source>Write how this person is related to the holder.</source>
+        <translation>Tulis hubungan orang ini dengan pemilik.</translation>
+    </message>
+    <message>
         <source>Write the name of the person who takes it.</source>
         <translation>Tulis nama orang yang mengambil.</translation>
     </message>
@@ -884,6 +914,69 @@
     <message>
         <source>Who asks</source>
         <translation>Pengaju</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Choose the kelurahan from the list.</source>
+        <translation>Pilih kelurahan dari daftar.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Correct the form of {number}</source>
+        <translation>Perbaiki isian {number}</translation>
+    </message>
+    <message>
+        <source>L   Male</source>
+        <translation>L   Laki-laki</translation>
+    </message>
+    <message>
+        <source>P   Female</source>
+        <translation>P   Perempuan</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read. Type it like 01-08-1990.</source>
+        <translation>Tanggal lahir tidak terbaca. Ketik seperti 01-08-1990.</translation>
+    </message>
+    <message>
+        <source>Type anew what is wrong; Enter goes on, Ctrl+Enter goes to the end.</source>
+        <translation>Ketik ulang yang salah; Enter lanjut, Ctrl+Enter ke akhir.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person it is about.</source>
+        <translation>Ketik nama orang yang dimohonkan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>Tulis alasan perbaikannya.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>such as 01-08-1990</source>
+        <translation>misalnya 01-08-1990</translation>
+    </message>
+    <message>
+        <source>such as: typing error, differs from the KK</source>
+        <translation>misalnya: salah ketik, tidak sama dengan KK</translation>
+    </message>
+    <message>
+        <source>type a few letters</source>
+        <translation>ketik beberapa huruf</translation>
+    </message>
+    <message>
+        <source>was: {before}</source>
+        <translation>semula: {before}</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1509,10 @@
         <translation>&gt; {days}</translation>
     </message>
     <message>
+        <source>After that</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
         <source>Blanks in the store</source>
         <translation>Blangko di gudang</translation>
     </message>
@@ -1424,12 +1521,24 @@
         <translation>Blangko menipis: {goods}</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Fetching the figures of today</source>
         <translation>Mengambil angka hari ini</translation>
     </message>
     <message>
+        <source>Files to verify by the day they are promised for</source>
+        <translation>Berkas untuk diverifikasi menurut tanggal janji</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>No PRR list was taken in yet. F5 opens the page that takes one in.</source>
@@ -1442,6 +1551,10 @@
     <message>
         <source>No card waits: every PRR of the lists is printed.</source>
         <translation>Tidak ada kartu yang menunggu: semua PRR dari daftar sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>No file waits to be verified.</source>
+        <translation>Tidak ada berkas yang menunggu verifikasi.</translation>
     </message>
     <message>
         <source>Nothing waits for a person now.</source>
@@ -1476,6 +1589,10 @@
         <translation>Daftar PRR pertama bisa dimasukkan</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
         <source>Waiting and held cards by kecamatan and age of the recording</source>
         <translation>Kartu menunggu dan ditahan menurut kecamatan dan umur perekaman</translation>
     </message>
@@ -1486,6 +1603,14 @@
     <message>
         <source>Work sheet</source>
         <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>applications are promised for today or earlier and not ready</source>
+        <translation>permohonan dijanjikan sampai hari ini dan belum siap</translation>
+    </message>
+    <message>
+        <source>applications today</source>
+        <translation>permohonan hari ini</translation>
     </message>
     <message>
         <source>cards are held until somebody decides</source>
@@ -1506,6 +1631,10 @@
     <message>
         <source>closed under number {number}</source>
         <translation>ditutup dengan nomor {number}</translation>
+    </message>
+    <message>
+        <source>due, not ready</source>
+        <translation>jatuh tempo, belum siap</translation>
     </message>
     <message>
         <source>handed over today</source>
@@ -1540,12 +1669,24 @@
         <translation>hasil belum diketahui</translation>
     </message>
     <message>
+        <source>papers given today</source>
+        <translation>surat diserahkan hari ini</translation>
+    </message>
+    <message>
+        <source>papers made today</source>
+        <translation>surat dibuat hari ini</translation>
+    </message>
+    <message>
         <source>printed today</source>
         <translation>dicetak hari ini</translation>
     </message>
     <message>
         <source>spoiled today</source>
         <translation>gagal cetak hari ini</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>harus diverifikasi</translation>
     </message>
     <message>
         <source>up to {days}</source>
@@ -3766,6 +3907,10 @@ Ganti berkas itu?</translation>
         <translation>Jalur serah</translation>
     </message>
     <message>
+        <source>Look somebody up first.</source>
+        <translation>Cari orangnya dahulu.</translation>
+    </message>
+    <message>
         <source>More than {n} answers: type more letters of the name, or the NIK.</source>
         <translation>Lebih dari {n} jawaban: ketik nama lebih lengkap, atau NIK.</translation>
     </message>
@@ -4597,12 +4742,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>VerificationPage</name>
     <message numerus="yes">
-        <source>%n application(s) are in your hands, and what you found of them is not kept. They wait again for others when their time runs out.</source>
-        <translation>
-            <numerusform>%n permohonan masih Anda pegang dan hasil pemeriksaannya belum disimpan. Bila waktunya habis, permohonan menunggu petugas lain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
         <translation>
             <numerusform>%n permohonan Anda pegang; yang pertama: {number}, {name}.</numerusform>
@@ -4662,6 +4801,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Promised for {day}</source>
         <translation>Dijanjikan {day}</translation>
+    </message>
+    <message>
+        <source>Show the application that is still open</source>
+        <translation>Tampilkan permohonan yang masih terbuka</translation>
     </message>
     <message>
         <source>That was not a whole NIK. Scan it once more.</source>
@@ -5009,6 +5152,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Document removed</source>
         <translation>Lampiran dilepas</translation>
+    </message>
+    <message>
+        <source>Form of an application corrected</source>
+        <translation>Isian permohonan diperbaiki</translation>
     </message>
     <message>
         <source>Full NIK shown</source>
@@ -6702,8 +6849,16 @@ Ganti berkas itu?</translation>
         <translation>Tanggal lahir</translation>
     </message>
     <message>
+        <source>Changed since round {n}</source>
+        <translation>Berubah sejak putaran {n}</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Correct the form</source>
+        <translation>Perbaiki isian</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6714,6 +6869,10 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Documents that changed since are to be looked at anew: {count}.</source>
+        <translation>Berkas yang berubah sejak itu perlu dilihat lagi: {count}.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
@@ -6722,8 +6881,20 @@ Ganti berkas itu?</translation>
         <translation>Pemeriksaan sebelumnya</translation>
     </message>
     <message>
+        <source>Files: {before} → {after}</source>
+        <translation>Lampiran: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Findings kept on this PC that can no longer be read: {count}. Look at those documents again.</source>
+        <translation>Temuan yang disimpan di PC ini dan tidak dapat dibaca lagi: {count}. Periksa lagi berkasnya.</translation>
+    </message>
+    <message>
         <source>First check: {name}</source>
         <translation>Pemeriksa pertama: {name}</translation>
+    </message>
+    <message>
+        <source>Form corrected: {fields}, by {name} at {moment}. Reason: {reason}</source>
+        <translation>Isian diperbaiki: {fields}, oleh {name} pada {moment}. Alasan: {reason}</translation>
     </message>
     <message>
         <source>It came back, round {n}. What was in order and is unchanged is filled in; look at the rest.</source>
@@ -6770,6 +6941,10 @@ Ganti berkas itu?</translation>
         <translation>Pindaian terbaru</translation>
     </message>
     <message>
+        <source>Not among the documents before → {after}</source>
+        <translation>Sebelumnya tidak ada di berkas → {after}</translation>
+    </message>
+    <message>
         <source>Not in order: {names}.</source>
         <translation>Belum sesuai: {names}.</translation>
     </message>
@@ -6792,6 +6967,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number: {before} → {after}</source>
+        <translation>Nomor: {before} → {after}</translation>
     </message>
     <message>
         <source>Only late ones</source>
@@ -6838,6 +7017,10 @@ Ganti berkas itu?</translation>
         <translation>Putaran {n}, {moment}, {name}: {finding}</translation>
     </message>
     <message>
+        <source>Save the note</source>
+        <translation>Simpan surat</translation>
+    </message>
+    <message>
         <source>Second look</source>
         <translation>Pemeriksa kedua</translation>
     </message>
@@ -6866,6 +7049,18 @@ Ganti berkas itu?</translation>
         <translation>Telepon</translation>
     </message>
     <message>
+        <source>The new NIK is recorded as: {doubt}. Look at the KK; press again to write it all the same.</source>
+        <translation>NIK yang baru tercatat: {doubt}. Lihat KK-nya; tekan sekali lagi untuk tetap menulisnya.</translation>
+    </message>
+    <message>
+        <source>The return note of {number}</source>
+        <translation>Surat pengembalian {number}</translation>
+    </message>
+    <message>
+        <source>This PC cannot keep what you find ({why}). Finish this application before you close the program.</source>
+        <translation>PC ini tidak dapat menyimpan temuan Anda ({why}). Selesaikan permohonan ini sebelum menutup program.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
@@ -6884,6 +7079,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was asked for</source>
         <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>What you found of {number} at {moment} is filled in again. {rest}</source>
+        <translation>Temuan Anda untuk {number} pada {moment} sudah diisikan lagi. {rest}</translation>
     </message>
     <message>
         <source>With the applicant</source>
@@ -6910,6 +7109,10 @@ Ganti berkas itu?</translation>
         <translation>seperti putaran {n}</translation>
     </message>
     <message>
+        <source>changed since then</source>
+        <translation>berubah sejak itu</translation>
+    </message>
+    <message>
         <source>files: {n}</source>
         <translation>{n} lampiran</translation>
     </message>
@@ -6926,6 +7129,10 @@ Ganti berkas itu?</translation>
         <translation>tanpa lampiran</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
         <source>not brought</source>
         <translation>tidak dibawa</translation>
     </message>
@@ -6938,8 +7145,20 @@ Ganti berkas itu?</translation>
         <translation>ya</translation>
     </message>
     <message>
+        <source>{before} → no longer among the documents</source>
+        <translation>{before} → tidak ada lagi di berkas</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{moment}, {name}</source>
         <translation>{moment}, {name}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} dan {n} lagi</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
@@ -6948,6 +7167,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}; left lying since {time}</source>
         <translation>{name}; ditinggal sejak {time}</translation>
+    </message>
+    <message>
+        <source>{rule} If the data are right so, refuse this application and take in the right service.</source>
+        <translation>{rule} Kalau data ini benar, tolak permohonan ini dan terima layanan yang sesuai.</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7836,14 @@ Ganti berkas itu?</translation>
         <translation>Minta pemiliknya datang, atau keluarga dalam KK yang sama.</translation>
     </message>
     <message>
+        <source>Ask for the name and the relation of whoever takes it.</source>
+        <translation>Tanyakan nama pengambil dan hubungannya.</translation>
+    </message>
+    <message>
+        <source>Ask the print room to put the card back; if it is made, refuse and take in anew.</source>
+        <translation>Minta ruang cetak mengembalikan kartu itu; kalau sudah jadi, tolak permohonan ini dan terima yang baru.</translation>
+    </message>
+    <message>
         <source>Ask the section head to set the opening days.</source>
         <translation>Minta kepala seksi mengatur hari kerja.</translation>
     </message>
@@ -7849,6 +8080,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Nothing of the form is another than before.</source>
+        <translation>Tidak ada isian yang berubah.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
@@ -7859,6 +8094,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Record new stock first, or take fewer.</source>
         <translation>Catat dulu penerimaan stok, atau kurangi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
+        <translation>Kembalikan permohonannya; saat masuk lagi perbaiki isiannya, lalu dua orang memeriksanya lagi.</translation>
     </message>
     <message>
         <source>Run on the server: {command}</source>
@@ -7911,6 +8150,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
         <translation>NIK yang tetap bukan salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>The card of the old NIK is already “{state}”, so the NIK stays. {holder}</source>
+        <translation>Kartu NIK lama sudah “{state}”, jadi NIK tidak bisa diganti. {holder}</translation>
     </message>
     <message>
         <source>The certificate of {name} may vouch for nobody else; nothing was installed.</source>
@@ -7977,6 +8220,10 @@ Ganti berkas itu?</translation>
         <translation>Ini bukan NIK yang benar: {why}</translation>
     </message>
     <message>
+        <source>This card was asked for with application {number}, which is not verified: {state}.</source>
+        <translation>Kartu ini diminta lewat permohonan {number} yang belum diverifikasi: {state}.</translation>
+    </message>
+    <message>
         <source>This office is on a server; its backups are made there.</source>
         <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
     </message>
@@ -8017,8 +8264,16 @@ Ganti berkas itu?</translation>
         <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
     </message>
     <message>
+        <source>Type what is wrong anew, or cancel.</source>
+        <translation>Ketik ulang yang salah, atau batalkan.</translation>
+    </message>
+    <message>
         <source>Use at least {shortest} characters that are not the name.</source>
         <translation>Gunakan paling sedikit {shortest} huruf atau angka, bukan nama masuk.</translation>
+    </message>
+    <message>
+        <source>Verify the application on the page Documents first; then hand the card over.</source>
+        <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -8153,12 +8408,20 @@ Ganti berkas itu?</translation>
         <translation>{path} berada di folder jaringan; dua komputer dapat merusaknya.</translation>
     </message>
     <message>
+        <source>{service}: the person it is about is a child or has died and takes nothing.</source>
+        <translation>{service}: orang yang bersangkutan masih anak atau sudah meninggal, jadi tidak mengambil sendiri.</translation>
+    </message>
+    <message>
         <source>{service}: this document is given to the holder or their family only.</source>
         <translation>{service}: berkas ini hanya diserahkan kepada pemilik atau keluarganya.</translation>
     </message>
     <message>
         <source>{staff} has saved version {number} of the service catalogue meanwhile.</source>
         <translation>{staff} sudah menyimpan katalog layanan versi {number} sementara ini.</translation>
+    </message>
+    <message>
+        <source>{staff} has verified this form as it stands.</source>
+        <translation>{staff} sudah memverifikasi isian ini seperti adanya.</translation>
     </message>
     <message>
         <source>{what}: nothing here has the number {number}.</source>
@@ -8200,6 +8463,10 @@ Ganti berkas itu?</translation>
         <translation>Selebihnya</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
         <source>Birth date in the form</source>
         <translation>Tanggal lahir di formulir</translation>
     </message>
@@ -8222,6 +8489,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Field filled in afterwards</source>
         <translation>Isian yang diisi sesudahnya</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Atas nama</translation>
     </message>
     <message>
         <source>KK number</source>
@@ -8391,6 +8662,10 @@ Ganti berkas itu?</translation>
         <translation>Jumlah</translation>
     </message>
     <message>
+        <source>Relation to the holder</source>
+        <translation>Hubungan dengan pemilik</translation>
+    </message>
+    <message>
         <source>Shelf slot</source>
         <translation>Lokasi simpan</translation>
     </message>
@@ -8542,6 +8817,65 @@ Ganti berkas itu?</translation>
     <message>
         <source>Says something else than the application</source>
         <translation>Data tidak sama</translation>
+    </message>
+</context>
+<context>
+    <name>form_field</name>
+    <message>
+        <source>KK number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>applicant's NIK</source>
+        <translation>NIK pemohon</translation>
+    </message>
+    <message>
+        <source>applicant's name</source>
+        <translation>nama pemohon</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>tanggal lahir</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>hubungan</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>jenis kelamin</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +9072,10 @@ Ganti berkas itu?</translation>
         <translation>Bentuk nomor tidak seperti nomor berkas ini sekarang</translation>
     </message>
     <message>
+        <source>The same number stands in an application about somebody else</source>
+        <translation>Nomor yang sama tercantum di permohonan milik orang lain</translation>
+    </message>
+    <message>
         <source>The signature covers only a part of the file</source>
         <translation>Tanda tangan hanya mencakup sebagian isi berkas</translation>
     </message>
@@ -8795,6 +9133,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>home</name>
+    <message>
+        <source>Applications that are due</source>
+        <translation>Permohonan yang jatuh tempo</translation>
+    </message>
     <message>
         <source>Blanks that run low</source>
         <translation>Blangko yang menipis</translation>
@@ -10436,6 +10778,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>When</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>a child, or somebody who has died, takes nothing: ask who does</source>
+        <translation>masih anak atau sudah meninggal, jadi tidak mengambil sendiri</translation>
     </message>
     <message>
         <source>given to the holder or family on the same KK only</source>
@@ -12245,6 +12591,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Diperiksa</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
         <source>Checked by,</source>
         <translation>Diperiksa oleh,</translation>
     </message>
@@ -12303,6 +12653,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>To {name},</source>
         <translation>Yth. {name},</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Yang perlu diperbaiki</translation>
     </message>
     <message>
         <source>What was handed in as {document} is another document than asked for.</source>
@@ -13539,6 +13893,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Nothing is known about this card.</source>
         <translation>Tidak ada keterangan tentang kartu ini.</translation>
+    </message>
+    <message>
+        <source>Printed, in slot {slot}; application {number} is to be verified first.</source>
+        <translation>Sudah dicetak, di lokasi {slot}; permohonan {number} harus diverifikasi dahulu.</translation>
     </message>
     <message>
         <source>Printing began, but nobody has said what became of the card.</source>

@@ -21,7 +21,7 @@ from desk.office import Office
 from reports.document import Face
 from reports.export import write
 from ui.desktop import know_all_widgets
-from ui.garbage import search_rarely
+from ui.garbage import search_the_rest
 from ui.language import INDONESIAN, Language
 from ui.main_window import MainWindow
 from ui.pages.catalogue import PAGES
@@ -69,7 +69,7 @@ def freezes(office: Office, staff: Staff, folder: Path) -> list[Line]:
     for entry in PAGES:
         entry.load()
     window = open_window(office, staff, parts)
-    search_rarely()  # as the program does when somebody has signed in
+    search_the_rest()  # as the program does when somebody has signed in
     write_list(folder / "new.xlsx", IMPORTED)
     heart = Heart()
     lines = _openings(window, heart, tasks)

@@ -11,7 +11,7 @@ import counter_day
 import make
 import pytest
 from busy_day import DAY, BusyDay
-from conftest import PASSWORD, Clock
+from conftest import Clock, Past
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from spoken import english
@@ -31,25 +31,28 @@ from reports.request import Needs, Request, in_prose
 TOMORROW = DAY + timedelta(days=1)
 
 
-@pytest.fixture
-def day(office: Office, office_url: str, clerk: Staff, operator: Staff, head: Staff, clock: Clock) -> BusyDay:
-    return busy_day.live(office, office_url, clerk, operator, head, clock)
+def _day_and_counter(office: Office, url: str, clock: Clock) -> BusyDay:
+    lived = busy_day.past(office, url, clock)
+    counter_day.on_top(office, url, clock)
+    return lived
 
 
 @pytest.fixture
-def counter(
-    office: Office,
-    office_url: str,
-    clerk: Staff,
-    operator: Staff,
-    head: Staff,
-    admin: Staff,
-    clock: Clock,
-    day: BusyDay,
-) -> None:
+def past(request: pytest.FixtureRequest) -> Past | None:
+    """The busy day where a test asks for it, with its counter where it asks for that."""
+    if "counter" in request.fixturenames:
+        return _day_and_counter
+    return busy_day.past if "day" in request.fixturenames else None
+
+
+@pytest.fixture
+def day(told: BusyDay, office: Office) -> BusyDay:
+    return told
+
+
+@pytest.fixture
+def counter(day: BusyDay) -> None:
     """The same day at the counter."""
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
-    counter_day.live(office, office_url, clerk, second, operator, head, clock)
 
 
 def _filled(office: Office, staff: Staff, name: str, request: Request) -> Document:

@@ -8,13 +8,12 @@ from datetime import date, timedelta
 import counter_day
 import pytest
 from busy_day import DAY
-from conftest import PASSWORD, Clock
+from conftest import Clock, Past
 from counter_day import CounterDay
 from spoken import english
 
 from desk.domain.errors import NotByPlace
-from desk.domain.staff import Role, Staff
-from desk.domain.stock import Goods
+from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
 from reports.catalogue import report
@@ -25,18 +24,13 @@ TOMORROW = DAY + timedelta(days=1)
 
 
 @pytest.fixture
-def day(
-    office: Office,
-    office_url: str,
-    clerk: Staff,
-    operator: Staff,
-    head: Staff,
-    admin: Staff,
-    clock: Clock,
-) -> CounterDay:
-    office.store.receive(operator, Goods.BLANK_KTP, 10, "BAST/01")
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
-    return counter_day.live(office, office_url, clerk, second, operator, head, clock)
+def past() -> Past:
+    return counter_day.past
+
+
+@pytest.fixture
+def day(office: Office, told: dict[str, str]) -> CounterDay:
+    return counter_day.told(office, told)
 
 
 def _filled(office: Office, staff: Staff, name: str, request: Request) -> Document:

@@ -10,7 +10,7 @@ import busy_day
 import make
 import pytest
 from busy_day import DAY, KASEMEN, BusyDay
-from conftest import Clock
+from conftest import Clock, Past
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from spoken import english
@@ -27,14 +27,23 @@ BY_PLACE = [one.name for one in CATALOGUE if one.by_place is not ByPlace.CITY]
 SPAN = Request(day=DAY, first=date(2020, 7, 24), last=DAY, language="en")
 
 
-@pytest.fixture
-def day(office: Office, office_url: str, clerk: Staff, operator: Staff, head: Staff, clock: Clock) -> BusyDay:
-    lived = busy_day.live(office, office_url, clerk, operator, head, clock)
-    make.job(office_url, 20)
-    make.job(office_url, 21, **KASEMEN)
-    make.job(office_url, 22, district_code="36.73.02", village_code="36.73.02.1002")
-    make.job(office_url, 23, district_code="36.73.02", village_code="")
+def _day_and_a_backlog(office: Office, url: str, clock: Clock) -> BusyDay:
+    lived = busy_day.past(office, url, clock)
+    make.job(url, 20)
+    make.job(url, 21, **KASEMEN)
+    make.job(url, 22, district_code="36.73.02", village_code="36.73.02.1002")
+    make.job(url, 23, district_code="36.73.02", village_code="")
     return lived
+
+
+@pytest.fixture
+def past() -> Past:
+    return _day_and_a_backlog
+
+
+@pytest.fixture
+def day(told: BusyDay, office: Office) -> BusyDay:
+    return told
 
 
 def filled(office: Office, staff: Staff, name: str, kecamatan: str = "", kelurahan: str = "") -> Document:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
+import make
 import pytest
-from conftest import PASSWORD
 from stories.lists import person, write_list
+from storms import LONG
 
-from desk.domain.staff import Role, Staff
-from desk.office import Office
+from desk.domain.staff import Role
 
 HANDS = 4
 LISTS = 4
@@ -20,7 +19,7 @@ LISTS = 4
 @pytest.fixture(scope="session")
 def long() -> bool:
     """Whether this is the long form, run by `make storm`."""
-    return bool(os.environ.get("PRRDESK_STORM"))
+    return LONG
 
 
 @pytest.fixture(scope="session")
@@ -44,11 +43,10 @@ def lists(tmp_path_factory: pytest.TempPathFactory, long: bool) -> list[Path]:
 
 
 @pytest.fixture
-def hands(office: Office, admin: Staff) -> list[str]:
+def hands(office_url: str) -> list[str]:
     """People who may do everything, one for each worker, so that each takes back only their own steps."""
-    roles = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
     for number in range(HANDS):
-        office.staff_room.add(admin, f"petugas{number}", f"Petugas {number}", roles, PASSWORD)
+        make.person(office_url, f"petugas{number}", f"Petugas {number}", Role.CLERK, Role.OPERATOR, Role.HEAD)
     return [f"petugas{number}" for number in range(HANDS)]
 
 

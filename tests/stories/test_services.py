@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from catalogues import shipped
 from conftest import Clock
 from PIL import Image
 from service_people import document_number, requests, takes_it, typical
+from storms import LONG
 
 from desk.data import scan_process
 from desk.domain.application_errors import (
@@ -41,7 +41,6 @@ CATALOGUE = shipped()
 BEFORE_THE_HOLIDAYS = datetime(2020, 8, 19, 2, 0, tzinfo=UTC)
 """09:00 in Serang on Wednesday, 19 August 2020: the Islamic New Year and a day of joint leave follow."""
 CLOSED = {date(2020, 8, 17), date(2020, 8, 20), date(2020, 8, 21)}
-LONG = bool(os.environ.get("PRRDESK_STORM"))
 ONE_OF_EACH_KIND = ("KTP_BARU", "KTP_HILANG", "KIA_5_17", "AKTA_LAHIR", "PINDAH_KELUAR")
 EVERY = tuple(CATALOGUE.services)
 stories = pytest.mark.parametrize(

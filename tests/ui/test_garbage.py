@@ -1,14 +1,21 @@
-"""A long list calls for no search through everything, and nothing is kept for ever."""
+"""Garbage is searched in the window's thread alone, in small pieces, and nothing is kept for ever."""
 
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 
-from ui.garbage import search_later, search_rarely
+from ui.garbage import GarbageSearch, search_later, search_the_rest
+from ui.tasks import Tasks
+
+Searches = list[tuple[int, str]]
 
 
 class Knot:
@@ -20,52 +27,72 @@ class Knot:
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
-    before = gc.get_threshold()
     yield
-    gc.unfreeze()
-    gc.set_threshold(*before)
-    gc.enable()
+    search_the_rest()
 
 
-def full_searches(rows: int) -> int:
-    searches: list[int] = []
+@contextmanager
+def searches() -> Iterator[Searches]:
+    """Note every search: how far it goes, and in which thread."""
+    noted: Searches = []
 
     def note(phase: str, told: dict[str, int]) -> None:
-        if phase == "start" and told["generation"] == 2:
-            searches.append(rows)
+        if phase == "start":
+            noted.append((told["generation"], threading.current_thread().name))
 
     gc.callbacks.append(note)
-    kept = [[number] for number in range(rows)]
+    yield noted
     gc.callbacks.remove(note)
-    assert len(kept) == rows
-    return len(searches)
 
 
-def test_a_long_list_calls_for_no_search_through_everything() -> None:
-    assert full_searches(500_000) > 0
-    search_rarely()
-    assert full_searches(500_000) == 0
+def long_list() -> int:
+    return len([[number] for number in range(500_000)])
 
 
-def test_a_start_searches_for_nothing_until_a_window_is_open() -> None:
+def test_a_start_searches_for_nothing() -> None:
     search_later()
-    assert full_searches(500_000) == 0
-    assert not gc.isenabled()
-    search_rarely()
-    assert gc.isenabled()
+    with searches() as noted:
+        long_list()
+    assert noted == []
+
+
+def test_work_behind_the_window_never_searches_in_its_own_thread(tasks: Tasks) -> None:
+    search_the_rest()
+    owner = QObject()
+    with searches() as noted:
+        for _ in range(4):
+            tasks.run(owner, long_list)
+        while tasks.running():
+            QTest.qWait(5)
+    assert noted, "the window searched meanwhile"
+    assert {thread for _, thread in noted} == {threading.current_thread().name}
+    assert {generation for generation, _ in noted} <= {0, 1}
+
+
+def test_a_knot_is_let_go_within_moments(qapp: QObject) -> None:
+    search_the_rest()
+    search = GarbageSearch(qapp)
+    knot = Knot()
+    gone = weakref.ref(knot)
+    del knot
+    kept = [[number] for number in range(1_000)]
+    QTest.qWait(200)
+    assert gone() is None
+    assert len(kept) == 1_000
+    search.deleteLater()
 
 
 def test_what_is_loaded_is_left_out() -> None:
-    search_rarely()
+    search_the_rest()
     assert len(gc.get_objects()) < gc.get_freeze_count() / 10
 
 
 def test_what_a_closed_window_leaves_behind_goes_when_the_next_one_opens() -> None:
     knot = Knot()
     gone = weakref.ref(knot)
-    search_rarely()
+    search_the_rest()
     del knot
     gc.collect()
     assert gone() is not None
-    search_rarely()
+    search_the_rest()
     assert gone() is None

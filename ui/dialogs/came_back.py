@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desk.domain.corrections import Correction
 from ui.dialogs.form import Form
+from ui.icons import icon
 from ui.theme import STEP
+from ui.widgets.banner import keyed
 from ui.widgets.looks import label
+
+Correct = Callable[[Correction | None], Correction | None]
+"""Asks for the form anew, with what was typed before; None when nothing was typed now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +34,13 @@ class BackPaper:
 
 
 class CameBackDialog(Form):
-    """A document that was not in order counts as there only when it is ticked anew."""
+    """A document that was not in order counts as there only when it is ticked anew; F2 corrects the form."""
 
-    def __init__(self, number: str, papers: Sequence[BackPaper], parent: QWidget | None = None) -> None:
-        self._papers = tuple(papers)
+    def __init__(
+        self, number: str, papers: Sequence[BackPaper], correct: Correct, parent: QWidget | None = None
+    ) -> None:
+        self._papers, self._correct = tuple(papers), correct
+        self._correction: Correction | None = None
         self._ticks: list[tuple[QCheckBox, QLineEdit]] = []
         super().__init__(
             self.tr("Take {number} in again").format(number=number),
@@ -41,11 +51,11 @@ class CameBackDialog(Form):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, number: str, papers: Sequence[BackPaper]
-    ) -> tuple[BackPaper, ...] | None:
-        """Ask, and return the papers as they are now; None when nothing shall happen."""
-        dialog = cls(number, papers, parent)
-        return dialog.papers() if dialog.confirmed() else None
+        cls, parent: QWidget | None, number: str, papers: Sequence[BackPaper], correct: Correct
+    ) -> tuple[tuple[BackPaper, ...], Correction | None] | None:
+        """Ask, and return the papers and the form as they are now; None when nothing shall happen."""
+        dialog = cls(number, papers, correct, parent)
+        return (dialog.papers(), dialog._correction) if dialog.confirmed() else None
 
     def fill(self) -> None:
         self.setMinimumWidth(88 * STEP)
@@ -66,6 +76,13 @@ class CameBackDialog(Form):
             row.addWidget(number)
             self.fields.addRow(tick, row)
             self._ticks.append((tick, number))
+        self.form = QPushButton(icon("edit"), keyed(self.tr("Correct the form"), "F2"), self)
+        self.form.clicked.connect(self._correct_form)
+        self.form.setAutoDefault(False)
+        self.corrected = label("", "good", self)
+        self.corrected.setWordWrap(True)
+        self.fields.addRow(self.form, self.corrected)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self._correct_form)
         wrong = (tick for (tick, _), one in zip(self._ticks, self._papers, strict=True) if one.finding)
         next(wrong, self.no).setFocus()
 
@@ -75,6 +92,12 @@ class CameBackDialog(Form):
         if not any(mended):
             return self.tr("Tick at least one document that was mended; Space ticks.")
         return ""
+
+    def _correct_form(self) -> None:
+        typed = self._correct(self._correction)
+        if typed is not None:
+            self._correction = typed
+            self.corrected.setText(self.tr("Corrected when it is taken in: {why}").format(why=typed.reason))
 
     def papers(self) -> tuple[BackPaper, ...]:
         """Return every document with what was ticked and typed."""

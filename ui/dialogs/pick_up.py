@@ -31,6 +31,8 @@ class CardInHand:
     who: str
     place: str
     old_card: bool
+    takers: tuple[Taker, ...] = tuple(Taker)
+    """Who may take it; the first is the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +78,21 @@ class PickUpDialog(Form):
         self.column.insertWidget(2, label(self._card.place, "title", self))
         across = QHBoxLayout()
         across.setSpacing(4 * STEP)
+        usual = self._card.takers[0]
         self.takers = Choices(
-            self.tr("Who takes it"), [(one, self._say(one.word)) for one in Taker], Taker.SELF, self
+            self.tr("Who takes it"), [(one, self._say(one.word)) for one in self._card.takers], usual, self
         )
         self.proofs = Choices(
-            self.tr("Shown"), [(one, self._say(one.word)) for one in Proof], USUAL_PROOF[Taker.SELF], self
+            self.tr("Shown"), [(one, self._say(one.word)) for one in Proof], USUAL_PROOF[usual], self
         )
         self.takers.changed.connect(self._on_taker)
         self.proofs.changed.connect(self._on_proof)
         across.addWidget(self.takers, 1)
         across.addWidget(self.proofs, 1)
         self.column.insertLayout(3, across)
-        self.name = self.add_line(self.tr("Name of the taker"), self._card.name)
-        self.name.setEnabled(False)
+        own = usual is Taker.SELF
+        self.name = self.add_line(self.tr("Name of the taker"), self._card.name if own else "")
+        self.name.setEnabled(not own)
         self.old_card = QCheckBox(self.tr("The old card was taken in"), self)
         self.fields.addRow("", self.old_card)
         hint = self.tr("Arrows choose, Tab goes on, Space ticks, Enter hands over, Esc goes back.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
 
@@ -28,7 +26,7 @@ def enter(page: QWidget) -> bool:
     Return whether there is one. A list comes first because the arrows walk it, and Enter does nothing rash.
     """
     known = page.focusWidget()
-    order = list(_in_order(page))
+    order = _in_order(page)
     for widget in (*([known] if known is not None else []), *filter(_is_list, order), *order):
         if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -40,11 +38,10 @@ def _is_list(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView)
 
 
-def _in_order(page: QWidget) -> Iterator[QWidget]:
-    """Yield a page and what is on it, as Tab goes."""
-    yield page
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        if page.isAncestorOf(widget):
-            yield widget
-        widget = widget.nextInFocusChain()
+def _in_order(page: QWidget) -> list[QWidget]:
+    """Return a page and what is on it, as it was built.
+
+    Not along ``nextInFocusChain``: PySide 6.9 makes each widget the owner of the next it returns, and takes
+    the items of a page's layouts away with a neighbour that is deleted.
+    """
+    return [page, *page.findChildren(QWidget)]

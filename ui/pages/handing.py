@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desk.domain.application_errors import NotVerifiedYet
+from desk.domain.applications import UNVERIFIED, AppState
+from desk.domain.collecting import Giving
 from desk.domain.journal import Action
 from desk.domain.printing import REPRINT_REASONS, PrintJob, PrintReason
 from desk.domain.text import mark
@@ -16,19 +19,31 @@ _SLOT = mark("handing", "Slot {slot}")
 _DONE = mark("handing", "{name}: the card has been handed to {taker}.")
 
 
-def hand_over(page: Page, job: PrintJob, then: Callable[[PrintJob], None] | None = None) -> bool:
-    """Ask who takes the card and hand it over; return whether it was begun."""
-    language = page.language
+def hand_over(
+    page: Page, job: PrintJob, giving: Giving, then: Callable[[PrintJob], None] | None = None
+) -> None:
+    """Ask who takes the card and hand it over.
+
+    The card of an application is handed over on the page Pick-up, which says what has to be shown for it.
+    """
+    language, asked = page.language, giving.application
+    if asked is not None and asked.state in UNVERIFIED:
+        page.fail(NotVerifiedYet(asked.number, asked.state.word))
+        return
+    if asked is not None and asked.state is AppState.READY and page.staff.may(Action.DOCUMENT_COLLECTED):
+        page.context.open_page("pick_up", asked.number)
+        return
     born = language.date(job.birth_date)
     card = CardInHand(
         job.name,
         " · ".join(part for part in (masked(job.nik), born, page.say(job.kind.word)) if part),
         page.say(_SLOT).format(slot=job.slot),
         job.reason in REPRINT_REASONS and job.reason is not PrintReason.LOST,
+        giving.takers,
     )
     answer = PickUpDialog.ask(page, card, page.say)
     if answer is None:
-        return False
+        return
 
     def told(handed: PrintJob) -> None:
         text = page.say(_DONE).format(name=handed.name, taker=answer.name)
@@ -42,4 +57,3 @@ def hand_over(page: Page, job: PrintJob, then: Callable[[PrintJob], None] | None
         ),
         told,
     )
-    return True

@@ -116,7 +116,9 @@ class HandoverPage(Page):
         else:
             job = self._card()
             if job is not None:
-                hand_over(self, job)
+                self.run(
+                    lambda: self.office.handover.giving(job), lambda giving: hand_over(self, job, giving)
+                )
 
     def change_slot(self) -> None:
         """Note that a card stands in another slot."""

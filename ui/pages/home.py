@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.journal import Action, Topic
 from desk.domain.office_reports import BACKLOG_AGES, Today
@@ -25,10 +25,13 @@ from ui.theme import STEP
 from ui.widgets.bar_chart import Bar, BarChart, Part
 from ui.widgets.looks import empty_layout, label, line
 from ui.widgets.stat_tile import StatTile
+from ui.widgets.tile_rows import TileRows
 from ui.widgets.to_do import ToDo, ToDoList
 
 HANDOVERS = 200
 SATURDAY = 5
+DAYS_NAMED = 4
+"""Days of promise with a bar of their own; what is promised later stands in one."""
 WAITING_AND_HELD = (JobState.WAITING, JobState.HELD)
 KEYS = (
     ("F2", mark("home", "Cards of which nobody said what became of them")),
@@ -39,8 +42,12 @@ KEYS = (
     ("F7", mark("home", "Blanks that run low")),
     ("F8", mark("home", "Handovers not confirmed")),
     ("F9", mark("home", "Cards that wait to be destroyed")),
+    ("F10", mark("home", "Applications that are due")),
 )
 """What each key of this page opens, whether anything waits there or not."""
+
+
+Tiles = tuple[tuple[str, str, Callable[[], None]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class Glance:
 
 
 class HomePage(Page):
-    """Seven numbers, the backlog by kecamatan and age, the store, and a list of what to do."""
+    """The numbers of the print room and the counter, what waits since when, the store, and what to do."""
 
     title = mark("pages", "Home")
     topics = frozenset(Topic)
@@ -73,7 +80,13 @@ class HomePage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(3 * STEP)
-        column.addLayout(self._make_tiles())
+        self.at_counter = self.staff.may(Action.DOCUMENT_COLLECTED)
+        rows = QVBoxLayout()
+        rows.setSpacing(STEP)
+        rows.addLayout(self._make_tiles(self._print_room()))
+        if self.at_counter:
+            rows.addLayout(self._make_tiles(self._counter()))
+        column.addLayout(rows)
         across = QHBoxLayout()
         across.setSpacing(4 * STEP)
         across.addWidget(self._make_chart(), 3)
@@ -124,11 +137,9 @@ class HomePage(Page):
 
     # Building
 
-    def _make_tiles(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
+    def _print_room(self) -> Tiles:
         unknown = QueueFilter(states=(JobState.UNKNOWN,))
-        for name, title, go in (
+        return (
             ("waiting", self.tr("waiting to be printed"), partial(self._open, "print_queue", QueueFilter())),
             ("held", self.tr("held"), partial(self._open, "overlaps")),
             ("unknown", self.tr("outcome unknown"), partial(self._open, "print_queue", unknown)),
@@ -136,7 +147,20 @@ class HomePage(Page):
             ("spoiled", self.tr("spoiled today"), partial(self._open, "stock")),
             ("handed_over", self.tr("handed over today"), partial(self._open, "reports", "handover-daily")),
             ("uncollected", self.tr("on the shelf"), partial(self._open, "handover")),
-        ):
+        )
+
+    def _counter(self) -> Tiles:
+        return (
+            ("taken_in", self.tr("applications today"), partial(self._open, "walk_in")),
+            ("to_verify", self.tr("to be verified"), partial(self._open, "verification")),
+            ("due", self.tr("due, not ready"), partial(self._open, "verification")),
+            ("made", self.tr("papers made today"), partial(self._open, "pick_up")),
+            ("given", self.tr("papers given today"), partial(self._open, "pick_up")),
+        )
+
+    def _make_tiles(self, tiles: Tiles) -> TileRows:
+        row = TileRows()
+        for name, title, go in tiles:
             tile = StatTile(title, self)
             tile.clicked.connect(lambda _checked=False, go=go: go())
             self.tiles[name] = tile
@@ -149,14 +173,32 @@ class HomePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         title = self.tr("Waiting and held cards by kecamatan and age of the recording")
-        column.addWidget(label(title, "strong", block))
+        column.addWidget(_title(title, block))
         self.chart = BarChart(title, self.language.number, block)
         self.chart.chosen.connect(lambda which: self._open("print_queue", which))
         column.addWidget(self.chart)
         self.no_backlog = label("", "muted", block)
         self.no_backlog.hide()  # nothing is claimed before it is known
         column.addWidget(self.no_backlog)
+        if self.at_counter:
+            column.addSpacing(STEP)
+            column.addWidget(self._make_promises())
         column.addStretch(1)
+        return block
+
+    def _make_promises(self) -> QWidget:
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        title = self.tr("Files to verify by the day they are promised for")
+        column.addWidget(_title(title, block))
+        self.promises = BarChart(title, self.language.number, block)
+        self.promises.chosen.connect(lambda _day: self._open("verification"))
+        column.addWidget(self.promises)
+        self.no_promises = label(self.tr("No file waits to be verified."), "muted", block)
+        self.no_promises.hide()  # nothing is claimed before it is known
+        column.addWidget(self.no_promises)
         return block
 
     def _make_right(self) -> QWidget:
@@ -185,6 +227,8 @@ class HomePage(Page):
         self.show_counts(self.language.date(today.day) + (f"  ·  {closed}" if today.report_number else ""))
         self._show_tiles(today)
         self._show_chart(glance)
+        if self.at_counter:
+            self._show_promises(today)
         self._show_store(glance)
         self.to_do.show_all(self._things(glance), self.tr("Nothing waits for a person now."))
 
@@ -200,8 +244,35 @@ class HomePage(Page):
             ("spoiled", today.spoiled, "", Tone.NEUTRAL),
             ("handed_over", today.handed_over, "", Tone.NEUTRAL),
             ("uncollected", late, self.tr("> {days}").format(days=self.language.age(first)), Tone.NEUTRAL),
+            ("taken_in", today.counter.taken_in, "", Tone.NEUTRAL),
+            ("to_verify", today.counter.to_verify, "", Tone.NEUTRAL),
+            ("due", today.counter.late, "", Tone.WARN),
+            ("made", today.counter.made, "", Tone.NEUTRAL),
+            ("given", today.counter.given, "", Tone.NEUTRAL),
         ):
-            self.tiles[name].show_number(number(count), note, tone if count else Tone.NEUTRAL)
+            if name in self.tiles:
+                self.tiles[name].show_number(number(count), note, tone if count else Tone.NEUTRAL)
+
+    def _show_promises(self, today: Today) -> None:
+        late = later = 0
+        then: list[tuple[date, int]] = []
+        for day, files in today.counter.promised:
+            if day < today.day:
+                late += files
+            elif len(then) < DAYS_NAMED:
+                then.append((day, files))
+            else:
+                later += files
+        bars = [(self.tr("Late"), late, Tone.BAD)]
+        for day, files in then:
+            now = day == today.day
+            title = self.tr("Today") if now else self.language.short_date(day)
+            bars.append((title, files, Tone.WARN if now else Tone.INFO))
+        bars.append((self.tr("After that"), later, Tone.INFO))
+        shown = [Bar(title, (Part(title, files, tone),)) for title, files, tone in bars if files]
+        self.promises.show_bars(shown)
+        self.promises.setVisible(bool(shown))
+        self.no_promises.setVisible(not shown)
 
     def _show_chart(self, glance: Glance) -> None:
         today = glance.today
@@ -259,6 +330,7 @@ class HomePage(Page):
         queue, overlaps, stock = self.tr("Queue"), self.tr("Overlaps"), self.tr("Stock")
         number = self.language.number
         no_list = not glance.any_list and self.staff.may(Action.LIST_TAKEN_IN)
+        due = today.counter.late if self.at_counter else 0
         things = (
             (no_list, ToDo(
                 "", self.tr("The first PRR list can be taken in"), self.tr("PRR list"), "F5",
@@ -276,6 +348,9 @@ class HomePage(Page):
             (today.held, self._thing(
                 today.held, self.tr("cards are held until somebody decides"),
                 overlaps, "F4", partial(self._open, "overlaps"), Tone.WARN, "hold")),
+            (due, self._thing(
+                due, self.tr("applications are promised for today or earlier and not ready"),
+                self.tr("Documents"), "F10", partial(self._open, "verification"), Tone.WARN, "clock")),
             (len(low), ToDo(
                 "", self.tr("Blanks run low: {goods}").format(
                     goods=", ".join(f"{self.say(one.goods.word)} {number(one.quantity)}" for one in low)),
@@ -296,6 +371,13 @@ class HomePage(Page):
 
     def _open(self, name: str, value: object = None) -> None:
         self.context.open_page(name, value)
+
+
+def _title(text: str, parent: QWidget) -> QLabel:
+    """Return the title of a chart, which goes on in a second line where the window is narrow."""
+    words = label(text, "strong", parent)
+    words.setWordWrap(True)
+    return words
 
 
 def _is_low(level: StockLevel, days: int) -> bool:

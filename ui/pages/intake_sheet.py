@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.intake import Figures, Outcome, Preview
 from desk.domain.paging import Cursor
@@ -18,6 +18,7 @@ from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside
 from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.intake_figures import IntakeTiles, show_reasons
 from ui.widgets.parts import Parts
@@ -117,13 +118,7 @@ class IntakeSheet(QWidget):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, STEP, 0, 0)
         column.addWidget(self.parts, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self._left)
-        split.addWidget(self.details)
-        split.setStretchFactor(0, 1)
-        split.setSizes([720, 280])
+        split = beside(self._left, self.details, 0.72, self)
         tiles = QWidget(self)
         inner = QVBoxLayout(tiles)
         inner.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
@@ -18,6 +18,7 @@ from ui.errors import explain
 from ui.icons import icon
 from ui.tasks import Progress
 from ui.theme import STEP
+from ui.widgets.beside import beside
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.flow import Flow
 from ui.widgets.looks import dress, label, line
@@ -84,6 +85,13 @@ class Page(QWidget):
         """Open the parts that were open before."""
         for parts, name in zip(self.findChildren(Parts), names, strict=True):
             parts.open(name)
+
+    def begun(self) -> object | None:
+        """Return what was typed and not kept, for a page that is built anew; None when that is nothing."""
+        return None
+
+    def take_up(self, begun: Any) -> None:
+        """Take up what ``begun`` of the page before returned."""
 
     def unfinished(self) -> str:
         """Return what would be lost by leaving, as a sentence; nothing when all is saved."""
@@ -173,14 +181,7 @@ class Page(QWidget):
 
     def split(self, left: QWidget, right: QWidget, share: float = 0.7) -> QSplitter:
         """Return list and details side by side."""
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 1)
-        split.setSizes([int(1000 * share), int(1000 * (1 - share))])
-        return split
+        return beside(left, right, share, self)
 
     def refresh_soon(self) -> None:
         """Refresh once, a moment from now, however often it is asked."""

@@ -160,8 +160,7 @@ class PickUpPage(Page):
         if case is None or self.parts.current() != READY:
             return
         if case.application is None:
-            if case.ready and case.standing.job is not None:
-                hand_over(self, case.standing.job, lambda _job: self._done())
+            self._hand_over_card(case)
             return
         panel = self.ready.panel
         missing = panel.missing()
@@ -176,6 +175,15 @@ class PickUpPage(Page):
             lambda given: self._on_given(given, case),
             self._on_refused,
         )
+
+    def _hand_over_card(self, case: Case) -> None:
+        """Ask who takes a card that nobody has applied for."""
+        job = case.standing.job
+        if case.ready and job is not None:
+            self.run(
+                lambda: self.office.handover.giving(job),
+                lambda giving: hand_over(self, job, giving, lambda _job: self._done()),
+            )
 
     def print_proof(self) -> None:
         """Print the proof slip of what is shown, if it was collected, else of what was handed over last."""
@@ -248,6 +256,8 @@ class PickUpPage(Page):
     # Answering
 
     def _on_today(self, today: Today) -> None:
+        if self.ready.today != today.day:
+            self.ready.view.refresh()  # who did not come until yesterday has been noted meanwhile
         for part in (self.ready, self.make):
             part.today = today.day
         self.make.offer(today.slot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk.domain.collecting import PROXIES, Case, OnShelf, ToShow
+from desk.domain.collecting import Case, OnShelf, ToShow
 from desk.domain.handover import Taker
 from desk.domain.text import mark
 from ui.errors import spoken_fact
@@ -23,6 +23,7 @@ TAKER_KEYS = {
 """Pemilik, keluarga, wakil, RT/RW, kelurahan: the letters stand beside the words on screen."""
 _TAKERS = {taker.code: taker for taker in Taker}
 _FAMILY_ONLY = mark("pick_up", "given to the holder or family on the same KK only")
+_NOT_THEMSELVES = mark("pick_up", "a child, or somebody who has died, takes nothing: ask who does")
 _APPOINTMENT = mark("pick_up", "Appointment: {when}")
 _NUMBER = mark("pick_up", "Number of the document: {number}")
 _APPLICANT = mark("pick_up", "Applied by {name} {phone}")
@@ -58,15 +59,28 @@ def shown_case(case: Case, language: Language) -> Shown:
             language.say(taker.word),
             tuple((need.code, need_words(need, case, language)) for need in needs),
             taker is Taker.SELF,
+            taker is Taker.FAMILY,
         )
         for taker, needs in case.needs.items()
     }
     refused = {
-        TAKER_KEYS[taker]: (language.say(taker.word), language.say(_FAMILY_ONLY))
+        TAKER_KEYS[taker]: (
+            language.say(taker.word),
+            language.say(_NOT_THEMSELVES if taker is Taker.SELF else _FAMILY_ONLY),
+        )
         for taker in Taker
-        if asked is not None and taker in PROXIES and taker not in case.needs
+        if asked is not None and taker not in case.needs
     }
-    return Shown(standing.name, f"{what} · {subtitle}", case.slot, _notes(case, language), takers, refused)
+    applied = (asked.applicant.name, asked.applicant.relation) if asked is not None else ("", "")
+    return Shown(
+        standing.name,
+        f"{what} · {subtitle}",
+        case.slot,
+        _notes(case, language),
+        takers,
+        refused,
+        expected=applied,
+    )
 
 
 def told_case(case: Case, language: Language) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.collecting import ToMake
 from desk.domain.document_numbers import NUMBER_KINDS, read_number
@@ -18,6 +18,7 @@ from ui.tables.pick_up_columns import make_columns
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside, fill
 from ui.widgets.looks import dress, label
 from ui.widgets.scan_guard import ScanGuard
 
@@ -148,16 +149,7 @@ class MakePart(QWidget):
         bar.addWidget(self.view.columns.button(left))
         column.addLayout(bar)
         column.addWidget(self.view, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([600, 400])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        fill(self, beside(left, self.panel, 0.6, self))
 
     # Answering
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.collecting import OnShelf
 from desk.domain.paging import Cursor, Page
@@ -16,6 +16,7 @@ from ui.tables.pick_up_columns import shelf_columns
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside, fill
 from ui.widgets.collect_panel import CollectPanel
 from ui.widgets.search_box import SearchBox
 
@@ -83,16 +84,7 @@ class ReadyPart(QWidget):
         bar.addWidget(self.view.columns.button(left))
         column.addLayout(bar)
         column.addWidget(self.view, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([580, 420])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        fill(self, beside(left, self.panel, 0.58, self))
 
     def _on_searched(self, text: str) -> None:
         """Lead on: a NIK or a whole number is looked up, anything else goes to the list."""

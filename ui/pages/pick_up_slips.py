@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from desk.domain.collecting import Case, Collected, Showing
-from desk.domain.export_errors import PrinterGone
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
 from reports.document import Letterhead
 from reports.proof_slip import Proof, proof_pdf
 from reports.receipt import Slip
 from reports.status_note import Note, note_pdf
-from ui.commands.places import data_folder
-from ui.errors import explain, spoken_fact
+from ui.errors import spoken_fact
 from ui.masking import masked
 from ui.pages.page import Page
-from ui.pages.saving import open_path
+from ui.pages.slips import hand_out
 from ui.pages.whereabouts import told_to_citizen
-from ui.printing import print_pdf, receipt_printer
-from ui.slip_files import write_slip
 
-_PRINTED = mark("pick_up", "{name} goes to {printer}.")
 _PROOF = mark("pick_up", "The proof slip of {number}")
 _NOTE = mark("pick_up", "The status note")
-_AS_PDF = mark("pick_up", "Open it as a PDF")
-
-MakePdf = Callable[[Slip], bytes]
 
 
 def hand_out_note(page: Page, standing: Standing) -> None:
@@ -50,7 +39,7 @@ def hand_out_note(page: Page, standing: Standing) -> None:
         )
         return note_pdf(note, slip, page.say)
 
-    _hand_out(page, page.say(_NOTE), f"status-{asked.number if asked else standing.nik[-4:]}", make)
+    hand_out(page, page.say(_NOTE), f"status-{asked.number if asked else standing.nik[-4:]}", make)
 
 
 def hand_out_proof(page: Page, given: Collected, case: Case) -> None:
@@ -76,7 +65,7 @@ def hand_out_proof(page: Page, given: Collected, case: Case) -> None:
         )
         return proof_pdf(proof, slip, page.say)
 
-    _hand_out(page, page.say(_PROOF).format(number=asked.number), f"bukti-{asked.number}", make)
+    hand_out(page, page.say(_PROOF).format(number=asked.number), f"bukti-{asked.number}", make)
 
 
 def shown_words(page: Page, case: Case, code: str) -> str:
@@ -98,30 +87,3 @@ _SHOWING = {showing.code: showing for showing in Showing}
 def _letterhead(page: Page) -> Letterhead:
     kop = page.office.preferences.settings()
     return Letterhead(kop.government, kop.office_name, kop.address, kop.contact)
-
-
-def _hand_out(page: Page, what: str, file_name: str, make: MakePdf) -> None:
-    """Print a slip, or open it where there is no printer."""
-    told = receipt_printer(page.context.preferences)
-    slip = next((slip for slip in Slip if slip.code == told.paper), Slip.MM80)
-
-    def as_file() -> Path:
-        return write_slip(make(slip), file_name, data_folder() / "receipts")
-
-    def open_it() -> None:
-        page.run(as_file, lambda path: open_path(page, path))
-
-    def failed(error: Exception) -> None:
-        explanation = explain(error, page.language)
-        if isinstance(error, PrinterGone) and explanation is not None:
-            page.context.notices.error(explanation.whole, page.say(_AS_PDF), open_it)
-        else:
-            page.fail(error)
-
-    def done(_none: None) -> None:
-        page.context.notices.info(page.say(_PRINTED).format(name=what, printer=told.name))
-
-    if told.name:
-        page.run(lambda: print_pdf(make(slip), told.name, file_name), done, failed)
-    else:
-        open_it()

@@ -16,6 +16,7 @@ from desk.domain.search import Found
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
 from desk.rooms.search import AT_MOST, SHORTEST
+from ui.actions import PageAction
 from ui.dialogs.ask_print import AskPrintDialog
 from ui.errors import spoken_fact
 from ui.icons import icon
@@ -58,6 +59,7 @@ class SearchPage(Page):
 
     title = mark("pages", "Search")
     topics = frozenset({Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS})
+    page_actions = (PageAction("print_note", mark("pick_up", "Status note"), "document", "F9"),)
 
     def build(self) -> None:
         self._text = ""
@@ -181,18 +183,18 @@ class SearchPage(Page):
         self.fail(error)
 
     def _enter(self) -> None:
-        """Lead from the search field to the list of several answers, else to the step."""
+        """Lead from the search field to the list of several answers, else to the step or to the answer."""
         if self.view.isVisible():
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._button is not None:
-            self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._shown is not None:
+            (self._button or self.panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lead_to_step(self, text: str) -> None:
         """Put a scanned code's next step under Enter, unless the person is already typing the next one."""
         typing = self.window().focusWidget()
         if isinstance(typing, QLineEdit) and typing.text().strip() != text:
             return
-        complete = (len(text) == 16 and text.isdecimal()) or "/" in text
+        complete = (len(text) == 16 and text.isdecimal()) or "/" in text or "-" in text
         if complete and self.isVisible():
             self._enter()
 
@@ -202,19 +204,23 @@ class SearchPage(Page):
         self.table.clear()
         self.view.hide()
         self.show_counts("")
-        self._shown = None
-        self._button = None
+        self._show_nobody()
 
     def _invite(self) -> None:
+        self._show_nobody()
         self.panel.clear(
             self.tr(
                 "Scan a NIK, a batch or a BAST, or type at least {n} letters of a name or digits of a NIK."
             ).format(n=SHORTEST)
         )
 
-    def _say_nothing_found(self, text: str) -> None:
+    def _show_nobody(self) -> None:
         self._shown = None
         self._button = None
+        self.button("print_note").allow(False, self.tr("Look somebody up first."))
+
+    def _say_nothing_found(self, text: str) -> None:
+        self._show_nobody()
         self.panel.clear(
             self.tr(
                 "Nothing here matches “{text}”. Check the digits, or type the beginning of the name "
@@ -245,6 +251,7 @@ class SearchPage(Page):
         show_cases(self, self.panel, found.nik, case.cases, WIDEST)
         for standing in case.standings:
             self.panel.add(self._for_citizen(standing))
+        self.button("print_note").allow(bool(case.standings), self.tr("Look somebody up first."))
         self._values(found)
         self._history(case)
 
@@ -321,6 +328,11 @@ class SearchPage(Page):
 
     # Doing
 
+    def print_note(self) -> None:
+        """Give the citizen the first of the answers on paper."""
+        if self._shown is not None and self._shown.standings:
+            hand_out_note(self, self._shown.standings[0])
+
     def _take(self, step: Step, button: BusyButton) -> None:
         case = self._shown
         if case is None or self._asking or button is not self._button:
@@ -350,8 +362,9 @@ class SearchPage(Page):
             button.allow(False, self.tr("This step is being taken."))
 
     def _hand_over(self, found: Found) -> None:
-        if found.job is not None:
-            hand_over(self, found.job)
+        case = self._shown
+        if case is not None and found.job is not None and case.giving is not None:
+            hand_over(self, found.job, case.giving)
 
     def _collect(self, _found: Found) -> None:
         ready = ready_application(self._shown) if self._shown is not None else None

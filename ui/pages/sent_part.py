@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.handover import Handover, HandoverItem, HandoverLine, ItemOutcome, Party, Voided
 from desk.domain.paging import Cursor, Page
@@ -19,6 +19,7 @@ from ui.tables.handover_badges import VOID, handover_badge
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Tasks
+from ui.widgets.beside import beside, fill
 from ui.widgets.detail_panel import DetailPanel
 
 LISTED = 40
@@ -80,16 +81,7 @@ class SentPart(QWidget):
         self.view.moved_to.connect(self._on_line)
         self.view.opened.connect(lambda _row: self.opened.emit())
         self.lines.answered.connect(lambda _page: self._find())
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.view)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([680, 320])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        fill(self, beside(self.view, self.panel, 0.68, self))
 
     def show_lines(self, fetch: Callable[[Cursor | None, int], Page[HandoverLine]]) -> None:
         """Show the list."""

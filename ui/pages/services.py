@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -38,6 +39,14 @@ FEW = 3
 """Names of edited entries that fit beside the title."""
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What is edited, and which entry of each list is open."""
+
+    draft: Draft
+    chosen: Mapping[EntryKind, str]
+
+
 class ServicesPage(Page):
     """A list on the left, the chosen entry on the right; nothing holds before it is saved as a version."""
 
@@ -61,22 +70,21 @@ class ServicesPage(Page):
         self.draft: Draft | None = None
         self.banner = Banner(Tone.INFO, "info", self)
         self.parts = Parts(self)
-        self.lists: dict[EntryKind, EntryList] = {}
-        self.forms: dict[EntryKind, CatalogueFields] = {}
         titles = {
             EntryKind.SERVICE: self.tr("Services"),
             EntryKind.DOCUMENT: self.tr("Documents"),
             EntryKind.QUESTION: self.tr("Questions"),
             EntryKind.GROUP: self.tr("Groups"),
         }
-        made: Mapping[EntryKind, CatalogueFields] = {
+        self.lists = {kind: EntryList(title, self) for kind, title in titles.items()}  # Tab comes here first
+        self.forms: Mapping[EntryKind, CatalogueFields] = {
             EntryKind.SERVICE: ServiceForm(self.language, self),
             EntryKind.DOCUMENT: DocumentFields(self.language, self),
             EntryKind.QUESTION: QuestionFields(self.language, self),
             EntryKind.GROUP: GroupFields(self.language, self),
         }
-        for kind, form in made.items():
-            self._add_part(kind, titles[kind], form)
+        for kind, title in titles.items():
+            self._add_part(kind, title)
         self.parts.opened.connect(lambda _: self._show_part(self._kind()))
         ground = QWidget(self)
         column = QVBoxLayout(ground)
@@ -89,6 +97,16 @@ class ServicesPage(Page):
 
     def refresh(self) -> None:
         self.run(self.office.services.catalogue, self._show, line="catalogue")
+
+    def begun(self) -> Begun | None:
+        draft = self.draft
+        chosen = {kind: listed.chosen() for kind, listed in self.lists.items()}
+        return Begun(draft, chosen) if draft is not None and draft.edits else None
+
+    def take_up(self, begun: Begun) -> None:
+        self._become(begun.draft)
+        for kind, code in begun.chosen.items():
+            self.lists[kind].choose(code)
 
     def unfinished(self) -> str:
         names = self._edited_names()
@@ -165,12 +183,11 @@ class ServicesPage(Page):
 
     # Building
 
-    def _add_part(self, kind: EntryKind, title: str, form: CatalogueFields) -> None:
-        listed = EntryList(title, self)
+    def _add_part(self, kind: EntryKind, title: str) -> None:
+        listed, form = self.lists[kind], self.forms[kind]
         listed.moved_to.connect(lambda code: self._show_entry(kind, code))
         form.edited.connect(self._on_edited)
         form.removal_asked.connect(self._remove)
-        self.lists[kind], self.forms[kind] = listed, form
         split = self.split(listed, form)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)

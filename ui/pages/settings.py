@@ -63,6 +63,14 @@ class Answer:
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The settings as they were shown, and what was edited of them."""
+
+    settings: OfficeSettings
+    edits: Mapping[str, Any]
+
+
 class SettingsPage(Page):
     """Letterhead and numbers, limits, staff, this PC; what is edited is told until it is saved."""
 
@@ -114,6 +122,15 @@ class SettingsPage(Page):
         self.calendar.refresh()
         self.trust_roots.refresh()
 
+    def begun(self) -> Begun | None:
+        edits = self._edits()
+        return Begun(self.settings, edits) if self.settings is not None and edits else None
+
+    def take_up(self, begun: Begun) -> None:
+        self.settings = begun.settings
+        for form in self.forms:
+            form.put(begun.settings, edits=begun.edits)
+
     def unfinished(self) -> str:
         titles = self._titles(self._edits())
         if not titles:
@@ -136,7 +153,7 @@ class SettingsPage(Page):
         """Show the settings as they are kept."""
         if self.settings is not None:
             for form in self.forms:
-                form.put(self.settings, keep_edits=False)
+                form.put(self.settings, edits={})
 
     def add_staff(self) -> None:
         """Make an account for a new colleague."""
@@ -183,7 +200,7 @@ class SettingsPage(Page):
     def _on_saved(self, kept: OfficeSettings, edits: Mapping[str, Any]) -> None:
         self.settings = kept
         for form in self.forms:
-            form.put(kept, keep_edits=False)
+            form.put(kept, edits={})
         fields = ", ".join(self._titles(edits))
         self.context.notices.info(self.tr("Saved: {fields}.").format(fields=fields))
 

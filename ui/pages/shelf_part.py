@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.handover import Shelf
 from desk.domain.paging import Page
@@ -20,6 +20,7 @@ from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside, fill
 from ui.widgets.looks import label
 
 
@@ -111,16 +112,7 @@ class ShelfPart(QWidget):
         head.addWidget(self.card_view.columns.button(right))
         column.addLayout(head)
         column.addWidget(self.card_view, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.shelf_view)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([420, 580])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        fill(self, beside(self.shelf_view, right, 0.42, self, grows=1))
 
     def _on_shelves(self, page: Page[Shelf]) -> None:
         keys = [shelf_key(shelf) for shelf in page.rows]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.regions import District
 from desk.domain.stock import OFFICE
@@ -15,6 +15,7 @@ from ui.tables.stock_lines import STOCK_COLUMNS
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside
 from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 from ui.widgets.looks import label
@@ -51,13 +52,7 @@ class StockCardPart(QWidget):
         self._bar.addWidget(self._cut)
         self._bar.addStretch(1)
         self._bar.addWidget(self.view.columns.button(self))
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.view)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([720, 280])
+        split = beside(self.view, self.panel, 0.72, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.printing import PrintJob
 from desk.domain.regions import District
@@ -18,6 +18,7 @@ from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Tasks
 from ui.theme import STEP
+from ui.widgets.beside import beside
 from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 
@@ -53,13 +54,7 @@ class UncollectedPart(QWidget):
         self._bar.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         self._bar.addStretch(1)
         self._bar.addWidget(self.view.columns.button(self))
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.view)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([680, 320])
+        split = beside(self.view, self.panel, 0.68, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

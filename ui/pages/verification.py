@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from desk.domain.applications import Application, AppState
@@ -12,6 +12,7 @@ from desk.domain.errors import NotFound
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
+from desk.domain.regions import Gazetteer
 from desk.domain.services import Catalogue
 from desk.domain.text import mark
 from desk.domain.verification import Claimed
@@ -30,10 +31,11 @@ from ui.tables.check_columns import CheckRow, rows_of
 from ui.widgets.banner import keyed
 from ui.widgets.check_filters import check_filter
 from ui.widgets.looks import dress
+from ui.widgets.person_fields import lines_of
 
 SEARCH = "search"
 _TAKEABLE = (AppState.RECEIVED, AppState.SECOND_CHECK, AppState.CHECKING)
-_IN_LIST = ("take_next", "came_back", "save_note")
+_IN_LIST = ("take_next", "came_back", "print_note", "save_note")
 _IN_SHEET = ("add_files", "newest_scan", "put_back", "return_it", "refuse", "verify")
 
 
@@ -43,13 +45,15 @@ class VerificationPage(Page):
     title = mark("pages", "Documents")
     topics = frozenset({Topic.APPLICATIONS})
     page_actions = (
-        PageAction("save_note", mark("check", "Return note"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
+        PageAction("save_note", mark("check", "Save the note"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
+        PageAction("print_note", mark("check", "Return note"), "print", "Ctrl+P", Action.REPORT_EXPORTED),
         PageAction("came_back", mark("check", "Take in again"), "return", "F4", Action.APPLICATION_CAME_BACK),
         PageAction(
             "take_next", mark("check", "Take the next"), "play", "F5", Action.CHECK_BEGUN, primary=True
         ),
         PageAction("add_files", mark("check", "Add files"), "attach", "Ctrl+O", Action.FILE_ATTACHED),
         PageAction("newest_scan", mark("check", "Newest scan"), "import", "F3", Action.FILE_ATTACHED),
+        PageAction("go_on", mark("check", "Correct the form"), "edit", "F2", Action.APPLICATION_CORRECTED),
         PageAction("put_back", mark("check", "Leave to others"), "undo", "F6", Action.CHECK_PUT_BACK),
         PageAction("refuse", mark("check", "Refuse"), "cancel", "F8", Action.APPLICATION_REFUSED),
         PageAction("return_it", mark("check", "Return"), "return", "F7", Action.APPLICATION_RETURNED),
@@ -89,16 +93,18 @@ class VerificationPage(Page):
             self._open_number(text)
         return True
 
-    def unfinished(self) -> str:
-        begun = self.desk.begun()
-        if not begun:
-            return ""
-        return self.tr(
-            "%n application(s) are in your hands, and what you found of them is not kept."
-            " They wait again for others when their time runs out.",
-            "",
-            begun,
-        )
+    def parts_open(self) -> list[str]:
+        return [self.list.tabs.current()]
+
+    def open_parts(self, names: Sequence[str]) -> None:
+        self.list.tabs.open(names[0])
+
+    def begun(self) -> str | None:
+        return self.state.case.application.number if self.state is not None else None
+
+    def take_up(self, begun: str) -> None:
+        """Go on with the application that was on the sheet; what was found of it is kept as a draft."""
+        self.run(lambda: self._held(begun), self._go_on_with)
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
         if self.state is not None:
@@ -110,6 +116,10 @@ class VerificationPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         take_focus(self.desk.sheet.list if self.state is not None else self.list.view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.desk.drafts.keeper.flush()
 
     # What the keys do
 
@@ -124,13 +134,17 @@ class VerificationPage(Page):
         """Take a returned application in again."""
         file = self._file
         if self.state is None and file is not None and file.application.state is AppState.RETURNED:
-            self.steps.came_back(file.application, file.catalogue, file.checks)
+            self.steps.came_back(file)
 
     def save_note(self) -> None:
         """Save the note that went back with the documents."""
-        file = self._file
-        if self.state is None and file is not None and return_note.newest_return(file.checks) is not None:
-            self.steps.save_note(file.application)
+        if self._noted is not None:
+            self.steps.save_note(self._noted)
+
+    def print_note(self) -> None:
+        """Print the note that went back with the documents."""
+        if self._noted is not None:
+            self.steps.print_note(self._noted)
 
     def add_files(self) -> None:
         """Choose files for the document the cursor is at."""
@@ -161,11 +175,21 @@ class VerificationPage(Page):
             self.steps.verify(self.state)
 
     def go_on(self) -> None:
-        """Go on with what is in this person's hands, or take again what was lost."""
-        if self.state is not None:
+        """Correct the form on the sheet, take again what was lost, or go on with what is in hand."""
+        if self.state is not None and self.desk.holds(self.state):
+            self.steps.correct(self.state)
+        elif self.state is not None:
             self.desk.sheet.urgent.press()
         elif self._mine:
             self.steps.resume(self._mine[0])
+
+    def _held(self, number: str) -> Claimed | None:
+        mine = self.office.verification.mine(self.staff)
+        return next((one for one in mine if one.application.number == number), None)
+
+    def _go_on_with(self, held: Claimed | None) -> None:
+        if held is not None:
+            self.steps.resume(held)
 
     # The list
 
@@ -193,10 +217,15 @@ class VerificationPage(Page):
         late = check_filter({**chips, "late": True}, STATES["waiting"], today)
         return counts | {MINE: mine}, count(late)
 
-    def _fetch_services(self) -> Catalogue:
-        return self.office.services.catalogue()
+    def _fetch_services(self) -> tuple[Catalogue, Gazetteer]:
+        return self.office.services.catalogue(), self.office.preferences.places()
 
-    def _on_services(self, catalogue: Catalogue) -> None:
+    def _on_services(self, offered: tuple[Catalogue, Gazetteer]) -> None:
+        catalogue, places = offered
+        districts = {district.code: district.name for district in places.districts}
+        self.steps.villages = lines_of(
+            [(one.code, one.name, districts[one.district_code]) for one in places.villages]
+        )
         code = self.language.code
         self.list.filters.offer([(one.code, one.name.said(code)) for one in catalogue.services.values()])
 
@@ -237,7 +266,7 @@ class VerificationPage(Page):
         asked = row.application
         catalogue = self.office.services.catalogue(asked.catalogue_version)
         mine = any(one.application.id == asked.id for one in self.office.verification.mine(self.staff))
-        return CheckFile(row, catalogue, self.office.verification.checks(asked.id), mine)
+        return CheckFile(row, catalogue, self.office.verification.checks(asked.id), mine, self.office.today())
 
     def _on_file(self, file: CheckFile) -> None:
         self._file = file
@@ -298,6 +327,14 @@ class VerificationPage(Page):
         """The application on the sheet."""
         return self.desk.state
 
+    @property
+    def _noted(self) -> Application | None:
+        """The application chosen in the list, when there is a note that went back with it."""
+        file = self._file
+        if self.state is not None or file is None or return_note.newest_return(file.checks) is None:
+            return None
+        return file.application
+
     def _on_left(self) -> None:
         """Show the list again; what is in hand stays in hand."""
         self.stage.setCurrentWidget(self.list)
@@ -333,8 +370,8 @@ class VerificationPage(Page):
         returned = file is not None and file.application.state is AppState.RETURNED
         why = self.tr("Choose a returned application first.")
         self.button("came_back").allow(returned, why)
-        noted = file is not None and return_note.newest_return(file.checks) is not None
-        self.button("save_note").allow(noted, why)
+        for slot in ("save_note", "print_note"):
+            self.button(slot).allow(self._noted is not None, why)
 
     def _wire(self) -> None:
         self.list.asked.connect(self._show_list)
@@ -347,6 +384,5 @@ class VerificationPage(Page):
         self.desk.changed.connect(self._weigh)
         self.desk.opened.connect(lambda: self.stage.setCurrentWidget(self.desk.sheet))
         self.desk.left.connect(self._on_left)
-        shortcut = QShortcut(QKeySequence("F2"), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(self.go_on)
+        self.desk.correct_asked.connect(self.button("go_on").click)
+        self.button("go_on").hide()  # the form has its own, where the words are; this one has the key

@@ -13,6 +13,7 @@ from desk.domain.verification import FindingKind
 from ui.dialogs.choose_file import ChooseFile
 from ui.pages.page import Page
 from ui.pages.scan_folder import ScanFolder
+from ui.pages.verification_drafts import CheckDrafts
 from ui.pages.verification_facts import show_form
 from ui.pages.verification_files import CheckFiles
 from ui.pages.verification_hints import CheckHints
@@ -27,12 +28,15 @@ from ui.widgets.check_sheet import CheckSheet
 class CheckDesk(QObject):
     """``opened`` and ``left`` when the sheet comes and goes, ``changed`` when other steps are possible.
 
-    What was begun is kept as long as it is in this person's hands, also while the list is looked at.
+    ``correct_asked`` when the form shall be corrected.
+
+    What was begun is kept, also while the list is looked at; what was found outlives the program.
     """
 
     opened = Signal()
     left = Signal()
     changed = Signal()
+    correct_asked = Signal()
 
     def __init__(self, page: Page, steps: CheckSteps) -> None:
         super().__init__(page)
@@ -45,13 +49,10 @@ class CheckDesk(QObject):
         self.lease = CheckLease(page.office, context.tasks, page.fail, self)
         self.files = CheckFiles(page, self._fetch_files)
         self.hints = CheckHints(page)
+        self.drafts = CheckDrafts(page)
         self.folder = ScanFolder(context.tasks, context.preferences, self)
         self.sheet = CheckSheet(context.tasks, context.language, page)
         self._wire()
-
-    def begun(self) -> int:
-        """Return how many applications that are still in this person's hands have been begun."""
-        return sum(self.holds(state) for state in self._begun.values())
 
     def holds(self, state: CheckState) -> bool:
         """Whether an application is still in this person's hands."""
@@ -65,21 +66,30 @@ class CheckDesk(QObject):
     def _on_taken(self, case: Case) -> None:
         before = self._begun.get(case.application.id)
         self.state = state = CheckState(case, self._language.code)
-        if before is not None and before.case.application.round == case.application.round:
-            state.resume(before)
+        if before is not None and before.case.key == case.key:
+            state.resume(before.found())
+        else:
+            self.drafts.fill_in(state)
         self._begun[case.application.id] = state
         self.lease.keep(case.claimed.token, case.minutes)
         self.folder.begin()
         self.opened.emit()
-        show_form(self.sheet.facts, case, self._language)
+        show_form(self.sheet.facts, state, self._language, self.correct_asked.emit)
         self.sheet.urgent.say("")
         place = state.next_unseen(-1)
         self.sheet.begin(finding_rows(state, self._language), place or 0)
-        self._show_document(self.sheet.list.current())
         self.hints.fetch(case.application.id)
+        self._show_document(self.sheet.list.current())
         self.changed.emit()
 
     def _on_ended(self, application: Application) -> None:
+        ended = self._begun.get(application.id)
+        if ended is not None:
+            self.drafts.forget(ended)
+        self._on_put_back(application)
+
+    def _on_put_back(self, application: Application) -> None:
+        """Let go of an application; what was found of it is filled in again if this person takes it again."""
         ended = self._begun.pop(application.id, None)
         if ended is not None:
             self.lease.release(ended.case.claimed.token)
@@ -118,6 +128,7 @@ class CheckDesk(QObject):
         if self.state is None or not document:
             return
         self.state.find(document, kind)
+        self.drafts.keep(self.state)
         self._show_findings()
         self._go_on()
         self._just_found = document if kind is not FindingKind.VALID else ""
@@ -138,9 +149,14 @@ class CheckDesk(QObject):
         if place is not None:
             self.sheet.go_to(place)
 
+    def _note(self, document: str, note: str) -> None:
+        if self.state is not None and document and note != self.state.line(document).note:
+            self.state.note(document, note)
+            self.drafts.keep(self.state)
+
     def _on_noted(self, document: str, note: str) -> None:
         if self.state is not None and document:
-            self.state.note(document, note)
+            self._note(document, note)
             self._show_findings()
             if document == self._just_found:
                 self._just_found = ""
@@ -167,18 +183,20 @@ class CheckDesk(QObject):
     def _show_hints(self) -> None:
         document = self.sheet.list.current()
         if self.state is not None and document:
-            of_files = self.files.hints(self.state.line(document))
-            self.sheet.show_hints((*of_files, *self.hints.said(document)))
+            line = self.state.line(document)
+            self.sheet.show_hints((*self.files.hints(line), *self.hints.said(document, line.files)))
 
     def _fetch_files(self, application_id: int) -> None:
         def then(files: tuple[Attachment, ...]) -> None:
             if self.state is not None and self.state.case.application.id == application_id:
                 self.state.attach(files)
+                if self.state.found():
+                    self.drafts.keep(self.state)
                 self._show_findings()
                 self._show_document(self.sheet.list.current())
                 self.hints.fetch(application_id)
 
-        self._page.run(lambda: self._office.attachments.of(application_id), then, line="files")
+        self._page.run(lambda: self._office.attachments.of(application_id, removed=True), then, line="files")
 
     def tell_scan(self, text: str) -> None:
         """Say that a scan was not used: no code may be taken for a finding."""
@@ -241,6 +259,7 @@ class CheckDesk(QObject):
         self.lease.lost.connect(self._on_lost)
         self._steps.taken.connect(self._on_taken)
         self._steps.ended.connect(self._on_ended)
+        self._steps.put_away.connect(self._on_put_back)
         self.hints.arrived.connect(self._show_hints)
         self.folder.offered.connect(self._on_newest)
         self.folder.unreadable.connect(self._on_no_folder)
@@ -249,6 +268,7 @@ class CheckDesk(QObject):
         sheet.found.connect(self._on_found)
         sheet.note_asked.connect(self._begin_note)
         sheet.noted.connect(self._on_noted)
+        sheet.noting.connect(self._note)
         sheet.moved.connect(self._show_document)
         sheet.left.connect(self._leave)
         sheet.scanned.connect(self.tell_scan)

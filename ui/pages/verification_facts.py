@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Application, AppState
@@ -13,11 +14,16 @@ from desk.domain.verification import Check, FindingKind, Verdict
 from reports.return_note import document_name
 from ui.language import Language
 from ui.masking import masked
+from ui.pages.verification_changes import changes_of_all
+from ui.pages.verification_correct import correction_said
 from ui.pages.verification_list import CheckFile
-from ui.pages.verification_state import Case
+from ui.pages.verification_state import CheckState
 from ui.tables.check_columns import APP_BADGES, holder_of, service_name
+from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel, Happening
+from ui.widgets.looks import dress
 
+_CORRECT = mark("check", "Correct the form")
 _FORM = mark("check", "What was asked for")
 _ANSWERS = mark("check", "Answers")
 _EARLIER = mark("check", "Earlier checks")
@@ -41,16 +47,22 @@ _YOU_SECOND = mark("check", "You are the second pair of eyes; {name} checked it 
 _OWN_FIRST = mark(
     "check", "You checked it first. It waits for the second pair of eyes, which cannot be yours."
 )
+_CHANGED = mark("check", "Changed since round {n}")
 _CAME_BACK = mark(
     "check", "It came back, round {n}. What was in order and is unchanged is filled in; look at the rest."
 )
 
 
-def show_form(panel: DetailPanel, case: Case, language: Language) -> None:
+def show_form(panel: DetailPanel, state: CheckState, language: Language, correct: Callable[[], None]) -> None:
     """Show the whole form; the NIK is whole, because it is compared with the documents."""
+    case = state.case
     asked, say = case.application, language.say
     service = case.service.name.said(language.code)
-    panel.begin(asked.subject.name, None, f"{asked.number} · {service}")
+    button = QPushButton(keyed(say(_CORRECT), "F2"), panel)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    dress(button, "link")
+    button.clicked.connect(lambda _checked=False: correct())
+    panel.begin(asked.subject.name, None, f"{asked.number} · {service}", button)
     first = case.first_check
     if first is not None:
         panel.say(say(_YOU_SECOND).format(name=first.staff), "info")
@@ -58,6 +70,11 @@ def show_form(panel: DetailPanel, case: Case, language: Language) -> None:
         panel.say(say(_TWICE), "info")
     if case.last_round is not None:
         panel.say(say(_CAME_BACK).format(n=language.number(asked.round)), "warn")
+        changes = changes_of_all(state, language)
+        if changes:
+            panel.values(changes, say(_CHANGED).format(n=language.number(case.last_round.round)))
+    for one in case.claimed.corrections:
+        panel.say(correction_said(one, language), "warn")
     panel.values(_form(asked, language))
     answers = [
         (question.ask.said(language.code), say(_YES if asked.answers[code] else _NO))

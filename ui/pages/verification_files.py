@@ -36,6 +36,8 @@ class Added:
     made: tuple[Attachment, ...]
     refused: tuple[Exception, ...]
     stopped: bool
+    left_out: int = 0
+    """Folders inside the folders: what lies in them was not meant, or has to be said so."""
 
 
 class CheckFiles(QObject):
@@ -77,7 +79,7 @@ class CheckFiles(QObject):
                         refused += [answer.refused] if answer.refused else []
             except Cancelled:
                 return Added(tuple(made), tuple(refused), stopped=True)
-            return Added(tuple(made), tuple(refused), stopped=False)
+            return Added(tuple(made), tuple(refused), stopped=False, left_out=_folders_in(paths))
 
         self._run(state, document, work, progress)
 
@@ -144,14 +146,16 @@ class CheckFiles(QObject):
         """Return what a document can be compared with: its files of earlier rounds, then other documents."""
         here = state.line(document)
         newest = max((one.round for one in here.files), default=0)
+        known = (*here.files, *here.gone)
+        before_now = {one.round for one in known if one.round < newest or one in here.gone}
         earlier = tuple(
             Shown(
                 (document, before),
                 self.tr("{document}, round {n}").format(document=here.name, n=before),
-                tuple(self._file(one) for one in here.files if one.round == before),
+                tuple(self._file(one) for one in known if one.round == before),
                 "",
             )
-            for before in sorted({one.round for one in here.files if one.round < newest}, reverse=True)
+            for before in sorted(before_now, reverse=True)
         )
         rest = tuple(self.shown(one) for one in state.lines if one.document != document and one.files)
         return (*earlier, *rest)
@@ -197,6 +201,11 @@ class CheckFiles(QObject):
         if added.made:
             words = self.tr("%n file(s) attached to {document}.", "", len(added.made))
             notices.info(words.format(document=name))
+        if added.left_out:
+            words = self.tr("%n folder(s) inside not looked into; drop each by itself.", "", added.left_out)
+            notices.warn(words)
+        elif not (added.made or added.refused or added.stopped):
+            notices.warn(self.tr("There is no file in this folder."))
         if added.stopped:
             notices.warn(self.tr("Stopped; the files before that are attached."))
         for one in added.made:
@@ -218,6 +227,10 @@ class CheckFiles(QObject):
             + self.tr("Any file")
             + " (*)"
         )
+
+
+def _folders_in(paths: Sequence[Path]) -> int:
+    return sum(inner.is_dir() for path in paths if path.is_dir() for inner in path.iterdir())
 
 
 def _png(picture: QImage) -> bytes:

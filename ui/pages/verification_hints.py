@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.domain.attachments import Attachment
 from desk.domain.errors import Cancelled
 from desk.domain.hints import Fact, Hint, HintKind, Side
 from desk.domain.text import Word
@@ -30,6 +31,7 @@ class CheckHints(QObject):
         self._page = page
         self._hints: tuple[Hint, ...] = ()
         self._for = 0
+        self._busy = False
         self._reading = Progress(self)
 
     def fetch(self, application_id: int) -> None:
@@ -39,10 +41,13 @@ class CheckHints(QObject):
         self._reading = reading = Progress(self)
         if application_id != self._for:
             self._hints, self._for = (), application_id
+        self._busy = True
         page = self._page
 
         def failed(error: Exception) -> None:
             if not isinstance(error, Cancelled):
+                self._busy = False
+                self.arrived.emit()
                 page.fail(error)
 
         page.context.tasks.run(
@@ -57,21 +62,28 @@ class CheckHints(QObject):
     def forget(self) -> None:
         """Stop reading; nobody looks at the application any longer."""
         self._reading.cancel()
-        self._hints, self._for = (), 0
+        self._hints, self._for, self._busy = (), 0, False
 
-    def said(self, document: str) -> tuple[SaidHint, ...]:
-        """Return what was noticed in a document, and what was of the application as a whole."""
+    def said(self, document: str, files: Sequence[Attachment]) -> tuple[SaidHint, ...]:
+        """Return what was noticed in a document, of several files in which, and of the application itself."""
         language = self._page.language
+        names = {file.id: file.file_name for file in files} if len(files) > 1 else {}
         found = [hint for hint in self._hints if hint.document in (document, "")]
-        return tuple(self._said(hint, language) for hint in found)
+        said = [self._said(hint, names.get(hint.attachment_id or 0, ""), language) for hint in found]
+        if self._busy and files and not self._hints:
+            said.append(SaidHint(self.tr("The machine is still reading the files."), ""))
+        return tuple(said)
 
     def _take(self, hints: Sequence[Hint]) -> None:
-        self._hints = tuple(hints)
+        self._hints, self._busy = tuple(hints), False
         self.arrived.emit()
 
-    def _said(self, hint: Hint, language: Language) -> SaidHint:
+    def _said(self, hint: Hint, file: str, language: Language) -> SaidHint:
         facts = "  ·  ".join(
-            f"{language.say(fact.label)}: {said_value(fact, language)}" for fact in hint.evidence
+            [
+                *([file] if file else []),
+                *(f"{language.say(fact.label)}: {said_value(fact, language)}" for fact in hint.evidence),
+            ]
         )
         sides = [self._beside(hint.kind, side, language) for side in hint.side_by_side]
         evidence = "\n".join([*sides, *([facts] if facts else [])])

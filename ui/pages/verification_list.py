@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -64,6 +64,7 @@ class CheckFile:
     catalogue: Catalogue
     checks: tuple[Check, ...]
     mine: bool
+    today: date
 
     @property
     def application(self) -> Application:

@@ -8,10 +8,12 @@ from desk.domain.applications import Brought
 from desk.domain.services import Original
 from desk.domain.text import mark
 from ui.language import Language
+from ui.pages.verification_changes import changes_of_line
 from ui.pages.verification_state import Case, CheckState, SheetLine
 from ui.widgets.finding_list import FINDING_BADGES, NOT_SEEN, FindingRow
 
 _FRESH = mark("check", "new since then")
+_OTHER = mark("check", "changed since then")
 _NO_FILE = mark("check", "no file")
 _FILES = mark("check", "files: {n}")
 _NOT_BROUGHT = mark("check", "not brought")
@@ -21,6 +23,8 @@ _UNSEEN = mark("check", "Not looked at yet: {names}.")
 _WRONG = mark("check", "Not in order: {names}.")
 _UNMET = mark("check", "Asked for and not there: {names}.")
 _NOTHING_WRONG = mark("check", "Nothing has to be mended.")
+_AND_MORE = mark("check", "{names} and {n} more")
+_NAMED = 3
 _SEE_ALL = mark(
     "check", "Look at the rest first, so that the applicant hears of everything at once: {names}."
 )
@@ -32,22 +36,24 @@ def finding_rows(state: CheckState, language: Language) -> tuple[FindingRow, ...
 
 
 def earlier_words(line: SheetLine, case: Case, language: Language) -> str:
-    """Return what the last round found of a document, when that was not in order or it has changed since."""
+    """Return what the last round found of a document, and what became another since."""
     earlier, last = line.earlier, case.last_round
+    changes = changes_of_line(line, language)
     if earlier is None or last is None:
-        return ""
+        return "\n".join(changes)
     finding = language.say(earlier.kind.word) + (f" – {earlier.note}" if earlier.note else "")
-    return language.say(_THEN_BY).format(
+    then = language.say(_THEN_BY).format(
         n=language.number(last.round), moment=language.moment(last.at), name=last.staff, finding=finding
     )
+    return "\n".join([then, *changes])
 
 
 def why_not_verify(state: CheckState, language: Language) -> str:
     """Return why it cannot be called verified, empty when it can."""
     if state.wrong:
-        return language.say(_WRONG).format(names=_names(state.wrong))
+        return language.say(_WRONG).format(names=_names(state.wrong, language))
     if state.unseen:
-        return language.say(_UNSEEN).format(names=_names(state.unseen))
+        return language.say(_UNSEEN).format(names=_names(state.unseen, language))
     unmet = [state.case.name_of(document, language.code) for document in state.unmet()]
     return language.say(_UNMET).format(names=", ".join(unmet)) if unmet else ""
 
@@ -56,11 +62,14 @@ def why_not_return(state: CheckState, language: Language) -> str:
     """Return why it cannot be sent back, empty when it can."""
     if not state.wrong:
         return language.say(_NOTHING_WRONG)
-    return language.say(_SEE_ALL).format(names=_names(state.unseen)) if state.unseen else ""
+    return language.say(_SEE_ALL).format(names=_names(state.unseen, language)) if state.unseen else ""
 
 
-def _names(lines: Sequence[SheetLine]) -> str:
-    return ", ".join(line.name for line in lines)
+def _names(lines: Sequence[SheetLine], language: Language) -> str:
+    """Return the first few by name; the list beside shows them all."""
+    shown = ", ".join(line.name for line in lines[:_NAMED])
+    more = len(lines) - _NAMED
+    return language.say(_AND_MORE).format(names=shown, n=language.number(more)) if more > 0 else shown
 
 
 def _row(line: SheetLine, language: Language) -> FindingRow:
@@ -78,4 +87,5 @@ def _row(line: SheetLine, language: Language) -> FindingRow:
     if line.original is not Original.COPY:
         about.append(say(line.original.word))
     badge = FINDING_BADGES[line.kind] if line.kind is not None else NOT_SEEN
-    return FindingRow(line.document, line.name, badge, " · ".join(about), say(_FRESH) if line.fresh else "")
+    fresh = say(_FRESH if line.is_new else _OTHER) if line.fresh else ""
+    return FindingRow(line.document, line.name, badge, " · ".join(about), fresh)

@@ -14,7 +14,9 @@ from desk.domain.verification import (
     Claimed,
     Finding,
     FindingKind,
+    PaperChange,
     Verdict,
+    changes_between,
     lines_to_check,
     needs_unmet,
 )
@@ -33,6 +35,12 @@ class Case:
     four_eyes: bool
     office_name: str = ""
     attachments: tuple[Attachment, ...] = ()
+    """Those taken off again too: that a file is gone is a change."""
+
+    @property
+    def key(self) -> str:
+        """What tells this check from every other of this application: its round, and whose eyes these are."""
+        return f"{self.application.id}.{self.application.round}.{2 if self.first_check else 1}"
 
     @property
     def application(self) -> Application:
@@ -61,6 +69,12 @@ class Case:
         """The check that sent it back, when it has been here before."""
         return next((one for one in self.claimed.checks if one.round < self.application.round), None)
 
+    @property
+    def changes(self) -> tuple[PaperChange, ...]:
+        """What is another paper than in the round before; nothing where that was not kept."""
+        before = self.claimed.papers_before
+        return changes_between(before, self.application.papers) if before else ()
+
     def name_of(self, document: str, language: str) -> str:
         """Return what a document is called."""
         known = self.catalogue.documents.get(document)
@@ -85,7 +99,38 @@ class SheetLine:
     files: tuple[Attachment, ...] = ()
     """The newest first."""
     fresh: bool = False
-    """Whether it came in, or came in anew, since the last round."""
+    """Whether it came in, came in anew, or became another, since the last round."""
+    change: PaperChange | None = None
+    gone: tuple[Attachment, ...] = ()
+    """Files of earlier rounds that were taken off since the last one."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing of it was there in the round before."""
+        before = self.change.before if self.change is not None else None
+        if self.change is not None and (before is None or before.brought is Brought.MISSING):
+            return True
+        return bool(self.files) and all(one.round > self.earlier_round for one in (*self.files, *self.gone))
+
+    @property
+    def note_before(self) -> str:
+        """What was noted of it in the last round."""
+        return self.earlier.note if self.earlier is not None else ""
+
+    @property
+    def looks(self) -> tuple[str | int, ...]:
+        """What there is to look at; a finding is about no more than that."""
+        return (self.number, self.brought.code, *sorted(one.id for one in self.files))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBefore:
+    """What this person found of a document, and of what."""
+
+    document: str
+    kind: FindingKind | None
+    note: str
+    looks: tuple[str | int, ...]
 
 
 class CheckState:
@@ -114,18 +159,27 @@ class CheckState:
         for before in self.lines:
             files = _files_of(before.document, attachments)
             if files != before.files:
-                after = replace(
-                    before, files=files, fresh=self._is_fresh(before.document, files, before.brought)
-                )
+                after = self._weighed(replace(before, files=files, gone=self._gone(before.document)))
                 self._put(replace(after, kind=None, carried=False) if before.carried else after)
 
-    def resume(self, other: CheckState) -> None:
-        """Take over what was found before the claim was lost and taken again."""
-        known = {one.document: one for one in other.lines if one.kind is not None}
-        for line in self.lines:
-            if line.document in known:
-                before = known[line.document]
-                self._put(replace(line, kind=before.kind, note=before.note, carried=before.carried))
+    def found(self) -> tuple[FoundBefore, ...]:
+        """Return what this person found and noted; what was carried over is found again by itself."""
+        return tuple(
+            FoundBefore(one.document, one.kind, one.note, one.looks)
+            for one in self.lines
+            if (one.kind is not None or one.note) and not (one.carried and one.note == one.note_before)
+        )
+
+    def resume(self, found: Sequence[FoundBefore]) -> tuple[int, int]:
+        """Take over what was found before, and return of how many documents, and how many changed since."""
+        there = {line.document: line for line in self.lines}
+        taken = 0
+        for before in found:
+            line = there.get(before.document)
+            if line is not None and line.looks == before.looks:
+                self._put(replace(line, kind=before.kind, note=before.note, carried=False))
+                taken += 1
+        return taken, len(found) - taken
 
     def line(self, document: str) -> SheetLine:
         """Return one line."""
@@ -170,28 +224,39 @@ class CheckState:
         last = self.case.last_round
         earlier = next((one for one in last.findings if one.document == document), None) if last else None
         files = _files_of(document, self.case.attachments)
-        return SheetLine(
+        line = SheetLine(
             document,
             self.case.name_of(document, language),
             original,
             brought,
             number,
             earlier=earlier,
-            earlier_round=last.round if last and earlier else 0,
+            earlier_round=last.round if last else 0,
             files=files,
-            fresh=self._is_fresh(document, files, brought),
+            change=next((one for one in self.case.changes if one.document == document), None),
+            gone=self._gone(document),
         )
+        return self._weighed(line)
 
-    def _is_fresh(self, document: str, files: Sequence[Attachment], brought: Brought) -> bool:
-        last = self.case.last_round
-        if last is None:
-            return False
-        if any(one.round == self.case.application.round for one in files):
+    def _weighed(self, line: SheetLine) -> SheetLine:
+        return replace(line, fresh=self.case.last_round is not None and self._is_fresh(line))
+
+    def _is_fresh(self, line: SheetLine) -> bool:
+        if line.change is not None or line.gone:
             return True
-        earlier = next((one for one in last.findings if one.document == document), None)
-        if earlier is None:
-            return brought is Brought.YES
-        return earlier.kind is FindingKind.MISSING and brought is Brought.YES
+        if any(one.round == self.case.application.round for one in line.files):
+            return True
+        unknown = line.earlier is None or line.earlier.kind is FindingKind.MISSING
+        return unknown and line.brought is Brought.YES
+
+    def _gone(self, document: str) -> tuple[Attachment, ...]:
+        last = self.case.last_round
+        return tuple(
+            one
+            for one in self.case.attachments
+            if last is not None and one.document == document and one.round <= last.round
+            if one.removed_at is not None and one.removed_at > last.at
+        )
 
     def _carry_over(self) -> None:
         """Begin a later round with what was in order and is unchanged; a second pair of eyes begins anew."""

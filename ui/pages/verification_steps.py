@@ -4,41 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desk.domain.applications import AppFilter, Application, AppState
+from desk.domain.corrections import Correction
+from desk.domain.printing import Channel
 from desk.domain.services import Catalogue, facts_of, objections
 from desk.domain.verification import Check, Claimed, Finding, Verdict
 from reports import return_note
-from reports.document import Document, Face
-from reports.request import Request, in_prose
+from reports.request import in_prose
 from reports.return_words import Returned, message
 from ui.dialogs.came_back import CameBackDialog
+from ui.dialogs.correct_form import Asked, CorrectDialog
 from ui.dialogs.refuse_application import RefuseDialog
 from ui.dialogs.return_papers import ReturnDialog
 from ui.pages.page import Page
-from ui.pages.saving import save_paper
 from ui.pages.verification_back import papers_after, papers_to_mend
+from ui.pages.verification_correct import ask_and_write, fields_said, write_form
+from ui.pages.verification_list import CheckFile
+from ui.pages.verification_note import print_note, save_note
 from ui.pages.verification_state import Case, CheckState
+from ui.printing import receipt_printer
 from ui.tables.check_columns import service_name
+from ui.widgets.pick_line import Line
 
 _WITHIN_DAYS = (7, 14, 30)
 """Spans offered for bringing the documents; the office's rules set none."""
-NOTE = "return-note"
 
 
 class CheckSteps(QObject):
-    """``taken`` carries a case, ``ended`` the application that is no longer in this person's hands."""
+    """``taken`` carries a case, ``ended`` an application decided on, ``put_away`` one left to others."""
 
     taken = Signal(object)
     ended = Signal(object)
+    put_away = Signal(object)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self.villages: tuple[Line, ...] = ()
 
     # Taking
 
@@ -71,7 +79,26 @@ class CheckSteps(QObject):
             settings.check_minutes,
             asked.service in settings.four_eyes,
             in_prose(settings.office_name),
-            office.attachments.of(asked.id),
+            office.attachments.of(asked.id, removed=True),
+        )
+
+    # The form
+
+    def correct(self, state: CheckState) -> None:
+        """Ask for the form anew and write it; what was found of the documents stays."""
+        page, case = self._page, state.case
+
+        def done(corrected: Case) -> None:
+            fields = fields_said(corrected.claimed.corrections[0].fields, page.language)
+            words = self.tr("{number} is corrected: {fields}. Look at the documents against it again.")
+            page.context.notices.info(words.format(number=corrected.application.number, fields=fields))
+            self.taken.emit(corrected)
+
+        ask_and_write(
+            page,
+            Asked(case.application, self.villages, case.today),
+            lambda one: self._case(page.office.verification.correct(page.staff, case.claimed, one)),
+            done,
         )
 
     # Ending
@@ -83,7 +110,7 @@ class CheckSteps(QObject):
         def done(_none: None) -> None:
             words = self.tr("{number} waits again for whoever is next.")
             page.context.notices.info(words.format(number=claimed.application.number))
-            self.ended.emit(claimed.application)
+            self.put_away.emit(claimed.application)
 
         page.run(lambda: page.office.verification.put_back(page.staff, claimed), done)
 
@@ -132,30 +159,38 @@ class CheckSteps(QObject):
 
     # Coming back
 
-    def came_back(self, application: Application, catalogue: Catalogue, checks: Sequence[Check]) -> None:
-        """Ask what was mended and take it in again."""
-        page = self._page
-        told = CameBackDialog.ask(
-            page, application.number, papers_to_mend(application, catalogue, checks, page.language)
-        )
-        if told is not None:
-            papers = papers_after(application, catalogue, told)
-            page.run(
-                lambda: page.office.verification.came_back(page.staff, application.id, papers),
-                self._told_back,
-            )
+    def came_back(self, file: CheckFile) -> None:
+        """Ask what was mended, the form too, and take it in again."""
+        page, application, catalogue = self._page, file.application, file.catalogue
+        asked = Asked(application, self.villages, file.today)
+        mended = papers_to_mend(application, catalogue, file.checks, page.language)
+
+        def correct(begun: Correction | None) -> Correction | None:
+            return CorrectDialog.ask(page, asked, page.say, begun)
+
+        told = CameBackDialog.ask(page, application.number, mended, correct)
+        if told is None:
+            return
+        back, correction = told
+        papers = papers_after(application, catalogue, back)
+
+        def write(correction: Correction | None) -> Application:
+            return page.office.verification.came_back(page.staff, application.id, papers, correction)
+
+        if correction is None:
+            page.run(lambda: write(None), self._told_back)
+        else:
+            write_form(page, asked, correction, write, self._told_back)
 
     # The note
 
     def save_note(self, application: Application) -> None:
         """Write the note that goes back with the documents."""
-        page = self._page
-        request = Request(number=application.number, language=page.language.code)
+        save_note(self._page, application)
 
-        def make() -> Document:
-            return return_note.fill(page.office, page.staff, request, page.say)
-
-        save_paper(page, make, Face.PDF, noted=lambda: page.office.day_book.note_export(page.staff, NOTE, 0))
+    def print_note(self, application: Application) -> None:
+        """Print the note as this PC prints receipts."""
+        print_note(self._page, application)
 
     def copy_message(self, application: Application, catalogue: Catalogue, check: Check) -> None:
         """Put the text for the citizen on the clipboard."""
@@ -199,7 +234,13 @@ class CheckSteps(QObject):
 
     def _told_returned(self, application: Application) -> None:
         words = self.tr("{number} goes back to the applicant.").format(number=application.number)
-        self._page.context.notices.offer(words, self.tr("Save the note"), lambda: self.save_note(application))
+        told = receipt_printer(self._page.context.preferences)
+        if told.name and told.at_once and application.channel is Channel.COUNTER:
+            self._page.context.notices.info(words)
+            self.print_note(application)
+        else:
+            act = partial(self.print_note, application)
+            self._page.context.notices.offer(words, self.tr("Print the note"), act)
 
     def _told_refused(self, application: Application) -> None:
         words = self.tr("{number} is refused.").format(number=application.number)

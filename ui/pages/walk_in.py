@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -18,10 +16,11 @@ from desk.domain.application_errors import (
     PapersMissing,
     ReasonForDoubt,
 )
-from desk.domain.applications import TO_VERIFY, Accepted, AppFilter, History, Warned
+from desk.domain.applications import TO_VERIFY, Accepted, AppFilter
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
+from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
@@ -33,32 +32,16 @@ from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
 from ui.pages.walk_in_filled import Filled, request_of
 from ui.pages.walk_in_form import EDIT_KEY, CounterForm
 from ui.pages.walk_in_panel import service_name, summary_of
-from ui.pages.walk_in_rules import Offered
+from ui.pages.walk_in_rules import Fetched, Offered, Weighed
 from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
 from ui.palette import Tone
 from ui.printing import receipt_printer
 from ui.theme import STEP
 from ui.widgets.banner import Banner
+from ui.widgets.doubt_list import DOUBT_KEY
 from ui.widgets.person_fields import lines_of
+from ui.widgets.pick_line import LastPicked
 from ui.widgets.quiet import Quiet
-
-RECENT = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What the page needs before anybody stands at the counter."""
-
-    offered: Offered
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """What the office says of one person and one service."""
-
-    warned: tuple[Warned, ...]
-    promised: date
 
 
 class WalkInPage(Page):
@@ -83,6 +66,7 @@ class WalkInPage(Page):
 
     def build(self) -> None:
         self.offered: Offered | None = None
+        self._begun: Filled | None = None
         self._nik = self._next_scan = ""
         self._looking = self._wanted = self._taking = False
         self.problem = Banner(Tone.WARN, "warning", self)
@@ -90,6 +74,7 @@ class WalkInPage(Page):
         self.form = CounterForm(self.say, self.language.code, self)
         self.side = CounterSide(self)
         self.side.changed.connect(self._weigh)
+        self.recent = LastPicked(self.context.preferences, f"counter/recent/{self.staff.login}")
         self.drafts = CounterDrafts(self, self.form.filled, self._name_of)
         self.add_bar(self._banners())
         self.add_body(self.split(self.form, self.side.panel, 0.62))
@@ -111,12 +96,20 @@ class WalkInPage(Page):
         """Return the keys that have no button of their own."""
         return [
             (self.tr("Go on with a form set aside"), CONTINUE_KEY),
+            (self.tr("Show the application that is still open"), DOUBT_KEY),
             (self.tr("Answer a question: yes, no"), self.tr("Y, N")),
             (self.tr("Tick a line of the checklist, or all"), "1, A"),
         ]
 
     def refresh(self) -> None:
         self.run(self._fetch, self._on_fetched, line="offered")
+
+    def begun(self) -> Filled | None:
+        form = self._begun or self.form.filled()
+        return form if form.begun else None
+
+    def take_up(self, begun: Filled) -> None:
+        self._begun = begun  # the services it is about are not fetched yet
 
     def take_scan(self, text: str) -> bool:
         """Serve whoever a NIK belongs to, or show the application of a receipt."""
@@ -325,7 +318,8 @@ class WalkInPage(Page):
     def _on_taken_in(self, form: Filled, accepted: Accepted) -> None:
         self._taking = False
         self.drafts.forget(form.key)
-        self._remember(form.service)
+        self.recent.add(form.service)
+        self.form.offer_recent(self.recent.values())
         self.side.show_accepted(accepted)
         self._begin()
         told = receipt_printer(self.context.preferences)
@@ -363,10 +357,8 @@ class WalkInPage(Page):
         self.form.go_to(self.form.open_end())
         self._weigh()
         if form.nik:
-            history = self.office.walk_in.history
-            self.run(
-                lambda: history(form.nik), lambda found: self.side.show_history(form.nik, found), line="nik"
-            )
+            nik, history = form.nik, self.office.walk_in.history
+            self.run(lambda: history(nik), lambda found: self.side.show_history(nik, found), line="nik")
 
     def _on_typed(self) -> None:
         self.problem.say("")
@@ -375,24 +367,18 @@ class WalkInPage(Page):
     def _on_fetched(self, fetched: Fetched) -> None:
         first = self.offered is None
         self.offered = fetched.offered
-        self.side.offer(fetched.offered.catalogue)
-        self.form.offer(fetched.offered, self._recent())
+        self.side.offer(fetched.offered)
+        self.form.offer(fetched.offered, self.recent.values())
         number = self.language.number(fetched.waiting)
         self.show_counts(self.tr("{count} to be verified").format(count=number))
+        if self._begun is not None:
+            self._go_on(self._begun)
+            self._begun = None
         if first:
             self.drafts.offer()
 
     def _name_of(self, service: str) -> str:
         return service_name(self.offered.catalogue, service, self.language) if self.offered else service
-
-    def _recent(self) -> list[str]:
-        kept = self.context.preferences.value(f"counter/recent/{self.staff.login}", [])
-        return [str(code) for code in kept] if isinstance(kept, list) else [str(kept)]
-
-    def _remember(self, service: str) -> None:
-        recent = [service, *(code for code in self._recent() if code != service)][:RECENT]
-        self.context.preferences.setValue(f"counter/recent/{self.staff.login}", recent)
-        self.form.offer_recent(recent)
 
 
 _TO_MEND = (ApplicationUnderWay, NikUnusable, NotEntitled, PapersMissing, ReasonForDoubt)

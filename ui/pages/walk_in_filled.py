@@ -7,11 +7,11 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, datetime
 
 from desk.domain.applications import Applicant, Brought, Paper, Request, Subject
-from desk.domain.dates import read_date
 from desk.domain.printing import Delivery
 from desk.domain.services import Catalogue, checklist, facts_of
 from ui.drafts import Draft
 from ui.masking import masked
+from ui.widgets.person_fields import read_birth
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,6 @@ class Filled:
     def draft(self, at: datetime) -> Draft:
         """Return what is kept of it."""
         return Draft(self.key, at, asdict(self))
-
-
-def read_birth(text: str) -> date | None:
-    """Return a birth date as clerks type it: ``01-08-1990``, ``1/8/1990``, ``01081990``."""
-    typed = text.strip()
-    return read_date(typed) if len(typed) >= 6 else None  # fewer would be a day number of a spreadsheet
 
 
 def read_filled(content: Mapping[str, object]) -> Filled:

@@ -13,7 +13,7 @@ from desk.domain.applications import Subject
 from desk.domain.nik import birth_date_in, check_nik, sex_in
 from desk.domain.services import Facts, Service, facts_of, questions
 from desk.domain.text import Word
-from ui.pages.walk_in_filled import Filled, read_birth
+from ui.pages.walk_in_filled import Filled
 from ui.pages.walk_in_rules import Offered, items_of, rules_said, service_lines
 from ui.theme import STEP
 from ui.widgets.checklist import Checklist, ItemRow
@@ -23,7 +23,7 @@ from ui.widgets.enter_path import EnterPath
 from ui.widgets.form_grid import FormGrid
 from ui.widgets.looks import label, line
 from ui.widgets.nik_line import NikLine
-from ui.widgets.person_fields import Person, PersonFields, as_typed, person_of
+from ui.widgets.person_fields import Person, PersonFields, as_typed, person_of, read_birth
 from ui.widgets.pick_line import PickLine
 from ui.widgets.scan_guard import ScanGuard
 from ui.widgets.yes_no import Questions

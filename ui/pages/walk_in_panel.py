@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPushButton
 
-from desk.domain.applications import Accepted, Application, AppState, Brought, History, Subject
-from desk.domain.printing import PrintJob
-from desk.domain.record_answers import record_answer, status_of
+from desk.domain.applications import Accepted, Application, AppState, Brought, Subject
+from desk.domain.printing import UNPRINTED_STATES, Channel, PrintJob
+from desk.domain.record_answers import status_of
 from desk.domain.services import Catalogue, Original
+from desk.domain.status_answers import History, Standing, answer
 from desk.domain.text import mark
+from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
 from ui.palette import Tone
@@ -85,10 +87,12 @@ def show_history(
         if job.holds:
             reasons = "; ".join(say(reason.word) for reason in job.holds)
             panel.say(say(_HELD).format(reasons=reasons), "warn")
-    if history.status:
-        told, status = record_answer(history.status), status_of(history.status)
-        advice = f"{say(told.says)} {say(told.next)}"
-        panel.say(say(_RECORD).format(status=say(status.word), advice=advice), "info")
+    for place, standing in enumerate(history.standings):
+        words = _answered(standing, language)
+        if history.status and place == 0:
+            status = say(status_of(history.status).word)
+            words = say(_RECORD).format(status=status, advice=words)
+        panel.say(words, "info")
     if history.applications:
         lines = [_told(one, catalogue, language) for one in history.applications]
         panel.history(lines, say(_APPLICATIONS))
@@ -171,6 +175,10 @@ def papers_of(
     return tuple(found)
 
 
+def _answered(standing: Standing, language: Language) -> str:
+    return " ".join(answer(standing).told(language.say, lambda fact: spoken_fact(fact, language)))
+
+
 def _told(one: Application, catalogue: Catalogue, language: Language) -> Happening:
     state = language.say(one.state.word)
     promised = language.say(_PROMISED).format(day=language.short_date(one.promised_on))
@@ -185,4 +193,6 @@ def _card(job: PrintJob, language: Language) -> Happening:
     say = language.say
     state = say(STATE_BADGES[job.state].word)
     printed = say(_PRINTED).format(day=language.short_date(job.printed_at)) if job.printed_at else ""
-    return Happening(printed, f"{say(job.kind.word)}: {state}", say(job.reason.word))
+    unasked = job.state in UNPRINTED_STATES and job.channel is Channel.NONE
+    why = [say(job.reason.word), *([say(job.channel.word)] if unasked else [])]
+    return Happening(printed, f"{say(job.kind.word)}: {state}", " · ".join(why))

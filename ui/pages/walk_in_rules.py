@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
+from desk.domain.applications import Warned
 from desk.domain.document_numbers import NUMBER_KINDS, NumberKind, cleaned, read_number
 from desk.domain.nik import HomeRegion, nik_warnings
 from desk.domain.services import Catalogue, Facts, Need, Service, checklist, objections
@@ -43,6 +44,22 @@ class Offered:
     def odd_nik(self, nik: str, born: date | None, sex: str, say: Say) -> str:
         """Return in what a NIK differs from what was typed beside it."""
         return " · ".join(say(one.word) for one in nik_warnings(nik, born, sex, self.home))
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What the page needs before anybody stands at the counter."""
+
+    offered: Offered
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the office says of one person and one service."""
+
+    warned: tuple[Warned, ...]
+    promised: date
 
 
 def service_lines(catalogue: Catalogue, spoken: str) -> list[Line]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState, History
+from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
-from desk.domain.services import Catalogue
+from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.dialogs.confirm import Confirm, Question
 from ui.pages.page import Page
 from ui.pages.walk_in_panel import show_accepted, show_application, show_history
 from ui.pages.walk_in_receipt import hand_out_receipt
+from ui.pages.walk_in_rules import Offered
 from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel
 
@@ -48,13 +49,13 @@ class CounterSide(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
-        self._catalogue: Catalogue | None = None
+        self._offered: Offered | None = None
         self.shown: Application | None = None
         self.panel = SidePanel(page.language)
 
-    def offer(self, catalogue: Catalogue) -> None:
-        """Take the names of services and documents."""
-        self._catalogue = catalogue
+    def offer(self, offered: Offered) -> None:
+        """Take the names of services and documents, and which day it is."""
+        self._offered = offered
 
     def invite(self) -> None:
         """Show how to begin, unless an application is shown that somebody may still want to see."""
@@ -64,22 +65,22 @@ class CounterSide(QObject):
 
     def show_history(self, nik: str, found: History) -> None:
         """Show what the office knows of somebody."""
-        if self._catalogue is not None:
+        if self._offered is not None:
             self.shown = None
             self._weigh()
-            show_history(self.panel, nik, found, self._catalogue, self._page.language)
+            show_history(self.panel, nik, found, self._offered.catalogue, self._page.language)
 
     def show_nobody(self) -> None:
         """Show that there is no NIK and so no history."""
-        self.show_history("", History(None, "", (), ()))
+        self.show_history("", History())
 
     def show_accepted(self, accepted: Accepted) -> None:
         """Show what was just taken in."""
-        if self._catalogue is not None:
+        if self._offered is not None:
             self.shown = accepted.application
             self._weigh()
             buttons = self._for(accepted.application)
-            show_accepted(self.panel, accepted, self._catalogue, self._page.language, buttons)
+            show_accepted(self.panel, accepted, self._offered.catalogue, self._page.language, buttons)
 
     def show_number(self, number: str) -> None:
         """Show the application of this number; anything else is searched for."""
@@ -95,8 +96,8 @@ class CounterSide(QObject):
 
     def print_receipt(self) -> None:
         """Print the receipt of the application shown."""
-        if self.shown is not None and self._catalogue is not None:
-            hand_out_receipt(self._page, self.shown, self._catalogue)
+        if self.shown is not None and self._offered is not None:
+            hand_out_receipt(self._page, self.shown, self._offered.catalogue)
 
     def withdraw(self) -> None:
         """End the application shown, which the citizen no longer wants."""
@@ -118,10 +119,10 @@ class CounterSide(QObject):
         self.changed.emit()
 
     def _show_one(self, one: Application) -> None:
-        if self._catalogue is not None:
+        if self._offered is not None:
             self.shown = one
             self._weigh()
-            show_application(self.panel, one, self._catalogue, self._page.language, self._for(one))
+            show_application(self.panel, one, self._offered.catalogue, self._page.language, self._for(one))
 
     def _for(self, one: Application) -> list[QPushButton]:
         say = self._page.say

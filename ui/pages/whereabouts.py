@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desk.domain.applications import Application, AppState
+from desk.domain.collecting import Giving
 from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
 from desk.domain.person_cases import PersonCase
@@ -46,6 +47,8 @@ class Dossier:
     entries: tuple[Entry, ...] = ()
     picked_up: PickUp | None = None
     item: HandoverItem | None = None
+    giving: Giving | None = None
+    """Who may take a printed card."""
     standings: tuple[Standing, ...] = ()
     """Where the documents of the person are, as the citizen is told."""
     cases: tuple[PersonCase, ...] = ()
@@ -74,7 +77,8 @@ def dossier(office: Office, found: Found) -> Dossier:
         sent = office.handover.handover(found.transport[0])
         item = next((one for one in sent.items if one.job.id == job.id), None)
     picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
-    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, told, cases)
+    giving = office.handover.giving(job) if job.state is JobState.PRINTED else None
+    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, giving, told, cases)
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:
@@ -113,6 +117,7 @@ _APPLIED = mark("whereabouts", "Application {number}: {state}.")
 _LIST_AGAIN = mark("whereabouts", "No print job was made from this record: take in the PRR list again.")
 _UNKNOWN_PERSON = mark("whereabouts", "Nothing is known about this card.")
 _READY = mark("whereabouts", "Ready to be taken in slot {slot}.")
+_UNVERIFIED = mark("whereabouts", "Printed, in slot {slot}; application {number} is to be verified first.")
 _READY_TO_LEAVE = mark("whereabouts", "Ready in slot {slot}, waiting to go out through {place}.")
 _HERE_TOO = mark("whereabouts", "It may also be handed over here at the counter.")
 _HELD = mark("whereabouts", "Held: {reasons}.")
@@ -217,6 +222,10 @@ def _unknown(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
 
 
 def _printed(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    unverified = case.giving.application if case.giving is not None and not case.giving.takers else None
+    if unverified is not None:
+        said = language.say(_UNVERIFIED).format(slot=job.slot, number=unverified.number)
+        return Whereabouts(said, Tone.WARN, (language.say(unverified.state.word),))
     asked = ready_application(case)
     step = Step.COLLECT if asked is not None and asked.job_id == job.id else Step.PICK_UP
     if job.delivery is Delivery.COUNTER:

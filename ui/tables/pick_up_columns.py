@@ -46,8 +46,8 @@ def shelf_columns(today: Today) -> tuple[Column[OnShelf], ...]:
         return language.age((day - row.since.astimezone(OFFICE_ZONE).date()).days)
 
     return (
-        Column("slot", mark("pick_up", "Slot"), lambda row, _: row.slot, 9),
-        Column("name", mark("pick_up", "Name"), lambda row, _: row.name, 19, tip=lambda row, _: row.name),
+        Column("slot", mark("pick_up", "Slot"), lambda row, _: row.slot, 13),
+        Column("name", mark("pick_up", "Name"), lambda row, _: row.name, 18, tip=lambda row, _: row.name),
         Column("nik", mark("pick_up", "NIK"), lambda row, _: masked(row.nik), 15),
         Column(
             "what",

@@ -37,7 +37,19 @@ class ReportHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(3 * STEP)
+        self._giving = False
+        self._measured: tuple[str, list[int], int] | None = None
         self.sectionResized.connect(lambda *_: self._grow())
+
+    def give(self, widths: Sequence[int]) -> None:
+        """Give every column its width; the height they ask for is measured once, after the last of them."""
+        before = self._widths()
+        self._giving = True
+        for place, width in enumerate(widths):
+            self.resizeSection(place, width)
+        self._giving = False
+        if self._widths() != before:
+            self._grow()
 
     def least_width(self, place: int) -> int:
         """Return the width at which no word of a title is cut."""
@@ -88,14 +100,21 @@ class ReportHeader(QHeaderView):
         return self.fontMetrics().height() + STEP if self._grouped else 0
 
     def _title_height(self) -> int:
-        metrics = QFontMetrics(strong_font(self.font()))
-        tall = metrics.height()
-        for place, title in enumerate(self._titles):
-            width = max(self.sectionSize(place) if place < self.count() else 0, 3 * STEP) - STEP
-            room = QRect(0, 0, width, 10_000)
-            tall = max(tall, metrics.boundingRect(room, int(_WRAP), title).height())
-        return tall + STEP
+        font, widths = strong_font(self.font()), self._widths()
+        if self._measured is None or self._measured[:2] != (font.key(), widths):
+            metrics = QFontMetrics(font)
+            tall = metrics.height()
+            for width, title in zip(widths, self._titles, strict=True):
+                room = QRect(0, 0, max(width, 3 * STEP) - STEP, 10_000)
+                tall = max(tall, metrics.boundingRect(room, int(_WRAP), title).height())
+            self._measured = font.key(), widths, tall + STEP
+        return self._measured[2]
+
+    def _widths(self) -> list[int]:
+        """Return the width of every title; a header without a model has no columns yet."""
+        return [self.sectionSize(place) if place < self.count() else 0 for place in range(len(self._titles))]
 
     def _grow(self) -> None:
-        self.updateGeometry()
-        self.geometriesChanged.emit()
+        if not self._giving:
+            self.updateGeometry()
+            self.geometriesChanged.emit()

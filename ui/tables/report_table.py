@@ -148,10 +148,11 @@ class ReportTable(QWidget):
         words = [place for place, column in enumerate(columns) if column.alignment is Align.LEFT]
         takers = words or list(range(len(columns)))
         more = max(spare, 0) // max(len(takers), 1)
-        for place, width in enumerate(self._wanted):
-            self.header.resizeSection(place, width + (more if place in takers else 0))
-            if self.foot is not None:
-                self.foot.setColumnWidth(place, width + (more if place in takers else 0))
+        widths = [width + (more if place in takers else 0) for place, width in enumerate(self._wanted)]
+        self.header.give(widths)
+        if self.foot is not None:
+            for place, width in enumerate(widths):
+                self.foot.setColumnWidth(place, width)
 
     def _settle(self) -> None:
         if self._scrolls:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.verification import FindingKind
@@ -26,6 +26,10 @@ from ui.widgets.page_canvas import Fit
 
 FINDING_KEYS = dict(zip("123456", FindingKind, strict=True))
 _SCROLLED_LINES = 3
+_ROOMY = 80 * STEP
+"""A sheet as high as this has room for the form and five documents below it."""
+_TIGHT = 48 * STEP
+"""A sheet lower than this has room for the findings, or for many words on what is missing, not for both."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -35,6 +39,8 @@ class CheckSheet(QWidget):
     found = Signal(str, object)
     """A document and what was found of it."""
     note_asked = Signal()
+    noting = Signal(str, str)
+    """A document and its note so far, at every key."""
     noted = Signal(str, str)
     moved = Signal(str)
     add_asked = Signal()
@@ -65,6 +71,7 @@ class CheckSheet(QWidget):
         self.hints = HintList(self)
         self.why = label("", "muted", self)
         self.why.setWordWrap(True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = QLineEdit(self)
         self._noted_for = ""
         self._make_note()
@@ -139,6 +146,12 @@ class CheckSheet(QWidget):
 
     # Qt asks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.leave_room(little=self.height() < _ROOMY)
+        line_high = self.why.fontMetrics().lineSpacing()
+        self.why.setMaximumHeight(line_high if self.height() < _TIGHT else 3 * line_high)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._key_acts().get(Qt.Key(event.key()))
         plain = not event.modifiers() & ~(
@@ -212,6 +225,7 @@ class CheckSheet(QWidget):
         self.note.setPlaceholderText(self.tr("Note on this document; the citizen reads it   N"))
         self.note.setAccessibleName(self.tr("Note on this document"))
         self.note.installEventFilter(self)
+        self.note.textEdited.connect(lambda text: self.noting.emit(self._noted_for, text))
 
     def _finding_buttons(self) -> QWidget:
         block = QWidget(self)

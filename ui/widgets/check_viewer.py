@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.language import Language
@@ -15,6 +15,9 @@ from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.document_pane import DocumentPane, Shown
 from ui.widgets.looks import label
+
+_ROOM_FOR_WORDS = 60 * STEP
+"""Narrower than this, two documents need all the room; what the choice is for is said by its name."""
 
 
 class CheckViewer(QWidget):
@@ -86,6 +89,10 @@ class CheckViewer(QWidget):
 
     # Qt asks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._which.setVisible(self.width() >= _ROOM_FOR_WORDS)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):
             event.acceptProposedAction()
@@ -112,7 +119,8 @@ class CheckViewer(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(STEP, STEP // 2, STEP, 0)
         row.setSpacing(STEP)
-        row.addWidget(label(self.tr("Compare with"), "muted", self.beside))
+        self._which = label(self.tr("Compare with"), "muted", self.beside)
+        row.addWidget(self._which)
         row.addWidget(self.which, 1)
         right = QVBoxLayout(self.beside)
         right.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QFormLayout,
     QFrame,
     QLabel,
@@ -41,6 +42,8 @@ class TakerChoice:
     needs: tuple[tuple[str, str], ...]
     own: bool = False
     """Whether it is the holder, whose name is known."""
+    related: bool = False
+    """Whether the relation to the holder must be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Shown:
     refused: Mapping[str, tuple[str, str]]
     """Takers who may not have it, by letter: (words, why)."""
     verdict: tuple[str, Tone, tuple[str, ...]] | None = None
+    expected: tuple[str, str] = ("", "")
+    """Name and relation of who applied: offered while the name is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +159,19 @@ class CollectPanel(QScrollArea):
             return self.tr("Not shown yet: {what}.").format(what="; ".join(open_ticks))
         if not self._choice.own and not self.handing().name:
             return self.tr("Write the name of the person who takes it.")
+        if self._choice.related and not self.handing().relation:
+            return self.tr("Write how this person is related to the holder.")
         return ""
 
     def complain(self, text: str) -> None:
         """Say why it is not handed over, and lead to what is missing."""
-        self.why.setText(text)
-        dress(self.why, "bad")
-        ticked = all(tick.isChecked() for _, tick in self._ticks)
-        if self.name is not None and self.name.isEnabled() and ticked and not self.name.text().strip():
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refuse(text)
+        if self.name is None or self.relation is None or not self.name.isEnabled():
+            return
+        if all(tick.isChecked() for _, tick in self._ticks):
+            empty = self.relation if self.name.text().strip() else self.name
+            if not empty.text().strip():
+                empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def weigh(self) -> None:
         """Say what is still missing."""
@@ -219,8 +228,10 @@ class CollectPanel(QScrollArea):
         for button in self.takers.group.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column.addWidget(self.takers)
-        for key, (words, why) in shown.refused.items():
-            refused = label(f"{key}   {words}: {why}", "muted", self)
+        reasons = dict.fromkeys(why for _, why in shown.refused.values())
+        for reason in reasons:
+            who = [f"{key}   {words}" for key, (words, why) in shown.refused.items() if why == reason]
+            refused = label(f"{' · '.join(who)}: {reason}", "muted", self)
             refused.setWordWrap(True)
             self._column.addWidget(refused)
         self._boxes = QVBoxLayout()
@@ -232,10 +243,12 @@ class CollectPanel(QScrollArea):
         fields.setVerticalSpacing(STEP)
         self.name = self._line(fields, self.tr("Name of the taker"))
         self.relation = self._line(fields, self.tr("Relation to the holder"))
-        self.name.returnPressed.connect(self.relation.setFocus)
+        self.name.returnPressed.connect(self._on_name)
         self.relation.returnPressed.connect(self.setFocus)
         self._column.addWidget(block)
         self._column.addWidget(self.why)
+        if shown.expected[0]:
+            self.name.setCompleter(_offers(shown.expected[0], self.name))
         guard = ScanGuard(self.name)
         guard.scanned.connect(self.scanned)
         for field in (self.name, self.relation):
@@ -278,6 +291,16 @@ class CollectPanel(QScrollArea):
             field.setEnabled(not choice.own)
         self.weigh()
 
+    def _on_name(self) -> None:
+        """Go on to the relation, which is known of who applied."""
+        if self._shown is None or self.name is None or self.relation is None:
+            return
+        name, relation = self._shown.expected
+        if self.name.text().strip() == name and not self.relation.text().strip():
+            self.relation.setText(relation)
+        self.relation.setFocus(Qt.FocusReason.TabFocusReason)
+        self.relation.selectAll()
+
     def _on_key(self, key: str) -> None:
         if self._shown is None or self.takers is None:
             return
@@ -303,4 +326,18 @@ class CollectPanel(QScrollArea):
                 return
         if letter in self._shown.refused:
             words, why = self._shown.refused[letter]
-            self.complain(f"{words}: {why}")
+            self._refuse(f"{words}: {why}")
+
+    def _refuse(self, text: str) -> None:
+        self.why.setText(text)
+        dress(self.why, "bad")
+        self._column.activate()  # the words may have become longer; all of them are to be seen
+        self.ensureWidgetVisible(self.why, 0, STEP)
+
+
+def _offers(name: str, field: QLineEdit) -> QCompleter:
+    """Return what finishes a name in the field while it is typed."""
+    offers = QCompleter([name], field)
+    offers.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return offers

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -59,8 +60,14 @@ class DetailPanel(QScrollArea):
         empty.say("info", "", text)
         self._column.addWidget(empty, 1)
 
-    def begin(self, title: str, badge: Badge | None = None, subtitle: str = "") -> None:
-        """Begin another subject."""
+    def begin(
+        self,
+        title: str,
+        badge: Badge | None = None,
+        subtitle: str = "",
+        beside: QPushButton | None = None,
+    ) -> None:
+        """Begin another subject; what can be done with all of it stands ``beside`` the subtitle."""
         empty_layout(self._column)
         block = QWidget(self)
         head = QVBoxLayout(block)
@@ -73,7 +80,11 @@ class DetailPanel(QScrollArea):
         if subtitle:
             below = label(subtitle, "muted", self)
             below.setWordWrap(True)
-            head.addWidget(below)
+            row = QHBoxLayout()
+            row.addWidget(below, 1)
+            if beside is not None:
+                row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+            head.addLayout(row)
         if badge is not None:
             head.addWidget(StatusBadge(self._language, badge, self))
         self._column.addWidget(block)

@@ -6,12 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.palette import Tone
 from ui.theme import STEP
+from ui.widgets.banner import keyed
 from ui.widgets.form_grid import FormGrid, text_line
 from ui.widgets.looks import dress, empty_layout, label
+
+DOUBT_KEY = "F7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ class DoubtList(QWidget):
         words.setWordWrap(True)
         row.addWidget(words, 1)
         if one.act is not None:
-            button = QPushButton(one.button, box)
+            button = QPushButton(keyed(one.button, DOUBT_KEY), box)
+            button.setShortcut(QKeySequence(DOUBT_KEY))
             dress(button, "link")
             button.clicked.connect(one.act)
             row.addWidget(button)

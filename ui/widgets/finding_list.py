@@ -35,7 +35,8 @@ FINDING_BADGES = {
     FindingKind.MISSING: Badge(FindingKind.MISSING.word, Tone.BAD, "question"),
 }
 _SEEN, _SEEN_AT_LEAST = 5, 1
-"""Documents seen without scrolling, when there is room and when there is little."""
+"""Documents seen without scrolling, where there is room and where there is hardly any."""
+_SEEN_WHEN_TIGHT = 3
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -59,6 +60,7 @@ class FindingList(QListWidget):
     def __init__(self, language: Language, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[FindingRow, ...] = ()
+        self._seen = _SEEN
         self.setAccessibleName(title)
         self.setItemDelegate(_Painter(language, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +86,11 @@ class FindingList(QListWidget):
         self.viewport().update()
         self.updateGeometry()
 
+    def leave_room(self, *, little: bool) -> None:
+        """Show fewer documents at once, so that something of the form beside them stays in sight."""
+        self._seen = _SEEN_WHEN_TIGHT if little else _SEEN
+        self.updateGeometry()
+
     def rows(self) -> tuple[FindingRow, ...]:
         """Return what is shown."""
         return self._rows
@@ -96,7 +103,7 @@ class FindingList(QListWidget):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._high(min(len(self._rows), _SEEN)))
+        return QSize(super().sizeHint().width(), self._high(min(len(self._rows), self._seen)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._high(min(len(self._rows), _SEEN_AT_LEAST)))

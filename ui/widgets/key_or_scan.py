@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 QUIET_MS = 50
 """A scanner sends its next character within 35 ms; a person does not."""
+LATE_S = 0.015
+"""A clock heard later than this says nothing: the window was held up, and keys may wait behind it."""
 SHORTEST_SCAN = 4
 
 
@@ -24,12 +28,13 @@ class KeyOrScan(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self._end)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._due = 0.0
 
     def hear(self, text: str) -> None:
         """Take one character."""
         self._heard += text
-        self._quiet.start()
+        self._wait()
 
     def enter(self) -> bool:
         """Take the Enter key; return whether it ended a scan and so means nothing else."""
@@ -47,6 +52,16 @@ class KeyOrScan(QObject):
         """Drop what was heard; the question it answered is gone."""
         self._quiet.stop()
         self._heard = ""
+
+    def _wait(self) -> None:
+        self._due = monotonic() + QUIET_MS / 1000
+        self._quiet.start()
+
+    def _on_quiet(self) -> None:
+        if monotonic() - self._due > LATE_S:
+            self._wait()
+        else:
+            self._end()
 
     def _end(self) -> None:
         heard, self._heard = self._heard, ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.applications import Subject
+from desk.domain.dates import read_date
 from ui.theme import STEP
 from ui.widgets.banner import keyed
 from ui.widgets.choices import Pick
@@ -166,3 +167,9 @@ def person_of(one: Subject) -> Person:
 def as_typed(day: date | None) -> str:
     """Return a day as it is typed."""
     return day.strftime("%d-%m-%Y") if day else ""
+
+
+def read_birth(text: str) -> date | None:
+    """Return a birth date as clerks type it: ``01-08-1990``, ``1/8/1990``, ``01081990``."""
+    typed = text.strip()
+    return read_date(typed) if len(typed) >= 6 else None  # fewer would be a day number of a spreadsheet

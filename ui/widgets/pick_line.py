@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -15,6 +15,7 @@ from ui.widgets.key_or_scan import QUIET_MS
 from ui.widgets.looks import dress
 
 MOST_SHOWN = 9
+MOST_LAST = 5
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +33,30 @@ class Line:
         """What letters are compared with, also without the spaces people leave out."""
         key = search_key(f"{self.title} {self.group} {self.more}")
         return f" {key} {key.replace(' ', '')}"
+
+    def distance(self, words: Sequence[str]) -> int:
+        """Return 0 when the words are the whole title, 1 when it has these beginnings of words, else 2."""
+        title = search_key(self.title)
+        if title.split() == list(words):
+            return 0
+        return 1 if all(f" {word}" in f" {title}" for word in words) else 2
+
+
+class LastPicked:
+    """What somebody picked last, the newest first; this PC remembers it."""
+
+    def __init__(self, preferences: QSettings, name: str) -> None:
+        self._preferences, self._name = preferences, name
+
+    def values(self) -> list[str]:
+        """Return what was picked last."""
+        kept = self._preferences.value(self._name, [])
+        return [str(value) for value in kept] if isinstance(kept, list) else [str(kept)]
+
+    def add(self, value: str) -> None:
+        """Remember what was picked now."""
+        others = [other for other in self.values() if other != value]
+        self._preferences.setValue(self._name, [value, *others][:MOST_LAST])
 
 
 class PickLine(QLineEdit):
@@ -80,12 +105,18 @@ class PickLine(QLineEdit):
         self.close_list()
 
     def found(self) -> list[Line]:
-        """Return the answers that fit what is typed, in the order they stand."""
+        """Return the answers that fit what is typed: first by their title, then by what else is said.
+
+        Among those, what was picked last comes first, then the order in which they stand.
+        """
         words = [] if self._is_chosen() else search_key(self.text()).split()
         fitting = [line for line in self._lines if all(f" {word}" in line.key for word in words)]
         fitting = fitting or [line for line in self._lines if all(word in line.key for word in words)]
-        first = [line for value in self._first for line in fitting if line.value == value]
-        return first + [line for line in fitting if line not in first]
+        last = {value: place for place, value in enumerate(self._first)}
+        return sorted(
+            fitting,
+            key=lambda line: (line.distance(words), last.get(line.value, len(last))),
+        )
 
     def open_list(self) -> None:
         """Show the answers below the field."""

@@ -28,7 +28,11 @@ class Quiet(QObject):
         """Do something as soon as no key has come for longer than a scanner takes from one to the next."""
         left = QUIET_MS - (monotonic() - self._last) * 1000
         if left > 0:
-            QTimer.singleShot(int(left) + 1, self, lambda: self.then(act))
+            ended = QTimer(self)
+            ended.setSingleShot(True)
+            ended.timeout.connect(lambda: self.then(act))
+            ended.timeout.connect(ended.deleteLater)
+            ended.start(int(left) + 1)
             return
         application = QCoreApplication.instance()
         if application is not None:

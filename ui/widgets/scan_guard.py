@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from time import monotonic
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
+from ui.widgets.key_time import struck_at
 from ui.widgets.search_box import SCAN_GAP_S, SHORTEST_SCAN
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,7 +34,8 @@ class ScanGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        quick = monotonic() - self._last_key <= SCAN_GAP_S
+        now = struck_at(event)
+        quick = now - self._last_key <= SCAN_GAP_S
         if event.key() in _ENTER:
             scan, self._typed = (self._typed if quick else ""), ""
             if len(scan) < SHORTEST_SCAN:
@@ -47,7 +47,7 @@ class ScanGuard(QObject):
             if not quick:
                 self._typed, self._before = "", _content(watched)
             self._typed += event.text()
-            self._last_key = monotonic()
+            self._last_key = now
         return False
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.icons import icon
+from ui.widgets.key_time import struck_at
 
 PAUSE_MS = 150
 SCAN_GAP_S = 0.035
@@ -41,11 +42,11 @@ class SearchBox(QLineEdit):
         self._pause.timeout.connect(lambda: self.typed.emit(self.text().strip()))
         self.textEdited.connect(self._on_edited)
 
-    def begin(self, text: str = "") -> None:
+    def begin(self, text: str = "", struck: float | None = None) -> None:
         """Take the focus; a key that was struck elsewhere starts a new text."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if text:
-            self._count()
+            self._count(monotonic() if struck is None else struck)
             self.setText(text)
             self._on_edited()
         else:
@@ -56,7 +57,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
-                self._end()
+                self._end(struck_at(event))
             return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -66,21 +67,20 @@ class SearchBox(QLineEdit):
             self.down.emit()
             return
         if event.text().isprintable() and event.text():
-            self._count()
+            self._count(struck_at(event))
         super().keyPressEvent(event)
 
-    def _count(self) -> None:
-        now = monotonic()
+    def _count(self, now: float) -> None:
         self._burst = self._burst + 1 if now - self._last_key <= SCAN_GAP_S else 1
         self._last_key = now
 
     def _on_edited(self) -> None:
         self._pause.start()
 
-    def _end(self) -> None:
+    def _end(self, now: float) -> None:
         self._pause.stop()
         text = self.text().strip()
-        quick = self._burst >= SHORTEST_SCAN and monotonic() - self._last_key <= SCAN_GAP_S
+        quick = self._burst >= SHORTEST_SCAN and now - self._last_key <= SCAN_GAP_S
         scan = quick and self._burst >= len(text)
         self._burst = 0
         self.selectAll()

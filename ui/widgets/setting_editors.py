@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QTimeEdit, QWidget
 
 from ui.theme import STEP
+from ui.widgets.flow import Flow
 
 WEEK = 7
 _MONDAY = QDate(2020, 8, 3)
@@ -40,9 +41,7 @@ class WeekDays(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(STEP)
+        across = Flow(self)
         self.ticks: list[QCheckBox] = []
         for place in range(WEEK):
             day = _MONDAY.addDays(place)
@@ -51,7 +50,6 @@ class WeekDays(QWidget):
             tick.toggled.connect(lambda _on: self.changed.emit())
             across.addWidget(tick)
             self.ticks.append(tick)
-        across.addStretch(1)
         self.setFocusProxy(self.ticks[0])
 
     def read(self) -> frozenset[int]:

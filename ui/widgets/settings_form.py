@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -31,6 +32,9 @@ from ui.widgets.setting_editors import ServiceTicks, TimeField, WeekDays
 
 MOST_DAYS = 3_650
 COLUMN = 64 * STEP
+NARROW = 50
+"""Characters across a column; below that the words of a field stand above it."""
+_BESIDE, _ABOVE = QFormLayout.RowWrapPolicy.WrapLongRows, QFormLayout.RowWrapPolicy.WrapAllRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class SettingsForm(QScrollArea):
         self._editors: dict[str, _Editor] = {}
         self._shown: dict[str, Any] = {}
         self._filling = False
+        self._columns: list[QFormLayout] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         ground = QWidget(self.viewport())
@@ -73,13 +78,22 @@ class SettingsForm(QScrollArea):
         across.setSpacing(5 * STEP)
         for groups in columns:
             across.addWidget(self._column(groups, ground), 4, Qt.AlignmentFlag.AlignTop)
-        across.addStretch(1)
+        across.addStretch(0)
         self.setWidget(ground)
 
-    def put(self, settings: OfficeSettings, today: date | None = None, *, keep_edits: bool = True) -> None:
-        """Fill in settings; ``today`` is the day of the examples from now on."""
+    def put(
+        self,
+        settings: OfficeSettings,
+        today: date | None = None,
+        *,
+        edits: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Fill in settings, and ``edits`` or what a person has edited here on top of them.
+
+        ``today`` is the day of the examples from now on.
+        """
         self._today = today or self._today
-        kept = self.edits() if keep_edits else {}
+        kept = self.edits() if edits is None else edits
         self._filling = True
         for name, editor in self._editors.items():
             self._shown[name] = value_of(settings, name)
@@ -135,6 +149,15 @@ class SettingsForm(QScrollArea):
         """Return the field of a setting."""
         return self._editors[name].widget
 
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() // len(self._columns) - 4 * STEP
+        narrow = room < NARROW * self.fontMetrics().averageCharWidth()
+        for fields in self._columns:
+            fields.setRowWrapPolicy(_ABOVE if narrow else _BESIDE)
+
     # Building
 
     def _column(self, groups: Sequence[SettingGroup], ground: QWidget) -> QWidget:
@@ -144,9 +167,10 @@ class SettingsForm(QScrollArea):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setHorizontalSpacing(2 * STEP)
         fields.setVerticalSpacing(STEP)
-        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fields.setRowWrapPolicy(_BESIDE)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._columns.append(fields)
         for place, group in enumerate(groups):
             head = label(self._say(group.title), "strong", block)
             head.setContentsMargins(0, 2 * STEP if place else 0, 0, 0)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import draw
 from ui.palette import shades_of
@@ -15,18 +23,26 @@ USUAL_COUNT = "00.000"
 """Room is kept for it, so that the bar does not widen while counts come and go."""
 
 
-class SideBar(QWidget):
-    """Emits ``asked`` with the name of the page that was chosen."""
+class SideBar(QScrollArea):
+    """Emits ``asked`` with the name of the page that was chosen; scrolls where not all of them fit."""
 
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entries: dict[str, SideEntry] = {}
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.updateGeometry())
+        ground = QWidget(self)
+        ground.setObjectName("side")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(ground)
+        self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(STEP, STEP, STEP, STEP)
         self._column.setSpacing(2)
         self._column.addStretch(1)
@@ -42,6 +58,7 @@ class SideBar(QWidget):
     def choose(self, name: str) -> None:
         """Mark the page that is open."""
         self._entries[name].setChecked(True)
+        self.ensureWidgetVisible(self._entries[name], 0, 0)
 
     def show_count(self, name: str, count: str) -> None:
         """Show how much waits on a page; an empty text shows nothing."""
@@ -49,12 +66,23 @@ class SideBar(QWidget):
 
     # Qt asks
 
+    def sizeHint(self) -> QSize:
+        """Return the width of the longest title, and of the scroll bar while there is one."""
+        ground, bar = self.widget().sizeHint(), self.verticalScrollBar()
+        room = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        return QSize(ground.width() + room, ground.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         entries = list(self._entries.values())
         at = next((place for place, entry in enumerate(entries) if entry.hasFocus()), None)
         if step and at is not None:
-            entries[(at + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+            entry = entries[(at + step) % len(entries)]
+            entry.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(entry, 0, 0)
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -11,6 +11,8 @@ from ui.palette import Tone, shades_of
 from ui.theme import STEP, title_font
 
 SIGN = 16
+EDGE = 3 * STEP // 2
+"""Room around number and words."""
 
 
 class StatTile(QAbstractButton):
@@ -45,7 +47,7 @@ class StatTile(QAbstractButton):
         height = QFontMetrics(title_font(self.font())).height() + self.fontMetrics().height() + 3 * STEP
         # The width of words is told in whole pixels, rounded down as well as up.
         words = self.fontMetrics().horizontalAdvance(self.words())
-        return QSize(max(18 * STEP, words + 4 * STEP + 2), height)
+        return QSize(max(18 * STEP, words + 2 * EDGE + 2), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(14 * STEP, self.sizeHint().height())
@@ -68,7 +70,7 @@ class StatTile(QAbstractButton):
         painter.setPen(ring)
         painter.setBrush(QColor(shades.hover if self._hovered or self.isDown() else shades.base))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-        inner = self.rect().adjusted(2 * STEP, int(1.5 * STEP), -2 * STEP, -int(1.5 * STEP))
+        inner = self.rect().marginsRemoved(QMargins(EDGE, EDGE, EDGE, EDGE))
         self._paint_number(painter, inner)
         painter.setFont(self.font())
         painter.setPen(QColor(shades.muted))

@@ -117,9 +117,22 @@ def test_an_office_without_the_overlap_desk_gets_it(office_url: str, clock: Cloc
         for table in reversed(SINCE_THE_OVERLAP_DESK):
             db.execute(text(f"DROP TABLE {table.name}"))
         db.execute(text("DROP INDEX ix_record_double"))
-        db.execute(text("UPDATE office SET schema_version = 3"))
+        db.execute(text("UPDATE office SET schema_version = 4"))
     database.close()
     opened = Office(office_url, clock=clock)
     assert opened.health.check() == ()
     assert opened.overlap_desk.compare(_staff(opened, "rina")).people == 0
+    opened.close()
+
+
+def test_an_office_that_did_not_note_its_filled_years_keeps_them(office_url: str, clock: Clock) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text("DROP TABLE filled_year"))
+        db.execute(text("UPDATE office SET schema_version = 3"))
+    database.close()
+    opened = Office(office_url, clock=clock)
+    assert [opened.calendar.days_off(year).filled for year in (2020, 2021, 2022)] == [True, True, False]
+    assert len(opened.services.versions()) == 1
+    assert opened.health.check() == ()
     opened.close()

@@ -55,7 +55,7 @@ def clean() -> Image.Image:
 
 def saved(picture: Image.Image, kind: str = "PNG", **how: int) -> bytes:
     made = io.BytesIO()
-    picture.save(made, kind, **how)
+    picture.save(made, kind, **(how or {"compress_level": 1}))
     return made.getvalue()
 
 

@@ -9,7 +9,9 @@ from catalogues import shipped
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk.domain.collecting import may_take
 from desk.domain.document_numbers import NUMBER_KINDS
+from desk.domain.handover import Taker
 from desk.domain.office_reports import SERVICE_WORDS
 from desk.domain.printing import CancelReason, CardKind
 from desk.domain.services import (
@@ -39,6 +41,7 @@ TABLE: tuple[tuple[str, int | None, str, str], ...] = (
     ("KTP_UBAH", GROWN, "kk_diperbarui", "ktp_lama tarik + bukti_perubahan asli + kk"),
     ("KTP_DATANG", GROWN, "", "skpwni + kk + ktp_lama tarik"),
     ("KTP_DATANG", GROWN, "dari_luar_negeri", "skp_perwakilan | skpln + paspor asli + kk + ktp_lama tarik"),
+    ("KTP_DATANG", GROWN, "belum_punya_kartu", "skpwni + kk"),
     ("KTP_LUAR", GROWN, "", "kk"),
     ("KTP_OA", GROWN, "", "kk + paspor asli + itap asli"),
     ("KTP_OA_PANJANG", GROWN, "", "kk + paspor asli + itap asli + ktp_lama tarik"),
@@ -251,3 +254,14 @@ def test_an_age_rises_on_the_birthday(born: date, day: date) -> None:
 def test_an_unknown_age_reaches_no_limit() -> None:
     for condition in (Condition(age_below=200), Condition(age_from=0), Condition(days_from=0)):
         assert not condition.holds(facts_of(None, TODAY))
+
+
+def test_the_holder_takes_every_document_but_a_childs_and_that_of_somebody_who_has_died() -> None:
+    others = {code for code, one in OFFERED.services.items() if not may_take(one, Taker.SELF)}
+    assert others == {code for code in OFFERED.services if code.startswith("KIA_")} | {
+        "AKTA_LAHIR",
+        "AKTA_MATI",
+    }
+    assert all(may_take(one, Taker.FAMILY) for one in OFFERED.services.values())
+    no_proxy = {code for code, one in OFFERED.services.items() if not may_take(one, Taker.PROXY)}
+    assert no_proxy == {"KTP_HILANG"}

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import asking
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 from hostile_attachments import drawing, exif, in_two_parts, saved, sound
 from PIL import Image
+from storms import server_in_storms
 
 from desk.data import attachments, scan_process
 from desk.data.database import Database
@@ -33,9 +34,19 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan_process, "ANSWER_WITHIN", 15.0)
 
 
+def _taken_in(office: Office, _url: str, _clock: Clock) -> Application:
+    request = asking.request("KTP_HILANG", 1, "surat_hilang", "kk")
+    return office.walk_in.accept(who(office, "siti"), request).application
+
+
 @pytest.fixture
-def asked(office: Office, clerk: Staff) -> Application:
-    return office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk")).application
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _taken_in if "asked" in request.fixturenames else None
+
+
+@pytest.fixture
+def asked(told: Application) -> Application:
+    return told
 
 
 def kept(office_url: str) -> tuple[int, int, int]:
@@ -168,6 +179,7 @@ def test_a_write_that_fails_midway_keeps_nothing_half(
     assert kept(office_url) == (0, 0, 0)
 
 
+@server_in_storms
 def test_several_files_and_a_folder_get_an_answer_each(
     office: Office, clerk: Staff, asked: Application, tmp_path: Path
 ) -> None:

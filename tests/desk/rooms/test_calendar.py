@@ -68,6 +68,16 @@ def test_one_day_removed_of_an_empty_year_leaves_the_others(office: Office, head
     assert after.days == known.days[1:]
 
 
+def test_a_filled_year_stays_filled_when_its_last_day_off_is_taken_out(office: Office, head: Staff) -> None:
+    independence = DayOff(date(2027, 8, 17), DayOffKind.HOLIDAY, "HUT RI")
+    office.calendar.put(head, independence)
+    for off in office.calendar.days_off(2027).days:
+        left = office.calendar.remove(head, off.day)
+    assert (left.days, left.filled) == ((), True)
+    assert office.calendar.days_off(2027) == left, "the country's days do not come back by themselves"
+    assert office.calendar.put(head, independence).days == (independence,)
+
+
 def test_filling_again_adds_nothing_and_renames_nothing(office: Office, head: Staff) -> None:
     office.calendar.put(head, DayOff(INDEPENDENCE, DayOffKind.HOLIDAY, "HUT RI ke-75"))
     assert office.calendar.fill(head, 2020) == ()

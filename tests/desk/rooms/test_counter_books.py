@@ -8,7 +8,7 @@ import asking
 import counter_day
 import make
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock, Past
 from counter_day import CounterDay
 from sqlalchemy import text
 
@@ -18,8 +18,7 @@ from desk.domain.counter_reports import mask_phone, working_time
 from desk.domain.handover import Taker
 from desk.domain.office_reports import SERVICE_WORDS, Area
 from desk.domain.printing import Channel, Delivery, PrintReason
-from desk.domain.staff import Role, Staff
-from desk.domain.stock import Goods
+from desk.domain.staff import Staff
 from desk.office import Office
 
 TODAY = date(2020, 8, 4)
@@ -27,18 +26,13 @@ KASEMEN = Area("36.73.02")
 
 
 @pytest.fixture
-def day(
-    office: Office,
-    office_url: str,
-    clerk: Staff,
-    operator: Staff,
-    head: Staff,
-    admin: Staff,
-    clock: Clock,
-) -> CounterDay:
-    office.store.receive(operator, Goods.BLANK_KTP, 10, "BAST/01")
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
-    return counter_day.live(office, office_url, clerk, second, operator, head, clock)
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return counter_day.past if "day" in request.fixturenames else None
+
+
+@pytest.fixture
+def day(office: Office, told: dict[str, str]) -> CounterDay:
+    return counter_day.told(office, told)
 
 
 def _done(office: Office) -> dict[tuple[str, Channel], int]:

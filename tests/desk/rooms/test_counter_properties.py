@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections import Counter
@@ -17,7 +16,7 @@ from typing import Any, ClassVar, TypeVar
 import list_files
 import pytest
 from catalogues import shipped
-from conftest import Clock
+from conftest import Clock, Model
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -28,6 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from service_people import document_number, takes_it, typical
+from storms import LONG
 
 from desk.domain.applications import AppFilter, Application, AppState, Request
 from desk.domain.errors import DeskError, OfficeUnavailable
@@ -383,10 +383,10 @@ def engine() -> str:
 
 @pytest.mark.storm
 def test_whatever_is_done_no_card_is_without_ground_and_no_document_in_two_hands(
-    sqlite_template: Path, capsys: pytest.CaptureFixture[str]
+    model: Model, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    offices, steps = (60, 80) if os.environ.get("PRRDESK_STORM") else (7, 40)
-    done = live(sqlite_template, offices, steps)
+    offices, steps = (60, 80) if LONG else (7, 40)
+    done = live(Path(model.name), offices, steps)
     with capsys.disabled() if offices > 7 else nullcontext():
         print("\nthe counter, deeds done: " + ", ".join(f"{name} {done[name]}" for name in sorted(HAPPENS)))
     assert len(HAPPENS & set(+done)) > len(HAPPENS) // 2, done

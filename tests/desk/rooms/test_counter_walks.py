@@ -11,8 +11,9 @@ from random import Random
 import asking
 import make
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock
 from sqlalchemy import text
+from storms import server_in_storms
 
 from desk.data.database import Database
 from desk.domain.applications import AppFilter, Application, AppState
@@ -210,9 +211,8 @@ def walk(
     clerk: Staff,
     operator: Staff,
     head: Staff,
-    admin: Staff,
 ) -> Walk:
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
+    second = make.person(office_url, "dewi", "Dewi Lestari", Role.CLERK)
     settings = office.preferences.settings()
     office.preferences.change(head, replace(settings, four_eyes=("PINDAH_KELUAR",), reprint_days=2))
     make.blanks(office, operator, 300)
@@ -220,6 +220,7 @@ def walk(
     return Walk(office, office_url, clock, (clerk, second), (operator, head))
 
 
+@server_in_storms
 def test_no_order_of_deeds_breaks_a_promise_or_makes_a_card_nobody_may_have(walk: Walk) -> None:
     for number in range(1, _STEPS + 1):
         walk.step()

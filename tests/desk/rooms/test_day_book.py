@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import make
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 from sqlalchemy import text
 
 from desk.data.database import Database
@@ -70,12 +70,11 @@ def _print_all(office: Office, operator: Staff, clock: Clock, printer: str = "HD
     return done
 
 
-@pytest.fixture
-def busy(office: Office, office_url: str, operator: Staff, clerk: Staff, clock: Clock) -> list[PrintJob]:
+def _morning(office: Office, office_url: str, clock: Clock) -> list[PrintJob]:
     """A morning: 100 blanks in, six cards printed and one spoiled, one picked up, two sent, one come back."""
+    clerk, operator = who(office, "siti"), who(office, "rina")
     make.blanks(office, operator)
-    for number in range(1, 4):
-        make.job(office_url, number)
+    make.jobs(office_url, 3)
     make.job(office_url, 4, **KASEMEN, delivery=Delivery.KECAMATAN, reason=PrintReason.LOST)
     make.job(office_url, 5, **KASEMEN, delivery=Delivery.KECAMATAN)
     make.job(office_url, 6, district_code="", village_code="", reason=PrintReason.OUT_OF_TOWN)
@@ -92,6 +91,17 @@ def busy(office: Office, office_url: str, operator: Staff, clerk: Staff, clock: 
         [Result(ordered[3].id, ItemOutcome.RETURNED, ReturnReason.NOT_COLLECTED)],
     )
     return ordered
+
+
+@pytest.fixture
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _morning if "busy" in request.fixturenames else None
+
+
+@pytest.fixture
+def busy(office: Office, told: list[PrintJob]) -> list[PrintJob]:
+    """The cards of a morning that has happened in the office."""
+    return told
 
 
 def test_every_table_tells_the_morning(office: Office, busy: list[PrintJob], operator: Staff) -> None:

@@ -10,6 +10,7 @@ import make
 import pytest
 from conftest import Clock
 from sqlalchemy import func, insert, select
+from storms import LONG
 
 from desk.data import stock
 from desk.data.database import Database
@@ -177,7 +178,11 @@ class Days:
         return {"backlog": backlog, "held": held, "shelf": shelf, "stock": blanks}
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    ("engine", "seed"),
+    [*(("sqlite", seed) for seed in range(3)), ("postgresql", 0)]
+    + [pytest.param("postgresql", seed, marks=pytest.mark.storm) for seed in (1, 2) if LONG],
+)
 def test_every_day_closes_and_the_next_opens_with_it(
     office: Office, office_url: str, head: Staff, clock: Clock, seed: int
 ) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import make
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 
 from desk.domain.errors import FieldMissing, JobMovedOn, NothingToHandOver, ReasonMissing
 from desk.domain.handover import Handover, ItemOutcome, Party, Proof, ReturnReason, Taker
@@ -21,12 +21,21 @@ CAMAT = Party("Asep Saepudin", "Kasi Pelayanan", "19800101 200501 1 002", "Kecam
 KASEMEN = {"district_code": "36.73.02", "village_code": "36.73.02.1001", "delivery": Delivery.KECAMATAN}
 
 
-@pytest.fixture
-def shelf(office: Office, office_url: str, operator: Staff) -> Office:
-    make.jobs(office_url, 3, **KASEMEN)
-    make.blanks(office, operator)
+def _three_cards(office: Office, url: str, _clock: Clock) -> None:
+    make.jobs(url, 3, **KASEMEN)
+    make.blanks(office, who(office, "rina"))
     for number in range(3):
-        make.printed(office, operator, f"KAS-{number}")
+        make.printed(office, who(office, "rina"), f"KAS-{number}")
+
+
+@pytest.fixture
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _three_cards if "shelf" in request.fixturenames else None
+
+
+@pytest.fixture
+def shelf(office: Office) -> Office:
+    """An office with three printed cards for Kasemen."""
     return office
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import asking
@@ -12,7 +13,7 @@ import counter_day
 import list_files
 import make
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock, Past, who
 from hostile_attachments import in_two_parts
 from list_files import Row
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
@@ -23,7 +24,7 @@ from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.health import Invariant
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import CancelReason, CardKind, Delivery, JobState, SpoilReason
-from desk.domain.staff import Role, Staff
+from desk.domain.staff import Staff
 from desk.domain.stock import Goods, Witness
 from desk.office import Office
 from desk.rooms.handover import Result
@@ -31,18 +32,9 @@ from desk.rooms.handover import Result
 RECEIVER = Party("Wawan", "Staf", "", "Kecamatan Serang")
 
 
-@pytest.fixture
-def worked(
-    office: Office,
-    office_url: str,
-    operator: Staff,
-    clerk: Staff,
-    head: Staff,
-    admin: Staff,
-    clock: Clock,
-    tmp_path: Path,
-) -> Office:
-    """An office in which everything that can happen to a card or an application has happened once."""
+def _everything(office: Office, office_url: str, clock: Clock) -> None:
+    """Let everything that can happen to a card or an application happen once."""
+    clerk, operator, head = (who(office, login) for login in ("siti", "rina", "hendra"))
     make.jobs(office_url, 20, delivery=Delivery.KECAMATAN)
     make.blanks(office, operator)
     office.store.send_to(operator, Goods.BLANK_KTP, 10, "36.73.04", "BAST/02")
@@ -76,12 +68,22 @@ def worked(
     office.print_queue.sweep(operator)
     office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
     office.print_queue.claim(operator, 1)
-    second = office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), PASSWORD)
-    counter_day.live(office, office_url, clerk, second, operator, head, clock)
+    counter_day.on_top(office, office_url, clock)
     asked = office.walk_in.accept(clerk, asking.request(number=4090)).application
     office.attachments.attach(clerk, asked.id, "kk", in_two_parts(), "kk.png")
-    _stands_twice(office, operator, tmp_path)
+    with TemporaryDirectory() as folder:
+        _stands_twice(office, operator, Path(folder))
     write(office_url, *_HISTORY.split(";"))
+
+
+@pytest.fixture
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _everything if "worked" in request.fixturenames else None
+
+
+@pytest.fixture
+def worked(office: Office) -> Office:
+    """An office in which everything that can happen to a card or an application has happened once."""
     return office
 
 

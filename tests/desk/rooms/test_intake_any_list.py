@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 from random import Random
 
 import list_files
 import make
-import postgres
 import pytest
-from conftest import OPENED
+from conftest import OPENED, Model, Offices, name_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from list_files import Row, contents
+from storms import server_in_storms
 
-from desk.data.spreadsheet import Sheet, read_sheets
 from desk.domain.handover import Proof, Taker
 from desk.domain.intake import Figures
 from desk.domain.printing import CancelReason, JobState
@@ -26,8 +22,6 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms import intake
-
-_numbers = count(1)
 
 rows = st.builds(
     Row,
@@ -44,22 +38,15 @@ lists = st.lists(rows, max_size=12)
 
 @pytest.fixture
 def new_office(
-    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+    offices: Offices, model: Model, engine: str, tmp_path: Path
 ) -> Iterator[Callable[[], tuple[Office, str]]]:
     """Open as many furnished offices as a test asks for."""
     opened: list[Office] = []
     made: list[str] = []
 
     def make_one() -> tuple[Office, str]:
-        number = next(_numbers)
-        if engine == "sqlite":
-            file = tmp_path / f"{number}.sqlite"
-            shutil.copy(request.getfixturevalue("sqlite_template"), file)
-            url = f"sqlite:///{file}"
-        else:
-            server: postgres.Server = request.getfixturevalue("postgres_server")
-            made.append(f"any_list_{number}")
-            url = server.create(made[-1], request.getfixturevalue("postgres_template"))
+        made.append(name_of(engine, f"any_list_{len(made)}", tmp_path))
+        url = offices.create(made[-1], model.name)
         office = Office(url, clock=lambda: OPENED, workstation="Loket 3")
         opened.append(office)
         return office, url
@@ -68,13 +55,7 @@ def new_office(
     for office in opened:
         office.close()
     for name in made:
-        request.getfixturevalue("postgres_server").drop(name)
-
-
-@contextmanager
-def _read_here(path: Path, _cancelled: Callable[[], bool] | None = None) -> Iterator[Iterator[Sheet]]:
-    """Read a list in this very process: the question is what becomes of its rows, asked a hundred times."""
-    yield read_sheets(path)
+        offices.drop(name)
 
 
 def figures_of(figures: Figures) -> tuple[object, ...]:
@@ -100,6 +81,7 @@ def decide(office: Office, operator: Staff, chance: Random) -> None:
                 office.handover.pick_up(operator, card, Taker.SELF, "", Proof.KK)
 
 
+@server_in_storms
 @settings(
     max_examples=25,
     deadline=None,
@@ -114,7 +96,7 @@ def test_any_list_twice_is_once_and_its_order_does_not_matter(
     now: list[Row],
     chance: int,
 ) -> None:
-    monkeypatch.setattr(intake, "sheets_of", _read_here)
+    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
     office, url = new_office()
     operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
     make.blanks(office, operator)

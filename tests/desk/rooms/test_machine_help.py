@@ -15,10 +15,12 @@ import signed_papers as papers
 import zxingcpp
 from PIL import Image
 from signed_papers import Holder
+from storms import server_in_storms
 
 from desk.domain.applications import Application, AppState
 from desk.domain.errors import Cancelled, NotAllowed
 from desk.domain.hints import Hint, HintKind
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.office import Office
@@ -88,6 +90,7 @@ def test_a_signed_certificate_is_vouched_for_once_its_root_is_installed(
     assert {hint.attachment_id for hint in after if hint.document == "akta_lahir"} == {made.id}
 
 
+@server_in_storms
 def test_a_changed_certificate_and_another_number_stand_beside_the_form(
     office: Office,
     admin: Staff,
@@ -135,6 +138,7 @@ def test_a_file_is_read_once(
     assert len(started) == 1
 
 
+@server_in_storms
 def test_the_offices_own_domains_count(office: Office, clerk: Staff, head: Staff, asked: Application) -> None:
     office.attachments.attach(
         clerk, asked.id, "akta_lahir", _with_code("https://tte.contoh.go.id/v"), "a.png"
@@ -147,6 +151,7 @@ def test_the_offices_own_domains_count(office: Office, clerk: Staff, head: Staff
     assert kinds(office.machine_help.hints(clerk, asked.id)) == [HintKind.QR_OFFICIAL]
 
 
+@server_in_storms
 def test_a_page_without_a_code_means_nothing_when_another_has_one(
     office: Office, clerk: Staff, asked: Application
 ) -> None:
@@ -158,6 +163,48 @@ def test_a_page_without_a_code_means_nothing_when_another_has_one(
     assert HintKind.QR_NONE not in found
 
 
+def test_the_same_number_in_an_application_about_somebody_else_is_told_with_its_evidence(
+    office: Office, clerk: Staff, asked: Application
+) -> None:
+    def named(number: int, service: str, document: str, text: str) -> Application:
+        child = asking.subject(number, birth_date=date(2010, 3, 5))
+        made = asking.request(service, number, document, subject=child, channel=Channel.WHATSAPP)
+        return office.walk_in.accept(
+            clerk, replace(made, papers=(replace(made.papers[0], number=text),))
+        ).application
+
+    other = named(2, "KIA_HILANG", "akta_lahir", "3673-lu- 28022020 -0012")
+    named(3, "KIA_HILANG", "akta_lahir", "3673-LU-28022020-0013")
+    named(4, "KIA_HILANG", "akta_kawin", "3673-LU-28022020-0012")
+    (hint,) = [
+        one for one in office.machine_help.hints(clerk, asked.id) if one.kind is HintKind.NUMBER_ELSEWHERE
+    ]
+    told = [fact.value for fact in hint.evidence]
+    assert (hint.document, hint.grave) == ("akta_lahir", True)
+    assert told == [AKTA, other.number, other.subject.name, other.received_at]
+    assert HintKind.NUMBER_ELSEWHERE in kinds(office.machine_help.hints(clerk, other.id))
+    claimed = office.verification.take(clerk, asked.id)
+    assert office.verification.finish(clerk, claimed, Verdict.VERIFIED, asking.in_order(asked)).state
+
+
+def test_a_family_names_one_kk_and_one_person_one_certificate(
+    office: Office, clerk: Staff, asked: Application
+) -> None:
+    again = replace(asking.request("KIA_HILANG", 1, channel=Channel.WHATSAPP), subject=asked.subject)
+    office.walk_in.accept(clerk, replace(again, papers=(asked.papers[0],)))
+    family = asking.request("KTP_BARU", 2)
+    kk = tuple(replace(paper, number="3673012802200003") for paper in family.papers)
+    for number in (2, 3):
+        office.walk_in.accept(clerk, replace(family, subject=asking.subject(number), papers=kk))
+    found = [
+        one.kind
+        for held in (asked.id, asked.id + 2, asked.id + 3)
+        for one in office.machine_help.hints(clerk, held)
+    ]
+    assert HintKind.NUMBER_ELSEWHERE not in found
+
+
+@server_in_storms
 def test_hints_decide_nothing(office: Office, clerk: Staff, asked: Application) -> None:
     office.attachments.attach(
         clerk, asked.id, "akta_lahir", _with_code("https://dukcapil.contoh.com"), "a.png"

@@ -11,13 +11,15 @@ from datetime import date, time, timedelta
 import asking
 import make
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 
 from desk.domain.application_errors import (
     AlreadyCollected,
     ApplicationMovedOn,
+    HolderCannotTake,
     NotReadyYet,
     NotShown,
+    NotVerifiedYet,
     NumberUnreadable,
     ProxyNotAllowed,
     SeatTaken,
@@ -27,21 +29,33 @@ from desk.domain.appointments import AppointmentState
 from desk.domain.calendar import DayOff, DayOffKind, Hours, half_hours
 from desk.domain.errors import FieldMissing, JobMovedOn, OthersWereFaster
 from desk.domain.handover import Party, Proof, Taker
-from desk.domain.printing import Delivery, JobState
+from desk.domain.printing import CancelReason, CardKind, Delivery, JobState
 from desk.domain.staff import Staff
+from desk.domain.stock import Goods
+from desk.domain.verification import Verdict
 from desk.office import Office
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 SHOWN = ["kk", "document:surat_hilang"]
 
 
-@pytest.fixture
-def ready(office: Office, clerk: Staff, operator: Staff) -> Application:
-    """A lost card printed again, on the shelf."""
+def _card_on_the_shelf(office: Office, _url: str, _clock: Clock) -> Application:
+    clerk, operator = who(office, "siti"), who(office, "rina")
     make.blanks(office, operator)
     asked = asking.verified(office, clerk, asking.request(*LOST))
     make.printed(office, operator, "SER-L-01")
     return office.walk_in.application(asked.number)
+
+
+@pytest.fixture
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _card_on_the_shelf if "ready" in request.fixturenames else None
+
+
+@pytest.fixture
+def ready(told: Application) -> Application:
+    """A lost card printed again, on the shelf."""
+    return told
 
 
 def test_a_printed_card_gets_a_half_hour_on_the_next_working_day(office: Office, ready: Application) -> None:
@@ -73,8 +87,9 @@ def test_a_lost_card_is_given_to_no_proxy(office: Office, clerk: Staff, ready: A
 
 
 def test_family_takes_it_under_their_own_name(office: Office, clerk: Staff, ready: Application) -> None:
-    with pytest.raises(FieldMissing):
-        office.pick_up.collect(clerk, ready.id, Taker.FAMILY, " ", SHOWN)
+    for name, relation in ((" ", "Istri"), ("Ani", " ")):
+        with pytest.raises(FieldMissing):
+            office.pick_up.collect(clerk, ready.id, Taker.FAMILY, name, SHOWN, relation)
     given = office.pick_up.collect(clerk, ready.id, Taker.FAMILY, "Ani", SHOWN, "Istri")
     assert (given.taker_name, given.relation) == ("Ani", "Istri")
     assert office.pick_up.collected(given.application) == given
@@ -212,7 +227,7 @@ def test_a_full_slot_is_followed_by_the_next(office: Office, clerk: Staff, head:
 
 def test_a_paper_taken_back_stands_in_its_slot_again(office: Office, clerk: Staff) -> None:
     made = made_paper(office, clerk)
-    office.pick_up.collect(clerk, made.id, Taker.SELF, "", ())
+    office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", ["kk"], "Ibu")
     office.undo.take_back(clerk, "salah orang")
     again = office.walk_in.application(made.number)
     assert (again.state, again.slot, again.collected_at) == (AppState.READY, made.slot, None)
@@ -261,13 +276,70 @@ def test_a_receipt_and_a_nik_say_what_to_show_and_where_it_stands(
     assert after.standing.taken.name == "WARGA 0001"
 
 
-def test_a_card_given_by_the_other_desk_kept_its_appointment(
-    office: Office, clerk: Staff, ready: Application
+def test_a_card_that_leaves_by_the_other_desk_settles_its_appointment(
+    office: Office, clerk: Staff, head: Staff, ready: Application
 ) -> None:
     assert ready.job_id is not None
-    office.handover.pick_up(clerk, office.print_queue.job(ready.job_id), Taker.SELF, "", Proof.KK)
-    (kept,) = office.pick_up.appointments(date(2020, 8, 5))
-    assert kept.state is AppointmentState.KEPT
+    desk, card, day = office.handover, office.print_queue.job(ready.job_id), date(2020, 8, 5)
+    with pytest.raises(ProxyNotAllowed):
+        desk.pick_up(clerk, card, Taker.PROXY, "Udin", Proof.LETTER)
+    desk.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    assert [one.state for one in office.pick_up.appointments(day)] == [AppointmentState.KEPT]
+    assert [one.state for one in office.day_book.visits(day).visits] == [AppointmentState.KEPT]
+    office.undo.take_back(clerk, "salah orang")
+    assert [one.state for one in office.pick_up.appointments(day)] == [AppointmentState.BOOKED]
+    desk.withdraw(head, card, CancelReason.WRONG_DATA, "salah cetak")
+    assert office.pick_up.appointments(day) == ()
+    assert office.pick_up.half_hours(day, day)[0].booked == 0
+    office.undo.take_back(head, "keliru")
+    assert [one.state for one in office.pick_up.appointments(day)] == [AppointmentState.BOOKED]
+
+
+def test_a_card_whose_application_nobody_has_verified_does_not_leave(
+    office: Office, office_url: str, clerk: Staff, operator: Staff
+) -> None:
+    make.blanks(office, operator)
+    make.job(office_url, 1, name="WARGA 0001")
+    asked = office.walk_in.accept(clerk, asking.request("KTP_RUSAK", 1, "ktp_rusak", "kk")).application
+    card = make.printed(office, operator, "SER-L-01")
+    assert asked.job_id == card.id
+    assert (office.handover.shelves(), office.pick_up.shelf().rows) == ((), ())
+    assert office.handover.ready(Delivery.COUNTER, "") == ()
+    assert office.handover.giving(card).takers == ()
+    with pytest.raises(NotVerifiedYet) as refused:
+        office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    assert (refused.value.number, refused.value.state) == (asked.number, AppState.RECEIVED.word)
+    with pytest.raises(NotVerifiedYet):
+        office.handover.send(clerk, [card], Delivery.KECAMATAN, "36.73.01", "Serang", Party("Camat"))
+    claimed = office.verification.next(clerk)
+    office.verification.finish(clerk, claimed, Verdict.VERIFIED, asking.in_order(claimed.application))
+    kept = office.pick_up.appointment(asked.id)
+    assert kept is not None, "it stands on the shelf already, so a half-hour is kept at once"
+    assert [one.key for one in office.pick_up.shelf().rows] == [("application", asked.id)]
+    assert office.handover.ready(Delivery.COUNTER, "") == (office.print_queue.job(card.id),)
+
+
+def test_a_childs_document_goes_to_who_comes_for_it_under_their_own_name(
+    office: Office, office_url: str, clerk: Staff, operator: Staff
+) -> None:
+    made = made_paper(office, clerk)
+    with pytest.raises(HolderCannotTake):
+        office.pick_up.to_show(made, Taker.SELF)
+    with pytest.raises(HolderCannotTake):
+        office.pick_up.collect(clerk, made.id, Taker.SELF, "IBU SARI", ())
+    with pytest.raises(NotShown):
+        office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", (), "Ibu")
+    (case,) = office.pick_up.cases(made.number)
+    assert next(iter(case.needs)) is Taker.FAMILY
+    given = office.pick_up.collect(clerk, made.id, Taker.FAMILY, "IBU SARI", ["kk"], "Ibu")
+    assert (given.taker_name, given.relation) == ("IBU SARI", "Ibu")
+    office.store.receive(operator, Goods.BLANK_KIA, 1, "BAST/01")
+    make.job(office_url, 9, kind=CardKind.KIA)
+    card = make.printed(office, operator, "SER-L-02")
+    with pytest.raises(HolderCannotTake):
+        office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    assert Taker.SELF not in office.handover.giving(card).takers
+    office.handover.pick_up(clerk, card, Taker.FAMILY, "IBU SARI", Proof.KK)
 
 
 def test_two_counters_at_once_hand_it_over_once(
@@ -279,8 +351,8 @@ def test_two_counters_at_once_hand_it_over_once(
         staff, asked = who
         counter = Office(office_url, clock=clock, workstation=staff.login)
         try:
-            shown = SHOWN if asked.id == ready.id else []
-            counter.pick_up.collect(staff, asked.id, Taker.SELF, "", shown)
+            shown = SHOWN if asked.id == ready.id else ["kk"]
+            counter.pick_up.collect(staff, asked.id, Taker.FAMILY, "Ani", shown, "Ibu")
         except (AlreadyCollected, ApplicationMovedOn, JobMovedOn, OthersWereFaster):
             return False
         finally:

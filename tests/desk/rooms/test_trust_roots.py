@@ -77,7 +77,10 @@ def test_somebodys_own_certificate_is_refused_and_nothing_of_its_file_is_kept(
     assert office.trust_roots.all() == ()
 
 
-def test_other_files_are_refused(office: Office, admin: Staff, root: Holder, tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_other_files_are_refused_before_the_database_is_asked(
+    office: Office, admin: Staff, root: Holder, tmp_path: Path
+) -> None:
     key = root.key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

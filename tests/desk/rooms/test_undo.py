@@ -6,7 +6,7 @@ from datetime import date
 
 import make
 import pytest
-from conftest import Clock
+from conftest import Clock, Past, who
 
 from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.handover import Party, Proof, Taker
@@ -16,10 +16,19 @@ from desk.domain.stock import Goods
 from desk.office import Office
 
 
+def _cards_and_blanks(office: Office, url: str, _clock: Clock) -> None:
+    make.jobs(url, 4)
+    make.blanks(office, who(office, "rina"))
+
+
 @pytest.fixture
-def stocked(office: Office, office_url: str, operator: Staff) -> Office:
-    make.jobs(office_url, 4)
-    make.blanks(office, operator)
+def past(request: pytest.FixtureRequest) -> Past | None:
+    return _cards_and_blanks if "stocked" in request.fixturenames else None
+
+
+@pytest.fixture
+def stocked(office: Office) -> Office:
+    """An office in which four cards and a hundred blanks wait."""
     return office
 
 

@@ -24,6 +24,7 @@ from desk.domain.applications import AppFilter, AppState, Doubt
 from desk.domain.errors import FieldMissing, JobMovedOn, NotAllowed, ReasonMissing
 from desk.domain.printing import CancelReason, Channel, Delivery, JobState, PrintReason
 from desk.domain.staff import Staff
+from desk.domain.status_answers import answer
 from desk.office import Office
 
 ONE = make.nik(1)
@@ -51,6 +52,7 @@ def test_the_history_of_a_nik_shows_its_applications_and_cards(
     history = office.walk_in.history(ONE)
     assert [one.number for one in history.applications] == [taken.number]
     assert [one.nik for one in history.jobs] == [ONE]
+    assert [answer(one).code for one in history.standings] == ["checked"], "as the search says it"
 
 
 def test_a_second_open_application_for_the_same_service_is_refused_with_the_number_of_the_first(

@@ -39,7 +39,7 @@ def open_page(office, tasks, theme, language, preferences) -> Iterator[OpenPage]
         window.deleteLater()
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of its own; the drafts of a test are nobody else's."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import asking
 import make
 from list_rows import HEADER, person, written
 from office_window import press, settle
 from PySide6.QtCore import Qt
 
 from desk.domain.printing import JobState
+from desk.domain.verification import Verdict
 from ui.actions import page_key
 from ui.pages.catalogue import PAGES
 from ui.pages.intake import IntakePage
 from ui.pages.overlaps import OverlapsPage
+from ui.pages.pick_up import PickUpPage
 from ui.pages.print_queue import PrintQueuePage
 from ui.pages.reports import ReportsPage
+from ui.pages.verification import VerificationPage
+from ui.pages.walk_in import WalkInPage
 from ui.pages.work_sheet import WorkSheetPage
 
 
@@ -21,7 +26,7 @@ def tiles(window) -> dict[str, str]:
     return {name: tile._number for name, tile in window.page().tiles.items()}
 
 
-def test_the_day_stands_in_seven_numbers(office, operator, head, office_url, open_page):
+def test_the_day_stands_in_numbers(office, operator, head, office_url, open_page):
     make.blanks(office, operator)
     make.jobs(office_url, 4)
     make.job(office_url, 9, state=JobState.HELD)
@@ -35,7 +40,44 @@ def test_the_day_stands_in_seven_numbers(office, operator, head, office_url, ope
         "spoiled": "0",
         "handed_over": "0",
         "uncollected": "0",
+        "taken_in": "0",
+        "to_verify": "0",
+        "due": "0",
+        "made": "0",
+        "given": "0",
     }
+
+
+def test_the_counter_stands_in_numbers_and_in_files_by_promised_day(
+    office, clerk, operator, open_page, tasks, clock
+):
+    office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk"))
+    clock.pass_(days=2)
+    paper = asking.request("KK_UBAH", 2, "kk_lama", "bukti_peristiwa")
+    made = office.walk_in.accept(clerk, paper).application
+    claimed = office.verification.take(clerk, made.id)
+    office.verification.finish(clerk, claimed, Verdict.VERIFIED, asking.in_order(made))
+    office.pick_up.made(clerk, made.id, "3673012601260001", "DOK-01")
+    office.walk_in.accept(clerk, asking.request("KTP_RUSAK", 3, "ktp_rusak", "kk"))
+    window = open_page(clerk, "home")
+    page = window.page()
+    counter = ("taken_in", "to_verify", "due", "made", "given")
+    assert [tiles(window)[name] for name in counter] == ["2", "2", "1", "1", "0"]
+    bars = [(bar.title, bar.number) for bar in page.promises._bars]
+    assert bars[0] == ("Terlambat", 1)
+    assert [number for _, number in bars] == [1, 1]
+    assert any("dijanjikan sampai hari ini" in text for text in page.to_do.texts())
+    press(tasks, Qt.Key.Key_F10)
+    assert isinstance(window.page(), VerificationPage)
+    for name, where in (("taken_in", WalkInPage), ("due", VerificationPage), ("given", PickUpPage)):
+        window.open_page("home")
+        page.tiles[name].click()
+        settle(tasks)
+        assert isinstance(window.page(), where)
+
+
+def test_an_operator_sees_the_print_room_only(operator, open_page):
+    assert "to_verify" not in tiles(open_page(operator, "home"))
 
 
 def test_a_card_printed_elsewhere_is_counted_without_asking(
@@ -116,7 +158,7 @@ def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tas
 def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, open_page):
     window = open_page(head, "home")
     groups = dict(window.key_groups())
-    assert [key for _, key in groups["Beranda"]] == ["F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"]
+    assert [key for _, key in groups["Beranda"]] == [f"F{number}" for number in range(2, 11)]
     settings = sum(entry.open_to(head) for entry in PAGES)
     assert dict(groups["Halaman"])["Pengaturan"] == page_key(settings)
 

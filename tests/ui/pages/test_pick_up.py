@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 from datetime import date, time
-from time import monotonic
 
 import asking
 import make
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
-from office_window import press, settle
+from office_window import press, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import func, select
 
 from desk.data.office_tables import journal
-from desk.domain.applications import AppState
+from desk.domain.applications import Applicant, AppState
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.handover import Taker
 from desk.domain.journal import Action
@@ -30,6 +29,7 @@ from ui.pages.search import SearchPage
 CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER = Qt.Key.Key_Return
 LOST = ("surat_hilang", "kk")
+SHOWN = ["kk", "document:surat_hilang"]
 
 
 @pytest.fixture
@@ -45,7 +45,8 @@ def verified_paper(office, clerk, number: int):
     service = office.services.catalogue().services["AKTA_LAHIR"]
     documents = tuple(need.options[0].document for need in service.needs)
     named = asking.subject(number, name=f"BAYI {number:04d}")
-    wanted = asking.request("AKTA_LAHIR", number, *documents, subject=named)
+    mother = Applicant("IBU SARI", make.nik(900), "Ibu", "081234567890")
+    wanted = asking.request("AKTA_LAHIR", number, *documents, subject=named, applicant=mother)
     return asking.verified(office, clerk, wanted)
 
 
@@ -60,6 +61,12 @@ def scan(window: MainWindow, text: str, tasks) -> None:
     for sign in text:
         QTest.keyClicks(QApplication.focusWidget() or window, sign)
     QTest.keyClick(QApplication.focusWidget() or window, ENTER)
+    settle(tasks)
+
+
+def come_back(window: MainWindow, tasks) -> None:
+    """Give the keys to the window again after a dialog, as a window manager does."""
+    window.activateWindow()
     settle(tasks)
 
 
@@ -94,189 +101,151 @@ def state_of(office, asked) -> AppState:
     return office.walk_in.application(asked.number).state
 
 
-def test_a_scanned_receipt_is_handed_over_by_keys_alone(office, clerk, open_page, lost, tasks):
+def type_in(text: str) -> None:
+    """Type slowly, as a person does."""
+    QTest.keyClicks(QApplication.focusWidget(), text, delay=60)
+
+
+def test_a_document_is_handed_over_once_by_keys_and_scanner_alone(office, clerk, open_page, lost, tasks):
+    paper = made_paper(office, clerk, 1)
+    coming = office.walk_in.accept(clerk, asking.request("KTP_HILANG", 2, *LOST)).application
     window = open_page(clerk, "pick_up")
     page = page_of(window)
+
+    scan(window, "PMH-20200804-9999", tasks)
+    assert "Tidak ada yang bernomor ini" in shown(page)
+    assert page.case is None
+    scan(window, coming.number, tasks)
+    assert "sedang diperiksa" in shown(page)
+    assert "Mohon tunggu sampai" in shown(page)
+
     scan(window, lost.number, tasks)
+    panel = page.ready.panel
     assert "SER-L-01" in shown(page)
     hand_over(tasks)
     assert state_of(office, lost) is AppState.READY, "nothing was shown yet"
-    assert "Belum ditunjukkan" in page.ready.panel.why.text()
-    press(tasks, "1", " ")
+    assert "Belum ditunjukkan" in panel.why.text()
+    press(tasks, "1", "w")
+    assert "hanya diserahkan kepada pemilik" in panel.why.text()
+    assert panel.handing().taker == Taker.SELF.code
+    scan(window, lost.number, tasks)
+    press(tasks, " ", "k")
+    assert set(panel.handing().shown) == set(SHOWN), "the same label again changes nothing"
     hand_over(tasks)
-    assert state_of(office, lost) is AppState.COLLECTED
-    given = office.pick_up.collected(office.walk_in.application(lost.number))
-    assert (given.taker, given.taker_name, set(given.shown)) == (
-        Taker.SELF,
-        "WARGA 0001",
-        {"kk", "document:surat_hilang"},
-    )
-
-
-def test_a_scan_into_a_field_is_a_scan_and_no_name(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
+    assert QApplication.focusWidget() is panel.name
+    type_in("Ani")
     scan(window, lost.number, tasks)
-    press(tasks, "k", ENTER)
-    assert QApplication.focusWidget() is page.ready.panel.name
-    QTest.keyClicks(page.ready.panel.name, "Ani", delay=60)
-    scan(window, lost.number, tasks)
-    assert page.ready.panel.name.text() == "Ani"
-    assert page.case is not None
-
-
-def test_family_takes_it_with_name_and_relation(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    scan(window, lost.number, tasks)
-    press(tasks, "1", "2", "k", ENTER)
-    QTest.keyClicks(QApplication.focusWidget(), "Ani", delay=60)
-    press(tasks, ENTER)
-    QTest.keyClicks(QApplication.focusWidget(), "Istri", delay=60)
-    hand_over(tasks)
-    given = office.pick_up.collected(office.walk_in.application(lost.number))
-    assert (given.taker, given.taker_name, given.relation) == (Taker.FAMILY, "Ani", "Istri")
-
-
-def test_a_proxy_is_refused_with_the_reason_where_none_is_allowed(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    scan(window, lost.number, tasks)
-    press(tasks, "1", "2", "w")
-    assert "hanya diserahkan kepada pemilik" in page.ready.panel.why.text()
-    assert page.ready.panel.handing().taker == Taker.SELF.code
-
-
-def test_somebody_else_without_a_name_is_asked_for_it(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    scan(window, lost.number, tasks)
-    press(tasks, "1", "2", "k")
+    assert panel.name.text() == "Ani", "a scan into a field is a scan and no name"
     hand_over(tasks)
     assert state_of(office, lost) is AppState.READY
-    assert QApplication.focusWidget() is page.ready.panel.name
-
-
-def test_enter_twice_and_a_label_read_twice_are_one_event(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    scan(window, lost.number, tasks)
-    press(tasks, "1")
-    scan(window, lost.number, tasks)
-    press(tasks, "2")
+    assert QApplication.focusWidget() is panel.relation
+    type_in("Istri")
     hand_over(tasks, times=3)
     assert collections(office, lost) == 1
+    given = office.pick_up.collected(office.walk_in.application(lost.number))
+    assert (given.taker, given.taker_name, given.relation, set(given.shown)) == (
+        Taker.FAMILY,
+        "Ani",
+        "Istri",
+        set(SHOWN),
+    )
 
-
-def test_what_was_collected_is_refused_with_by_whom_and_when(office, clerk, open_page, lost, tasks):
-    office.pick_up.collect(clerk, lost.id, Taker.FAMILY, "Ani Suryani", ["kk", "document:surat_hilang"])
-    window = open_page(clerk, "pick_up")
     scan(window, lost.number, tasks)
-    said = shown(page_of(window))
-    assert "Ani Suryani" in said
-    assert "04-08-2020" in said
-    assert "Siti Aminah" in said
-    assert not page_of(window).button("hand_over").isEnabled()
+    assert all(word in shown(page) for word in ("Ani", "04-08-2020", "Siti Aminah"))
+    assert not page.button("hand_over").isEnabled()
+    DialogKeys("salah orang", wait_for_scan_gap, ENTER)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, CTRL)
+    settle(tasks, 300)
+    come_back(window, tasks)
+    assert state_of(office, lost) is AppState.READY
+    assert office.walk_in.application(lost.number).slot == "SER-L-01"
+
+    scan(window, lost.subject.nik, tasks)
+    first = page.case.application
+    press(tasks, Qt.Key.Key_F7)
+    assert page.case.application.id != first.id, "several documents of one person follow each other"
+    while page.case is not None:
+        if Taker.SELF in page.case.needs:
+            press(tasks, *(" " for _ in page.case.needs[Taker.SELF]))
+        else:
+            press(tasks, "p")
+            assert "tidak mengambil sendiri" in panel.why.text(), "a newborn takes nothing"
+            press(tasks, "1", ENTER)
+            type_in("i")
+            press(tasks, ENTER)
+            assert (panel.name.text(), panel.relation.text()) == ("IBU SARI", "Ibu"), "who applied is offered"
+        hand_over(tasks)
+    assert {state_of(office, one) for one in (lost, paper)} == {AppState.COLLECTED}
+    assert office.pick_up.collected(office.walk_in.application(paper.number)).taker_name == "IBU SARI"
 
 
-def test_somebody_else_hands_it_over_meanwhile(office, clerk, head, open_page, lost, tasks):
+def test_what_changed_meanwhile_or_cannot_be_looked_up_is_not_handed_over(
+    office, clerk, head, open_page, lost, tasks, monkeypatch
+):
     window = open_page(clerk, "pick_up")
     page = page_of(window)
+
+    def broken(_text: str):
+        raise OfficeUnavailable(Word("test", "The database is away."), Word("test", "Wait."))
+
+    scan(window, lost.number, tasks)
+    with monkeypatch.context() as away:
+        away.setattr(office.pick_up, "cases", broken)
+        scan(window, "PMH-20200804-0777", tasks)
+    assert page.case is None
+    hand_over(tasks)
+    assert state_of(office, lost) is AppState.READY
+
     scan(window, lost.number, tasks)
     press(tasks, "1", "2")
     said: list[Notice] = []
     window.context.notices.said.connect(said.append)
     page.context.changes.changed.disconnect(page._on_changed)  # the news has not come yet
-    office.pick_up.collect(head, lost.id, Taker.FAMILY, "Ani", ["kk", "document:surat_hilang"])
+    office.pick_up.collect(head, lost.id, Taker.FAMILY, "Ani", SHOWN, "Istri")
     hand_over(tasks)
     assert any("sudah diambil" in notice.text and "Ani" in notice.text for notice in said)
     assert collections(office, lost) == 1
     assert "Ani" in shown(page)
 
 
-def test_what_is_not_ready_says_why_and_what_next(office, clerk, open_page, tasks):
-    asked = office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, *LOST)).application
-    window = open_page(clerk, "pick_up")
-    scan(window, asked.number, tasks)
-    said = shown(page_of(window))
-    assert "sedang diperiksa" in said
-    assert "Mohon tunggu sampai" in said
-
-
-def test_a_number_nobody_has_is_said(clerk, open_page, tasks):
-    window = open_page(clerk, "pick_up")
-    scan(window, "PMH-20200804-9999", tasks)
-    assert "Tidak ada yang bernomor ini" in shown(page_of(window))
-    assert page_of(window).case is None
-
-
-def test_a_failed_look_up_leaves_nobodys_document_in_hand(office, clerk, open_page, lost, tasks, monkeypatch):
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    scan(window, lost.number, tasks)
-
-    def broken(_text: str):
-        raise OfficeUnavailable(Word("test", "The database is away."), Word("test", "Wait."))
-
-    monkeypatch.setattr(office.pick_up, "cases", broken)
-    scan(window, "PMH-20200804-0777", tasks)
-    assert page.case is None
-    hand_over(tasks)
-    assert state_of(office, lost) is AppState.READY
-
-
-def test_several_documents_of_one_person_follow_each_other(office, clerk, open_page, lost, tasks):
-    paper = made_paper(office, clerk, 1)
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    scan(window, lost.subject.nik, tasks)
-    first = page.case.application
-    press(tasks, Qt.Key.Key_F7)
-    assert page.case.application.id != first.id
-    while page.case is not None:
-        press(tasks, *(" " for _ in page.case.needs[Taker.SELF]))
-        hand_over(tasks)
-    assert {state_of(office, one) for one in (lost, paper)} == {AppState.COLLECTED}
-
-
-def test_undo_puts_it_back_on_the_shelf(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    scan(window, lost.number, tasks)
-    press(tasks, "1", "2")
-    hand_over(tasks)
-    DialogKeys("salah orang", wait_for_scan_gap, ENTER)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, CTRL)
-    settle(tasks, 300)
-    assert state_of(office, lost) is AppState.READY
-    assert office.walk_in.application(lost.number).slot == "SER-L-01"
-
-
-def test_the_list_chooses_by_keys_too(office, clerk, open_page, lost, tasks):
-    made_paper(office, clerk, 5)
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    page.ready.search.setFocus()
-    QTest.keyClicks(page.ready.search, "warga", delay=60)
-    settle(tasks, 300)
-    assert [row.name for row in page.ready.table.rows()] == ["WARGA 0001"]
-    press(tasks, ENTER, Qt.Key.Key_Down, ENTER)
-    assert page.case is not None
-    assert page.case.application.id == lost.id
-    assert QApplication.focusWidget() is page.ready.panel
-
-
-def test_a_card_nobody_applied_for_is_handed_over_by_its_dialog(
-    office, office_url, clerk, operator, open_page, tasks
+def test_the_list_the_search_and_the_handover_page_lead_to_the_document(
+    office, office_url, clerk, operator, open_page, lost, tasks
 ):
-    make.blanks(office, operator)
     make.job(office_url, 9, name="YUSUF")
     card = make.printed(office, operator, "SER-L-09")
-    window = open_page(clerk, "pick_up")
-    scan(window, card.nik, tasks)
-    assert "SER-L-09" in shown(page_of(window))
+    window = open_page(clerk, "search", lost.number)
+    found = window.page()
+    assert isinstance(found, SearchPage)
+    said = "\n".join(label.text() for label in found.panel.findChildren(QLabel) if label.isVisible())
+    assert "Berkas Anda sudah siap di loket ini" in said
+    found.next_step()
+    settle(tasks, 300)
+    page = page_of(window)
+    assert page.case.application.id == lost.id
+
+    page.ready.search.setFocus()
+    type_in("yus")
+    settle(tasks, 300)
+    assert [row.name for row in page.ready.table.rows()] == ["YUSUF"]
+    press(tasks, ENTER, Qt.Key.Key_Down, ENTER)
+    assert page.case.standing.job.id == card.id
+    assert QApplication.focusWidget() is page.ready.panel
+    assert "SER-L-09" in shown(page)
     dialog = DialogKeys(wait_for_scan_gap, ENTER)
     hand_over(tasks)
-    assert dialog.seen == "PickUpDialog"
+    assert dialog.seen == "PickUpDialog", "nobody has applied for this card"
     assert office.print_queue.job(card.id).state.code == "handed_over"
-    assert page_of(window).case is None
+    assert page.case is None
+
+    come_back(window, tasks)
+    window.open_page("handover")
+    settle(tasks)
+    handover = window.page()
+    handover.shelf.card_view.selectRow(0)
+    settle(tasks)
+    press(tasks, Qt.Key.Key_F5)
+    settle(tasks, 300)
+    assert page_of(window).case.application.id == lost.id, "what is to be shown for it stands here"
 
 
 def test_papers_are_made_by_keys_one_after_the_other(office, clerk, open_page, tasks):
@@ -284,6 +253,12 @@ def test_papers_are_made_by_keys_one_after_the_other(office, clerk, open_page, t
     window = open_page(clerk, "pick_up")
     page = page_of(window)
     QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    settle(tasks)
+    page.take_scan(asked[1].number)
+    settle(tasks)
+    assert page.make.row.application.id == asked[1].id, "a receipt chooses what is to be made"
+    assert page.parts.current() == "make"
+    page.take_scan(asked[0].number)
     settle(tasks)
     for number in (5, 6):
         assert QApplication.focusWidget() is page.make.number
@@ -308,19 +283,9 @@ def test_papers_are_made_by_keys_one_after_the_other(office, clerk, open_page, t
     ]
 
 
-def test_a_receipt_chooses_what_is_to_be_made(office, clerk, open_page, tasks):
-    asked = [verified_paper(office, clerk, number) for number in (5, 6)]
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
-    settle(tasks)
-    page.take_scan(asked[1].number)
-    settle(tasks)
-    assert page.make.row.application.id == asked[1].id
-    assert page.parts.current() == "make"
-
-
-def test_an_appointment_is_moved_by_keys(office, clerk, open_page, lost, tasks):
+def test_appointments_go_by_keys_over_working_days_and_who_missed_one_is_listed(
+    office, clerk, open_page, lost, tasks, clock
+):
     window = open_page(clerk, "pick_up")
     page = page_of(window)
     QTest.keyClick(window, Qt.Key.Key_3, CTRL)
@@ -331,42 +296,21 @@ def test_an_appointment_is_moved_by_keys(office, clerk, open_page, lost, tasks):
     dialog = DialogKeys(wait_for_scan_gap, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, ENTER)
     press(tasks, Qt.Key.Key_F6)
     assert dialog.seen == "MoveAppointmentDialog"
+    come_back(window, tasks)
     kept = office.pick_up.appointment(lost.id)
     assert (kept.day, kept.begins) == (date(2020, 8, 6), time(8, 0))
-
-
-def test_days_off_are_passed_over_by_the_arrows(office, clerk, head, open_page, lost, tasks):
-    window = open_page(clerk, "pick_up")
-    page = page_of(window)
-    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
-    settle(tasks)
     days = []
-    for _ in range(10):
+    for _ in range(9):
         press(tasks, Qt.Key.Key_Right)
         days.append(page.days.shown.day)
     assert date(2020, 8, 17) not in days, "Independence Day"
     assert all(day.weekday() < 5 for day in days)
     assert days == sorted(set(days))
-
-
-def test_who_did_not_come_is_listed_with_a_telephone(office, clerk, open_page, lost, tasks, clock):
-    clock.pass_(days=2)
-    window = open_page(clerk, "pick_up")
+    clock.pass_(days=3)
+    page.refresh()
     settle(tasks, 300)
-    page = page_of(window)
     rows = page.days.missed.rows()
     assert [(row.application_id, row.phone) for row in rows] == [(lost.id, "081234567890")]
-
-
-def test_the_search_leads_to_the_pick_up_page(office, clerk, open_page, lost, tasks):
-    window = open_page(clerk, "search", lost.number)
-    page = window.page()
-    assert isinstance(page, SearchPage)
-    said = "\n".join(label.text() for label in page.panel.findChildren(QLabel) if label.isVisible())
-    assert "Berkas Anda sudah siap di loket ini" in said
-    page.next_step()
-    settle(tasks, 300)
-    assert page_of(window).case.application.id == lost.id
 
 
 def test_an_operator_sees_no_pick_up_page(operator, open_page):
@@ -384,23 +328,26 @@ def scans_in_a_row(office, clerk, open_page, tasks, how_many: int) -> None:
         QTest.keyClicks(QApplication.focusWidget(), number[1:])
         QTest.keyClick(QApplication.focusWidget(), ENTER)
 
-    def until(done) -> None:
-        deadline = monotonic() + 10
-        while tasks.running() or not done():
-            assert monotonic() < deadline, "the window does not answer"
-            QTest.qWait(1)
-
     def in_hand(paper, *, ready: bool) -> bool:
         case = page.case
-        return case is not None and case.application.number == paper.number and case.ready is ready
+        return (
+            not tasks.running()
+            and case is not None
+            and case.application.number == paper.number
+            and case.ready is ready
+        )
 
     for paper in papers:
         read(paper.number)
         until(lambda paper=paper: in_hand(paper, ready=True) and page.button("hand_over").isEnabled())
         read(paper.number)
+        for _, tick in page.ready.panel._ticks:
+            tick.setChecked(True)  # a key would be part of a scan that is read this fast
+        page.ready.panel.name.setText("IBU SARI")
+        page.ready.panel.relation.setText("Ibu")
         for _ in range(3):
             QTest.keyClick(QApplication.focusWidget(), ENTER, CTRL)
-        until(lambda: page.case is None)
+        until(lambda: not tasks.running() and page.case is None)
         read(paper.number)
         until(lambda paper=paper: in_hand(paper, ready=False))
         QTest.keyClick(QApplication.focusWidget(), ENTER, CTRL)
@@ -412,4 +359,4 @@ def scans_in_a_row(office, clerk, open_page, tasks, how_many: int) -> None:
 
 @pytest.mark.storm
 def test_receipts_in_a_row_each_read_twice_make_one_event_each(office, clerk, open_page, tasks):
-    scans_in_a_row(office, clerk, open_page, tasks, 500 if os.environ.get("PRRDESK_STORM") else 50)
+    scans_in_a_row(office, clerk, open_page, tasks, 500 if os.environ.get("PRRDESK_STORM") else 10)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import asking
 import make
+import people
 import pypdf
 import pytest
 from office_window import press, settle
@@ -16,9 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.handover import Taker
+from desk.domain.record_status import RecordStatus
 from ui.printing import PAPER, PRINTER
 from ui.widgets.citizen_answer import CitizenAnswer
 
+NARROW = 350
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -63,6 +66,8 @@ def test_the_proof_slip_says_who_took_it_and_what_was_taken_in(
     open_page(clerk, "pick_up", damaged.number)
     press(tasks, "1", "2", "k", Qt.Key.Key_Return)
     QTest.keyClicks(QApplication.focusWidget(), "Ani Suryani", delay=60)
+    press(tasks, Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Istri", delay=60)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
     settle(tasks, 300)
     assert opened.paths == [], "nothing is printed by itself without a printer"
@@ -95,25 +100,42 @@ def test_the_proof_of_what_was_collected_before_is_printed_again(
     assert "WARGA 0001" in opened.words()
 
 
-def test_the_status_note_is_the_answer_on_screen(office, clerk, open_page, tasks, opened: Opened):
-    wanted = asking.request("KTP_HILANG", 1, "surat_hilang", "kk")
+def test_the_status_note_is_the_answer_on_screen_wherever_it_is_asked(
+    office, office_url, clerk, open_page, damaged, tasks, opened: Opened
+):
+    people.known(office_url, [(7, "DADANG")], RecordStatus.DUPLICATE_RECORD)
+    people.known(office_url, [(8, "ENENG")], RecordStatus.CARD_ISSUED)
+    make.job(office_url, 9, name="UJANG")
+    wanted = asking.request("KTP_HILANG", 2, "surat_hilang", "kk")
     asked = office.walk_in.accept(clerk, wanted).application
-    open_page(clerk, "pick_up", asked.number)
+    window = open_page(clerk, "search")
+    page = window.page()
+    assert not page.button("print_note").isEnabled()
+    for text, said in (
+        (make.nik(7), "NIK lain"),
+        (make.nik(8), "diserahkan"),
+        (make.nik(9), "belum ada yang meminta"),
+        (asked.number, "sedang diperiksa"),
+        (damaged.number, "sudah siap di loket ini"),
+    ):
+        opened.paths.clear()
+        window.open_page("search", text)
+        settle(tasks, 300)
+        (box,) = page.panel.findChildren(CitizenAnswer)
+        assert said in box.says.text()
+        assert box.minimumSizeHint().width() < NARROW, "nothing is cut beside a list"
+        press(tasks, Qt.Key.Key_F9)
+        settle(tasks, 300)
+        words = opened.words()
+        assert "CATATAN STATUS" in words
+        assert box.says.text() in words
+        assert box.step.text() in words
+    opened.paths.clear()
+    window.open_page("pick_up", asked.number)
+    settle(tasks, 300)
     press(tasks, Qt.Key.Key_F9)
     settle(tasks, 300)
-    words = opened.words()
-    assert "CATATAN STATUS" in words
-    assert "sedang diperiksa" in words
-    assert "Mohon tunggu sampai" in words
-
-
-def test_the_search_gives_the_same_note(office, clerk, open_page, damaged, tasks, opened: Opened):
-    window = open_page(clerk, "search", damaged.subject.nik)
-    settle(tasks, 300)
-    (box,) = window.page().panel.findChildren(CitizenAnswer)
-    box.note.click()
-    settle(tasks, 300)
-    assert box.says.text() in opened.words()
+    assert "Mohon tunggu sampai" in opened.words()
 
 
 def test_a_printer_that_is_gone_is_said_and_the_pdf_offered(

@@ -264,6 +264,31 @@ def test_in_english_the_english_words_are_shown(head, open_page, language):
     )
 
 
+def test_tab_leads_from_the_list_into_the_fields_of_what_is_chosen(head, open_page, tasks):
+    page = open_page(head, "services").page()
+    for kind in EntryKind:
+        page.parts.open(kind.code)
+        page.lists[kind].setFocus()
+        press(tasks, Qt.Key.Key_Tab)
+        assert page.forms[kind].isAncestorOf(page.window().focusWidget()), kind
+
+
+def test_another_language_leaves_the_edits_and_the_open_entry_as_they_were(
+    office, head, open_page, tasks, language
+):
+    window = open_page(head, "services")
+    choose(window.page(), "KTP_HILANG").days.setValue(3)
+    language.speak(ENGLISH)
+    settle(tasks)
+    page = window.page()
+    assert page.lists[SERVICE].chosen() == "KTP_HILANG"
+    assert page.forms[SERVICE].days.value() == 3
+    keys = typed("Printer broken", Qt.Key.Key_Return)
+    ctrl(window, tasks, Qt.Key.Key_S)
+    assert keys.seen == "SaveVersionForm", keys.why
+    assert office.services.service("KTP_HILANG").working_days == 3
+
+
 def test_a_draft_on_a_newer_version_knows_what_it_changes():
     draft = Draft.of(shipped()).put(replace(shipped().services["KTP_BARU"], working_days=2))
     newer = replace(with_entry(shipped(), replace(shipped().services["KK_BARU"], working_days=2)), version=2)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.staff import Role
 from ui.actions import page_key
-from ui.language import ENGLISH
+from ui.language import ENGLISH, INDONESIAN
 from ui.pages.catalogue import PAGES
 from ui.pages.settings import SettingsPage
 from ui.printing import ReceiptPrinter, receipt_printer
@@ -182,12 +182,29 @@ def test_this_pc_remembers_how_it_prints_receipts(head, open_page, tasks, prefer
     assert receipts.printers.value() == "Struk", "a printer that is switched off now stays chosen"
 
 
-def test_another_language_leaves_the_same_part_open(head, open_page, tasks, language):
+def test_another_language_leaves_the_same_part_open_and_every_edit_as_it_was(
+    office, head, open_page, tasks, language, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr("ui.main_window.Confirm.ask", lambda _window, question: asked.append(question.text))
     window = open_page(head, "settings")
-    window.page().parts.open("this_pc")
+    page = window.page()
+    page.papers.field("city").setText("Kota Serang")
+    page.calendar.form.field("four_eyes").put(("KTP_HILANG",))
+    page.parts.open("this_pc")
     language.speak(ENGLISH)
     settle(tasks)
-    assert window.page().parts.current() == "this_pc"
+    page = window.page()
+    assert page.parts.current() == "this_pc"
+    window.open_page("home")
+    language.speak(INDONESIAN)
+    window.sign_out()
+    assert "Kota sebelum tanggal" in asked[0], "also of a page behind another"
+    window.open_page("settings")
+    settle(tasks)
+    save(window, tasks)
+    kept = office.preferences.settings()
+    assert (kept.city, kept.four_eyes) == ("Kota Serang", ("KTP_HILANG",))
 
 
 def test_what_may_only_be_read_does_not_look_as_if_it_could_be_typed_into(clerk, head, open_page, tasks):

@@ -2,19 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import asking
+import make
 import pytest
 from conftest import PASSWORD
-from dialog_keys import DialogKeys
+from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, close_window, open_window, press, settle
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.domain.applications import Application, AppState, Brought
+from desk.domain.corrections import FormField
 from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
@@ -22,7 +26,9 @@ from desk.office import Office
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.file_refusals import FileRefusals
 from ui.main_window import MainWindow
+from ui.pages import slips
 from ui.pages.verification import VerificationPage
+from ui.printing import PAPER, PRINTER
 from ui.widgets.page_canvas import Fit
 
 F2, F4, F5, F6, F7, F8, F9 = (getattr(Qt.Key, f"Key_F{n}") for n in (2, 4, 5, 6, 7, 8, 9))
@@ -153,12 +159,42 @@ def test_returning_shows_the_words_the_citizen_is_given_and_offers_the_note(
     assert stands(office, asked) is AppState.RETURNED
     (check,) = office.verification.checks(asked.id)
     assert Finding("kk", FindingKind.UNREADABLE, "foto buram") in check.findings
+    opened: list[Path] = []
+    monkeypatch.setattr(slips, "open_path", lambda _page, path: opened.append(path))
+    page.window().press_notice()
+    settle(tasks)
+    (strip,) = PdfReader(opened[0]).pages
+    words = " ".join(strip.extract_text().split())
+    assert round(strip.mediabox.width / 72 * 25.4) == 80
+    assert "Kartu Keluarga (KK) tidak dapat dibaca. Catatan: foto buram." in words
+    page.context.preferences.setValue(PAPER, "A5")
+    page.list.tabs.open("returned")
+    settle(tasks)
+    into_list(page)
+    QTest.keyClick(page.list.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks)
+    (letter,) = PdfReader(opened[1]).pages
+    assert (round(letter.mediabox.width / 72 * 25.4), round(letter.mediabox.height / 72 * 25.4)) == (148, 210)
     path = tmp_path / "surat.pdf"
     monkeypatch.setattr(ChooseFile, "to_write", lambda *_words: path)
-    page.window().press_notice()
+    QTest.keyClick(page.list.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(path.exists, timeout=10_000)
     settle(tasks)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_note_of_a_walk_in_is_printed_by_itself_where_receipts_are(
+    office: Office, asked, open_desk: Open, tasks, monkeypatch
+) -> None:
+    printed: list[tuple[str, str]] = []
+    monkeypatch.setattr(slips, "print_pdf", lambda _pdf, name, title: printed.append((name, title)))
+    page = open_desk()
+    page.context.preferences.setValue(PRINTER, "Struk")
+    press(tasks, F5, "1", "6")
+    DialogKeys(lambda dialog: dialog.accept())
+    press(tasks, F7)
+    assert printed == [("Struk", f"pengembalian-{asked.number}")]
+    assert "Struk" in notices(page)
 
 
 def test_the_applicant_hears_of_everything_at_once(office: Office, asked, open_desk: Open, tasks) -> None:
@@ -199,7 +235,7 @@ def test_what_is_put_back_waits_again(office: Office, asked, open_desk: Open, ta
     press(tasks, F5, "1", F6)
     assert stands(office, asked) is AppState.RECEIVED
     assert page.list.isVisible()
-    assert page.unfinished() == ""
+    assert not page.list.mine.isVisible()
 
 
 def test_a_note_right_after_a_finding_belongs_to_that_document(
@@ -235,7 +271,6 @@ def test_escape_leaves_it_in_hand_and_f2_goes_on_with_what_was_found(
     press(tasks, F5, "1", ESC)
     assert page.list.isVisible()
     assert stands(office, asked) is AppState.CHECKING
-    assert page.unfinished()
     assert page.list.mine.isVisible()
     press(tasks, F2)
     assert page.state is not None
@@ -250,6 +285,146 @@ def test_a_window_opened_again_finds_what_was_in_hand(
     assert asked.number in page.list.mine.words.text()
     press(tasks, F2, "1", "1", F9)
     assert stands(office, asked) is AppState.VERIFIED
+
+
+def test_what_was_found_is_filled_in_again_after_the_program_ended_for_the_same_clerk_alone(
+    office: Office, second_clerk, asked, open_desk: Open, tasks, clock
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "2", "n")
+    QTest.keyClicks(page.desk.sheet.note, "foto bur")  # and the power goes out
+    page.desk.drafts.keeper.flush()
+    page.desk.drafts.keeper.drafts = None  # nothing is kept any more of what follows
+    clock.pass_(minutes=30)
+    other = open_desk(second_clerk)
+    press(tasks, F5)
+    assert other.state is not None
+    assert other.state.found() == ()
+    press(tasks, F6)
+    again = open_desk()
+    press(tasks, F5)
+    assert again.state is not None
+    assert [(one.document, one.kind, one.note) for one in again.state.found()] == [
+        ("surat_hilang", FindingKind.UNREADABLE, "foto bur")
+    ]
+    assert again.desk.sheet.list.current() == "kk"
+    assert asked.number in notices(again)
+    press(tasks, "6")
+    DialogKeys(lambda dialog: dialog.accept())
+    press(tasks, F7)
+    assert again.desk.drafts.keeper.drafts.all().drafts == ()
+
+
+def test_another_language_keeps_the_sheet_open_with_what_was_found(
+    asked, open_desk: Open, tasks, language
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "2", "n", "buram", ENTER)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    language.speak("en")
+    settle(tasks)
+    page = window.page()
+    assert isinstance(page, VerificationPage)
+    assert page.state is not None
+    assert page.desk.sheet.isVisible()
+    assert [(one.document, one.note) for one in page.state.found()] == [("surat_hilang", "buram")]
+
+
+def test_a_finding_about_files_that_changed_meanwhile_is_not_filled_in_again(
+    office: Office, clerk, asked, open_desk: Open, tasks, picture: Path
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "1", "2", ESC, F2, F6)
+    office.attachments.attach(clerk, asked.id, "kk", picture)
+    press(tasks, F5)
+    assert page.state is not None
+    assert [one.document for one in page.state.found()] == ["surat_hilang"]
+    assert "1" in notices(page)
+
+
+# The form was wrong
+
+
+def test_the_form_is_corrected_by_keys_and_what_was_found_stays(
+    office: Office, asked, open_desk: Open, tasks
+) -> None:
+    page = open_desk()
+    press(tasks, F5, "5")
+    stood: list[str] = []
+    scan = (make.nik(2), ENTER)
+    typed = ("warga benar", wait_for_scan_gap, ENTER, "3-2-1991", wait_for_scan_gap, ENTER)
+    keys = DialogKeys(
+        lambda dialog: stood.extend(one.text() for one in dialog._stood.values()),
+        *(*scan, *typed, wait_for_scan_gap, lambda dialog: dialog._to_the_end()),
+        *("salah ketik", wait_for_scan_gap, ENTER),
+    )
+    press(tasks, F2)
+    assert keys.seen == "CorrectDialog"
+    assert stood[:3] == [f"semula: {make.nik(1)}", "semula: WARGA 0001", "semula: 01-01-1990"]
+    subject = office.walk_in.application(asked.number).subject
+    assert subject == replace(asked.subject, nik=make.nik(2), name="WARGA BENAR", birth_date=date(1991, 2, 3))
+    assert page.state is not None
+    assert {one.document: one.kind for one in page.state.findings()} == {
+        "surat_hilang": FindingKind.DATA_DIFFERS
+    }
+    told = "\n".join(page.desk.sheet.facts.texts())
+    assert "Isian diperbaiki: NIK, nama, tanggal lahir, oleh Siti Aminah" in told
+    assert "salah ketik" in told
+    page.window().activateWindow()
+    assert QTest.qWaitForWindowActive(page.window())
+    page.desk.sheet.list.setFocus()
+    press(tasks, "1", F9)
+    assert stands(office, asked) is AppState.CHECKING
+
+
+def test_a_form_that_is_refused_is_asked_again_with_what_was_typed(
+    office: Office, clerk, asked, open_desk: Open, tasks
+) -> None:
+    other = office.walk_in.accept(clerk, asking.request("KTP_HILANG", 2, *LOST[2:])).application
+    page = open_desk()
+    page.steps.take(asked.id)
+    settle(tasks)
+    shown: list[tuple[str, str]] = []
+
+    def look(dialog) -> None:
+        shown.append((dialog.refusal.text(), dialog._inputs[FormField.NIK].text()))
+        DialogKeys(lambda again: shown.append((again.refusal.text(), again._inputs[FormField.NIK].text())))
+
+    DialogKeys(
+        *(make.nik(2), ENTER, wait_for_scan_gap, lambda dialog: dialog._to_the_end(), "salah ketik"),
+        *(wait_for_scan_gap, look, ENTER),
+    )
+    press(tasks, F2)
+    assert [refused for refused, _ in shown[:1]] == [""]
+    assert other.number in shown[1][0]
+    assert shown[1][1] == make.nik(2)
+    assert office.walk_in.application(asked.number).subject == asked.subject
+
+
+def test_the_form_is_corrected_while_an_application_is_taken_in_again(
+    office: Office, clerk, asked, open_desk: Open, tasks
+) -> None:
+    found = [Finding("surat_hilang", FindingKind.VALID), Finding("kk", FindingKind.DATA_DIFFERS)]
+    office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
+    page = open_desk()
+    page.list.tabs.open("returned")
+    settle(tasks)
+    into_list(page)
+
+    def correct(dialog) -> None:
+        DialogKeys(
+            *(ENTER, "WARGA BENAR", wait_for_scan_gap, lambda inner: inner._to_the_end(), "salah ketik"),
+            *(wait_for_scan_gap, ENTER),
+        )
+        QTest.keyClick(dialog, F2)
+        dialog._ticks[1][0].setChecked(True)
+        dialog.accept()
+
+    DialogKeys(correct)
+    press(tasks, F4)
+    back = office.walk_in.application(asked.number)
+    assert (back.state, back.round, back.subject.name) == (AppState.RECEIVED, 2, "WARGA BENAR")
 
 
 # The list
@@ -407,8 +582,51 @@ def test_a_returned_application_comes_back_by_keys_with_what_changed_marked(
     assert [one.title for one in page.desk.files.others(page.state, "kk")[:1]] == [
         "Kartu Keluarga (KK), putaran 1"
     ]
+    assert page.state.found() == ()
+    page.desk._on_noted("surat_hilang", "asli dibawa")
+    assert [(one.kind, one.note) for one in page.state.found()] == [(FindingKind.VALID, "asli dibawa")]
     press(tasks, "1", F9)
     assert stands(office, asked) is AppState.VERIFIED
+
+
+def test_every_change_of_what_came_back_is_told_with_before_and_after(
+    office: Office, clerk, open_desk: Open, tasks, picture: Path, clock
+) -> None:
+    brought = ("ktp_rusak", "kk", "f_1_02")
+    request = asking.request("KTP_RUSAK", 1, *brought)
+    numbered = tuple(
+        replace(paper, number="3673012802200003") if paper.document == "kk" else paper
+        for paper in request.papers
+    )
+    asked = office.walk_in.accept(clerk, replace(request, papers=numbered)).application
+    gone = office.attachments.attach(clerk, asked.id, "ktp_rusak", picture)
+    found = [Finding(code, FindingKind.VALID) for code in brought[:2]]
+    found += [Finding("f_1_02", FindingKind.UNREADABLE)]
+    office.verification.finish(clerk, office.verification.next(clerk), Verdict.RETURNED, found)
+    clock.pass_(minutes=5)
+    office.attachments.remove(clerk, gone.id, "salah orang")
+    papers = tuple(
+        replace(paper, number="3673012802200004") if paper.document == "kk" else paper
+        for paper in asked.papers
+        if paper.document != "f_1_02"
+    )
+    office.verification.came_back(clerk, asked.id, papers)
+    page = open_desk()
+    press(tasks, F5)
+    assert page.state is not None
+    lines = {line.document: line for line in page.state.lines}
+    assert {code: (line.kind, line.fresh) for code, line in lines.items()} == {
+        "ktp_rusak": (None, True),
+        "kk": (None, True),
+    }
+    told = "\n".join(page.desk.sheet.facts.texts())
+    assert "Nomor: 3673012802200003 → 3673012802200004" in told
+    assert "Lampiran: surat.png → tidak ada" in told
+    assert "Dibawa → tidak ada lagi di berkas" in told
+    page.desk.sheet.go_to([line.document for line in page.state.lines].index("kk"))
+    settle(tasks)
+    assert "3673012802200003 → 3673012802200004" in page.desk.sheet.earlier.words.text()
+    assert page.desk.sheet.list.rows()[0].fresh == "berubah sejak itu"
 
 
 def test_taking_in_again_needs_something_mended(office: Office, clerk, asked, open_desk: Open, tasks) -> None:
@@ -492,7 +710,6 @@ def test_what_was_lost_is_no_longer_in_hand(
     page.desk.lease.renew()
     settle(tasks)
     press(tasks, ESC)
-    assert page.unfinished() == ""
     assert not page.list.mine.isVisible()
 
 
@@ -575,6 +792,23 @@ def test_a_file_that_is_none_is_refused_in_plain_words_and_the_others_are_attach
     ((text, cure),) = told
     assert text.startswith("tagihan.pdf.exe: ")
     assert cure
+
+
+def test_a_folder_gives_its_files_and_says_what_was_left_out(
+    office: Office, asked, open_desk: Open, tasks, picture: Path
+) -> None:
+    folder = picture.parent / "pindaian"
+    (folder / "kosong").mkdir(parents=True)
+    picture.rename(folder / "surat.png")
+    page = open_desk()
+    press(tasks, F5)
+    drop(page, [folder])
+    settle(tasks)
+    assert [one.file_name for one in office.attachments.of(asked.id)] == ["surat.png"]
+    assert "1 folder di dalamnya tidak dibaca" in notices(page)
+    drop(page, [folder / "kosong"])
+    settle(tasks)
+    assert "Tidak ada file di folder ini." in notices(page)
 
 
 def test_adding_files_can_be_stopped_and_what_was_attached_stays(

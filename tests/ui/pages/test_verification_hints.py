@@ -11,7 +11,7 @@ import asking
 import pytest
 import signed_papers as papers
 from office_window import press, settle
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from signed_papers import Holder
@@ -63,12 +63,18 @@ def test_what_was_changed_after_signing_stands_beside_the_form(
     signed = papers.signed(papers.paper("KUTIPAN AKTA KELAHIRAN", AKTA), official)
     altered = papers.changed_by_update(signed, "KUTIPAN AKTA KELAHIRAN", "3673-LU-28022020-0099")
     office.attachments.attach(clerk, asked.id, "akta_lahir", altered, "akta.pdf")
+    office.attachments.attach(clerk, asked.id, "akta_lahir", papers.paper("lain"), "lampiran.pdf")
     window = open_page(clerk, "verification")
     window.resize(1366, 768)
     page = window.page()
+    told: list[str] = []
+    page.desk.opened.connect(lambda: QTimer.singleShot(0, lambda: told.append(said(page))))
     press(tasks, Qt.Key.Key_F5)
     settle(tasks, 600)
+    assert "Mesin masih membaca lampiran." in told[0]
     words = said(page)
+    assert "Mesin masih membaca lampiran." not in words
+    assert "akta.pdf  ·  Ditandatangani oleh" in words
     assert "Diubah setelah ditandatangani" in words
     assert f"saat ditandatangani “[1] {AKTA}”, sekarang “[1] 3673-LU-28022020-0099”" in words
     assert "Penanda tangan tidak dijamin" in words
@@ -116,7 +122,7 @@ def test_leaving_the_sheet_stops_the_reading(office: Office, clerk, asked, open_
     assert tasks.running()
     page.desk.sheet.left.emit()
     settle(tasks)  # two hundred pages would take more than the ten seconds it waits
-    assert page.desk.hints.said("kk") == ()
+    assert page.desk.hints.said("kk", ()) == ()
 
 
 def test_an_administrator_installs_and_removes_a_certificate(

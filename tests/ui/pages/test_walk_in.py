@@ -7,11 +7,11 @@ from datetime import date
 
 import asking
 import make
+import pytest
 from counter_keys import ENTER, Counter, focused
 from office_window import settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from desk.domain.printing import CancelReason
 from desk.domain.staff import Staff
@@ -129,8 +129,7 @@ def test_an_open_application_is_said_at_once_with_a_way_to_it_and_blocks(
     counter.take_in()
     assert first.number in counter.page.problem.words.text()
     assert len(counter.applications()) == 1
-    counter.page.form.doubts.findChild(QPushButton).click()
-    settle(counter.tasks)
+    counter.type(Qt.Key.Key_F7)
     assert first.number in counter.right()
 
 
@@ -138,24 +137,32 @@ def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, of
     make.job(office_url, 1)
     counter = at_counter()
     counter.type(ONE, ENTER, "ktp-el baru", ENTER)
+    assert "belum ada yang memintanya: KTP-el. " in counter.right()
+    assert "PRR / kartu pertama · Belum ada yang meminta" in counter.right()
     assert "digabung" in counter.page.form.doubts.texts()[0]
     counter.type("1")
     counter.take_in()
-    assert counter.applications()[0].job_id is not None
+    (taken,) = counter.applications()
+    assert taken.job_id is not None
     assert "Digabung" in counter.right()
+    counter.scan(ONE)
+    assert "elum ada yang meminta" not in counter.right()
+    assert "Permohonan KTP-el baru Anda sudah kami terima dan sedang diperiksa." in counter.right()
 
 
-def test_somebody_who_died_is_taken_in_with_a_reason_only(
-    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff
+@pytest.mark.parametrize(("end", "said"), [(CancelReason.DIED, "meninggal"), (CancelReason.MOVED, "pindah")])
+def test_somebody_recorded_as_died_or_moved_out_is_taken_in_with_a_reason_only(
+    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff, end: CancelReason, said: str
 ) -> None:
     job = make.job(office_url, 1)
-    office.print_queue.cancel(operator, job, CancelReason.DIED, "Akta kematian")
+    office.print_queue.cancel(operator, job, end, "Tercatat")
     counter = at_counter()
     counter.type(ONE, ENTER, "ktp-el baru", ENTER)
     counter.page.form.go_to(counter.page.form.items)
     counter.type("1")
     counter.take_in()
     assert focused() is counter.page.form.doubts.reason
+    assert said in " ".join(counter.page.form.doubts.texts())
     assert not counter.applications()
     counter.type("salah catat, orangnya hadir")
     counter.take_in()

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from time import sleep
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ui.widgets.key_or_scan import QUIET_MS, KeyOrScan
 
@@ -52,3 +55,14 @@ def test_a_key_and_a_quick_enter_are_two_answers(heard):
     ears.hear("G")
     assert not ears.enter()
     assert keys == ["G"]
+
+
+def test_a_window_held_up_in_the_middle_of_a_scan_takes_no_part_of_it_for_a_key(heard, qtbot):
+    ears, keys, scans = heard
+    for place, letter in enumerate("3673012805030002"):
+        ears.hear(letter)
+        if place in (0, 7):
+            sleep(QUIET_MS * 2 / 1000)  # the clock runs out while the next letters wait behind it
+            QApplication.processEvents()
+    assert ears.enter()
+    assert (keys, scans) == ([], ["3673012805030002"])

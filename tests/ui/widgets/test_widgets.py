@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from desk.domain.text import Word
 from ui.actions import OFFER_KEY, UNDO_KEY
@@ -14,15 +14,16 @@ from ui.language import Language
 from ui.notices import Notices
 from ui.palette import Tone
 from ui.tasks import Progress
-from ui.theme import STEP, Theme
+from ui.theme import Theme
 from ui.widgets.bar_chart import Bar, BarChart, Part
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.progress_line import ProgressLine
+from ui.widgets.scan_guard import ScanGuard
 from ui.widgets.search_box import SearchBox
-from ui.widgets.stat_tile import StatTile
+from ui.widgets.stat_tile import EDGE, StatTile
 from ui.widgets.status_badge import Badge, StatusBadge
 
 
@@ -77,6 +78,38 @@ def test_a_held_enter_presses_a_button_once(qtbot: Any) -> None:
         enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held)
         button.keyPressEvent(enter)
     assert len(asked) == 1
+
+
+def strike(box: QWidget, text: str, every_ms: int) -> None:
+    """Hand keys over all at once, as a window does that was busy while they were struck."""
+    for place, sign in enumerate((*text, "\r"), 1):
+        key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign))
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+        event.setTimestamp(1000 + place * every_ms)
+        QApplication.sendEvent(box, event)
+
+
+@pytest.mark.parametrize(("every_ms", "what"), [(120, "searched"), (5, "scanned")])
+def test_what_a_busy_window_hears_at_once_is_judged_by_when_it_was_struck(
+    qtbot: Any, every_ms: int, what: str
+) -> None:
+    box = SearchBox("Cari")
+    qtbot.addWidget(box)
+    heard: list[tuple[str, str]] = []
+    box.searched.connect(lambda text: heard.append(("searched", text)))
+    box.scanned.connect(lambda text: heard.append(("scanned", text)))
+    strike(box, "367301", every_ms)
+    assert heard == [(what, "367301")]
+
+
+@pytest.mark.parametrize(("every_ms", "kept"), [(120, "367301"), (5, "")])
+def test_a_form_keeps_what_a_person_typed_while_it_was_busy(qtbot: Any, every_ms: int, kept: str) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    guard = ScanGuard(field)
+    guard.watch(field)
+    strike(field, "367301", every_ms)
+    assert field.text() == kept
 
 
 def test_a_scanner_is_told_from_a_person_typing(qtbot: Any) -> None:
@@ -284,5 +317,5 @@ def test_words_below_a_number_are_whole_in_the_room_a_tile_asks_for(qtbot) -> No
     for words in ("hasil belum diketahui", "menunggu dicetak", "diserahkan hari ini"):
         tile = StatTile(words)
         qtbot.addWidget(tile)
-        room = tile.sizeHint().width() - 4 * STEP
+        room = tile.sizeHint().width() - 2 * EDGE
         assert tile.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) == words

@@ -1,0 +1,48 @@
+"""Small papers for citizens: printed as this PC prints receipts, or opened as a PDF without a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desk.domain.export_errors import PrinterGone
+from desk.domain.text import mark
+from reports.receipt import Slip
+from ui.commands.places import data_folder
+from ui.errors import explain
+from ui.pages.page import Page
+from ui.pages.saving import open_path
+from ui.printing import print_pdf, receipt_printer
+from ui.slip_files import write_slip
+
+_PRINTED = mark("pick_up", "{name} goes to {printer}.")
+_AS_PDF = mark("pick_up", "Open it as a PDF")
+
+MakePdf = Callable[[Slip], bytes]
+
+
+def hand_out(page: Page, what: str, file_name: str, make: MakePdf) -> None:
+    """Print a slip, or open it where there is no printer; ``make`` is called in the pool."""
+    told = receipt_printer(page.context.preferences)
+    slip = next((slip for slip in Slip if slip.code == told.paper), Slip.MM80)
+
+    def as_file() -> Path:
+        return write_slip(make(slip), file_name, data_folder() / "receipts")
+
+    def open_it() -> None:
+        page.run(as_file, lambda path: open_path(page, path))
+
+    def failed(error: Exception) -> None:
+        explanation = explain(error, page.language)
+        if isinstance(error, PrinterGone) and explanation is not None:
+            page.context.notices.error(explanation.whole, page.say(_AS_PDF), open_it)
+        else:
+            page.fail(error)
+
+    def done(_none: None) -> None:
+        page.context.notices.info(page.say(_PRINTED).format(name=what, printer=told.name))
+
+    if told.name:
+        page.run(lambda: print_pdf(make(slip), told.name, file_name), done, failed)
+    else:
+        open_it()

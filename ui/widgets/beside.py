@@ -1,0 +1,25 @@
+"""A list and what is chosen in it, side by side with a line that can be drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+
+def beside(left: QWidget, right: QWidget, share: float, parent: QWidget, *, grows: int = 0) -> QSplitter:
+    """Put two widgets beside each other; ``share`` is the left one's part, ``grows`` the one that widens."""
+    split = QSplitter(Qt.Orientation.Horizontal, parent)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(1)
+    split.addWidget(left)
+    split.addWidget(right)
+    split.setStretchFactor(grows, 1)
+    split.setSizes([round(1000 * share), round(1000 * (1 - share))])
+    return split
+
+
+def fill(whole: QWidget, inner: QWidget) -> None:
+    """Let a widget have nothing but one inside it, from edge to edge."""
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inner)
