@@ -6,7 +6,7 @@ import make
 import openpyxl
 import pytest
 from list_rows import HEADER, person, written
-from office_window import press, settle
+from office_window import press, settle, until
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -140,8 +140,9 @@ def test_a_list_goes_from_its_columns_to_the_office_and_back_by_keys(
     (profile,) = office.import_desk.profiles()
     assert (profile.name, profile.kind, profile.headings["nik"]) == ("Kasemen", ImportKind.KECAMATAN, "KODE")
     assert "Kasemen" in page.columns.found.text()
+    until(page.button("save").isEnabled)
     QTest.keyClick(table.view, Qt.Key.Key_S, CTRL)
-    settle(tasks)
+    until(lambda: answers.asked)
     assert "Kasemen" in answers.asked.pop().title, "asked before it is replaced"
     answers.decision = Decision(None, "")
     QTest.keyClick(table.view, Qt.Key.Key_S, CTRL)

@@ -8,7 +8,7 @@ import list_files
 import make
 import pytest
 from list_files import Row, the_job
-from office_window import press, settle
+from office_window import press, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -79,7 +79,8 @@ def test_the_likeliest_case_is_shown_with_both_records_and_what_speaks_for_and_a
     page = page_of(window)
     scores = [case.likeness.score for case in page.cases.rows()]
     assert scores == sorted(scores, reverse=True)
-    assert window.side._entries["overlap_desk"].accessibleName() == "Data ganda 3"
+    entry = window.side._entries["overlap_desk"]
+    until(lambda: entry.accessibleName() == "Data ganda 3")
     choose(page, tasks, ONE)
     texts = page.details.texts()
     assert page.details.findChild(TwoSides) is not None
