@@ -79,9 +79,9 @@ class AskedRows:
         return Asked(
             row.sheet,
             row.row_number,
-            request,
             row.raw,
             row.headings,
+            request,
             number,
             row.text("status"),
             complete,

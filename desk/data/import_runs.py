@@ -16,9 +16,10 @@ from desk.data.print_tables import print_job
 from desk.domain.applications import AppState
 from desk.domain.errors import NotFound
 from desk.domain.import_kinds import ImportKind
-from desk.domain.imports import EarlierImport, Profile, ProfileNameTaken, RowOutcome
+from desk.domain.imports import Booked, EarlierImport, ListRow, Profile, ProfileNameTaken, RowOutcome
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import Channel, JobState
+from desk.domain.prr_list import RejectedRow
 from desk.domain.text import mark
 
 IMPORT = mark("thing", "Import")
@@ -69,13 +70,22 @@ def add_run(db: Connection, kind: ImportKind, file: str, sha256: str, *, staff_i
     return int(db.execute(new).scalar_one())
 
 
-def add_lines(db: Connection, import_id: int, lines: Sequence[dict[str, Any]]) -> None:
+def add_lines(db: Connection, import_id: int, told: Sequence[tuple[ListRow | RejectedRow, Booked]]) -> None:
     """Keep what became of each row."""
+    lines = [
+        {
+            "import_id": import_id,
+            "position": place,
+            "sheet": row.sheet[:100],
+            "row_number": row.row_number,
+            "outcome": booked.outcome,
+            "reason": booked.reason,
+            "application_id": booked.application_id,
+        }
+        for place, (row, booked) in enumerate(told, 1)
+    ]
     if lines:
-        numbered = [
-            {"import_id": import_id, "position": place, **line} for place, line in enumerate(lines, 1)
-        ]
-        db.execute(insert(import_line), numbered)
+        db.execute(insert(import_line), lines)
 
 
 def count(db: Connection, import_id: int, counts: Mapping[RowOutcome, int]) -> None:
@@ -121,6 +131,12 @@ def _earlier(row: Row[Any]) -> EarlierImport:
         row.undone_by_name or "",
         row.undone_why,
     )
+
+
+def kind_of(db: Connection, import_id: int) -> ImportKind:
+    """Return what kind of list an import was."""
+    kind: ImportKind = db.execute(select(import_run.c.kind).where(import_run.c.id == import_id)).scalar_one()
+    return kind
 
 
 def undoer(db: Connection, import_id: int) -> str | None:

@@ -11,7 +11,7 @@ from desk.data.prr_columns import columns_in
 from desk.data.spreadsheet import Cell, Sheet, cell_text
 from desk.domain.column_guess import Why
 from desk.domain.file_errors import FileFlaw, FileUnreadable
-from desk.domain.import_kinds import FIELDS, REQUESTS, SAID_BY, ImportKind
+from desk.domain.import_kinds import FIELDS, SAID_BY, TAKEN_IN_HERE, ImportKind
 from desk.domain.imports import KindUnclear, Profile
 from desk.domain.text import search_key
 
@@ -44,7 +44,7 @@ class ListHead:
         Raises:
             KindUnclear: no kind fits.
         """
-        ways = [way for kind in REQUESTS for way in self.ways(kind, profiles)]
+        ways = [way for kind in TAKEN_IN_HERE for way in self.ways(kind, profiles)]
         best = max(ways, key=lambda way: way[:3], default=None)
         if self._prr_share() > (best.share if best is not None else 0):
             return Way(1, by_profile=False, said=False, kind=ImportKind.PRR, profile=None), ()

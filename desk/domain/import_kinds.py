@@ -1,6 +1,7 @@
 """What lists an office takes in, which columns each kind has, and what such columns are called.
 
-To add a kind, add a member here with its columns, and a reader of its rows in ``desk.rooms.import_desk``.
+To add a kind, add a member here with its columns, in ``TAKEN_IN_HERE`` and ``SAID_BY``,
+and what such a list means in ``desk.rooms.import_desk``.
 """
 
 from __future__ import annotations
@@ -179,6 +180,9 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
 
 REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
 """The kinds whose rows become applications, the most telling columns first."""
+
+TAKEN_IN_HERE = (*REQUESTS,)
+"""Every kind the import desk takes in; each has its meaning in ``desk.rooms.import_desk``."""
 
 SAID_BY: dict[ImportKind, tuple[str, ...]] = {
     ImportKind.SMARTDUKCAPIL: ("SMARTDUKCAPIL", "SMART DUKCAPIL"),

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desk.domain.applications import Doubt, Request
+from desk.domain.applications import Request
 from desk.domain.column_guess import Found, Why
 from desk.domain.errors import DeskError
 from desk.domain.import_kinds import FIELDS, Field, ImportKind
 from desk.domain.printing import Worded
-from desk.domain.prr_list import RejectedRow
+from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.text import Word, mark
 
 
@@ -29,19 +29,75 @@ class RowOutcome(Worded):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """One usable row: what is asked for, and what the list says of it beyond that."""
+class ListRow:
+    """A usable row of a list: where it stands, and its cells as they came, for the file of refused rows."""
 
     sheet: str
     row_number: int
-    request: Request
     cells: tuple[str, ...]
     headings: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Who it is about, empty where it names nobody."""
+        return ""
+
+    @property
+    def nik(self) -> str:
+        """The NIK it is about, empty where it has none."""
+        return ""
+
+    @property
+    def sort(self) -> str:
+        """Code of what it says or asks for, under which it is counted."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(ListRow):
+    """A row that asks for something, and what the list says of it beyond that."""
+
+    request: Request
     outside_number: str = ""
     """The number the app or list gives the request."""
     status: str = ""
     complete: bool | None = None
     """Whether the list says that the papers are complete; None where it says nothing."""
+
+    @property
+    def name(self) -> str:
+        """Who it is about."""
+        return self.request.subject.name
+
+    @property
+    def nik(self) -> str:
+        """The NIK it is about."""
+        return self.request.subject.nik
+
+    @property
+    def sort(self) -> str:
+        """Code of the service asked for."""
+        return self.request.service
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What became of a usable row."""
+
+    outcome: RowOutcome
+    reason: str = ""
+    """Code under which it is counted, beside the outcome."""
+    application_id: int | None = None
+    """The application it became or belongs to."""
+    doubt: Worded | None = None
+    """What speaks against it; with ``DOUBTFUL``."""
+    refusal: RejectReason | None = None
+    """Why nothing became of it; with ``REFUSED``."""
+
+
+def refused_as(refusal: RejectReason) -> Booked:
+    """Return that a row which could be read is refused all the same."""
+    return Booked(RowOutcome.REFUSED, refusal.group, refusal=refusal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +125,7 @@ class DoubtfulRow:
     row_number: int
     name: str
     nik: str
-    doubt: Doubt
+    doubt: Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +179,8 @@ class ImportFigures:
     rows: int
     counts: Mapping[RowOutcome, int]
     reasons: Mapping[str, int]
-    services: Mapping[str, int]
+    sorts: Mapping[str, int]
+    """What the rows say or ask for, by its code: services, results."""
     rejected_rows: tuple[RejectedRow, ...]
     number: int = 0
     """Of the import in the books; 0 while nothing is written."""
@@ -133,6 +190,12 @@ class ImportFigures:
     def reject_titles(self) -> tuple[str, ...]:
         """What the list calls the columns of its refused rows; the widest header where sheets differ."""
         return max((row.titles for row in self.rejected_rows), key=len, default=())
+
+    @property
+    def new(self) -> int:
+        """How many rows brought something."""
+        counts = Counter(self.counts)
+        return sum(counts[each] for each in (RowOutcome.TAKEN_IN, RowOutcome.JOINED, RowOutcome.DOUBTFUL))
 
     def report(self) -> dict[str, object]:
         """Return the figures as the command line gives them; the five counts add up to ``rows``."""

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from desk.data import applications, import_runs, intake, offices, regions, services
-from desk.data.asked_rows import AskedRows
-from desk.data.database import Connection
+from desk.data import import_runs, intake, offices
 from desk.data.import_table import ImportTable, TableRow
 from desk.data.list_head import ListHead
 from desk.data.reader_process import sheets_of
-from desk.domain.applications import AppState
 from desk.domain.errors import ListChanged, ReasonMissing
 from desk.domain.file_errors import FileFlaw, FileUnreadable
-from desk.domain.import_kinds import FIELDS, ImportKind
+from desk.domain.import_kinds import FIELDS, REQUESTS, ImportKind
 from desk.domain.imports import (
-    Asked,
     ByHand,
     EarlierImport,
     ImportFigures,
     ImportPreview,
     ImportUndone,
     ImportWorkedOn,
+    ListRow,
     Profile,
     SampleRow,
     Sighting,
@@ -33,11 +31,13 @@ from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
 from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
-from desk.rooms.list_booking import book
-from desk.rooms.taking_in import give_up
-from desk.rooms.work import Work, Workbench
+from desk.rooms.list_booking import ListWay, book
+from desk.rooms.list_requests import RequestList
+from desk.rooms.work import Workbench
 
 _SAMPLES = 10
+_WAYS: Mapping[ImportKind, ListWay[Any]] = {kind: RequestList(kind) for kind in REQUESTS}
+"""What each kind of list means; PRR lists are taken in by the room of the PRR list."""
 Cancel = Callable[[], bool]
 
 
@@ -109,8 +109,9 @@ class ImportDesk:
         """
         watch = Watch(on_progress, cancelled)
         table, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
-        with suppress(_OnlyALook), self._bench.work(staff, Action.REQUESTS_TAKEN_IN) as work:
-            figures = book(work, kind, path.name, sha256, asked, watch)
+        way = _WAYS[kind]
+        with suppress(_OnlyALook), self._bench.work(staff, way.action) as work:
+            figures = book(work, kind, way, path.name, sha256, asked, watch)
             raise _OnlyALook
         return ImportPreview(path, figures, table.columns)
 
@@ -134,8 +135,9 @@ class ImportDesk:
         watch = Watch(on_progress, cancelled)
         path = source.path if isinstance(source, ImportPreview) else source
         _, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
-        with self._bench.work(staff, Action.REQUESTS_TAKEN_IN) as work:
-            figures = book(work, kind, path.name, sha256, asked, watch)
+        way = _WAYS[kind]
+        with self._bench.work(staff, way.action) as work:
+            figures = book(work, kind, way, path.name, sha256, asked, watch)
             if isinstance(source, ImportPreview) and not _agree(source.figures, figures):
                 raise ListChanged
         return figures
@@ -152,7 +154,7 @@ class ImportDesk:
             return import_runs.of_content(db, sha256)
 
     def undo(self, staff: Staff, import_id: int, reason: str) -> int:
-        """Take back everything a list brought, and return how many applications that were.
+        """Take back everything a list brought, and return how much that was.
 
         Raises:
             ReasonMissing: no reason in words.
@@ -165,16 +167,14 @@ class ImportDesk:
             by = import_runs.undoer(work.db, import_id)
             if by is not None:
                 raise ImportUndone(by)
-            if touched := import_runs.worked_on(work.db, import_id):
+            way = _WAYS[import_runs.kind_of(work.db, import_id)]
+            if touched := way.worked_on(work.db, import_id):
                 raise ImportWorkedOn(len(touched), touched[0])
             work.reason = reason.strip()
-            brought = import_runs.brought(work.db, import_id)
-            for application_id in brought:
-                _withdraw(work, application_id)
-            import_runs.forget_outside(work.db, brought)
+            undone = way.undo(work, import_id)
             import_runs.mark_undone(work.db, import_id, work.reason, staff_id=work.staff.id, now=work.now)
             work.subject = f"import:{import_id}"
-        return len(brought)
+        return undone
 
     # Profiles
 
@@ -208,25 +208,22 @@ class ImportDesk:
 
     def _read(
         self, staff: Staff, path: Path, kind: ImportKind, by_hand: ByHand | None, watch: Watch
-    ) -> tuple[ImportTable, tuple[Asked | RejectedRow, ...], str]:
-        staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+    ) -> tuple[ImportTable, tuple[ListRow | RejectedRow, ...], str]:
+        way = _WAYS[kind]
+        staff.must_be_allowed(way.action)
         profile = None
         if by_hand is None:
             ways = self._head(path, watch.cancelled).ways(kind, self.profiles(kind))
             profile = next((way.profile for way in ways), None)
         table, rows = self._rows(path, kind, profile, by_hand, watch.cancelled)
         with self._bench.look() as db:
-            reader = self._reader(db, kind)
-        asked: list[Asked | RejectedRow] = []
+            settings = offices.read_settings(db)
+            read = way.reader(db, settings, self._bench.local_day(self._bench.now(), settings))
+        usable: list[ListRow | RejectedRow] = []
         for done, row in enumerate(rows, 1):
             watch.tell(done, len(rows), COMPARING)
-            asked.append(reader.read(row))
-        return table, tuple(asked), intake.fingerprint(path)
-
-    def _reader(self, db: Connection, kind: ImportKind) -> AskedRows:
-        settings = offices.read_settings(db)
-        today = self._bench.local_day(self._bench.now(), settings)
-        return AskedRows(kind, services.catalogue(db), regions.gazetteer(db, settings), today)
+            usable.append(read(row))
+        return table, tuple(usable), intake.fingerprint(path)
 
     def _head(self, path: Path, cancelled: Cancel | None) -> ListHead:
         if self._bench.keeps(path):
@@ -258,19 +255,3 @@ class _OnlyALook(Exception):
 
 def _agree(one: ImportFigures, other: ImportFigures) -> bool:
     return one.sha256 == other.sha256 and one.report() == other.report()
-
-
-def _withdraw(work: Work, application_id: int) -> None:
-    job_id = applications.job_of(work.db, application_id)
-    applications.move(
-        work.db,
-        application_id,
-        (AppState.RECEIVED, AppState.VERIFIED),
-        AppState.WITHDRAWN,
-        ended_at=work.now,
-        end_reason=work.reason,
-        job_id=None,
-    )
-    work.also_about.append(f"application:{application_id}")
-    if job_id is not None:
-        give_up(work, job_id)

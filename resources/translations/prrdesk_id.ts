@@ -1810,14 +1810,6 @@
         <translation>Tidak ada baris daftar ini yang ditolak.</translation>
     </message>
     <message>
-        <source>Open Documents</source>
-        <translation>Buka Berkas</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Buka antrean</translation>
-    </message>
-    <message>
         <source>PRR lists are taken in by a print operator.</source>
         <translation>Daftar PRR dimasukkan oleh operator cetak.</translation>
     </message>
@@ -1852,10 +1844,6 @@
     <message>
         <source>What this list would do</source>
         <translation>Yang akan terjadi</translation>
-    </message>
-    <message>
-        <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
-        <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
     </message>
     <message>
         <source>{file} is a PRR list</source>
@@ -5612,6 +5600,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>answer_way</name>
+    <message>
+        <source>By WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at the counter or by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app_state</name>
     <message>
         <source>Being verified</source>
@@ -6819,6 +6822,53 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>channel_group</name>
+    <message>
+        <source>Came this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PRR yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>Add files</source>
@@ -7527,6 +7577,95 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>complaint_deed</name>
+    <message>
+        <source>Answered: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>complaint_kind</name>
+    <message>
+        <source>Asked for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot get into the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>complaint_state</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>condition</name>
     <message>
         <source>answers no to</source>
@@ -7836,6 +7975,10 @@ Ganti berkas itu?</translation>
         <translation>Minta pemiliknya datang, atau keluarga dalam KK yang sama.</translation>
     </message>
     <message>
+        <source>Ask for the mobile number and correct it in the form of the application.</source>
+        <translation>Tanyakan nomor ponselnya, lalu perbaiki di formulir permohonan.</translation>
+    </message>
+    <message>
         <source>Ask for the name and the relation of whoever takes it.</source>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
     </message>
@@ -8108,6 +8251,10 @@ Ganti berkas itu?</translation>
         <translation>Buat dengan “prrdesk init --admin NAMA”, atau coba “prrdesk demo”.</translation>
     </message>
     <message>
+        <source>Shorten it, or copy it and paste it into the chat.</source>
+        <translation>Persingkat pesannya, atau salin lalu tempelkan di obrolan.</translation>
+    </message>
+    <message>
         <source>Some program has {where} open; nothing was replaced.</source>
         <translation>Ada program yang sedang membuka {where}; tidak ada yang diganti.</translation>
     </message>
@@ -8176,6 +8323,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar sudah disegarkan; silakan pilih lagi.</translation>
     </message>
     <message>
+        <source>The message has {characters} characters; that is too long for the browser.</source>
+        <translation>Pesan ini {characters} huruf; terlalu panjang untuk peramban.</translation>
+    </message>
+    <message>
         <source>The office has changed since this preview; nothing was written.</source>
         <translation>Data kantor berubah sejak pratinjau ini; tidak ada yang disimpan.</translation>
     </message>
@@ -8222,6 +8373,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This card was asked for with application {number}, which is not verified: {state}.</source>
         <translation>Kartu ini diminta lewat permohonan {number} yang belum diverifikasi: {state}.</translation>
+    </message>
+    <message>
+        <source>This number cannot be written to by WhatsApp: {why}.</source>
+        <translation>Nomor ini tidak dapat dikirimi WhatsApp: {why}.</translation>
     </message>
     <message>
         <source>This office is on a server; its backups are made there.</source>
@@ -9253,8 +9408,16 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada folder yang dipantau lagi.</translation>
     </message>
     <message>
+        <source>Open Documents</source>
+        <translation>Buka Berkas</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Buka antrean</translation>
     </message>
     <message>
         <source>Profile “{name}” is saved; lists with these headings are read like this from now on.</source>
@@ -9405,12 +9568,16 @@ Ganti berkas itu?</translation>
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>{file} is undone: {count} applications are withdrawn.</source>
-        <translation>{file} dibatalkan: {count} permohonan ditarik.</translation>
+        <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
+        <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
     </message>
     <message>
-        <source>{file}: every application it brought is withdrawn, and cards that waited before wait as they did. It is refused when somebody has worked on one of them.</source>
-        <translation>{file}: semua permohonan dari daftar ini ditarik, dan KTP yang sudah antre sebelumnya kembali seperti semula. Ditolak bila salah satunya sudah dikerjakan.</translation>
+        <source>{file} is undone; taken back: {count}.</source>
+        <translation>{file} dibatalkan; ditarik kembali: {count}.</translation>
+    </message>
+    <message>
+        <source>{file}: everything it brought is taken back, and cards that waited before wait as they did. It is refused when somebody has worked on any of it.</source>
+        <translation>{file}: semua yang dibawanya ditarik kembali, dan KTP yang sudah antre sebelumnya kembali seperti semula. Ditolak bila ada yang sudah dikerjakan.</translation>
     </message>
     <message>
         <source>{folder} is watched from now on, while the program is open on this PC.</source>
@@ -10655,6 +10822,29 @@ Ganti berkas itu?</translation>
     <message>
         <source>Male</source>
         <translation>Laki-laki</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>it has letters or signs in it, or is more than one number</source>
+        <translation>ada huruf atau tanda di dalamnya, atau lebih dari satu nomor</translation>
+    </message>
+    <message>
+        <source>it is no mobile number</source>
+        <translation>bukan nomor telepon seluler</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>nomornya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>nomornya terlalu pendek</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nomornya kosong</translation>
     </message>
 </context>
 <context>
@@ -13663,6 +13853,21 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>The holder</source>
         <translation>Pemegang sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>template_flaw</name>
+    <message>
+        <source>A template has at most 1,500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template without words would answer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, {number}, {status} and {office} may stand in braces; every brace must be closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

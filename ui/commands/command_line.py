@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from desk.domain.import_kinds import REQUESTS, ImportKind
+from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
 from desk.domain.text import Word, mark
 
 Say = Callable[[Word], str]
 
-KINDS = tuple(kind.code for kind in (ImportKind.PRR, *REQUESTS))
+KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
 FORMATS = ("xlsx", "pdf")
 LANGUAGES = ("id", "en")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import Cancelled, ListChanged
 from desk.domain.file_errors import FileUnreadable
-from desk.domain.import_kinds import REQUESTS, ImportKind
+from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
 from desk.domain.imports import ImportFigures, ImportPreview, KindUnclear, Sighting
 from desk.domain.journal import Action, Topic
 from desk.domain.text import mark
@@ -23,12 +23,13 @@ from ui.pages.first_focus import take_focus
 from ui.pages.import_before import LISTS, ImportBefore
 from ui.pages.import_columns import ImportColumns
 from ui.pages.import_sheet import ImportSheet
-from ui.pages.import_steps import choose_folder, save_profile, save_refused, undo_import
+from ui.pages.import_steps import choose_folder, next_after, save_profile, save_refused, undo_import
 from ui.pages.page import Page
 from ui.pages.work_steps import Steps
 from ui.palette import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.import_words import words_of
 from ui.widgets.kind_choice import KindChoice
 
 _CHOOSE = mark("import_desk", "Choose a list")
@@ -68,9 +69,10 @@ class ImportDeskPage(Page):
         self.look: Look | None = None
         self.result: ImportFigures | None = None
         self._working = False
+        self._then = next_after(ImportKind.PRR, self.staff)
         self.stage = QStackedWidget(self)
         self.first = self._make_first()
-        self.kinds = KindChoice(REQUESTS, self.language, self.stage)
+        self.kinds = KindChoice(TAKEN_IN_HERE, self.language, self.stage)
         self.kinds.chosen.connect(self._on_kind)
         self.columns = ImportColumns(self.language, self.stage)
         self.columns.changed.connect(self._weigh)
@@ -253,12 +255,12 @@ class ImportDeskPage(Page):
         self.result = figures
         services = self.look.services if self.look is not None else {}
         self.warning.say("")
-        report, number = figures.report(), self.language.number
-        new = int(str(report["queued"])) + int(str(report["held"]))
-        words = self.tr("{file} has been taken in: {new} new applications; {refused} rows refused.")
-        says = words.format(file=figures.file, new=number(new), refused=number(len(figures.rejected_rows)))
-        checks = self.staff.may(Action.CHECK_BEGUN)
-        self.done.say(says, self.tr("Open Documents") if checks else self.tr("Open the queue"))
+        number, words = self.language.number, words_of(figures.kind)
+        says = self.say(words.taken_in).format(
+            file=figures.file, new=number(figures.new), refused=number(len(figures.rejected_rows))
+        )
+        self._then = next_after(figures.kind, self.staff)
+        self.done.say(says, self.say(self._then.word))
         self.sheet.show_figures(figures, services, self.tr("What this list did"))
         self._weigh()
         self.done.button.setFocus()
@@ -290,7 +292,7 @@ class ImportDeskPage(Page):
         self.before.view.setFocus()
 
     def _go_on(self) -> None:
-        self.context.open_page("verification" if self.staff.may(Action.CHECK_BEGUN) else "print_queue", None)
+        self.context.open_page(self._then.page, None)
 
     # Qt asks
 

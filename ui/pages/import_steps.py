@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures, ProfileNameTaken, Sighting
+from desk.domain.journal import Action
+from desk.domain.staff import Staff
 from desk.domain.text import mark
 from reports.document import Made
 from ui.dialogs.choose_file import ChooseFile
@@ -14,6 +17,7 @@ from ui.dialogs.one_line import OneLineDialog
 from ui.pages.import_watch import watch_folder, watched_folder
 from ui.pages.page import Page
 from ui.pages.saving import offer_to_open, open_path
+from ui.widgets.import_words import Next, words_of
 
 _NAME_TITLE = mark("import_desk", "Save these columns")
 _NAME_TEXT = mark(
@@ -34,11 +38,11 @@ _REPLACE = mark("import_desk", "Replace")
 _UNDO_TITLE = mark("import_desk", "Undo this whole import?")
 _UNDO_TEXT = mark(
     "import_desk",
-    "{file}: every application it brought is withdrawn, and cards that waited before wait as they did. "
-    "It is refused when somebody has worked on one of them.",
+    "{file}: everything it brought is taken back, and cards that waited before wait as they did. "
+    "It is refused when somebody has worked on any of it.",
 )
 _UNDO = mark("import_desk", "Undo the import")
-_UNDONE = mark("import_desk", "{file} is undone: {count} applications are withdrawn.")
+_UNDONE = mark("import_desk", "{file} is undone; taken back: {count}.")
 _REFUSED_OF = mark("import_desk", "Refused rows of {file}")
 _SAVE_REFUSED = mark("import_desk", "Save refused rows")
 _WRITING = mark("import_desk", "Writing the refused rows")
@@ -55,7 +59,15 @@ _OPEN = mark("import_desk", "Open the folder")
 _STOP = mark("import_desk", "Watch no folder any more")
 _GO = mark("import_desk", "Go on")
 _WATCHED = mark("import_desk", "{folder} is watched from now on, while the program is open on this PC.")
+_TO_DOCUMENTS = Next("verification", mark("import_desk", "Open Documents"))
+_TO_QUEUE = Next("print_queue", mark("import_desk", "Open the queue"))
 _STOPPED = mark("import_desk", "No folder is watched any more.")
+
+
+def next_after(kind: ImportKind, staff: Staff) -> Next:
+    """Return where somebody goes on to after a list of this kind was taken in."""
+    to_check = staff.may(Action.CHECK_BEGUN)
+    return words_of(kind).next or (_TO_DOCUMENTS if to_check else _TO_QUEUE)
 
 
 def save_profile(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desk.domain.applications import Doubt
 from desk.domain.imports import DoubtfulRow, EarlierImport, RowOutcome
+from desk.domain.printing import Worded
 from desk.domain.text import Word, mark
 from ui.import_folder import Arrival
 from ui.language import Language
@@ -19,7 +20,7 @@ _UNDONE = Badge(mark("import_desk", "Undone"), Tone.NEUTRAL, "undo")
 _DONE = Badge(mark("import_desk", "Taken in"), Tone.GOOD, "check")
 _REFUSED = Badge(mark("import_desk", "Refused"), Tone.BAD, "cancel")
 _NEW = (RowOutcome.TAKEN_IN, RowOutcome.JOINED, RowOutcome.DOUBTFUL)
-_DOUBT_CURES: Mapping[Doubt, Word] = {
+_DOUBT_CURES: Mapping[Worded, Word] = {
     Doubt.PRINTED_LATELY: mark(
         "import_desk", "Ask whether the card was lost or is spoiled before it is verified."
     ),

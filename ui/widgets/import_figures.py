@@ -16,16 +16,17 @@ from ui.language import Language
 from ui.palette import Tone
 from ui.theme import STEP
 from ui.widgets.detail_panel import DetailPanel
+from ui.widgets.import_words import OF_REQUESTS, words_of
 from ui.widgets.looks import label
 from ui.widgets.stat_tile import StatTile
 
-_TILES: tuple[tuple[RowOutcome, Word, Tone], ...] = (
-    (RowOutcome.TAKEN_IN, mark("import_desk", "new"), Tone.GOOD),
-    (RowOutcome.JOINED, mark("import_desk", "card waits"), Tone.GOOD),
-    (RowOutcome.DOUBTFUL, mark("import_desk", "doubtful"), Tone.WARN),
-    (RowOutcome.REPEATED, mark("import_desk", "known"), Tone.NEUTRAL),
-    (RowOutcome.CHANGED, mark("import_desk", "new status"), Tone.INFO),
-    (RowOutcome.REFUSED, mark("import_desk", "refused"), Tone.BAD),
+_TONES: tuple[tuple[RowOutcome, Tone], ...] = (
+    (RowOutcome.TAKEN_IN, Tone.GOOD),
+    (RowOutcome.JOINED, Tone.GOOD),
+    (RowOutcome.DOUBTFUL, Tone.WARN),
+    (RowOutcome.REPEATED, Tone.NEUTRAL),
+    (RowOutcome.CHANGED, Tone.INFO),
+    (RowOutcome.REFUSED, Tone.BAD),
 )
 REASON_WORDS: Mapping[str, Word] = {
     **{doubt.code: doubt.word for doubt in Doubt},
@@ -34,24 +35,11 @@ REASON_WORDS: Mapping[str, Word] = {
     "application_under_way": mark("import_desk", "An application for the same service is open"),
     "status_changed": mark("import_desk", "The app gives another status than before"),
 }
-_SERVICES = mark("import_desk", "Asked for")
 _REASONS = mark("import_desk", "Why rows stand out")
-_MEANING: tuple[tuple[RowOutcome, Word, str], ...] = (
-    (
-        RowOutcome.DOUBTFUL,
-        mark("import_desk", "Doubtful requests are taken in all the same; the verification decides."),
-        "warn",
-    ),
-    (
-        RowOutcome.REFUSED,
-        mark("import_desk", "Refused rows are not taken in. Save them, have them corrected, import again."),
-        "bad",
-    ),
-    (
-        RowOutcome.JOINED,
-        mark("import_desk", "Cards that wait already go the way this list asks for."),
-        "info",
-    ),
+_MEANT: tuple[tuple[RowOutcome, str], ...] = (
+    (RowOutcome.DOUBTFUL, "warn"),
+    (RowOutcome.REFUSED, "bad"),
+    (RowOutcome.JOINED, "info"),
 )
 
 
@@ -69,8 +57,8 @@ class ImportTiles(QWidget):
         row = QHBoxLayout()
         row.setSpacing(STEP)
         self.tiles: dict[RowOutcome, StatTile] = {}
-        for outcome, word, _ in _TILES:
-            tile = StatTile(language.say(word), self)
+        for outcome, _ in _TONES:
+            tile = StatTile(language.say(OF_REQUESTS.tiles[outcome]), self)
             tile.setToolTip(language.say(outcome.word))
             tile.clicked.connect(partial(self.chosen.emit, outcome))
             self.tiles[outcome] = tile
@@ -82,10 +70,15 @@ class ImportTiles(QWidget):
     def show_figures(self, figures: ImportFigures) -> None:
         """Show the counts of a preview or of a list taken in."""
         number = self._language.number
-        counts = {outcome: figures.counts.get(outcome, 0) for outcome, _, _ in _TILES}
-        for outcome, _, tone in _TILES:
-            count = counts[outcome]
-            self.tiles[outcome].show_number(number(count), tone=tone if count else Tone.NEUTRAL)
+        words = words_of(figures.kind).tiles
+        counts = {outcome: figures.counts.get(outcome, 0) for outcome in words}
+        for outcome, tone in _TONES:
+            tile = self.tiles[outcome]
+            tile.setVisible(outcome in words)
+            if outcome in words:
+                count = counts[outcome]
+                tile.retitle(self._language.say(words[outcome]))
+                tile.show_number(number(count), tone=tone if count else Tone.NEUTRAL)
         self.sum.setText(
             self.tr("{parts} = {rows} rows in {file}").format(
                 parts=" + ".join(map(number, counts.values())), rows=number(figures.rows), file=figures.file
@@ -98,14 +91,16 @@ def show_what(
 ) -> None:
     """Show what is asked for and why rows stand out, in a panel beside the rows."""
     panel.begin(title, subtitle=language.say(figures.kind.word))
+    said = words_of(figures.kind)
+    sorts = {**services, **{code: language.say(word) for code, word in said.sorts.items()}}
     for head, counts, words in (
-        (_SERVICES, figures.services, services),
+        (said.sorts_head, figures.sorts, sorts),
         (_REASONS, figures.reasons, {code: language.say(word) for code, word in REASON_WORDS.items()}),
     ):
         if counts:
             ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
             lines = [(language.number(count), words.get(code, code)) for code, count in ordered]
             panel.values(lines, language.say(head))
-    for outcome, sentence, tone in _MEANING:
-        if figures.counts.get(outcome, 0):
-            panel.say(language.say(sentence), tone)
+    for outcome, tone in _MEANT:
+        if figures.counts.get(outcome, 0) and outcome in said.meanings:
+            panel.say(language.say(said.meanings[outcome]), tone)

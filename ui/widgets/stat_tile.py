@@ -37,6 +37,12 @@ class StatTile(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def retitle(self, label: str) -> None:
+        """Say something else below the number."""
+        self._label = label
+        self._name()
+        self.updateGeometry()
+
     def words(self) -> str:
         """Return what stands below the number."""
         return f"{self._label} {self._note}".strip()

@@ -129,7 +129,7 @@ def test_the_apps_export_is_taken_in_once_and_its_new_statuses_are_kept(
     first = office.import_desk.take_in(clerk, sample, ImportKind.SMARTDUKCAPIL)
     assert first.rows == 120 == sum(first.counts.values())
     assert Counter({"KTP_HILANG": 14, "KTP_RUSAK": 15, "KTP_BARU": 14, "PINDAH_KELUAR": 13}) <= Counter(
-        first.services
+        first.sorts
     )
     again = office.import_desk.take_in(clerk, sample, ImportKind.SMARTDUKCAPIL)
     taken = 120 - first.counts.get(RowOutcome.REFUSED, 0) - first.counts.get(RowOutcome.REPEATED, 0)
