@@ -16,6 +16,7 @@ from desk.domain.person_cases import CaseMovedOn, NikNotOfCase, NoLetterForCase
 from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
+from desk.domain.whatsapp import MessageTooLong, PhoneUnusable
 
 Sentence = tuple[Word, Word]
 """What happened and what to do; ``{field}`` is a fact of the error, spoken in the language of the screen."""
@@ -323,6 +324,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     NoLetterForCase: (
         mark("errors", "The records belong to different people, so there is nothing to write about."),
         mark("errors", "Decide the case anew first, if that was wrong."),
+    ),
+    PhoneUnusable: (
+        mark("errors", "This number cannot be written to by WhatsApp: {why}."),
+        mark("errors", "Ask for the mobile number and correct it in the form of the application."),
+    ),
+    MessageTooLong: (
+        mark("errors", "The message has {characters} characters; that is too long for the browser."),
+        mark("errors", "Shorten it, or copy it and paste it into the chat."),
     ),
     imports.ImportWorkedOn: (
         mark("errors", "{applications} applications of this import have been worked on, the first: {first}."),
