@@ -21,13 +21,17 @@ from desk.domain.staff import Role, Staff
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
 from desk.rooms.calendar import OfficeCalendar
+from desk.rooms.channels import Channels
+from desk.rooms.complaints import Complaints
 from desk.rooms.day_book import DayBook
 from desk.rooms.demo_office import DemoOffice
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.import_desk import ImportDesk
 from desk.rooms.intake import Intake
+from desk.rooms.kecamatan import KecamatanDesk
 from desk.rooms.machine_help import MachineHelp
+from desk.rooms.missions import Missions
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.pick_up import PickUpDesk
@@ -79,6 +83,7 @@ class Office:
         self._bench = Workbench(self._database, clock, workstation or node())
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
+        self.kecamatan = KecamatanDesk(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)
@@ -95,7 +100,10 @@ class Office:
         self.machine_help = MachineHelp(self._bench)
         self.trust_roots = TrustRoots(self._bench)
         self.pick_up = PickUpDesk(self._bench)
+        self.missions = Missions(self._bench)
         self.calendar = OfficeCalendar(self._bench)
+        self.channels = Channels(self._bench)
+        self.complaints = Complaints(self._bench)
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)

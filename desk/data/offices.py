@@ -10,13 +10,22 @@ from desk.data import (
     application_follow,
     calendar,
     case_tables,
+    complaint_tables,
     counter_tables,
     custody_tables,
+    ended_tables,
+    import_tables,
+    kecamatan_tables,
+    list_tables,
+    mission_tables,
+    outside_tables,
+    post_tables,
     print_tables,
     tally,
 )
 from desk.data.office_tables import office
 from desk.data.schema import SCHEMA_VERSION, create_indexes, create_tables
+from desk.data.widened import widen
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
 from desk.domain.settings import OfficeSettings
 
@@ -26,6 +35,14 @@ ALL_TABLES = (
     custody_tables.handover,
     counter_tables.application,
     case_tables.person_case,
+    complaint_tables.complaint,
+    import_tables.import_run,
+    list_tables.prr_list_undo,
+    kecamatan_tables.kecamatan_request,
+    ended_tables.ended_person,
+    mission_tables.mission,
+    post_tables.parcel,
+    outside_tables.asked_when,
 )
 """Named here so that every table is known before the schema is made."""
 
@@ -33,6 +50,8 @@ _WITH_APPLICATIONS = 3
 """The schema version that brought the counter's tables."""
 _WITH_FILLED_YEARS = 4
 """The schema version that keeps which years the office has filled."""
+_WITH_BIRTHDAYS = 5
+"""The schema version in which a card may be held for the 17th birthday of its holder."""
 _SETTINGS = select(office.c.settings)
 
 
@@ -87,7 +106,10 @@ def bring_up(db: Connection) -> None:
             db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
         if version < _WITH_APPLICATIONS:
             application_follow.create_triggers(db)
-        create_indexes(db, print_tables.record)
+        for table in (print_tables.record, print_tables.print_job, counter_tables.application):
+            create_indexes(db, table)
+        if version < _WITH_BIRTHDAYS:
+            widen(db, print_tables.hold, "reason")
         if version < _WITH_FILLED_YEARS:
             calendar.claim_years(db, {off.day.year for off in calendar.days_off(db)})
         db.execute(update(office).values(schema_version=SCHEMA_VERSION))

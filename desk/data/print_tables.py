@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    and_,
     bindparam,
 )
 
@@ -171,7 +172,21 @@ Index(
     info=only(_LIVE),
 )
 
-for _later in ("printed_at", "handed_over_at", "batch_id", "handover_id"):
+_UNDER_WAY = and_(print_job.c.handed_over_at.is_(None), print_job.c.cancel_reason.is_(None))
+"""Live, said without the states: SQLite would else look through every waiting card by its state."""
+LIVE_BY_POST = and_(
+    print_job.c.delivery.in_(bindparam("by_post", [Delivery.POST], expanding=True, literal_execute=True)),
+    _UNDER_WAY,
+)
+Index(
+    "ix_print_job_by_post",
+    *(print_job.c[name] for name in ("state", "rank", "recorded_on", "id")),
+    info=only(LIVE_BY_POST),
+)
+LIVE_AND_DUE = and_(print_job.c.due_on.is_not(None), _UNDER_WAY)
+Index("ix_print_job_due_on", print_job.c.due_on, print_job.c.id, info=only(LIVE_AND_DUE))
+
+for _later in ("asked_at", "printed_at", "handed_over_at", "batch_id", "handover_id"):
     # Empty until a card is claimed or printed: a list of 100,000 taken in writes none of these.
     _known = print_job.c[_later].is_not(None)
     Index(f"ix_print_job_{_later}", print_job.c[_later], info=only(_known))

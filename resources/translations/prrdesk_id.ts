@@ -327,6 +327,21 @@
     </message>
 </context>
 <context>
+    <name>ChannelStrip</name>
+    <message>
+        <source>(longest {days})</source>
+        <translation>(terlama {days})</translation>
+    </message>
+    <message>
+        <source>Nothing came this week, and nothing waits.</source>
+        <translation>Minggu ini belum ada yang masuk, dan tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be fetched: {why}  Try again</source>
+        <translation>Angka tidak dapat diambil: {why}  Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>CheckDesk</name>
     <message>
         <source>Attach to this document</source>
@@ -5046,6 +5061,18 @@ Ganti berkas itu?</translation>
         <translation>Adendum hari yang sudah ditutup</translation>
     </message>
     <message>
+        <source>Address for the post written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by WhatsApp prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application refused</source>
         <translation>Permohonan ditolak</translation>
     </message>
@@ -5110,12 +5137,48 @@ Ganti berkas itu?</translation>
         <translation>Waktu ambil habis</translation>
     </message>
     <message>
+        <source>Complaint answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint given to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint sorted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint tied to a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a parcel corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>Hari ditutup</translation>
     </message>
     <message>
         <source>Days off changed</source>
         <translation>Hari libur diubah</translation>
+    </message>
+    <message>
+        <source>Decided about what the post brought back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided whether two records are one person</source>
@@ -5142,6 +5205,14 @@ Ganti berkas itu?</translation>
         <translation>Lampiran dilepas</translation>
     </message>
     <message>
+        <source>Documents given to an RT with a receipt list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added to or taken from a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form of an application corrected</source>
         <translation>Isian permohonan diperbaiki</translation>
     </message>
@@ -5166,8 +5237,28 @@ Ganti berkas itu?</translation>
         <translation>Langkah terakhir diurungkan</translation>
     </message>
     <message>
+        <source>List of Kantor Pos taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of complaints taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of requests taken in</source>
         <translation>Daftar permohonan diterima</translation>
+    </message>
+    <message>
+        <source>Mission cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission of jemput bola planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office restored from a backup</source>
@@ -5188,6 +5279,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>People compared</source>
         <translation>Data orang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Plan of a mission changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print asked for</source>
@@ -5222,6 +5317,10 @@ Ganti berkas itu?</translation>
         <translation>Cetak ulang diminta</translation>
     </message>
     <message>
+        <source>Result of Kantor Pos noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned application came back</source>
         <translation>Permohonan kembali masuk</translation>
     </message>
@@ -5238,8 +5337,16 @@ Ganti berkas itu?</translation>
         <translation>Masuk</translation>
     </message>
     <message>
+        <source>Signed receipt list noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff member added</source>
         <translation>Petugas ditambahkan</translation>
+    </message>
+    <message>
+        <source>Statuses written for Smartdukcapil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock counted</source>
@@ -5252,6 +5359,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Stock received</source>
         <translation>Stok diterima</translation>
+    </message>
+    <message>
+        <source>Tracking number noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust root changed</source>
@@ -5337,6 +5448,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>after_return</name>
+    <message>
+        <source>To be picked up at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message>
         <source>If it has not come to your address, please ask at the post office.</source>
@@ -5365,6 +5487,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>If you still need it, please apply again at the counter.</source>
         <translation>Bila masih diperlukan, silakan ajukan lagi di loket.</translation>
+    </message>
+    <message>
+        <source>It is printed by itself from that day on; please ask your kecamatan then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was promised for {promised} and is late; please leave your telephone number at the counter.</source>
@@ -5425,6 +5551,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Please ask for it here now; it is free of charge.</source>
         <translation>Silakan minta dicetak di sini sekarang; tidak dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>Please ask the head of your RT, and sign the receipt list {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask where you were recorded.</source>
@@ -5579,6 +5709,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu Anda sudah jadi dan akan dikirim ke {place}: {what}.</translation>
     </message>
     <message>
+        <source>Your card waits for your 17th birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your card was given to the post under {bast}: {what}.</source>
         <translation>Kartu Anda diserahkan ke kantor pos dengan {bast}: {what}.</translation>
     </message>
@@ -5593,6 +5727,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Your document was collected on {at} by {taker} ({relation}): {what}.</source>
         <translation>Berkas Anda sudah diambil {at} oleh {taker} ({relation}): {what}.</translation>
+    </message>
+    <message>
+        <source>Your document was given to your RT to be handed to you: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your document was handed over: {what}.</source>
@@ -5611,6 +5749,72 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Said at the counter or by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app_group</name>
+    <message>
+        <source>Both say it ended, but not how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, no longer in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app's status is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app_stage</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6825,47 +7029,47 @@ Ganti berkas itu?</translation>
     <name>channel_group</name>
     <message>
         <source>Came this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk minggu ini</translation>
     </message>
     <message>
         <source>Came today</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk hari ini</translation>
     </message>
     <message>
         <source>Citizen to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu perbaikan warga</translation>
     </message>
     <message>
         <source>Document to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen dibuat</translation>
     </message>
     <message>
         <source>Held, to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan, perlu diputuskan</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>No PRR yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu PRR</translation>
     </message>
     <message>
         <source>Ready, not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap, belum diambil</translation>
     </message>
     <message>
         <source>Sent, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam pengiriman</translation>
     </message>
     <message>
         <source>To be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu cetak</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diverifikasi</translation>
     </message>
 </context>
 <context>
@@ -7603,15 +7807,15 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken in</source>
+        <source>Taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to an application or a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tied to nothing any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tied to {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7947,6 +8151,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu untuk orang ini sudah dalam proses: “{state}”.</translation>
     </message>
     <message>
+        <source>A complaint about money is given on or sorted anew by a section head alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of the program has already worked on this office.</source>
         <translation>Data kantor ini sudah dipakai versi program yang lebih baru.</translation>
     </message>
@@ -7989,6 +8197,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Ask the section head to set the opening days.</source>
         <translation>Minta kepala seksi mengatur hari kerja.</translation>
+    </message>
+    <message>
+        <source>Ask the section head.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards whose outcome nobody has told: {count}. They are with: {whose}.</source>
@@ -8095,6 +8307,14 @@ Ganti berkas itu?</translation>
         <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
     <message>
+        <source>Complaints are not among the tasks of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it in the settings and save again.</source>
         <translation>Perbaiki di pengaturan, lalu simpan lagi.</translation>
     </message>
@@ -8119,12 +8339,24 @@ Ganti berkas itu?</translation>
         <translation>Semua isi {file_name} sudah terpasang.</translation>
     </message>
     <message>
+        <source>Files that are not settled: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were brought in on mission {number}: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in the field and try again.</source>
         <translation>Isi kolom itu lalu coba lagi.</translation>
     </message>
     <message>
         <source>Finish or cancel that card first.</source>
         <translation>Selesaikan atau batalkan kartu itu dulu.</translation>
+    </message>
+    <message>
+        <source>Finish the mission and say what becomes of them, or undo the import of its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some room, or choose another drive.</source>
@@ -8135,8 +8367,20 @@ Ganti berkas itu?</translation>
         <translation>Beri temuan untuk setiap berkas; verifikasi hanya bila semuanya sesuai.</translation>
     </message>
     <message>
+        <source>Give it to a counter clerk, an operator or a section head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with that one, or withdraw it first.</source>
         <translation>Lanjutkan permohonan itu, atau cabut dahulu.</translation>
+    </message>
+    <message>
+        <source>Hand the complaint on paper to the head of the whole office, or let an administrator add a second section head first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the certificate of the authority that issued it.</source>
@@ -8163,6 +8407,10 @@ Ganti berkas itu?</translation>
         <translation>Periksa setiap berkas, centang, lalu serahkan.</translation>
     </message>
     <message>
+        <source>Look at it again, then take the step if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it again; you can decide it anew.</source>
         <translation>Lihat lagi; kasus ini dapat diputus ulang.</translation>
     </message>
@@ -8177,6 +8425,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Mend what is marked, then save again.</source>
         <translation>Perbaiki yang ditandai, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Mission {number}: {state}; this step cannot be taken any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and password do not belong together.</source>
@@ -8201,6 +8453,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Not everything that has to be shown was ticked.</source>
         <translation>Belum semua yang harus ditunjukkan dicentang.</translation>
+    </message>
+    <message>
+        <source>Note the signed list first, or tick who did not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signed list on the page “Jemput bola” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in {file} tells what kind of list it is.</source>
@@ -8231,12 +8491,32 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
     <message>
+        <source>Nothing was written: the only section head here is the person complained about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
     <message>
+        <source>RT {rt}: no finished document waits to go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt list {number} has not come back signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt list {number} was noted before, by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record new stock first, or take fewer.</source>
         <translation>Catat dulu penerimaan stok, atau kurangi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Reopen it first if it is to be worked on again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
@@ -8245,6 +8525,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Run on the server: {command}</source>
         <translation>Jalankan di server: {command}</translation>
+    </message>
+    <message>
+        <source>Scan the receipt or the NIK again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
@@ -8265,6 +8549,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Somebody else was changing the same records; nothing of yours was written.</source>
         <translation>Orang lain sedang mengubah data yang sama; perubahan Anda belum ditulis.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on complaint {number} meanwhile; it is now “{state}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody was faster: this card is now “{state}”. {holder}</source>
@@ -8291,12 +8579,20 @@ Ganti berkas itu?</translation>
         <translation>Ambil lagi dari daftar.</translation>
     </message>
     <message>
+        <source>Take it from that mission first, if that was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
     </message>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
         <translation>NIK yang tetap bukan salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>The application or card it should be tied to is not here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of the old NIK is already “{state}”, so the NIK stays. {holder}</source>
@@ -8307,8 +8603,16 @@ Ganti berkas itu?</translation>
         <translation>Sertifikat {name} tidak boleh menjamin pihak lain; tidak ada yang dipasang.</translation>
     </message>
     <message>
+        <source>The complaint is about {name}, who cannot look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk has no room for {name}.</source>
         <translation>Tidak ada ruang di disk untuk {name}.</translation>
+    </message>
+    <message>
+        <source>The document of {number} is with its RT, on receipt list {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The emblem {path} is missing, or is no PNG or JPEG picture.</source>
@@ -8321,6 +8625,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>The list has been refreshed; choose again.</source>
         <translation>Daftar sudah disegarkan; silakan pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The list of files shows what became of each document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows how it stands now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message has {characters} characters; that is too long for the browser.</source>
@@ -8395,6 +8707,10 @@ Ganti berkas itu?</translation>
         <translation>Layanan ini tidak mengenal dokumen “{document}”.</translation>
     </message>
     <message>
+        <source>This step does not fit complaint {number}: it is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step needs a reason.</source>
         <translation>Langkah ini memerlukan alasan.</translation>
     </message>
@@ -8417,6 +8733,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Type or scan it again as it stands on the document.</source>
         <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the finished documents first; cards go with a BAST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what is wrong anew, or cancel.</source>
@@ -8449,6 +8769,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Write in a few words why it is taken in all the same.</source>
         <translation>Tulis singkat mengapa permohonan ini tetap diterima.</translation>
+    </message>
+    <message>
+        <source>Write what becomes of them; it stands in the mission report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not write into the folder {folder}.</source>
@@ -8523,6 +8847,10 @@ Ganti berkas itu?</translation>
         <translation>{kind}: sudah ada profil bernama “{name}”.</translation>
     </message>
     <message>
+        <source>{kind}: this template was not kept. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: “{text}” does not have the right shape.</source>
         <translation>{kind}: “{text}” tidak sesuai bentuknya.</translation>
     </message>
@@ -8541,6 +8869,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name} is the office itself.</source>
         <translation>{name} adalah data kantor itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to mission {mission} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not on the shelf: {state}.</source>
@@ -8769,6 +9101,14 @@ Ganti berkas itu?</translation>
 <context>
     <name>field</name>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tanggal</translation>
     </message>
@@ -8777,8 +9117,24 @@ Ganti berkas itu?</translation>
         <translation>Dari tanggal</translation>
     </message>
     <message>
+        <source>From whom the letter is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people the letter is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the day off</source>
@@ -8809,6 +9165,10 @@ Ganti berkas itu?</translation>
         <translation>Nomor berkas</translation>
     </message>
     <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password (PRRDESK_PASSWORD)</source>
         <translation>Kata sandi (PRRDESK_PASSWORD)</translation>
     </message>
@@ -8823,6 +9183,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Shelf slot</source>
         <translation>Lokasi simpan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the documents along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witness</source>
@@ -8945,6 +9313,37 @@ Ganti berkas itu?</translation>
     <message>
         <source>Windows does not let this program open the file.</source>
         <translation>Windows tidak mengizinkan program membuka berkas ini.</translation>
+    </message>
+</context>
+<context>
+    <name>file_stage</name>
+    <message>
+        <source>Finished, in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, papers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the RT to be signed for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9684,10 @@ Ganti berkas itu?</translation>
         <source>Same NIK with another name</source>
         <translation>NIK sama dengan nama lain</translation>
     </message>
+    <message>
+        <source>Waits for the 17th birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -9599,6 +10002,26 @@ Ganti berkas itu?</translation>
         <translation>Tanggal lahir</translation>
     </message>
     <message>
+        <source>Birth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Pengaduan</translation>
     </message>
@@ -9609,6 +10032,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day and time</source>
         <translation>Tanggal dan jam</translation>
+    </message>
+    <message>
+        <source>Day of recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9685,6 +10112,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Received by</source>
         <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -10037,8 +10468,16 @@ Ganti berkas itu?</translation>
         <translation>Setiap dokumen yang sudah diambil diserahkan satu kali kepada satu orang, yang lain belum kepada siapa pun</translation>
     </message>
     <message>
+        <source>Every complaint stands where its last step left it, and nobody judges himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every counter has given out all its numbers, without a gap</source>
         <translation>Setiap penomoran lengkap tanpa nomor yang terlewat</translation>
+    </message>
+    <message>
+        <source>Every document on a receipt list is where the list says it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every finished document is counted as a service once</source>
@@ -10063,6 +10502,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every pair of records that may be one person stands as it was decided last</source>
         <translation>Setiap pasangan data yang mungkin satu orang sesuai keputusan terakhirnya</translation>
+    </message>
+    <message>
+        <source>Every parcel stands where the post's last word left it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every printed card is in exactly one place</source>
@@ -10093,6 +10536,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap percobaan yang diurungkan mengembalikan kepingnya</translation>
     </message>
     <message>
+        <source>Everything in a parcel is with it, and with nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that is referred to exists</source>
         <translation>Semua yang dirujuk ada</translation>
     </message>
@@ -10105,8 +10552,16 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada hari tertutup yang berubah setelah ditutup</translation>
     </message>
     <message>
+        <source>No mission ended with a receipt list out, or was cancelled with files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two papers have the same number</source>
         <translation>Tidak ada dua naskah bernomor sama</translation>
+    </message>
+    <message>
+        <source>Nobody asked after their application was taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
@@ -10135,6 +10590,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The verdict of every check follows from its findings</source>
         <translation>Hasil setiap pemeriksaan sesuai dengan temuannya</translation>
+    </message>
+    <message>
+        <source>What the app was told is about its own requests, once in each file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -10178,6 +10637,199 @@ Ganti berkas itu?</translation>
     <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>kecamatan</name>
+    <message>
+        <source>Being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not PRR yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled, printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lack</name>
+    <message>
+        <source>RT/RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street or kampung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leftover</name>
+    <message>
+        <source>Already collected at the office on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already sent elsewhere under {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason, see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until the office has decided: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not PRR yet: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet 17: the card is printed from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, and not in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day} under {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent under {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent under {number}, reported missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the document is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was cancelled: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was spoiled and is printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office verifies the request first: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was ended: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of the centre names this NIK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10970,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>mission_state</name>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>move</name>
     <message>
         <source>Count difference</source>
@@ -10453,6 +11128,33 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>occasion</name>
+    <message>
+        <source>Papers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by Kantor Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>office_unavailable</name>
     <message>
         <source>Another program keeps the office's database locked</source>
@@ -10509,6 +11211,21 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server cannot be reached</source>
         <translation>Server kantor tidak dapat dihubungi</translation>
+    </message>
+</context>
+<context>
+    <name>old_card</name>
+    <message>
+        <source>Brought by the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, to be given to the courier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10814,6 +11531,44 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>parcel_state</name>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at the post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second attempt failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>Paid by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the receiver (COD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Female</source>
@@ -10988,6 +11743,33 @@ Ganti berkas itu?</translation>
     <message>
         <source>{number}: the document is made and stands in slot {slot}.</source>
         <translation>{number}: berkas sudah dibuat dan ada di lokasi {slot}.</translation>
+    </message>
+</context>
+<context>
+    <name>post_filter</name>
+    <message>
+        <source>About to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at the post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card not brought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tracking number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11321,6 +12103,21 @@ Ganti berkas itu?</translation>
     <message>
         <source>To be given up when it is collected</source>
         <translation>Diserahkan saat mengambil</translation>
+    </message>
+</context>
+<context>
+    <name>receipt_line</name>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the RT</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12758,6 +13555,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Pemegang pindah</translation>
     </message>
     <message>
+        <source>Kantor Pos does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not collected</source>
         <translation>Tidak diambil</translation>
     </message>
@@ -13301,6 +14102,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
+        <source>Mission of jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIP</source>
         <translation>NIP</translation>
     </message>
@@ -13387,6 +14192,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Signs in as</source>
         <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Statuses for Smartdukcapil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store and clock</source>
@@ -13839,6 +14648,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Keluarga dalam satu KK</translation>
     </message>
     <message>
+        <source>Kantor Pos courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kelurahan staff</source>
         <translation>Petugas kelurahan</translation>
     </message>
@@ -13858,7 +14671,7 @@ DOKUMEN KEPENDUDUKAN</translation>
 <context>
     <name>template_flaw</name>
     <message>
-        <source>A template has at most 1,500 characters.</source>
+        <source>A template has at most 1,000 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13889,6 +14702,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Kasus</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day off</source>
         <translation>Hari libur</translation>
     </message>
@@ -13905,8 +14722,16 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
+        <source>Mission of jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print job</source>
         <translation>Antrean cetak</translation>
+    </message>
+    <message>
+        <source>Receipt list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>

@@ -20,6 +20,7 @@ from ui.tasks import Progress
 from ui.theme import STEP
 from ui.widgets.beside import beside
 from ui.widgets.busy_button import BusyButton
+from ui.widgets.channel_strip import ChannelStrip
 from ui.widgets.flow import Flow
 from ui.widgets.looks import dress, label, line
 from ui.widgets.parts import Parts
@@ -74,8 +75,9 @@ class Page(QWidget):
         return False
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
-        """Return what else happens by a key here and by which, beside the page's actions: the parts open."""
-        return [each for parts in self.findChildren(Parts) if parts.isVisible() for each in parts.key_lines()]
+        """Return what else happens by a key here and by which, beside the page's actions: parts, figures."""
+        shown: list[Parts | ChannelStrip] = [*self.findChildren(Parts), *self.findChildren(ChannelStrip)]
+        return [each for part in shown if part.isVisible() for each in part.key_lines()]
 
     def parts_open(self) -> list[str]:
         """Return which part of the page is open, for a page that is built anew in another language."""
