@@ -35,6 +35,7 @@ from desk.rooms.missions import Missions
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.pick_up import PickUpDesk
+from desk.rooms.post import PostOffice
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
 from desk.rooms.search import Search
@@ -90,6 +91,7 @@ class Office:
         self.overlap_desk = OverlapDesk(self._bench)
         self.store = Store(self._bench)
         self.handover = HandoverWindow(self._bench)
+        self.post = PostOffice(self._bench)
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
         self.preferences = Preferences(self._bench)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desk.data import application_rows
 from desk.data.counter_tables import application, application_paper, paper_before
+from desk.data.outside_tables import asked_when
 from desk.data.print_tables import hold, print_job
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay
 from desk.domain.applications import OPEN_STATES, AppState, Paper, Request
@@ -56,7 +57,7 @@ def add(
         "state": AppState.RECEIVED,
         "channel": request.channel,
         "delivery": request.delivery,
-        "name_key": search_key(subject.name),
+        "name_key": search_key(subject.name or applicant.name),
         "village_code": subject.village_code or None,
         "applicant_name": applicant.name,
         "applicant_nik": applicant.nik,
@@ -79,6 +80,9 @@ def add(
             raise
         raise ApplicationUnderWay(under_way) from error
     replace_papers(db, new, request.papers)
+    if request.asked is not None:
+        when = {"application_id": new, "day": request.asked.day, "clock": request.asked.clock}
+        db.execute(insert(asked_when).values(**when))
     return int(new)
 
 
@@ -86,6 +90,26 @@ def open_number(db: Connection, nik: str, service: str) -> str:
     """Return the number of the open application of a person for a service, empty when there is none."""
     query = select(_app.number).where(_app.nik == nik, _app.service == service, _app.state.in_(OPEN_STATES))
     return db.execute(query).scalar() or "" if nik else ""
+
+
+def open_for(db: Connection, applicant_nik: str, service: str) -> str:
+    """Return the number of an open application somebody made for a person not named yet, else empty."""
+    query = select(_app.number).where(
+        _app.applicant_nik == applicant_nik,
+        _app.service == service,
+        _app.state.in_(OPEN_STATES),
+        _app.name == "",
+    )
+    return db.execute(query).scalars().first() or "" if applicant_nik else ""
+
+
+def open_id(db: Connection, nik: str, service: str) -> int | None:
+    """Return the open application of a person for a service."""
+    if not nik:
+        return None
+    query = select(_app.id).where(_app.nik == nik, _app.service == service, _app.state.in_(OPEN_STATES))
+    found: int | None = db.execute(query).scalar()
+    return found
 
 
 def job_of(db: Connection, application_id: int) -> int | None:
@@ -110,6 +134,13 @@ def move(
     if moved.rowcount != 1:
         now = application_rows.get(db, application_id)
         raise ApplicationMovedOn(now.number, now.state.word, now.checked_by)
+
+
+def deliver_by(db: Connection, application_id: int, way: Delivery) -> None:
+    """Let what was asked for leave another way."""
+    db.execute(
+        update(application).where(_app.id == application_id, _app.state.in_(OPEN_STATES)).values(delivery=way)
+    )
 
 
 def tie_to_job(db: Connection, application_id: int, job_id: int, reason: PrintReason) -> None:

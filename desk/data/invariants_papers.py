@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, text
 
 from desk.data import offices
 from desk.data.office_tables import closed_day, counter, issued_number
+from desk.domain.complaints import ComplaintDeed
 from desk.domain.frozen import checksum
 from desk.domain.health import Invariant, Violation
 from desk.domain.journal import Action
@@ -21,6 +22,10 @@ _PAPERS = (
     ("destruction", "SELECT number, 'destruction' FROM destruction"),
     ("daily", "SELECT number, 'daily' FROM closed_day"),
     ("application", "SELECT number, 'application' FROM application"),
+    ("app_export", "SELECT number, 'app_export' FROM app_export"),
+    ("parcel", "SELECT number, 'parcel' FROM parcel"),
+    ("complaint", "SELECT number, 'complaint' FROM complaint"),
+    ("mission", "SELECT number, 'mission' FROM mission"),
 )
 _EVERY_PAPER = " UNION ALL ".join(query for _, query in _PAPERS)
 _KINDS = "(" + ", ".join(f"'{kind}'" for kind, _ in _PAPERS) + ")"
@@ -61,6 +66,7 @@ _CANCELS = (
     Action.CASE_DECIDED,
 )
 _CHECKED = "'application:' || application_check.application_id"
+_MISSION_OF = "'mission:' || receipt_list.mission_id"
 _CASE = "'case:' || case_decision.case_id"
 _ENDED_BY_CASE = f"""
     SELECT {_JOB} AS subject, '{Action.CASE_DECIDED.code}' AS missing
@@ -81,22 +87,58 @@ _JOURNAL_LINES = " UNION ALL ".join(
             Action.CARD_PICKED_UP,
             Action.HANDOVER_RECEIVED,
             Action.DOCUMENT_COLLECTED,
+            Action.POST_RESULT_NOTED,
+            Action.POST_RESULTS_LISTED,
         ),
         _without_line("print_job", _JOB, "state = 'cancelled'", *_CANCELS),
         _without_line("case_decision", _CASE, "1 = 1", Action.CASE_DECIDED),
         _ENDED_BY_CASE,
+        _without_line("mission", "'mission:' || mission.id", "1 = 1", Action.MISSION_PLANNED),
+        _without_line("mission", "'mission:' || mission.id", "state = 'cancelled'", Action.MISSION_CANCELLED),
+        _without_line("receipt_list", _MISSION_OF, "1 = 1", Action.RECEIPT_LIST_MADE),
+        _without_line("receipt_list", _MISSION_OF, "noted_at IS NOT NULL", Action.RECEIPT_LIST_NOTED),
+        _without_line(
+            "parcel",
+            "'parcel:' || parcel.number",
+            "state <> 'sent'",
+            Action.POST_RESULT_NOTED,
+            Action.POST_RESULTS_LISTED,
+        ),
         _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
         _without_line("handover", "'handover:' || handover.number", "1 = 1", Action.HANDOVER_SENT),
         _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum = 0", Action.DAY_CLOSED),
         _without_line("closed_day", "'day:' || closed_day.day", "addendum > 0", Action.ADDENDUM_ADDED),
+        _without_line(
+            "complaint",
+            "'complaint:' || complaint.id",
+            "1 = 1",
+            Action.COMPLAINT_TAKEN_IN,
+            Action.COMPLAINTS_LISTED,
+        ),
+        *(
+            _without_line(
+                "complaint_step", "'complaint:' || complaint_step.complaint_id", f"deed = '{step.code}'", deed
+            )
+            for step, deed in (
+                (ComplaintDeed.ANSWERED, Action.COMPLAINT_ANSWERED),
+                (ComplaintDeed.CLOSED, Action.COMPLAINT_CLOSED),
+                (ComplaintDeed.REOPENED, Action.COMPLAINT_REOPENED),
+                (ComplaintDeed.SORTED, Action.COMPLAINT_SORTED),
+                (ComplaintDeed.WITHDRAWN, Action.IMPORT_UNDONE),
+            )
+        ),
         _without_line("application", _APP, "1 = 1", Action.APPLICATION_TAKEN_IN, Action.REQUESTS_TAKEN_IN),
         _without_line(
             "application", _APP, "state = 'withdrawn'", Action.APPLICATION_WITHDRAWN, Action.IMPORT_UNDONE
         ),
         _without_line("application", _APP, "ready_at IS NOT NULL", Action.PAPER_MADE),
         _without_line(
-            "collection", "'application:' || collection.application_id", "1 = 1", Action.DOCUMENT_COLLECTED
+            "collection",
+            "'application:' || collection.application_id",
+            "1 = 1",
+            Action.DOCUMENT_COLLECTED,
+            Action.RECEIPT_LIST_NOTED,
         ),
         *(
             _without_line("application_check", _CHECKED, f"verdict = '{verdict.code}'", deed)

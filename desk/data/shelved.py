@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    and_,
     func,
     literal,
     literal_column,
@@ -21,9 +22,11 @@ from sqlalchemy import (
 
 from desk.data import application_rows, appointments, job_rows, services, shelf
 from desk.data.counter_tables import application
+from desk.data.mission_tables import receipt_line
 from desk.data.print_tables import print_job
 from desk.domain.applications import UNVERIFIED, Application, AppState
 from desk.domain.collecting import OnShelf
+from desk.domain.missions import LineOutcome
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.text import search_key
@@ -60,11 +63,15 @@ def offer(db: Connection, capacity: int) -> str:
 
 
 def _applications(text: str) -> Select[Any]:
-    here = or_(_app.job_id.is_(None), _job.state == JobState.PRINTED)
+    # The slot of a paper is empty while the post carries it.
+    here = or_(and_(_app.job_id.is_(None), _app.slot != ""), _job.state == JobState.PRINTED)
+    out = select(receipt_line.c.list_id).where(
+        receipt_line.c.application_id == _app.id, receipt_line.c.outcome == LineOutcome.OUT
+    )
     query = (
         select(_app.name_key, _source(_OF_APPLICATION), _app.id)
         .outerjoin(print_job, _job.id == _app.job_id)
-        .where(_app.state == AppState.READY, here)
+        .where(_app.state == AppState.READY, here, ~out.exists())
     )
     begins = [*_begins(text, _app.name_key, _app.nik), _app.number.startswith(text.upper(), autoescape=True)]
     return query.where(or_(*begins)) if text else query

@@ -11,6 +11,7 @@ from desk.data import (
     appointments,
     handovers,
     job_rows,
+    mission_lists,
     pick_up,
     print_jobs,
     records,
@@ -46,6 +47,7 @@ def of_application(db: Connection, asked: Application, today: date) -> Standing:
         appointments.of_application(db, asked.id),
         _ground(db, asked.id),
         today,
+        mission_lists.out_with(db, asked.id),
     )
 
 

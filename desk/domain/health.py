@@ -106,6 +106,38 @@ class Invariant(Worded):
         "cases_as_decided",
         mark("invariant", "Every pair of records that may be one person stands as it was decided last"),
     )
+    RECEIPTS_AGREE = (
+        "receipts_agree",
+        mark("invariant", "Every document on a receipt list is where the list says it is"),
+    )
+    MISSIONS_END_WELL = (
+        "missions_end_well",
+        mark("invariant", "No mission ended with a receipt list out, or was cancelled with files"),
+    )
+    COMPLAINTS_AS_STEPPED = (
+        "complaints_as_stepped",
+        mark("invariant", "Every complaint stands where its last step left it, and nobody judges himself"),
+    )
+    APP_TOLD = (
+        "app_told",
+        mark("invariant", "What the app was told is about its own requests, once in each file"),
+    )
+    ASKED_BEFORE_RECEIVED = (
+        "asked_before_received",
+        mark("invariant", "Nobody asked after their application was taken in"),
+    )
+    PARCELS_HOLD = (
+        "parcels_hold",
+        mark("invariant", "Everything in a parcel is with it, and with nothing else"),
+    )
+    PARCELS_AS_SAID = (
+        "parcels_as_said",
+        mark("invariant", "Every parcel stands where the post's last word left it"),
+    )
+    UNDONE_LISTS_GONE = (
+        "undone_lists_gone",
+        mark("invariant", "Nothing of a PRR list that was undone is left"),
+    )
     NUMBERS_COMPLETE = (
         "numbers_complete",
         mark("invariant", "Every counter has given out all its numbers, without a gap"),

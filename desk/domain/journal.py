@@ -23,6 +23,9 @@ class Topic(Enum):
     APPLICATIONS = "applications"
     APPOINTMENTS = "appointments"
     SERVICES = "services"
+    POST = "post"
+    COMPLAINTS = "complaints"
+    MISSIONS = "missions"
 
 
 class Action(Enum):
@@ -40,6 +43,11 @@ class Action(Enum):
         "list_taken_in",
         mark("action", "PRR list taken in"),
         (Topic.PRINT_QUEUE, Topic.OVERLAPS),
+    )
+    LIST_UNDONE = (
+        "list_undone",
+        mark("action", "PRR list undone"),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPLICATIONS),
     )
     JOB_RELEASED = ("job_released", mark("action", "Hold released"), (Topic.PRINT_QUEUE, Topic.OVERLAPS))
     JOB_CANCELLED = (
@@ -67,13 +75,20 @@ class Action(Enum):
     STEP_UNDONE = (
         "step_undone",
         mark("action", "Last step undone"),
-        (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER, Topic.APPLICATIONS, Topic.APPOINTMENTS),
+        (
+            Topic.PRINT_QUEUE,
+            Topic.STOCK,
+            Topic.HANDOVER,
+            Topic.APPLICATIONS,
+            Topic.APPOINTMENTS,
+            Topic.POST,
+        ),
     )
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
     STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK,))
     STOCK_MOVED = ("stock_moved", mark("action", "Stock moved"), (Topic.STOCK,))
     STOCK_SPOILED = ("stock_spoiled", mark("action", "Blank spoiled without a card"), (Topic.STOCK,))
-    CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK,))
+    CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK, Topic.POST))
     CARDS_DESTROYED = ("cards_destroyed", mark("action", "Cards destroyed"), (Topic.STOCK,))
     SLOT_CHANGED = ("slot_changed", mark("action", "Card moved to another slot"), (Topic.HANDOVER,))
     CARD_PICKED_UP = (
@@ -81,7 +96,29 @@ class Action(Enum):
         mark("action", "Card handed to a citizen"),
         (Topic.HANDOVER, Topic.STOCK, Topic.APPLICATIONS, Topic.APPOINTMENTS),
     )
-    HANDOVER_SENT = ("handover_sent", mark("action", "Cards sent out"), (Topic.HANDOVER,))
+    HANDOVER_SENT = (
+        "handover_sent",
+        mark("action", "Cards sent out"),
+        (Topic.HANDOVER, Topic.POST, Topic.APPLICATIONS),
+    )
+    ADDRESS_WRITTEN = ("address_written", mark("action", "Address for the post written"), (Topic.POST,))
+    PARCEL_LABELLED = ("parcel_labelled", mark("action", "Tracking number noted"), (Topic.POST,))
+    PARCEL_CHARGED = ("parcel_charged", mark("action", "Cost of a parcel corrected"), (Topic.POST,))
+    POST_RESULT_NOTED = (
+        "post_result_noted",
+        mark("action", "Result of Kantor Pos noted"),
+        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+    )
+    POST_RESULTS_LISTED = (
+        "post_results_listed",
+        mark("action", "List of Kantor Pos taken in"),
+        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+    )
+    RETURN_DECIDED = (
+        "return_decided",
+        mark("action", "Decided about what the post brought back"),
+        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS),
+    )
     HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))
     DAY_CLOSED = ("day_closed", mark("action", "Day closed"), (Topic.REPORTS,))
     ADDENDUM_ADDED = ("addendum_added", mark("action", "Addendum to a closed day"), (Topic.REPORTS,))
@@ -110,7 +147,17 @@ class Action(Enum):
     IMPORT_UNDONE = (
         "import_undone",
         mark("action", "Import undone"),
-        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.COMPLAINTS),
+    )
+    APP_STATUSES_GIVEN = (
+        "app_statuses_given",
+        mark("action", "Statuses written for Smartdukcapil"),
+        (Topic.APPLICATIONS,),
+    )
+    ANSWER_PREPARED = (
+        "answer_prepared",
+        mark("action", "Answer by WhatsApp prepared"),
+        (Topic.APPLICATIONS,),
     )
     PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), (Topic.SETTINGS,))
     PEOPLE_COMPARED = (
@@ -167,6 +214,58 @@ class Action(Enum):
         "appointment_changed",
         mark("action", "Appointment changed"),
         (Topic.APPOINTMENTS,),
+    )
+    MISSION_PLANNED = (
+        "mission_planned",
+        mark("action", "Mission of jemput bola planned"),
+        (Topic.MISSIONS,),
+    )
+    MISSION_CHANGED = (
+        "mission_changed",
+        mark("action", "Plan of a mission changed"),
+        (Topic.MISSIONS,),
+    )
+    MISSION_MOVED_ON = ("mission_moved_on", mark("action", "Mission moved on"), (Topic.MISSIONS,))
+    MISSION_CANCELLED = ("mission_cancelled", mark("action", "Mission cancelled"), (Topic.MISSIONS,))
+    MISSION_FILES_CHANGED = (
+        "mission_files_changed",
+        mark("action", "File added to or taken from a mission"),
+        (Topic.MISSIONS,),
+    )
+    RECEIPT_LIST_MADE = (
+        "receipt_list_made",
+        mark("action", "Documents given to an RT with a receipt list"),
+        (Topic.MISSIONS, Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.HANDOVER),
+    )
+    RECEIPT_LIST_NOTED = (
+        "receipt_list_noted",
+        mark("action", "Signed receipt list noted"),
+        (Topic.MISSIONS, Topic.APPLICATIONS, Topic.HANDOVER),
+    )
+    COMPLAINT_TAKEN_IN = (
+        "complaint_taken_in",
+        mark("action", "Complaint taken in"),
+        (Topic.COMPLAINTS,),
+    )
+    COMPLAINTS_LISTED = (
+        "complaints_listed",
+        mark("action", "List of complaints taken in"),
+        (Topic.COMPLAINTS,),
+    )
+    COMPLAINT_GIVEN = ("complaint_given", mark("action", "Complaint given to somebody"), (Topic.COMPLAINTS,))
+    COMPLAINT_SORTED = ("complaint_sorted", mark("action", "Complaint sorted anew"), (Topic.COMPLAINTS,))
+    COMPLAINT_TIED = (
+        "complaint_tied",
+        mark("action", "Complaint tied to a document"),
+        (Topic.COMPLAINTS,),
+    )
+    COMPLAINT_ANSWERED = ("complaint_answered", mark("action", "Complaint answered"), (Topic.COMPLAINTS,))
+    COMPLAINT_CLOSED = ("complaint_closed", mark("action", "Complaint closed"), (Topic.COMPLAINTS,))
+    COMPLAINT_REOPENED = ("complaint_reopened", mark("action", "Complaint reopened"), (Topic.COMPLAINTS,))
+    COMPLAINT_TEMPLATE_CHANGED = (
+        "complaint_template_changed",
+        mark("action", "Answer template changed"),
+        (Topic.COMPLAINTS,),
     )
     TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
 

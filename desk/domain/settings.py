@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from desk.domain.calendar import Hours
+from desk.domain.complaints import DEFAULT_DAYS
 from desk.domain.printing import DEFAULT_PRIORITY, PriorityRule, complete_order
 
 
@@ -17,7 +18,15 @@ def _default_numbers() -> dict[str, str]:
         "daily": "470/{n:03d}/LHC/{roman}/{year}",
         "destruction": "470/{n:03d}/BAPM/{roman}/{year}",
         "application": "PMH-{day}-{n:04d}",
+        "app_export": "SD-{day}-{n:03d}",
+        "parcel": "PKT-{day}-{n:04d}",
+        "mission": "JB-{n:03d}/{roman}/{year}",
+        "complaint": "ADU-{day}-{n:03d}",
     }
+
+
+def _default_complaint_days() -> dict[str, int]:
+    return {kind.code: days for kind, days in DEFAULT_DAYS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +71,21 @@ class OfficeSettings:
     """How long an application stays with whoever checks it, without a sign of life."""
     four_eyes: tuple[str, ...] = ()
     """Services whose checks a second person confirms."""
+    wait_until_17: bool = True
+    """Whether a kecamatan's request for somebody not yet 17 waits for the birthday; else it is refused."""
     qr_domains: str = "dukcapil.kemendagri.go.id"
     """Where QR codes of the registry's papers lead; several are separated by commas."""
+    complaint_days: Mapping[str, int] = field(default_factory=_default_complaint_days)
+    """Working days until a complaint of a kind, by its code, is answered."""
+
+    post_cost: int = 10_000
+    """What Kantor Pos takes for one parcel, in rupiah."""
+    post_payment: str = "cod"
+    """Who pays it: ``cod``, the receiver at the door, or ``office``."""
+    post_days: tuple[int, ...] = (3, 7, 14)
+    """Days without a word of the post after which a parcel is asked after."""
+    post_held_days: int = 3
+    """Days a post office keeps a parcel that could not be delivered, before it sends it back."""
 
     def stored(self) -> dict[str, Any]:
         """Return the settings as JSON keeps them."""
@@ -73,7 +95,9 @@ class OfficeSettings:
         values["uncollected_days"] = list(self.uncollected_days)
         values["former_region_codes"] = list(self.former_region_codes)
         values["four_eyes"] = list(self.four_eyes)
+        values["post_days"] = list(self.post_days)
         values["hours"] = self.hours.stored()
+        values["complaint_days"] = dict(self.complaint_days)
         return values
 
     @staticmethod
@@ -86,9 +110,11 @@ class OfficeSettings:
             values["priority"] = complete_order([rules[c] for c in values["priority"] if c in rules])
         if "numbers" in values:
             values["numbers"] = _default_numbers() | dict(values["numbers"])
+        if "complaint_days" in values:
+            values["complaint_days"] = _default_complaint_days() | dict(values["complaint_days"])
         if "hours" in values:
             values["hours"] = Hours.read(values["hours"])
-        for name in ("uncollected_days", "former_region_codes", "four_eyes"):
+        for name in ("uncollected_days", "former_region_codes", "four_eyes", "post_days"):
             if name in values:
                 values[name] = tuple(values[name])
         return OfficeSettings(**values)

@@ -57,6 +57,8 @@ class Standing:
     """Why the application was refused or withdrawn."""
     today: date | None = None
     """The day of the answer; what was promised for an earlier one is late."""
+    out_with: str = ""
+    """The receipt list of jemput bola with which it is out."""
 
     @property
     def what(self) -> Text | Word:
@@ -143,6 +145,11 @@ _READY_ON = Saying(
     "ready_on",
     _READY.says,
     mark("answer", "Please come on {day} at {begins} with your KK and the receipt."),
+)
+_WITH_RT = Saying(
+    "with_rt",
+    mark("answer", "Your document was given to your RT to be handed to you: {what}."),
+    mark("answer", "Please ask the head of your RT, and sign the receipt list {list}."),
 )
 _TAKEN = Saying(
     "taken",
@@ -235,7 +242,8 @@ def _said(saying: Saying, standing: Standing) -> StatusAnswer:
 
 
 def _facts(standing: Standing) -> dict[str, Fact]:
-    facts: dict[str, Fact] = {"what": standing.what, "ground": standing.ground.rstrip(". ") or "–"}
+    ground = standing.ground.rstrip(". ") or "–"
+    facts: dict[str, Fact] = {"what": standing.what, "ground": ground, "list": standing.out_with}
     asked, job, kept = standing.application, standing.job, standing.appointment
     if asked is not None:
         facts |= {"number": asked.number, "promised": asked.promised_on}
@@ -266,6 +274,8 @@ def _place(standing: Standing, job: PrintJob) -> Fact:
 
 
 def _ready(standing: Standing) -> StatusAnswer:
+    if standing.out_with:
+        return _said(_WITH_RT, standing)
     kept = standing.appointment
     booked = kept is not None and kept.state is AppointmentState.BOOKED
     return _said(_READY_ON if booked else _READY, standing)

@@ -32,11 +32,17 @@ from desk.domain.paging import Cursor, Page
 from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
 from desk.rooms.list_booking import ListWay, book
+from desk.rooms.list_kecamatan import KecamatanList
+from desk.rooms.list_outreach import OutreachList
 from desk.rooms.list_requests import RequestList
 from desk.rooms.work import Workbench
 
 _SAMPLES = 10
-_WAYS: Mapping[ImportKind, ListWay[Any]] = {kind: RequestList(kind) for kind in REQUESTS}
+_WAYS: Mapping[ImportKind, ListWay[Any]] = {
+    **{kind: RequestList(kind) for kind in REQUESTS},
+    ImportKind.OUTREACH: OutreachList(),
+    ImportKind.KECAMATAN: KecamatanList(),
+}
 """What each kind of list means; PRR lists are taken in by the room of the PRR list."""
 Cancel = Callable[[], bool]
 
@@ -99,8 +105,12 @@ class ImportDesk:
         by_hand: ByHand | None = None,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
+        *,
+        mission_id: int | None = None,
     ) -> ImportPreview:
         """Return what taking in a list would do: it is done, and taken back before anybody can see it.
+
+        ``mission_id`` names the mission of jemput bola that brought its files, where there are several.
 
         Raises:
             NotAllowed: no role of ``staff`` allows taking in lists.
@@ -109,7 +119,7 @@ class ImportDesk:
         """
         watch = Watch(on_progress, cancelled)
         table, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
-        way = _WAYS[kind]
+        way = _way(kind, mission_id)
         with suppress(_OnlyALook), self._bench.work(staff, way.action) as work:
             figures = book(work, kind, way, path.name, sha256, asked, watch)
             raise _OnlyALook
@@ -123,8 +133,10 @@ class ImportDesk:
         by_hand: ByHand | None = None,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
+        *,
+        mission_id: int | None = None,
     ) -> ImportFigures:
-        """Take in every usable row of a list, all of them or none.
+        """Take in every usable row of a list, all of them or none; ``mission_id`` as in ``preview``.
 
         Raises:
             NotAllowed: no role of ``staff`` allows taking in lists.
@@ -135,7 +147,7 @@ class ImportDesk:
         watch = Watch(on_progress, cancelled)
         path = source.path if isinstance(source, ImportPreview) else source
         _, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
-        way = _WAYS[kind]
+        way = _way(kind, mission_id)
         with self._bench.work(staff, way.action) as work:
             figures = book(work, kind, way, path.name, sha256, asked, watch)
             if isinstance(source, ImportPreview) and not _agree(source.figures, figures):
@@ -251,6 +263,12 @@ class ImportDesk:
 
 class _OnlyALook(Exception):
     pass
+
+
+def _way(kind: ImportKind, mission_id: int | None) -> ListWay[Any]:
+    if kind is ImportKind.OUTREACH and mission_id is not None:
+        return OutreachList(mission_id)
+    return _WAYS[kind]
 
 
 def _agree(one: ImportFigures, other: ImportFigures) -> bool:

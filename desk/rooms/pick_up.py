@@ -11,6 +11,7 @@ from desk.data import (
     appointments,
     calendar,
     handovers,
+    mission_lists,
     offices,
     pick_up,
     print_jobs,
@@ -24,7 +25,6 @@ from desk.domain.application_errors import (
     HolderCannotTake,
     NotReadyYet,
     NotShown,
-    NumberUnreadable,
     ProxyNotAllowed,
 )
 from desk.domain.applications import AppFilter, Application, AppState
@@ -41,10 +41,11 @@ from desk.domain.collecting import (
     not_ticked,
     to_show,
 )
-from desk.domain.document_numbers import NUMBER_KINDS, cleaned, read_number
+from desk.domain.document_numbers import cleaned
 from desk.domain.errors import FieldMissing, NotFound
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
+from desk.domain.missions import FileIsOut
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.services import Service, Source
@@ -52,12 +53,12 @@ from desk.domain.staff import Staff
 from desk.domain.status_answers import Standing
 from desk.domain.stock import ScrapCategory
 from desk.domain.text import mark
+from desk.rooms.making import make_paper
 from desk.rooms.work import Work, Workbench
 
 _TAKER_NAME = mark("field", "Name of the person who takes the document")
 _RELATION = mark("field", "Relation to the holder")
 _SLOT = mark("field", "Shelf slot")
-_NUMBER = mark("field", "Number of the document")
 
 
 class PickUpDesk:
@@ -108,23 +109,9 @@ class PickUpDesk:
         if not slot.strip():
             raise FieldMissing(_SLOT)
         with self._bench.work(clerk, Action.PAPER_MADE) as work:
-            asked, service = _asked(work.db, application_id)
-            number = _number(paper_number, service)
-            applications.move(
-                work.db,
-                application_id,
-                (AppState.VERIFIED,),
-                AppState.READY,
-                paper_number=number,
-                slot=slot.strip(),
-                ready_at=work.now,
-            )
-            received = self._bench.local_day(asked.received_at, work.settings)
-            pick_up.count_service(work.db, asked, service.report_code, received, work.today)
-            made = application_rows.get(work.db, application_id)
-            appointments.offer_when_ready(work.db, made, work.settings, after=work.today, now=work.now)
+            made = make_paper(work, application_id, paper_number, slot.strip())
             work.subject = f"application:{application_id}"
-            work.facts = {"slot": slot.strip(), "service": service.code}
+            work.facts = {"slot": slot.strip(), "service": made.service}
             return made
 
     # Where it is
@@ -188,6 +175,7 @@ class PickUpDesk:
             NotShown: something that has to be shown was not ticked.
             AlreadyCollected: somebody took it before.
             NotReadyYet: it does not stand on the shelf.
+            FileIsOut: it is with its RT, on a receipt list of jemput bola.
         """
         with self._bench.work(clerk, Action.DOCUMENT_COLLECTED) as work:
             asked, service = _asked(work.db, application_id)
@@ -196,6 +184,8 @@ class PickUpDesk:
                 raise pick_up.already(before)
             if asked.state is not AppState.READY:
                 raise NotReadyYet(asked.number, asked.state.word)
+            if out := mission_lists.out_with(work.db, asked.id):
+                raise FileIsOut(asked.number, out)
             if (
                 asked.job_id is not None
                 and (job := print_jobs.get(work.db, asked.job_id)).state is JobState.SENT
@@ -316,7 +306,7 @@ def _case(db: Connection, standing: Standing) -> Case:
     needs = {taker: to_show(asked, catalogue, taker) for taker in Taker if may_take(service, taker)}
     named = {paper.document for paper in asked.papers}
     names = {code: catalogue.documents[code].name for code in named if code in catalogue.documents}
-    here = asked.state is AppState.READY and (job is None or bool(stands))
+    here = asked.state is AppState.READY and not standing.out_with and (job is None or bool(stands))
     return Case(standing, needs, names, asked.slot if here else "")
 
 
@@ -327,18 +317,6 @@ def _service(db: Connection, code: str, version: int) -> Service:
 def _asked(db: Connection, application_id: int) -> tuple[Application, Service]:
     asked = application_rows.get(db, application_id)
     return asked, _service(db, asked.service, asked.catalogue_version)
-
-
-def _number(written: str, service: Service) -> str:
-    if service.source is not Source.PAPER or not written.strip():
-        raise FieldMissing(_NUMBER)
-    if not service.paper_number:
-        return written.strip()
-    kind = NUMBER_KINDS[service.paper_number]
-    found = read_number(written, kind)
-    if found is None:
-        raise NumberUnreadable(kind.word, written.strip())
-    return found.text
 
 
 def _may_take(service: Service, taker: Taker) -> None:

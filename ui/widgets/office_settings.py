@@ -120,6 +120,8 @@ _NUMBERS = SettingGroup(
         Setting("numbers.daily", mark("settings", "Daily report"), Kind.TEMPLATE),
         Setting("numbers.bast", mark("settings", "Handover (BAST)"), Kind.TEMPLATE),
         Setting("numbers.destruction", mark("settings", "Minutes of destruction"), Kind.TEMPLATE),
+        Setting("numbers.mission", mark("settings", "Mission of jemput bola"), Kind.TEMPLATE),
+        Setting("numbers.app_export", mark("settings", "Statuses for Smartdukcapil"), Kind.TEMPLATE),
         Setting("numbers.batch", mark("settings", "Print batch"), Kind.TEMPLATE),
     ),
 )

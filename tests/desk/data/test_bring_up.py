@@ -14,7 +14,14 @@ import pytest
 from conftest import PASSWORD, Clock
 from sqlalchemy import Table, text
 
-from desk.data import case_tables, counter_tables, import_tables
+from desk.data import (
+    case_tables,
+    counter_tables,
+    import_tables,
+    mission_tables,
+    outside_tables,
+    post_tables,
+)
 from desk.data.database import Database
 from desk.data.schema import metadata
 from desk.domain.applications import AppState
@@ -34,8 +41,8 @@ def _tables_of(*modules: ModuleType) -> list[Table]:
     return [table for table in metadata.sorted_tables if id(table) in there]
 
 
-SINCE_THE_COUNTER = _tables_of(counter_tables, import_tables, case_tables)
-SINCE_THE_OVERLAP_DESK = _tables_of(import_tables, case_tables)
+SINCE_THE_COUNTER = _tables_of(counter_tables, import_tables, case_tables, mission_tables, outside_tables, post_tables)
+SINCE_THE_OVERLAP_DESK = _tables_of(import_tables, case_tables, mission_tables, outside_tables, post_tables)
 
 
 @pytest.fixture
