@@ -76,8 +76,9 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     for count in (settings.appointment_capacity, settings.check_minutes):
         if count < 1:
             raise SettingUnusable(str(count), _AT_LEAST_ONE)
-    if settings.reprint_days < 0:
-        raise SettingUnusable(str(settings.reprint_days), _NOT_NEGATIVE)
+    for count in (settings.reprint_days, *settings.complaint_days.values()):
+        if count < 0:
+            raise SettingUnusable(str(count), _NOT_NEGATIVE)
 
 
 def _must_be_open(settings: OfficeSettings) -> None:
