@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desk.data.prr_cells import text_of
 from desk.data.prr_columns import Columns
-from desk.data.prr_layout import Place, family_place
+from desk.data.prr_layout import Place, family_place, holds_sixteen_digits
 from desk.data.spreadsheet import Cell, Sheet, cell_text
 from desk.domain.column_guess import Found, Why, by_look, by_name, heading_keys, looks_like
 from desk.domain.file_errors import FileFlaw, FileUnreadable
@@ -181,6 +181,8 @@ class ImportTable:
         """Return which of the first lines names the most fields, and the fields it names."""
         best: tuple[int, dict[str, Found]] = (-1, {})
         for at, row in enumerate(texts[:_HEADING_WITHIN]):
+            if holds_sixteen_digits(row):
+                continue  # a line with a NIK in it is a person, whatever words stand beside it
             named = by_name(row, self._fields, self._profile)
             if len(named) > max(len(best[1]), _FEWEST_NAMED - 1):
                 best = (at, named)

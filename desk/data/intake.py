@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from desk.data import list_undo
 from desk.data.intake_lookup import CHUNK
 from desk.data.office_tables import office
 from desk.data.print_tables import hold, print_job, prr_list, record
@@ -126,7 +127,11 @@ def write(db: Connection, findings: Findings, common: NewJobs, told: Told) -> No
     Raises:
         ListChanged: a job moved on since the findings were made.
     """
-    _write_records(db, findings, common.list_id, told)
+    list_id, newest_hold = common.list_id, list_undo.newest_hold(db)
+    list_undo.trace_records(db, list_id, [line.nik for line in findings.changed_records])
+    list_undo.trace_seen(db, list_id, findings.previous_list_id, findings.known_niks)
+    list_undo.trace_jobs(db, list_id, [job_id for job_id, _ in findings.job_corrections])
+    _write_records(db, findings, list_id, told)
     held = findings.held_niks()
     niks = [line.nik for line in findings.new_jobs]
     _open_jobs(db, [nik for nik in niks if nik not in held], JobState.WAITING, common, told)
@@ -136,6 +141,7 @@ def write(db: Connection, findings: Findings, common: NewJobs, told: Told) -> No
         told(len(part))
     _hold_jobs(db, findings)
     _write_holds(db, findings.facts, common.now, told)
+    list_undo.trace_holds(db, list_id, newest_hold, common.now)
 
 
 def _write_records(db: Connection, findings: Findings, list_id: int, told: Told) -> None:

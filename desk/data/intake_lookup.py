@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from desk.data import job_rows
+from desk.data.list_tables import prr_list_undo
 from desk.data.office_tables import staff
 from desk.data.print_tables import hold, print_job, prr_list, record
 from desk.domain.intake import LIST_KIND, PERSON, STORED, EarlierList, Line, PersonKey
@@ -94,7 +95,7 @@ def known(db: Connection, niks: Sequence[str]) -> dict[str, Known]:
     """Return what the office knows of some NIKs; unknown ones are left out."""
     found: dict[str, Known] = {}
     for *fields, last_list_id in db.execute(_RECORDS, {"niks": niks}):
-        found[fields[0]] = Known(Line._make((*fields, "", 0)), last_list_id)
+        found[fields[0]] = Known(Line(*fields), last_list_id)
     by_job: dict[int, Known] = {}
     for number, nik, state, reason, why_cancelled, recorded_on, *person in db.execute(_JOBS, {"niks": niks}):
         job = KnownJob(number, nik, state, reason, why_cancelled, recorded_on, tuple(person))
@@ -126,7 +127,8 @@ def newest_list(db: Connection) -> TakenList | None:
 
 def _lists() -> Select[Any]:
     columns = (prr_list.c.id, prr_list.c.sha256)
-    return select(*columns).where(prr_list.c.kind == LIST_KIND).order_by(prr_list.c.id.desc())
+    counts = (prr_list.c.kind == LIST_KIND, prr_list.c.id.not_in(select(prr_list_undo.c.list_id)))
+    return select(*columns).where(*counts).order_by(prr_list.c.id.desc())
 
 
 def awaited_from(db: Connection, list_id: int) -> int:
@@ -165,8 +167,16 @@ def lists(db: Connection, after: Cursor | None, size: int) -> Page[EarlierList]:
     """Return the lists taken in, newest first."""
     cells = prr_list.c
     counts = (cells.queued, cells.held, cells.repeated, cells.not_ready, cells.rejected)
-    query = select(cells.id, cells.at, staff.c.name, cells.file_name, *counts)
-    query = query.join(staff, staff.c.id == cells.staff_id).order_by(cells.id.desc()).limit(size + 1)
+    undoer, undone = staff.alias("undoer"), prr_list_undo.c
+    why = (undone.at, func.coalesce(undoer.c.name, ""), func.coalesce(undone.reason, ""))
+    query = (
+        select(cells.id, cells.at, staff.c.name, cells.file_name, *counts, *why)
+        .join(staff, staff.c.id == cells.staff_id)
+        .outerjoin(prr_list_undo, undone.list_id == cells.id)
+        .outerjoin(undoer, undoer.c.id == undone.staff_id)
+        .order_by(cells.id.desc())
+        .limit(size + 1)
+    )
     if after is not None:
         query = query.where(cells.id < after[0])
     rows = [EarlierList(*row) for row in db.execute(query)]

@@ -12,7 +12,9 @@ from desk.data import (
     invariants_applications,
     invariants_cases,
     invariants_complaints,
+    invariants_ended,
     invariants_jobs,
+    invariants_kecamatan,
     invariants_lists,
     invariants_missions,
     invariants_outside,
@@ -40,6 +42,8 @@ QUERIES = (
     *invariants_outside.QUERIES,
     *invariants_complaints.QUERIES,
     *invariants_missions.QUERIES,
+    *invariants_kecamatan.QUERIES,
+    *invariants_ended.QUERIES,
     *invariants_post.QUERIES,
     *invariants_papers.QUERIES,
 )
@@ -50,6 +54,7 @@ PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_promises.PROOFS,
     *invariants_stock.PROOFS,
     *invariants_papers.PROOFS,
+    *invariants_kecamatan.PROOFS,
     *invariants_scans.PROOFS,
 )
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 
 from desk.data.spreadsheet import Cell, cell_text
+from desk.domain.column_guess import heading_keys
+from desk.domain.import_kinds import FIELDS, ImportKind
+from desk.domain.imports import ByHand, Profile
 from desk.domain.text import search_key
 
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -16,45 +19,16 @@ _FEWEST_NUMBERS = 3
 _LONGEST_HEADING = 120
 
 # What columns are called, without spaces and signs; of several names in one list the first here counts.
-_BIRTH = (
-    "TEMPATTGLLAHIR TEMPATTANGGALLAHIR TEMPATDANTANGGALLAHIR TEMPATDANTGLLAHIR TMPTTGLLHR TMPTTGLLAHIR TTL"
-)
-_NAMES: Mapping[str, str] = {
-    "number": "NO NOMOR NOURUT NOMORURUT",
-    "nik": "NIK NONIK NOMORNIK NOMORINDUKKEPENDUDUKAN NIKPENDUDUK NIKKTPEL NOKTP NOMORKTP NOKTPEL",
-    "name": "NAMALGKP NAMALENGKAP NAMA NAMAPENDUDUK NAMAPEMOHON NAMAWARGA NAMALNGKP FULLNAME",
-    "birth_place": "TMPTLHR TEMPATLAHIR TMPTLAHIR TMPLHR TPTLHR TMPLAHIR KOTALAHIR",
-    "birth_date": "TGLLHR TANGGALLAHIR TGLLAHIR TGLLHIR DOB",
-    "birth": _BIRTH,
-    "sex": "JENISKLMIN JENISKELAMIN JK LP JNSKLMIN JNSKELAMIN JENKEL KELAMIN SEX GENDER",
-    "address": "ALAMAT ALAMATLENGKAP ALAMATRUMAH ALAMATKTP",
-    "rt": "RT NORT",
-    "rw": "RW NORW",
-    "rt_rw": "RTRW NORTRW NORTNORW",
-    "village": (
-        "NAMAKEL KELURAHAN NAMAKELURAHAN KEL KELDESA DESAKEL KELURAHANDESA DESAKELURAHAN NMKEL DESA NAMADESA"
-    ),
-    "district": "NAMAKEC KECAMATAN NAMAKECAMATAN KEC NMKEC",
-    "village_code": "KODEWILAYAH KODEKEL KODEKELURAHAN KDKEL NOKEL KODEDESA",
-    "district_code": "KODEKEC KODEKECAMATAN KDKEC NOKEC",
-    "province_code": "NOPROP KODEPROP KDPROP NOPROV",
-    "city_code": "NOKAB KODEKAB KDKAB NOKABKOTA",
-    "status": (
-        "CURRENTSTATUSCODE CURRENTSTATUS STATREKAM STATRKM STATUSREKAM STATUSPEREKAMAN STATUSREKAMAN "
-        "STATUSRKM STATREKAMAN STATUSCODE STATUSKTPEL STATUSKTP STATUSPRR STATUSCETAK STATUS"
-    ),
-    "recorded_on": (
-        "TGLREKAM TANGGALREKAM TGLPEREKAMAN TANGGALPEREKAMAN TGLRKM CREATED CREATEDDATE CREATEDAT TGLENTRI "
-        "TANGGALENTRI LASTUPDATE LASTUPDATED"
-    ),
+_ALIASES = {
+    "number": ("NO", "NOMOR", "NOURUT", "NOMORURUT"),
+    **{field.code: tuple(field.names.split()) for field in FIELDS[ImportKind.PRR]},
 }
-_ALIASES = {field: tuple(names.split()) for field, names in _NAMES.items()}
 # One heading over two: "Tempat, Tgl Lahir" above "Tempat" and "Tanggal".
 _UNDER_BIRTH = {
     "birth_place": ("TEMPAT", "TMPT"),
     "birth_date": ("TANGGAL", "TGL"),
 }
-_OVER_BIRTH = (*_BIRTH.split(), "KELAHIRAN", "LAHIR")
+_OVER_BIRTH = (*_ALIASES["birth"], "KELAHIRAN", "LAHIR")
 
 
 @dataclass(frozen=True)
@@ -78,6 +52,8 @@ class Columns:
     district_code: int = -1
     province_code: int = -1
     city_code: int = -1
+    family_card: int = -1
+    mother: int = -1
     status: int = -1
     recorded_on: int = -1
 
@@ -119,6 +95,45 @@ def _found(*layers: Mapping[str, int]) -> dict[str, int]:
 
 def _columns(found: Mapping[str, int]) -> Columns | None:
     return Columns(**found) if {"nik", "name"} <= found.keys() else None
+
+
+class SaidColumns:
+    """What people said of the columns of PRR lists: saved profiles, or the columns of this very file."""
+
+    def __init__(self, profiles: Iterable[Profile] = (), by_hand: ByHand | None = None) -> None:
+        self._profiles = sorted(profiles, key=lambda each: -len(each.headings)) if by_hand is None else []
+        self._by_hand = by_hand
+        self.used = ""
+        """Name of the profile that told the columns, empty while none did."""
+
+    def without_headings(self) -> Columns | None:
+        """Return the columns of a file that names none of them."""
+        hand = self._by_hand
+        return _columns(hand.columns) if hand is not None and not any(heading_keys(hand.headings)) else None
+
+    def in_line(self, row: Sequence[Cell]) -> Columns | None:
+        """Return the columns of a line that has the headings somebody spoke of, wherever they stand."""
+        if not self._profiles and self._by_hand is None:
+            return None
+        places = _places(heading_keys([cell_text(cell) for cell in row]))
+        if self._by_hand is not None:
+            return _by_hand(self._by_hand, places)
+        for profile in self._profiles:
+            if profile.headings and all(key in places for key in profile.headings.values()):
+                self.used = profile.name
+                said = {code: places[key] for code, key in profile.headings.items()}
+                free = {code: at for code, at in _found(places).items() if at not in said.values()}
+                return _columns(free | said)
+        return None
+
+
+def _by_hand(hand: ByHand, places: Mapping[str, int]) -> Columns | None:
+    keys = heading_keys(hand.headings)
+    wanted = {code: keys[column] if column < len(keys) else "" for code, column in hand.columns.items()}
+    named = {key for key in wanted.values() if key}
+    if not named or not named <= places.keys():
+        return None
+    return _columns({code: places[key] if key else hand.columns[code] for code, key in wanted.items()})
 
 
 def columns_in(row: Sequence[Cell]) -> Columns | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desk.data.prr_cells import read_nik
-from desk.data.prr_columns import Columns, columns_in, columns_in_two, numbers_columns
+from desk.data.prr_columns import Columns, SaidColumns, columns_in, columns_in_two, numbers_columns
 from desk.data.prr_layout import (
     Place,
     family_place,
@@ -44,8 +44,9 @@ def prr_rows(
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     known: Known | None = None,
+    said: SaidColumns | None = None,
 ) -> Iterator[Row]:
-    """Yield every row of every sheet, in order.
+    """Yield every row of every sheet, in order; what people ``said`` of columns counts before names.
 
     With ``known.home`` rows also carry warnings about where their NIK is from; with ``known.today`` birth
     years of two digits are read where they can only mean one year.
@@ -54,11 +55,12 @@ def prr_rows(
         FileUnreadable: no line in it names the columns; or whatever ``sheets`` raises.
         Cancelled: ``cancelled`` said so; rows yielded before must not be kept.
     """
-    columns: Columns | None = None
+    said = said or SaidColumns()
+    columns = said.without_headings()
     waiting: list[Row] = []
     watch = _Watch(on_progress, cancelled)
     for sheet in sheets:
-        reading = _SheetReading(sheet.name, columns, known or Known())
+        reading = _SheetReading(sheet.name, columns, known or Known(), said)
         for row in reading.rows(watch.lines(sheet)):
             if reading.columns is None:
                 waiting.append(row)
@@ -115,12 +117,13 @@ class _Unfinished:
 class _SheetReading:
     """Reads one sheet; columns of the sheet before count until this one names its own."""
 
-    def __init__(self, sheet: str, columns: Columns | None, known: Known) -> None:
+    def __init__(self, sheet: str, columns: Columns | None, known: Known, said: SaidColumns) -> None:
         self.columns = columns
         self._sheet = sheet
         self._known = known
+        self._said = said
         self._place = Place()
-        self._own_header = False
+        self._own_header = columns is not None and said.without_headings() is not None
         self._unfinished: _Unfinished | None = None
         self._header_goes_on = False
         self._titles: tuple[str, ...] = ()
@@ -178,6 +181,9 @@ class _SheetReading:
             yield RejectedRow(self._sheet, number, flaw, cell_texts(row), self._titles)
 
     def _header(self, row: Sequence[Cell], following: Sequence[Cell]) -> Columns | None:
+        if (chosen := self._said.in_line(row)) is not None:
+            self._header_goes_on = False
+            return chosen
         both = columns_in_two(row, following)
         self._header_goes_on = both is not None
         return both or columns_in(row)

@@ -40,6 +40,7 @@ class Place:
     rt: str = ""
     rw: str = ""
     address: str = ""
+    family_card: str = ""
 
 
 def family_place(row: Sequence[Cell], columns: Columns, place: Place) -> Place | None:
@@ -51,8 +52,8 @@ def family_place(row: Sequence[Cell], columns: Columns, place: Place) -> Place |
         if isinstance(cell, str) and (match := _FAMILY_ADDRESS.search(cell[:_LONGEST_ADDRESS])):
             street = text_of(match["street"] or "").strip("- ")
             rt, rw = (part.zfill(3) if part else "" for part in (match["rt"], match["rw"]))
-            return Place(text_of(match["village"] or ""), place.district, rt, rw, street)
-    return Place(district=place.district)
+            return Place(text_of(match["village"] or ""), place.district, rt, rw, street, first)
+    return Place(district=place.district, family_card=first)
 
 
 def title_place(row: Sequence[Cell], place: Place) -> Place:

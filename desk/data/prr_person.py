@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desk.data.prr_cells import read_birth, read_rt, read_rt_rw, read_sex, text_of
+from desk.data.prr_cells import read_birth, read_nik, read_rt, read_rt_rw, read_sex, text_of
 from desk.data.prr_columns import Columns
 from desk.data.prr_layout import Place
 from desk.data.spreadsheet import Cell, cell_text
@@ -76,6 +76,8 @@ class PersonReader:
             status=status,
             status_raw=text[at.status],
             recorded_on=recorded_on,
+            family_card=self._family_card(row, place),
+            mother=text[at.mother],
             warnings=nik_warnings(nik, birth_date, sex, self._known.home) + unusual,
             cells=cells,
         )
@@ -86,6 +88,10 @@ class PersonReader:
             return read_rt(text[at.rt]) or place.rt, read_rt(text[at.rw]) or place.rw
         rt, rw = read_rt_rw(text[at.rt_rw])
         return rt or place.rt, rw or place.rw
+
+    def _family_card(self, row: Sequence[Cell], place: Place) -> str:
+        number, flaw = read_nik(_raw(row, self._columns.family_card))
+        return number if flaw is None else place.family_card
 
     def _warnings(
         self,

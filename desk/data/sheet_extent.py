@@ -158,6 +158,6 @@ def _exact_flaw(chunks: Iterable[bytes], cells: _XlsxCells | _OdsCells) -> FileF
             if flaw := cells.reach.flaw():
                 return flaw
         parser.Parse(b"", True)  # noqa: FBT003 - as above
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, ValueError, LookupError):  # last: an encoding nobody knows
         return FileFlaw.BROKEN
     return cells.reach.flaw()

@@ -11,6 +11,7 @@ from desk.domain.dates import read_date
 from desk.domain.import_kinds import Field, Look
 from desk.domain.nik import check_nik
 from desk.domain.printing import Worded
+from desk.domain.record_status import RecordStatus, read_status
 from desk.domain.text import mark, search_key
 
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -158,4 +159,5 @@ _LOOKS: Mapping[Look, Callable[[str], bool]] = {
     Look.PHONE: lambda cell: _PHONE.fullmatch(cell.strip()) is not None,
     Look.EMAIL: lambda cell: _EMAIL.fullmatch(cell.strip()) is not None,
     Look.YES_NO: _words(_YES_NO),
+    Look.RECORD_STATUS: lambda cell: read_status(cell) is not RecordStatus.OTHER,
 }

@@ -138,6 +138,14 @@ class Invariant(Worded):
         "undone_lists_gone",
         mark("invariant", "Nothing of a PRR list that was undone is left"),
     )
+    KECAMATAN_ASKED = (
+        "kecamatan_asked",
+        mark("invariant", "No card was printed before the 17th birthday, no BAST leaves over what it sends"),
+    )
+    ENDED_AS_SAID = (
+        "ended_as_said",
+        mark("invariant", "No card is printed for somebody recorded as died or moved without a decision"),
+    )
     NUMBERS_COMPLETE = (
         "numbers_complete",
         mark("invariant", "Every counter has given out all its numbers, without a gap"),

@@ -25,6 +25,7 @@ class Look(Enum):
     PHONE = "phone"
     EMAIL = "email"
     YES_NO = "yes_no"
+    RECORD_STATUS = "record_status"
     ANY = "any"
 
 
@@ -148,11 +149,21 @@ _TRACKING = Field(
     "NORESI RESI NOMORRESI NOKIRIMAN BARCODE NOBARCODE CONNOTE AWB",
     needed=True,
 )
+_PARCEL = Field(
+    "parcel_number",
+    mark("import_field", "Our parcel number"),
+    "NOPAKET NOMORPAKET KODEPAKET NOREFERENSI REFERENSI NOREF NOMORREFERENSI",
+)
 _RESULT = Field(
     "result",
     mark("import_field", "Result"),
-    "STATUS STATUSKIRIMAN STATUSAKHIR HASIL KETERANGAN STATUSANTARAN",
-    needed=True,
+    "STATUS STATUSKIRIMAN STATUSAKHIR HASIL HASILANTARAN STATUSANTARAN STATUSPENGIRIMAN STATUSPAKET",
+)
+_RESULT_ON = Field(
+    "result_on",
+    mark("import_field", "Day of the result"),
+    f"TGLSTATUS TANGGALSTATUS TGLTERIMA TANGGALTERIMA TGLANTAR TANGGALANTAR TGLANTARAN TGLUPDATE {ON}",
+    Look.DATE,
 )
 _RECEIVER = Field("receiver", mark("import_field", "Received by"), "PENERIMA NAMAPENERIMA DITERIMAOLEH")
 _COMPLAINT = Field(
@@ -165,7 +176,79 @@ _COMPLAINT_KIND = Field(
     "complaint_kind", mark("import_field", "Kind of complaint"), "JENISPENGADUAN JENISKELUHAN KATEGORI"
 )
 
+_BIRTH_OF_PRR = (
+    "TEMPATTGLLAHIR TEMPATTANGGALLAHIR TEMPATDANTANGGALLAHIR TEMPATDANTGLLAHIR TMPTTGLLHR TMPTTGLLAHIR TTL"
+)
+_PRR = (
+    Field(
+        "nik",
+        NIK.word,
+        "NIK NONIK NOMORNIK NOMORINDUKKEPENDUDUKAN NIKPENDUDUK NIKKTPEL NOKTP NOMORKTP NOKTPEL",
+        Look.NIK,
+        needed=True,
+    ),
+    Field(
+        "name",
+        NAME.word,
+        "NAMALGKP NAMALENGKAP NAMA NAMAPENDUDUK NAMAPEMOHON NAMAWARGA NAMALNGKP FULLNAME",
+        Look.NAME,
+        needed=True,
+    ),
+    Field(
+        "birth_place",
+        mark("import_field", "Birth place"),
+        "TMPTLHR TEMPATLAHIR TMPTLAHIR TMPLHR TPTLHR TMPLAHIR KOTALAHIR",
+    ),
+    Field("birth_date", BIRTH_DATE.word, "TGLLHR TANGGALLAHIR TGLLAHIR TGLLHIR DOB", Look.DATE),
+    Field("birth", BIRTH.word, _BIRTH_OF_PRR, Look.PLACE_AND_DATE),
+    Field(
+        "sex",
+        SEX.word,
+        "JENISKLMIN JENISKELAMIN JK LP JNSKLMIN JNSKELAMIN JENKEL KELAMIN SEX GENDER",
+        Look.SEX,
+    ),
+    Field("address", ADDRESS.word, "ALAMAT ALAMATLENGKAP ALAMATRUMAH ALAMATKTP"),
+    Field("rt", RT.word, RT.names),
+    Field("rw", RW.word, RW.names),
+    Field("rt_rw", RT_RW.word, "RTRW NORTRW NORTNORW"),
+    Field(
+        "village",
+        VILLAGE.word,
+        "NAMAKEL KELURAHAN NAMAKELURAHAN KEL KELDESA DESAKEL KELURAHANDESA DESAKELURAHAN NMKEL DESA NAMADESA",
+    ),
+    Field("district", DISTRICT.word, "NAMAKEC KECAMATAN NAMAKECAMATAN KEC NMKEC"),
+    Field(
+        "village_code",
+        mark("import_field", "Code of the kelurahan"),
+        "KODEWILAYAH KODEKEL KODEKELURAHAN KDKEL NOKEL KODEDESA",
+    ),
+    Field(
+        "district_code",
+        mark("import_field", "Code of the kecamatan"),
+        "KODEKEC KODEKECAMATAN KDKEC NOKEC",
+    ),
+    Field("province_code", mark("import_field", "Code of the province"), "NOPROP KODEPROP KDPROP NOPROV"),
+    Field("city_code", mark("import_field", "Code of the city"), "NOKAB KODEKAB KDKAB NOKABKOTA"),
+    Field("family_card", FAMILY_CARD.word, FAMILY_CARD.names, Look.FAMILY_CARD),
+    Field("mother", _MOTHER.word, f"{_MOTHER.names} NAMALGKPIBU NAMALENGKAPIBU NMIBU"),
+    Field(
+        "status",
+        mark("import_field", "Record status"),
+        "CURRENTSTATUSCODE CURRENTSTATUS STATREKAM STATRKM STATUSREKAM STATUSPEREKAMAN STATUSREKAMAN "
+        "STATUSRKM STATREKAMAN STATUSCODE STATUSKTPEL STATUSKTP STATUSPRR STATUSCETAK STATUS",
+        Look.RECORD_STATUS,
+    ),
+    Field(
+        "recorded_on",
+        mark("import_field", "Day of recording"),
+        "TGLREKAM TANGGALREKAM TGLPEREKAMAN TANGGALPEREKAMAN TGLRKM CREATED CREATEDDATE CREATEDAT TGLENTRI "
+        "TANGGALENTRI LASTUPDATE LASTUPDATED",
+        Look.DATE,
+    ),
+)
+
 FIELDS: dict[ImportKind, tuple[Field, ...]] = {
+    ImportKind.PRR: _PRR,
     ImportKind.SMARTDUKCAPIL: (
         _OUTSIDE_NUMBER, _ASKED_AT, _SERVICE, *PERSON, PHONE, EMAIL, *PLACE, _STATUS, _NOTE,
     ),
@@ -174,17 +257,18 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
     ImportKind.OUTREACH: (*PERSON, _MOTHER, _MOTHER_NIK, PHONE, *PLACE, _COMPLETE, _NOTE),
     ImportKind.DEATHS: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE),
     ImportKind.MOVES: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE, _NOTE),
-    ImportKind.POST_RESULTS: (_TRACKING, _RESULT, _ASKED_AT, _RECEIVER, _NOTE),
+    ImportKind.POST_RESULTS: (_TRACKING, _PARCEL, _RESULT, _RESULT_ON, _RECEIVER, _NOTE),
     ImportKind.COMPLAINTS: (_COMPLAINT, _COMPLAINT_KIND, _ASKED_AT, NAME, NIK, PHONE, _NOTE),
 }  # fmt: skip
 
 REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
 """The kinds whose rows become applications, the most telling columns first."""
 
-TAKEN_IN_HERE = (*REQUESTS,)
+TAKEN_IN_HERE = (*REQUESTS, ImportKind.POST_RESULTS)
 """Every kind the import desk takes in; each has its meaning in ``desk.rooms.import_desk``."""
 
 SAID_BY: dict[ImportKind, tuple[str, ...]] = {
+    ImportKind.POST_RESULTS: ("KANTOR POS", "POS INDONESIA", "POS RESULTS", "HASIL POS", "HASIL ANTARAN", "RESI"),
     ImportKind.SMARTDUKCAPIL: ("SMARTDUKCAPIL", "SMART DUKCAPIL"),
     ImportKind.WHATSAPP: ("WHATSAPP", "PERMOHONAN WA"),
     ImportKind.KECAMATAN: ("PEMULA", "CETAK KTP", "REKAM KTP", "PEREKAMAN"),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from desk.domain.errors import Cancelled
+from desk.domain.errors import Cancelled, DeskError
 from desk.domain.printing import HoldReason, Worded
 from desk.domain.prr_list import RejectedRow
 from desk.domain.record_status import RecordStatus
@@ -56,6 +56,16 @@ class IntakeWarning(Worded):
     TEXT_CUT = ("text_cut", mark("intake_warning", "A text is too long to keep and was cut"))
 
 
+class Traced(Worded):
+    """What of an office a list changes, and an undo of the list brings back."""
+
+    RECORD = ("record", mark("traced", "Record"))
+    SEEN = ("seen", mark("traced", "Newest list that named it"))
+    FAMILY = ("family", mark("traced", "Family"))
+    JOB = ("job", mark("traced", "Person on a card"))
+    HOLD = ("hold", mark("traced", "What holds a card"))
+
+
 class Line(NamedTuple):
     """What a list says of one NIK; light, because a hundred thousand are kept at once.
 
@@ -88,6 +98,15 @@ class Line(NamedTuple):
 STORED = Line._fields[:14]
 PERSON = STORED[1:11]
 """The fields of a record that a print job carries too."""
+
+
+class Family(NamedTuple):
+    """What a list says of somebody's family, "" where it says nothing."""
+
+    card: str
+    """The 16 digits of the KK."""
+    mother: str
+
 
 PersonKey = tuple[str, date]
 """What makes two NIKs look like one person: comparable name and birth date."""
@@ -167,6 +186,8 @@ class Preview(Figures):
     path: Path
     sha256: str
     samples: tuple[SampleLine, ...]
+    profile: str = ""
+    """Name of the saved profile that told the columns, empty when none did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +210,39 @@ class EarlierList:
     repeated: int
     not_ready: int
     rejected: int
+    undone_at: datetime | None = None
+    undone_by: str = ""
+    undone_why: str = ""
+
+
+@dataclass(eq=False)
+class ListUndone(DeskError):
+    """The list was undone before."""
+
+    by: str
+
+
+@dataclass(eq=False)
+class ListNotNewest(DeskError):
+    """A newer list was taken in since; what both say can no longer be told apart."""
+
+    newer: str
+    at: datetime
+
+
+@dataclass(eq=False)
+class ListCounted(DeskError):
+    """A closed day has counted what the list brought."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class ListWorkedOn(DeskError):
+    """Somebody has worked on a card of the list since."""
+
+    cards: int
+    first: str
 
 
 class Watch:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from sys import intern
 
-from desk.domain.intake import IntakeWarning, Line, PersonKey
+from desk.domain.intake import Family, IntakeWarning, Line, PersonKey
 from desk.domain.printing import Worded
 from desk.domain.prr_list import PrrRow, RejectedRow
 from desk.domain.regions import District, Gazetteer, RegionDoubt, RegionUnknown
@@ -29,6 +29,8 @@ class PrrLines:
         self.rows = 0
         self.rejected: list[RejectedRow] = []
         self.warnings: Counter[Worded] = Counter()
+        self.families: dict[str, Family] = {}
+        """By NIK, what the list says of families; most lists say nothing."""
 
     def add(self, row: PrrRow | RejectedRow) -> None:
         """Take the next row of the file."""
@@ -37,6 +39,10 @@ class PrrLines:
             self.rejected.append(row)
             return
         line = self._line(row)
+        if row.family_card or row.mother:
+            said = Family(row.family_card, row.mother[:_NAME])
+            # The greater of two, so that the order of the rows cannot matter.
+            self.families[row.nik] = max(said, self.families.get(row.nik, said))
         if self._first.setdefault(line.nik, line) is not line:
             self._more.setdefault(line.nik, []).append(line)
         if row.warnings:

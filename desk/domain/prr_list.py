@@ -71,6 +71,51 @@ class RejectReason(Enum):
             "Import the row again after the 17th birthday; somebody married is taken in at the counter.",
         ),
     )
+    TRACKING_MISSING = (
+        "tracking_missing",
+        mark("reject", "The row names no parcel"),
+        mark("reject_cure", "Fill in the tracking number that stands on the parcel."),
+    )
+    TRACKING_UNUSABLE = (
+        "tracking_unusable",
+        mark("reject", "This cannot be a tracking number"),
+        mark("reject_cure", "Compare it with the label: 6 to 30 letters and digits, kept as text by Excel."),
+    )
+    TRACKING_TAKEN = (
+        "tracking_taken",
+        mark("reject", "Another parcel has this tracking number, or this parcel has another one"),
+        mark("reject_cure", "Scan both labels on the page Kantor Pos and correct the wrong one."),
+    )
+    PARCEL_UNKNOWN = (
+        "parcel_unknown",
+        mark("reject", "No parcel of this office has this tracking number"),
+        mark("reject_cure", "Note the number on the page Kantor Pos first, or take the row out of the list."),
+    )
+    RESULT_UNKNOWN = (
+        "result_unknown",
+        mark("reject", "What the post says of the parcel is not understood"),
+        mark("reject_cure", "Write Terkirim, Gagal antar 1, Gagal antar 2, Ditahan or Retur."),
+    )
+    RESULT_DAY_UNREADABLE = (
+        "result_day_unreadable",
+        mark("reject", "The day of the result cannot be read for certain"),
+        mark("reject_cure", "Write the day as 04-08-2020."),
+    )
+    RESULT_OUT_OF_ORDER = (
+        "result_out_of_order",
+        mark("reject", "The post has said something later of this parcel already"),
+        mark("reject_cure", "Look the parcel up on the page Kantor Pos; take the wrong result back there."),
+    )
+    RESULT_TOO_EARLY = (
+        "result_too_early",
+        mark("reject", "The day lies before the parcel was sent, or before the last result"),
+        mark("reject_cure", "Compare the day with the post's slip and correct it."),
+    )
+    RESULT_IN_FUTURE = (
+        "result_in_future",
+        mark("reject", "The day of the result has not come yet"),
+        mark("reject_cure", "Compare the day with the post's slip and correct it."),
+    )
     NO_HEADER = (
         "no_header",
         mark("reject", "The row stands on a sheet or page without column names"),
@@ -140,6 +185,8 @@ class PrrRow:
     recorded_on: date | None
     warnings: tuple[NikWarning | RowWarning, ...]
     cells: tuple[str, ...]
+    family_card: str = ""
+    mother: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,28 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desk.data import applications, intake, intake_lookup, offices, print_jobs, regions, services, tally
+from desk.data import (
+    applications,
+    families,
+    import_runs,
+    intake,
+    intake_lookup,
+    list_undo,
+    offices,
+    print_jobs,
+    regions,
+    services,
+    tally,
+)
 from desk.data.database import Connection
+from desk.data.prr_columns import SaidColumns
 from desk.data.prr_file import prr_rows
 from desk.data.prr_person import Known as KnownBefore
 from desk.data.reader_process import sheets_of
-from desk.domain.errors import ListChanged
+from desk.domain.errors import ListChanged, ReasonMissing
 from desk.domain.file_errors import FileFlaw, FileUnreadable
+from desk.domain.import_kinds import ImportKind
+from desk.domain.imports import ByHand
 from desk.domain.intake import (
     COMPARING,
     READING,
@@ -23,6 +38,10 @@ from desk.domain.intake import (
     EarlierList,
     Figures,
     Line,
+    ListCounted,
+    ListNotNewest,
+    ListUndone,
+    ListWorkedOn,
     OnProgress,
     Outcome,
     Preview,
@@ -58,8 +77,12 @@ class Intake:
         path: Path,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
+        *,
+        by_hand: ByHand | None = None,
     ) -> Preview:
         """Return what taking in a list would do; nothing is written.
+
+        Its columns are told by their names and saved profiles, or ``by_hand``.
 
         Raises:
             NotAllowed: no role of ``staff`` allows taking in lists.
@@ -68,11 +91,12 @@ class Intake:
         """
         staff.must_be_allowed(Action.LIST_TAKEN_IN)
         watch = Watch(on_progress, cancelled)
-        lines, sha256 = self._read(path, watch)
+        lines, sha256, profile = self._read(path, watch, by_hand)
         with self._bench.look() as db:
             findings = _compare(db, lines, watch)
             figures = _figures(db, path, lines, findings)
-        return Preview(**_fields(figures), path=path, sha256=sha256, samples=_samples(findings))
+        facts = _fields(figures)
+        return Preview(**facts, path=path, sha256=sha256, samples=_samples(findings), profile=profile)
 
     def take_in(
         self,
@@ -80,8 +104,12 @@ class Intake:
         source: Preview | Path,
         on_progress: OnProgress | None = None,
         cancelled: Cancel | None = None,
+        *,
+        by_hand: ByHand | None = None,
     ) -> Result:
         """Write down what a list brings, all of it or nothing.
+
+        Its columns are told by their names and saved profiles, or ``by_hand``.
 
         Raises:
             NotAllowed: no role of ``staff`` allows taking in lists.
@@ -92,7 +120,7 @@ class Intake:
         staff.must_be_allowed(Action.LIST_TAKEN_IN)
         watch = Watch(on_progress, cancelled)
         path = source.path if isinstance(source, Preview) else source
-        lines, sha256 = self._read(path, watch)
+        lines, sha256, _ = self._read(path, watch, by_hand)
         if isinstance(source, Preview) and source.sha256 != sha256:
             raise ListChanged
         with self._bench.work(staff, Action.LIST_TAKEN_IN) as work:
@@ -102,6 +130,7 @@ class Intake:
             if isinstance(source, Preview) and not figures.agree_with(source):
                 raise ListChanged
             list_id = _write(work, sha256, figures, findings, watch)
+            families.keep(work.db, list_id, lines.families)
             work.subject = f"list:{list_id}"
             work.facts = _facts(figures)
         return Result(**_fields(figures), list_id=list_id)
@@ -121,13 +150,36 @@ class Intake:
         with self._bench.look() as db:
             return intake_lookup.vanished(db, list_id, after, size)
 
-    def _read(self, path: Path, watch: Watch) -> tuple[PrrLines, str]:
-        """Read a file outside any transaction, so that nobody waits for it."""
+    def undo(self, staff: Staff, list_id: int, reason: str) -> int:
+        """Take back everything the newest list brought and changed; return how many cards that were.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            ListUndone: it was undone before.
+            ListNotNewest: a newer list has to be undone first.
+            ListCounted: a closed day has counted it.
+            ListWorkedOn: somebody has worked on one of its cards since.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(staff, Action.LIST_UNDONE) as work:
+            intake.one_list_at_a_time(work.db)
+            _must_be_as_it_was_written(work, list_id)
+            work.reason = reason.strip()
+            cards = list_undo.undo(work.db, list_id)
+            list_undo.mark_undone(work.db, list_id, work.reason, staff_id=work.staff.id, now=work.now)
+            work.subject = f"list:{list_id}"
+            work.facts = {"cards": cards}
+        return cards
+
+    def _read(self, path: Path, watch: Watch, by_hand: ByHand | None) -> tuple[PrrLines, str, str]:
+        """Read a file outside any transaction, so that nobody waits for it; also tell the profile used."""
         if self._bench.keeps(path):
             raise FileUnreadable.because(path.name, FileFlaw.NOT_A_LIST)
         with self._bench.look() as db:
             settings = offices.read_settings(db)
             places = regions.gazetteer(db, settings)
+            said = SaidColumns(import_runs.profiles(db, ImportKind.PRR), by_hand)
         today = self._bench.local_day(self._bench.now(), settings)
         lines = PrrLines(places)
         with sheets_of(path, watch.cancelled) as sheets:
@@ -137,9 +189,23 @@ class Intake:
                 lambda done, total: watch.tell(done, total, READING),
                 watch.cancelled,
                 KnownBefore(places.home, today),
+                said,
             ):
                 lines.add(row)
-        return lines, intake.fingerprint(path)
+        return lines, intake.fingerprint(path), said.used
+
+
+def _must_be_as_it_was_written(work: Work, list_id: int) -> None:
+    taken = list_undo.of_number(work.db, list_id)
+    if taken.undone_by:
+        raise ListUndone(taken.undone_by)
+    if (newer := list_undo.newer(work.db, list_id)) is not None:
+        raise ListNotNewest(newer.file, newer.at)
+    if names := list_undo.worked_on(work.db, list_id, taken.at):
+        raise ListWorkedOn(len(names), names[0])
+    day = list_undo.closed_since(work.db, Workbench.local_day(taken.at, work.settings))
+    if day is not None:
+        raise ListCounted(day)
 
 
 def _compare(db: Connection, lines: PrrLines, watch: Watch) -> Findings:

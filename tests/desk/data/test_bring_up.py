@@ -16,6 +16,7 @@ from sqlalchemy import Table, text
 
 from desk.data import (
     case_tables,
+    complaint_tables,
     counter_tables,
     import_tables,
     mission_tables,
@@ -41,8 +42,12 @@ def _tables_of(*modules: ModuleType) -> list[Table]:
     return [table for table in metadata.sorted_tables if id(table) in there]
 
 
-SINCE_THE_COUNTER = _tables_of(counter_tables, import_tables, case_tables, mission_tables, outside_tables, post_tables)
-SINCE_THE_OVERLAP_DESK = _tables_of(import_tables, case_tables, mission_tables, outside_tables, post_tables)
+SINCE_THE_COUNTER = _tables_of(
+    counter_tables, import_tables, case_tables, complaint_tables, mission_tables, outside_tables, post_tables
+)
+SINCE_THE_OVERLAP_DESK = _tables_of(
+    import_tables, case_tables, complaint_tables, mission_tables, outside_tables, post_tables
+)
 
 
 @pytest.fixture

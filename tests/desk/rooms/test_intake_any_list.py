@@ -116,3 +116,35 @@ def test_any_list_twice_is_once_and_its_order_does_not_matter(
     assert (again.queued, again.held, again.changed, again.vanished) == (0, 0, 0, 0)
     assert set(again.reasons) <= {"nik_unusable"}
     office.close()
+
+
+@server_in_storms
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(before=lists, now=lists, chance=st.integers(0, 2**16))
+def test_any_list_undone_leaves_the_office_as_it_was(
+    new_office: Callable[[], tuple[Office, str]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    before: list[Row],
+    now: list[Row],
+    chance: int,
+) -> None:
+    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
+    office, url = new_office()
+    operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
+    make.blanks(office, operator)
+    office.intake.take_in(operator, list_files.write(tmp_path / "before.csv", *before))
+    decide(office, operator, Random(chance))
+    _, *as_it_was = contents(url)
+    now_file = list_files.write(tmp_path / "now.csv", *now, Row(make.nik(9), "TIKA"))
+    taken = office.intake.take_in(operator, now_file)
+    office.intake.undo(operator, taken.list_id, "daftar yang salah")
+    _, *is_now = contents(url)
+    assert is_now == as_it_was
+    assert office.health.check() == ()
+    again = office.intake.take_in(operator, now_file)
+    assert figures_of(again) == figures_of(taken)
