@@ -9,7 +9,8 @@ from typing import Any
 import asking
 import openpyxl
 
-from desk.domain.missions import Letter, Mission, MissionPlan
+from desk.domain.import_kinds import ImportKind
+from desk.domain.missions import Leftover, LeftoverReason, Letter, Mission, MissionPlan
 from desk.domain.staff import Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.office import Office
@@ -91,3 +92,17 @@ def typed(place: int) -> Any:
         village_code=TINGGAR,
     )
     return asking.request("AKTA_LAHIR", 1, *PAPERS, subject=subject)
+
+
+def with_lists(office: Office, clerk: Staff, folder: Path) -> Mission:
+    """A mission of two RT: one list is signed but for one, the other is out; one file more was sent back."""
+    mission = office.missions.plan(clerk, plan(team="Siti, Budi"))
+    office.import_desk.take_in(clerk, write_list(folder / "tinggar.xlsx"), ImportKind.OUTREACH)
+    make_all(office, clerk, mission)
+    first = office.missions.bundle(clerk, mission.id, "002", "001", "Pak Udin")
+    left = {first.lines[1].application_id: Leftover(LeftoverReason.NOT_THERE)}
+    office.missions.note_signed(clerk, first.id, left)
+    office.missions.bundle(clerk, mission.id, "002", "002", "Bu Ani")
+    asked = office.missions.take_file(clerk, mission.id, typed(77), complete=False).application
+    check(office, clerk, asked.id, Verdict.RETURNED, "buku_nikah")
+    return mission

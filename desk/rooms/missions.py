@@ -13,7 +13,6 @@ from desk.data import (
     missions,
     numbers,
     offices,
-    pick_up,
     shelved,
 )
 from desk.domain.applications import Accepted, Application, AppState, Request
@@ -27,7 +26,6 @@ from desk.domain.missions import (
     Leftover,
     LeftoverReason,
     LeftoversUnexplained,
-    LineOutcome,
     ListStillOut,
     Mission,
     MissionHasFiles,
@@ -37,14 +35,13 @@ from desk.domain.missions import (
     MissionState,
     MissionView,
     NothingToBundle,
-    ReceiptLine,
     ReceiptList,
-    signs,
 )
 from desk.domain.paging import Cursor, Page
 from desk.domain.staff import Staff
 from desk.domain.text import mark
-from desk.rooms.making import make_paper, service_of
+from desk.rooms.making import make_paper
+from desk.rooms.signing import come_back, hand_over
 from desk.rooms.taking_in import take_in
 from desk.rooms.work import Work, Workbench
 
@@ -358,9 +355,9 @@ class Missions:
             sent = mission_lists.get(work.db, list_id)
             for line in sent.lines:
                 if line.application_id in unsigned:
-                    _come_back(work, sent, line, unsigned[line.application_id])
+                    come_back(work, sent, line, unsigned[line.application_id])
                 else:
-                    _hand_over(work, sent, line)
+                    hand_over(work, sent, line)
             work.subject = f"mission:{sent.mission_id}"
             work.also_about = [f"application:{line.application_id}" for line in sent.lines]
             work.facts = {
@@ -393,20 +390,3 @@ def _left_of(work: Work, mission: Mission) -> int:
         raise ListStillOut(out)
     view = MissionView(mission, mission_files.files(work.db, mission.id), ())
     return len(view.left)
-
-
-def _hand_over(work: Work, sent: ReceiptList, line: ReceiptLine) -> None:
-    asked = application_rows.get(work.db, line.application_id)
-    mission_lists.settle(work.db, sent.id, asked.id, LineOutcome.HANDED)
-    applications.move(
-        work.db, asked.id, (AppState.READY,), AppState.COLLECTED, collected_at=work.now, slot=""
-    )
-    taker, name, relation = signs(asked, service_of(work.db, asked), sent.carrier)
-    shown = [f"document:{sent.number}"]
-    pick_up.add(work.db, asked, taker, name, relation, shown, staff_id=work.staff.id, now=work.now)
-
-
-def _come_back(work: Work, sent: ReceiptList, line: ReceiptLine, left: Leftover) -> None:
-    mission_lists.settle(work.db, sent.id, line.application_id, LineOutcome.LEFT, left)
-    slot = shelved.offer(work.db, work.settings.slot_capacity)
-    applications.move(work.db, line.application_id, (AppState.READY,), AppState.READY, slot=slot)

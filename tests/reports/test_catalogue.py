@@ -9,6 +9,7 @@ from pathlib import Path
 import busy_day
 import counter_day
 import make
+import missions
 import pytest
 from busy_day import DAY, BusyDay
 from conftest import Clock, Past
@@ -103,6 +104,8 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "verification": Request(first=DAY, last=DAY),
         "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
+        "mission": Request(number="JB-001/VIII/2020"),
+        "mission-receipts": Request(number="JB-001/VIII/2020"),
     }
 
 
@@ -113,6 +116,8 @@ def test_every_report_becomes_every_face(
     office: Office, office_url: str, day: BusyDay, head: Staff, tmp_path: Path, name: str, face: Face
 ) -> None:
     make.job(office_url, 10)
+    if name.startswith("mission"):
+        missions.with_lists(office, head, tmp_path)
     document = _filled(office, head, name, _asked(day)[name])
     path = tmp_path / f"paper.{face.value}"
     write(document, face, path, english)
