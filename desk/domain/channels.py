@@ -31,7 +31,7 @@ class Group(Worded):
     REPAIR = ("repair", mark("channel_group", "Citizen to repair"))
     CENTRE = ("centre", mark("channel_group", "No PRR yet"))
     MAKE = ("make", mark("channel_group", "Document to be made"))
-    HELD = ("held", mark("channel_group", "Held, to be decided"))
+    HELD = ("held", mark("channel_group", "Held"))
     PRINT = ("print", mark("channel_group", "To be printed"))
     SHELF = ("shelf", mark("channel_group", "Ready, not collected"))
     SENT = ("sent", mark("channel_group", "Sent, under way"))

@@ -97,16 +97,6 @@
     </message>
 </context>
 <context>
-    <name>IntakePage</name>
-    <message numerus="yes">
-        <source>%n pair(s) of records in the list may be one person; their cards wait.</source>
-        <translation>
-            <numerusform>%n pair of records in the list may be one person; their cards wait.</numerusform>
-            <numerusform>%n pairs of records in the list may be one person; their cards wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -259,6 +249,16 @@
         <translation>
             <numerusform>enough for %n day</numerusform>
             <numerusform>enough for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TieField</name>
+    <message numerus="yes">
+        <source>%n document(s) found; choose what the complaint is about.</source>
+        <translation>
+            <numerusform>%n document found; choose what the complaint is about.</numerusform>
+            <numerusform>%n documents found; choose what the complaint is about.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerComplaintDialog</name>
+    <message>
+        <source>An answer needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said: write it down   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent: write it down   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open WhatsApp   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and write it down   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message in WhatsApp, then come back and press Enter here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskPrintDialog</name>
     <message>
         <source>Ask for the print</source>
@@ -339,6 +374,33 @@
     <message>
         <source>The figures cannot be fetched: {why}  Try again</source>
         <translation>Angka tidak dapat diambil: {why}  Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>All channels</source>
+        <translation>Semua saluran</translation>
+    </message>
+    <message>
+        <source>By Kantor Pos</source>
+        <translation>Lewat Kantor Pos</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Pilih dulu satu permohonan di daftar.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>{day}  ·  {open} open  ·  {late} late</source>
+        <translation>{day}  ·  {open} belum selesai  ·  {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{what}: no request.</source>
+        <translation>{what}: tidak ada permohonan.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +781,21 @@
     </message>
 </context>
 <context>
+    <name>CloseComplaintDialog</name>
+    <message>
+        <source>Say what was done before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose above by its number, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>A count differs from the books: write why in the note.</source>
@@ -836,6 +913,49 @@
     <message>
         <source>Columns as at first</source>
         <translation>Kembalikan kolom semula</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTemplatesDialog</name>
+    <message>
+        <source>Answer templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this template   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved empty, the text that came with the program counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1092,10 @@
     <message>
         <source>Write why it is corrected.</source>
         <translation>Tulis alasan perbaikannya.</translation>
+    </message>
+    <message>
+        <source>completed from the documents</source>
+        <translation>dilengkapi dari berkas</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1406,6 +1530,25 @@
     <message>
         <source>The scan was not used: finish or cancel this form first, then scan again.</source>
         <translation>Pindaian tidak dipakai: selesaikan atau batalkan formulir ini dulu, lalu pindai lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveComplaintDialog</name>
+    <message>
+        <source>Give it   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with this person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks into it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1897,12 +2040,6 @@
 </context>
 <context>
     <name>IntakePage</name>
-    <message numerus="yes">
-        <source>%n pair(s) of records in the list may be one person; their cards wait.</source>
-        <translation>
-            <numerusform>%n pasang data di daftar ini mungkin satu orang; kartunya ditahan dulu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A list is being worked on.</source>
         <translation>Sebuah daftar sedang diproses.</translation>
@@ -1920,8 +2057,8 @@
         <translation>Pilih daftar lain</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Buku kerja Excel</translation>
+        <source>Choose below which list is to be undone.</source>
+        <translation>Pilih di bawah, daftar mana yang akan dibatalkan.</translation>
     </message>
     <message>
         <source>Excel, OpenDocument or text, as the centre sends it. You see what it would do; nothing is written before you confirm.</source>
@@ -1940,10 +2077,6 @@
         <translation>Daftar</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Lihat</translation>
-    </message>
-    <message>
         <source>No row of this list is rejected.</source>
         <translation>Tidak ada baris yang ditolak dalam daftar ini.</translation>
     </message>
@@ -1958,14 +2091,6 @@
     <message>
         <source>Reading the list</source>
         <translation>Membaca daftar</translation>
-    </message>
-    <message>
-        <source>Rejected rows of {file}</source>
-        <translation>Baris ditolak {file}</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Simpan baris ditolak</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1984,12 +2109,12 @@
         <translation>Ini tampaknya bukan daftar PRR, melainkan: {kind}.</translation>
     </message>
     <message>
-        <source>Writing the rejected rows</source>
-        <translation>Menulis baris yang ditolak</translation>
-    </message>
-    <message>
         <source>{file} has been taken in: {queued} new cards wait; {rows} rows held, on {cards} cards.</source>
         <translation>{file} sudah diterima: {queued} kartu baru menunggu; {rows} baris ditahan, pada {cards} kartu.</translation>
+    </message>
+    <message>
+        <source>{file}, read with the profile “{name}”</source>
+        <translation>{file}, dibaca dengan profil “{name}”</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4474,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>SortComplaintDialog</name>
+    <message>
+        <source>Another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind than it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the section head at once and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort it so   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Database does not answer</source>
@@ -4515,6 +4663,73 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>TakeComplaintDialog</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the citizen's own words; a chat copied from WhatsApp is taken apart by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the section head at once and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this number: correct it, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a complaint down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the telephone, the name or the NIK, so that the citizen can be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the citizen complains of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed from the words; change it if it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this office was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThisPc</name>
     <message>
         <source>Dark</source>
@@ -4543,6 +4758,54 @@ Ganti berkas itu?</translation>
     <message>
         <source>These apply at once, on this PC only.</source>
         <translation>Langsung berlaku, hanya di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>TieComplaintDialog</name>
+    <message>
+        <source>Scan or type a NIK, an application or a receipt, then choose the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie to a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie to it   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie it   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieField</name>
+    <message numerus="yes">
+        <source>%n document(s) found; choose what the complaint is about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK or number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK, application or receipt: scan or type; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5329,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Answer by WhatsApp prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban WhatsApp disiapkan</translation>
     </message>
     <message>
         <source>Answer template changed</source>
@@ -5277,6 +5540,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar PRR diterima</translation>
     </message>
     <message>
+        <source>PRR list undone</source>
+        <translation>Daftar PRR dibatalkan</translation>
+    </message>
+    <message>
         <source>People compared</source>
         <translation>Data orang dibandingkan</translation>
     </message>
@@ -5346,7 +5613,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Statuses written for Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Status untuk Smartdukcapil ditulis</translation>
     </message>
     <message>
         <source>Stock counted</source>
@@ -5493,12 +5760,24 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is sent again; you can also take it here at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was promised for {promised} and is late; please leave your telephone number at the counter.</source>
         <translation>Dijanjikan selesai {promised} dan terlambat; silakan tinggalkan nomor telepon Anda di loket.</translation>
     </message>
     <message>
         <source>KTP-el</source>
         <translation>KTP-el</translation>
+    </message>
+    <message>
+        <source>Kantor Pos brought your document back on {on}: {reason}. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor Pos delivered your document on {on} to {receiver}: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No card is printed here, because a move to another city is recorded.</source>
@@ -5539,6 +5818,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Please ask at the counter what you can do instead.</source>
         <translation>Silakan tanyakan di loket apa yang dapat Anda lakukan.</translation>
+    </message>
+    <message>
+        <source>Please ask at the post office of your kecamatan with the number {tracking}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please ask at the registry office of the new city.</source>
@@ -5585,8 +5868,20 @@ Ganti berkas itu?</translation>
         <translation>Silakan datang dengan membawa KK; salah satu dari dua rekaman harus dihapus dahulu.</translation>
     </message>
     <message>
+        <source>Please fetch it there soon with your KK and the number {tracking}; after that it comes back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fetch it there with your KK.</source>
         <translation>Silakan ambil di sana dengan membawa KK.</translation>
+    </message>
+    <message>
+        <source>Please have your old card ready: the courier takes it and gives you the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep your phone at hand; the post can be asked with the number {tracking} where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please leave your telephone number; the office looks for it or prints it again.</source>
@@ -5613,12 +5908,28 @@ Ganti berkas itu?</translation>
         <translation>Mohon tunggu sampai {promised}; dijanjikan selesai pada hari itu.</translation>
     </message>
     <message>
+        <source>The courier came on {on} with your document and found nobody: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier came twice with your document, last on {on}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier comes once more; please be at home or let somebody receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office knows of no recording and no application of yours.</source>
         <translation>Kantor belum memiliki rekaman maupun permohonan atas nama Anda.</translation>
     </message>
     <message>
         <source>Whoever wants a card after all may apply again at the counter.</source>
         <translation>Bila tetap ingin kartu, silakan ajukan permohonan lagi di loket.</translation>
+    </message>
+    <message>
+        <source>You can take it here now, or tell the counter the right address to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your application for {what} has been checked and is being confirmed.</source>
@@ -5725,6 +6036,14 @@ Ganti berkas itu?</translation>
         <translation>Berkas Anda sudah siap di loket ini: {what}.</translation>
     </message>
     <message>
+        <source>Your document left for you with Kantor Pos on {at}, number {tracking}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your document lies at the post office since {on}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your document was collected on {at} by {taker} ({relation}): {what}.</source>
         <translation>Berkas Anda sudah diambil {at} oleh {taker} ({relation}): {what}.</translation>
     </message>
@@ -5756,66 +6075,66 @@ Ganti berkas itu?</translation>
     <name>app_group</name>
     <message>
         <source>Both say it ended, but not how</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama-sama berakhir, tetapi berbeda</translation>
     </message>
     <message>
         <source>Both say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Here, no longer in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di sini, tidak lagi di aplikasi</translation>
     </message>
     <message>
         <source>In the app, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di aplikasi, tidak di sini</translation>
     </message>
     <message>
         <source>The app is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi lebih maju</translation>
     </message>
     <message>
         <source>The app's status is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Status aplikasi tidak dipahami</translation>
     </message>
     <message>
         <source>We are ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor lebih maju</translation>
     </message>
 </context>
 <context>
     <name>app_stage</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipahami</translation>
     </message>
     <message>
         <source>Ready to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diambil</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Returned to be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan untuk diperbaiki</translation>
     </message>
     <message>
         <source>Verified, being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi, sedang dibuat</translation>
     </message>
     <message>
         <source>Waits to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu verifikasi</translation>
     </message>
     <message>
         <source>Withdrawn by the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicabut pemohon</translation>
     </message>
 </context>
 <context>
@@ -7044,8 +7363,8 @@ Ganti berkas itu?</translation>
         <translation>Dokumen dibuat</translation>
     </message>
     <message>
-        <source>Held, to be decided</source>
-        <translation>Ditahan, perlu diputuskan</translation>
+        <source>Held</source>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7070,6 +7389,85 @@ Ganti berkas itu?</translation>
     <message>
         <source>To be verified</source>
         <translation>Perlu diverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>All channels</source>
+        <translation>Semua saluran</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Kembali ke angka</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Late by up to</source>
+        <translation>Terlambat terlama</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>Jalur serah</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Oldest came on</source>
+        <translation>Tertua masuk tanggal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>With whom, where</source>
+        <translation>Pada siapa, di mana</translation>
+    </message>
+    <message>
+        <source>of these by post</source>
+        <translation>di antaranya lewat Pos</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7551,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>It came back, round {n}. What was in order and is unchanged is filled in; look at the rest.</source>
         <translation>Diterima kembali, putaran {n}. Yang dulu sesuai dan tidak berubah sudah terisi; periksa sisanya.</translation>
+    </message>
+    <message>
+        <source>It does not say yet whom it is about: F2 fills in name and birth date, and the NIK for a card.</source>
+        <translation>Belum disebut untuk siapa: F2 untuk mengisi nama dan tanggal lahir, dan NIK untuk kartu.</translation>
     </message>
     <message>
         <source>KK number</source>
@@ -7781,6 +8183,121 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>complaint</name>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complained about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: an answer was due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other complaints of this citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by section heads and whoever looks into it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sir or Madam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same NIK has these documents; is the complaint about one of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your complaint is being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}, {moment}, taken down by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>complaint_deed</name>
     <message>
         <source>Answered: {way}</source>
@@ -7843,6 +8360,49 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>complaint_slip</name>
+    <message>
+        <source>ANSWER TO A COMPLAINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is charged for any service of this office, nor for a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep this number and name it when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT OF A COMPLAINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8145,6 +8705,68 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>end_doubt</name>
+    <message>
+        <source>The card is being made or is on the shelf; decide about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same NIK with another name; the card is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and birth date under another NIK; it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ended</name>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died on {day}, akta kematian {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved out on {day}, SKPWNI {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is held until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is made; somebody decides whether it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was handed over; it is only noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open application is doubtful; the verification decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting card was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A card for this person is already under way: “{state}”.</source>
@@ -8153,6 +8775,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A complaint about money is given on or sorted anew by a section head alone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer list, {newer}, was taken in on {at}.</source>
+        <translation>Daftar yang lebih baru, {newer}, sudah diambil pada {at}.</translation>
     </message>
     <message>
         <source>A newer version of the program has already worked on this office.</source>
@@ -8201,6 +8827,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>Ask the section head.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAST {bast} went to Kantor Pos; its receipt is noted parcel by parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the wrong cards one by one in the print queue; the others stay.</source>
+        <translation>Batalkan kartu yang salah satu per satu di antrean cetak; yang lain tetap.</translation>
+    </message>
+    <message>
+        <source>Cancel the wrong cards one by one in the print queue; the reports stay true.</source>
+        <translation>Batalkan kartu yang salah satu per satu di antrean cetak; laporannya tetap benar.</translation>
     </message>
     <message>
         <source>Cards whose outcome nobody has told: {count}. They are with: {whose}.</source>
@@ -8307,7 +8945,23 @@ Ganti berkas itu?</translation>
         <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
     <message>
+        <source>Compare both parcels, and scan the number of this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the label, or scan the label of the parcel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the day with the post's slip and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints are not among the tasks of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it under “To send” first; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8383,6 +9037,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If that is wrong, take the wrong result back first (Ctrl+Z) and note it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the certificate of the authority that issued it.</source>
         <translation>Pasang sertifikat penerbit yang mengeluarkannya.</translation>
     </message>
@@ -8443,6 +9101,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada kartu yang menunggu dengan saringan ini.</translation>
     </message>
     <message>
+        <source>No parcel of this office has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printed card is on the shelf for this destination.</source>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
     </message>
@@ -8453,6 +9115,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Not everything that has to be shown was ticked.</source>
         <translation>Belum semua yang harus ditunjukkan dicentang.</translation>
+    </message>
+    <message>
+        <source>Note the results on the page Kantor Pos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the signed list first, or tick who did not sign.</source>
@@ -8499,6 +9165,14 @@ Ganti berkas itu?</translation>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
     <message>
+        <source>Parcel {parcel} is now “{state}”; this step cannot be taken any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 and write name and birth date from the documents; a card needs the NIK, too.</source>
+        <translation>Tekan F2 lalu isi nama dan tanggal lahir dari berkas; untuk kartu isi juga NIK-nya.</translation>
+    </message>
+    <message>
         <source>RT {rt}: no finished document waits to go out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8525,6 +9199,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Run on the server: {command}</source>
         <translation>Jalankan di server: {command}</translation>
+    </message>
+    <message>
+        <source>Scan the barcode the post has put on the parcel: 6 to 30 letters and digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the receipt or the NIK again.</source>
@@ -8591,6 +9269,10 @@ Ganti berkas itu?</translation>
         <translation>NIK yang tetap bukan salah satu dari keduanya.</translation>
     </message>
     <message>
+        <source>The address of {name} lacks: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The application or card it should be tied to is not here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8601,6 +9283,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The certificate of {name} may vouch for nobody else; nothing was installed.</source>
         <translation>Sertifikat {name} tidak boleh menjamin pihak lain; tidak ada yang dipasang.</translation>
+    </message>
+    <message>
+        <source>The closed day {day} has counted what this list brought.</source>
+        <translation>Hari {day} sudah ditutup dan menghitung isi daftar ini.</translation>
     </message>
     <message>
         <source>The complaint is about {name}, who cannot look into it.</source>
@@ -8627,12 +9313,24 @@ Ganti berkas itu?</translation>
         <translation>Daftar sudah disegarkan; silakan pilih lagi.</translation>
     </message>
     <message>
+        <source>The list has been refreshed; look at it and send again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has been refreshed; look the parcel up by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of files shows what became of each document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list shows how it stands now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists have been refreshed; choose again.</source>
+        <translation>Daftarnya sudah diperbarui; pilih lagi.</translation>
     </message>
     <message>
         <source>The message has {characters} characters; that is too long for the browser.</source>
@@ -8673,6 +9371,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>There is no step of yours left to undo in this shift.</source>
         <translation>Tidak ada lagi langkah Anda pada giliran ini yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell: the app knows how far each request is.</source>
+        <translation>Tidak ada yang perlu dilaporkan: aplikasi sudah tahu sampai di mana setiap permohonan.</translation>
     </message>
     <message>
         <source>These are {count} files; at most {most} are attached at once, and none was.</source>
@@ -8723,6 +9425,14 @@ Ganti berkas itu?</translation>
         <translation>Centang yang ada, atau terima permohonan setelah semuanya lengkap.</translation>
     </message>
     <message>
+        <source>To tell it all of them once more, choose that instead.</source>
+        <translation>Untuk melaporkan semuanya sekali lagi, pilih ekspor semua status.</translation>
+    </message>
+    <message>
+        <source>Tracking number {tracking} is that of parcel {parcel} for {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Coba lagi.</translation>
     </message>
@@ -8743,12 +9453,20 @@ Ganti berkas itu?</translation>
         <translation>Ketik ulang yang salah, atau batalkan.</translation>
     </message>
     <message>
+        <source>Undo that one first; lists are undone from the newest on.</source>
+        <translation>Batalkan yang itu dulu; daftar dibatalkan mulai dari yang terbaru.</translation>
+    </message>
+    <message>
         <source>Use at least {shortest} characters that are not the name.</source>
         <translation>Gunakan paling sedikit {shortest} huruf atau angka, bukan nama masuk.</translation>
     </message>
     <message>
         <source>Verify the application on the page Documents first; then hand the card over.</source>
         <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
+    </message>
+    <message>
+        <source>What waits for {name} is no longer what the list showed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -8803,6 +9521,14 @@ Ganti berkas itu?</translation>
         <translation>Impor ini sudah dibatalkan oleh {by}.</translation>
     </message>
     <message>
+        <source>{by} has undone this list already.</source>
+        <translation>Daftar ini sudah dibatalkan oleh {by}.</translation>
+    </message>
+    <message>
+        <source>{cards} cards of this list have been worked on, the first: {first}.</source>
+        <translation>{cards} kartu dari daftar ini sudah dikerjakan, yang pertama: {first}.</translation>
+    </message>
+    <message>
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
@@ -8815,12 +9541,20 @@ Ganti berkas itu?</translation>
         <translation>{day} belum dimulai.</translation>
     </message>
     <message>
+        <source>{day} has not come yet; nothing was noted of parcel {parcel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is closed; its report is number {number}.</source>
         <translation>{day} sudah ditutup; nomor laporannya {number}.</translation>
     </message>
     <message>
         <source>{day} is not closed yet.</source>
         <translation>{day} belum ditutup.</translation>
+    </message>
+    <message>
+        <source>{day} lies before {since}, the last thing known of parcel {parcel}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {begins}: no place is left.</source>
@@ -8875,6 +9609,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} does not say yet whom it is about.</source>
+        <translation>{number} belum menyebut untuk siapa.</translation>
+    </message>
+    <message>
         <source>{number} is not on the shelf: {state}.</source>
         <translation>{number} belum ada di rak: {state}.</translation>
     </message>
@@ -8927,8 +9665,16 @@ Ganti berkas itu?</translation>
         <translation>“{place}”: {why}.</translation>
     </message>
     <message>
+        <source>“{result}” cannot be noted: parcel {parcel} is “{state}” since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{step}” can no longer be undone, because something was built on it.</source>
         <translation>“{step}” tidak dapat diurungkan lagi karena sudah ada langkah lanjutannya.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a tracking number of Kantor Pos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” cannot be used; nothing was saved. {why}</source>
@@ -9879,6 +10625,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar ini tidak punya judul kolom, jadi profil tidak dapat mengenalinya lagi.</translation>
     </message>
     <message>
+        <source>To Kantor Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo a whole import</source>
         <translation>Batalkan satu impor</translation>
     </message>
@@ -9917,6 +10667,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>What speaks against it</source>
         <translation>Yang meragukan</translation>
+    </message>
+    <message>
+        <source>What the post has said before changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which folder is to be watched?</source>
@@ -9963,6 +10721,10 @@ Ganti berkas itu?</translation>
         <translation>baru</translation>
     </message>
     <message>
+        <source>new results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new status</source>
         <translation>status baru</translation>
     </message>
@@ -9971,8 +10733,16 @@ Ganti berkas itu?</translation>
         <translation>ditolak</translation>
     </message>
     <message>
+        <source>tracking numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
         <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
+    </message>
+    <message>
+        <source>{file} has been taken in: {new} results noted; {refused} rows refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is undone; taken back: {count}.</source>
@@ -10003,23 +10773,23 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir</translation>
     </message>
     <message>
         <source>Code of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kota/kabupaten</translation>
     </message>
     <message>
         <source>Code of the kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kecamatan</translation>
     </message>
     <message>
         <source>Code of the kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kelurahan</translation>
     </message>
     <message>
         <source>Code of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode provinsi</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -10035,6 +10805,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day of recording</source>
+        <translation>Tanggal rekam</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10086,6 +10860,10 @@ Ganti berkas itu?</translation>
         <translation>Nomor dari aplikasi</translation>
     </message>
     <message>
+        <source>Our parcel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers complete</source>
         <translation>Berkas lengkap</translation>
     </message>
@@ -10115,7 +10893,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Record status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status rekaman</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10247,8 +11025,16 @@ Ganti berkas itu?</translation>
         <translation>Pilih daftar lain</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
         <source>Data that changed is corrected in cards not yet printed.</source>
         <translation>Data yang berubah diperbaiki pada kartu yang belum dicetak.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
         <source>Held cards are not printed until somebody decides under Overlaps, with a reason.</source>
@@ -10261,6 +11047,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>List</source>
         <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -10279,12 +11069,24 @@ Ganti berkas itu?</translation>
         <translation>Direkam</translation>
     </message>
     <message>
+        <source>Rejected rows of {file}</source>
+        <translation>Baris ditolak dari {file}</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Baris</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Simpan baris ditolak</translation>
+    </message>
+    <message>
+        <source>Save these columns</source>
+        <translation>Simpan kolom ini</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>Lihat apa jadinya</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -10309,6 +11111,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>The NIK cannot be used</source>
         <translation>NIK tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Undo a whole list</source>
+        <translation>Batalkan satu daftar utuh</translation>
+    </message>
+    <message>
+        <source>Undo the list</source>
+        <translation>Batalkan daftar</translation>
+    </message>
+    <message>
+        <source>Undo this whole list?</source>
+        <translation>Batalkan seluruh daftar ini?</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Unusual, taken all the same</source>
@@ -10339,6 +11157,10 @@ Ganti berkas itu?</translation>
         <translation>Sebab ditolak</translation>
     </message>
     <message>
+        <source>Writing the rejected rows</source>
+        <translation>Menulis baris yang ditolak</translation>
+    </message>
+    <message>
         <source>data changed</source>
         <translation>data berubah</translation>
     </message>
@@ -10365,6 +11187,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>say nothing new</source>
         <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>{file} is undone: {count} cards are gone, the rest is as it was before.</source>
+        <translation>{file} dibatalkan: {count} kartu dihapus, selebihnya kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>{file}: the cards it brought are gone, and everything it changed is again as it was before. It is refused when somebody has worked on one of its cards.</source>
+        <translation>{file}: kartu yang dibawanya dihapus, dan semua yang diubahnya kembali seperti semula. Tidak bisa bila salah satu kartunya sudah dikerjakan.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of records in the list may be one person; their cards wait.</source>
+        <translation>{n} pasang data dalam daftar ini mungkin orang yang sama; kartunya menunggu.</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +11382,14 @@ Ganti berkas itu?</translation>
         <translation>Saldo tidak pernah di bawah nol</translation>
     </message>
     <message>
+        <source>No card is printed for somebody recorded as died or moved without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was printed before the 17th birthday, no BAST leaves over what it sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No closed day was changed after it was closed</source>
         <translation>Tidak ada hari tertutup yang berubah setelah ditutup</translation>
     </message>
@@ -10561,7 +11403,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody asked after their application was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang meminta setelah permohonannya diterima</translation>
+    </message>
+    <message>
+        <source>Nothing of a PRR list that was undone is left</source>
+        <translation>Tidak ada sisa dari daftar PRR yang dibatalkan</translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
@@ -10593,7 +11439,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What the app was told is about its own requests, once in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilaporkan ke aplikasi adalah permohonannya sendiri, sekali di tiap berkas</translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -11131,27 +11977,27 @@ Ganti berkas itu?</translation>
     <name>occasion</name>
     <message>
         <source>Papers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kurang</translation>
     </message>
     <message>
         <source>Ready to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diambil</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Sent by Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim Kantor Pos</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +12224,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Channels</source>
+        <translation>Saluran</translation>
+    </message>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
@@ -12340,6 +13190,10 @@ Ganti berkas itu?</translation>
         <translation>Orang ini tidak memenuhi syarat layanan</translation>
     </message>
     <message>
+        <source>Another parcel has this tracking number, or this parcel has another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
         <translation>Excel menyimpan NIK sebagai bilangan sehingga angka terakhirnya hilang</translation>
     </message>
@@ -12350,6 +13204,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No name is given</source>
         <translation>Nama kosong</translation>
+    </message>
+    <message>
+        <source>No parcel of this office has this tracking number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet 17, and not known to be married</source>
@@ -12364,12 +13222,32 @@ Ganti berkas itu?</translation>
         <translation>Jumlah angka NIK bukan 16</translation>
     </message>
     <message>
+        <source>The day lies before the parcel was sent, or before the last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the result cannot be read for certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the result has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The digits cannot be those of a NIK</source>
         <translation>Susunan angkanya tidak mungkin NIK</translation>
     </message>
     <message>
+        <source>The post has said something later of this parcel already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request has no number</source>
         <translation>Permohonan tidak punya nomor</translation>
+    </message>
+    <message>
+        <source>The row names no parcel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row stands on a sheet or page without column names</source>
@@ -12379,12 +13257,28 @@ Ganti berkas itu?</translation>
         <source>The service asked for is not in the catalogue</source>
         <translation>Layanan yang diminta tidak ada di daftar layanan</translation>
     </message>
+    <message>
+        <source>This cannot be a tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post says of the parcel is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reject_cure</name>
     <message>
+        <source>Compare it with the label: 6 to 30 letters and digits, kept as text by Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the NIK with the KK and correct it.</source>
         <translation>Cocokkan NIK dengan KK lalu perbaiki.</translation>
+    </message>
+    <message>
+        <source>Compare the day with the post's slip and correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the word with the names on the page Services and correct it.</source>
@@ -12403,8 +13297,16 @@ Ganti berkas itu?</translation>
         <translation>Ekspor ulang daftar dengan kolom nomor permohonan dari aplikasi.</translation>
     </message>
     <message>
+        <source>Fill in the tracking number that stands on the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the row again after the 17th birthday; somebody married is taken in at the counter.</source>
         <translation>Impor lagi baris ini setelah ulang tahun ke-17; yang sudah kawin diterima di loket.</translation>
+    </message>
+    <message>
+        <source>Look the parcel up on the page Kantor Pos; take the wrong result back there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up the NIK by name and birth date, and fill it in.</source>
@@ -12417,6 +13319,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>Look up the rule on the page Services, and ask what was meant.</source>
         <translation>Lihat syaratnya di halaman Layanan, lalu tanyakan apa yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Note the number on the page Kantor Pos first, or take the row out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan both labels on the page Kantor Pos and correct the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Terkirim, Gagal antar 1, Gagal antar 2, Ditahan or Retur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 04-08-2020.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12440,6 +13358,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A. Cards handed over, by way</source>
         <translation>A. Kartu diserahkan menurut jalur</translation>
+    </message>
+    <message>
+        <source>A. Files by RT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A. Services finished, by channel</source>
@@ -12562,6 +13484,10 @@ Ganti berkas itu?</translation>
         <translation>B. Hasil pemeriksaan menurut saluran masuk</translation>
     </message>
     <message>
+        <source>B. What was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
         <translation>B. Pencetakan {kind} menurut kecamatan dan alasan</translation>
     </message>
@@ -12608,6 +13534,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
         <translation>C. Mutasi antrean {kind} (PRR)</translation>
+    </message>
+    <message>
+        <source>C. Results by document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C. Services finished, by kecamatan</source>
@@ -12706,6 +13636,10 @@ Ganti berkas itu?</translation>
         <translation>D. Penyerahan kartu</translation>
     </message>
     <message>
+        <source>D. Not handed over, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D. Void BAST numbers, taken back; their cards stayed here</source>
         <translation>D. Nomor BAST batal (diurungkan; kartunya tetap di sini)</translation>
     </message>
@@ -12766,6 +13700,10 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents given</source>
         <translation>Dokumen diserahkan</translation>
     </message>
@@ -12780,6 +13718,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>E. Operators and printers</source>
         <translation>E. Operator dan printer</translation>
+    </message>
+    <message>
+        <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every application of a span: who asked for what, what was promised, who took it</source>
@@ -12802,6 +13744,10 @@ Ganti berkas itu?</translation>
         <translation>Angka</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Temuan</translation>
     </message>
@@ -12810,12 +13756,20 @@ Ganti berkas itu?</translation>
         <translation>Temuan</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>Mulai</translation>
     </message>
     <message>
         <source>From the signing of these minutes the {second} answers for the keeping and delivery of the cards.</source>
         <translation>Sejak berita acara ini ditandatangani, tanggung jawab atas penyimpanan dan penyampaian kartu beralih kepada {second}.</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good</source>
@@ -12830,8 +13784,16 @@ Ganti berkas itu?</translation>
         <translation>Dasar</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over by</source>
         <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Handed over by,</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over through</source>
@@ -12864,6 +13826,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>It follows the circular of the Minister of Home Affairs 470.13/11176/SJ of 13 December 2018. The cards are listed by name and address in the annex, which is part of these minutes.</source>
         <translation>Pemusnahan dilaksanakan sesuai Surat Edaran Menteri Dalam Negeri Nomor 470.13/11176/SJ tanggal 13 Desember 2018. Daftar kartu menurut nama dan alamat tercantum dalam lampiran yang merupakan bagian tidak terpisahkan dari berita acara ini.</translation>
+    </message>
+    <message>
+        <source>Jemput bola {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kec. {name}</source>
@@ -12902,6 +13868,10 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan {name}</translation>
     </message>
     <message>
+        <source>Kelurahan {village}, RW {rw}, RT {rt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LIST OF APPOINTMENTS</source>
         <translation>DAFTAR JANJI TEMU</translation>
     </message>
@@ -12910,8 +13880,20 @@ Ganti berkas itu?</translation>
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, day and team; files, results and leftovers of each RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Baris</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of cards</source>
@@ -12966,6 +13948,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Berita acara serah terima (BAST)</translation>
     </message>
     <message>
+        <source>Missing or not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK</source>
         <translation>NIK</translation>
     </message>
@@ -12978,12 +13964,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Nama pengambil</translation>
     </message>
     <message>
+        <source>Name of who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never asked for</source>
         <translation>Belum ada yang meminta</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No documents have been given to an RT yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -12998,8 +13992,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Belum diambil, menurut umur cetak (hari)</translation>
     </message>
     <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {number}, {day}</source>
@@ -13038,6 +14044,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Luar domisili</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PROVISIONAL, NOT CLOSED YET</source>
         <translation>SEMENTARA, BELUM DITUTUP</translation>
     </message>
@@ -13060,6 +14070,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Paper number</source>
         <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -13110,8 +14128,22 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>RECEIPT LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT LIST
+OF DOCUMENTS OF JEMPUT BOLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REGISTER OF APPLICATIONS</source>
         <translation>BUKU REGISTER PERMOHONAN</translation>
+    </message>
+    <message>
+        <source>REPORT OF A MISSION
+OF JEMPUT BOLA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REPORT OF SPOILED AND WITHDRAWN CARDS</source>
@@ -13126,6 +14158,14 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>LAPORAN VERIFIKASI BERKAS</translation>
     </message>
     <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT {rt} / RW {rw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RT {rt} / RW {rw}: {cards}</source>
         <translation>RT {rt} / RW {rw}: {cards}</translation>
     </message>
@@ -13136,6 +14176,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>RT/RW unknown: {cards}</source>
         <translation>RT/RW belum diketahui: {cards}</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
@@ -13154,6 +14198,14 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Alasan cetak</translation>
     </message>
     <message>
+        <source>Receipt list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt lists of one jemput bola mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Diterima</translation>
     </message>
@@ -13164,6 +14216,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Refused applications</source>
         <translation>Permohonan ditolak</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -13192,6 +14248,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Remark</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Report of one jemput bola mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned</source>
@@ -13232,6 +14296,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Signature</source>
         <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the newest closing {count} figures of this day have changed; add an addendum to report them.</source>
@@ -13278,6 +14346,14 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>Taken along by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken along by,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back at</source>
         <translation>Diurungkan pukul</translation>
     </message>
@@ -13294,6 +14370,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Masuk</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telepon</translation>
     </message>
@@ -13308,6 +14388,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>The destruction was witnessed by:</source>
         <translation>Pemusnahan disaksikan oleh:</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says: not complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names and addresses of the holders stand in the annex, which is part of these minutes.</source>
@@ -13370,6 +14458,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Verifikasi berkas {first} sampai {last}</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -13382,8 +14474,16 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Minggu</translation>
     </message>
     <message>
+        <source>What becomes of them: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came into the destruction box, by cause and by name</source>
         <translation>Isi kotak pemusnahan menurut sebab dan nama</translation>
+    </message>
+    <message>
+        <source>What each RT takes along, by name, to be signed for; a page set for each RT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
@@ -13448,6 +14548,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}, {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} (fewer than the usual 50)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, {date}</source>
@@ -14195,7 +15303,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Statuses for Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Status untuk Smartdukcapil</translation>
     </message>
     <message>
         <source>Store and clock</source>
@@ -14726,6 +15834,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PRR list</source>
+        <translation>Daftar PRR</translation>
+    </message>
+    <message>
         <source>Print job</source>
         <translation>Antrean cetak</translation>
     </message>
@@ -14746,8 +15858,35 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Katalog layanan</translation>
     </message>
     <message>
+        <source>Statuses for Smartdukcapil</source>
+        <translation>Status untuk Smartdukcapil</translation>
+    </message>
+    <message>
         <source>Trust root</source>
         <translation>Sertifikat tepercaya</translation>
+    </message>
+</context>
+<context>
+    <name>traced</name>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Newest list that named it</source>
+        <translation>Daftar terbaru yang memuatnya</translation>
+    </message>
+    <message>
+        <source>Person on a card</source>
+        <translation>Orang di kartu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What holds a card</source>
+        <translation>Penahan kartu</translation>
     </message>
 </context>
 <context>

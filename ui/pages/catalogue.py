@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.domain.applications import TO_VERIFY, AppFilter
+from desk.domain.channels import Group
 from desk.domain.journal import Topic
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Role, Staff
@@ -99,6 +100,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.HANDOVER}),
     ),
     PageEntry("stock", mark("pages", "Stock"), "stock", "ui.pages.stock:StockPage", _COUNTER),
+    PageEntry(
+        "channels",
+        mark("pages", "Channels"),
+        "channels",
+        "ui.pages.channels:ChannelsPage",
+        _COUNTER,
+        count=lambda office, _staff: office.channels.book().whole[Group.LATE],
+        topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE}),
+    ),
     PageEntry(
         "reports",
         mark("pages", "Reports"),
