@@ -40,6 +40,7 @@ from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
 from desk.rooms.search import Search
 from desk.rooms.services import Services
+from desk.rooms.smartdukcapil import Smartdukcapil
 from desk.rooms.staff_room import StaffRoom, strong_enough
 from desk.rooms.stock import Store
 from desk.rooms.trust_roots import TrustRoots
@@ -85,6 +86,7 @@ class Office:
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
+        self.smartdukcapil = Smartdukcapil(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)

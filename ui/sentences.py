@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from desk.domain import application_errors as counter
 from desk.domain import attachment_errors as attachments
 from desk.domain import backup_errors as backups
-from desk.domain import errors, imports
+from desk.domain import errors, imports, intake
 from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
 from desk.domain import trust_errors as trust
+from desk.domain.app_statuses import NothingToTell
 from desk.domain.calendar import NoWorkingDay, YearOutOfReach
 from desk.domain.person_cases import CaseMovedOn, NikNotOfCase, NoLetterForCase
 from desk.domain.service_edits import CatalogueMovedOn
@@ -19,6 +20,7 @@ from desk.domain.text import Word, mark
 from desk.domain.whatsapp import MessageTooLong, PhoneUnusable
 from ui.complaint_sentences import COMPLAINT_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
+from ui.post_sentences import POST_SENTENCES
 
 Sentence = tuple[Word, Word]
 """What happened and what to do; ``{field}`` is a fact of the error, spoken in the language of the screen."""
@@ -327,6 +329,14 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "The records belong to different people, so there is nothing to write about."),
         mark("errors", "Decide the case anew first, if that was wrong."),
     ),
+    counter.SubjectUnknown: (
+        mark("errors", "{number} does not say yet whom it is about."),
+        mark("errors", "Press F2 and write name and birth date from the documents; a card needs the NIK, too."),
+    ),
+    NothingToTell: (
+        mark("errors", "There is nothing to tell: the app knows how far each request is."),
+        mark("errors", "To tell it all of them once more, choose that instead."),
+    ),
     PhoneUnusable: (
         mark("errors", "This number cannot be written to by WhatsApp: {why}."),
         mark("errors", "Ask for the mobile number and correct it in the form of the application."),
@@ -338,6 +348,22 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     imports.ImportWorkedOn: (
         mark("errors", "{applications} applications of this import have been worked on, the first: {first}."),
         mark("errors", "Withdraw the wrong ones one by one under Counter; the others stay."),
+    ),
+    intake.ListUndone: (
+        mark("errors", "{by} has undone this list already."),
+        mark("errors", "The lists have been refreshed; choose again."),
+    ),
+    intake.ListNotNewest: (
+        mark("errors", "A newer list, {newer}, was taken in on {at}."),
+        mark("errors", "Undo that one first; lists are undone from the newest on."),
+    ),
+    intake.ListCounted: (
+        mark("errors", "The closed day {day} has counted what this list brought."),
+        mark("errors", "Cancel the wrong cards one by one in the print queue; the reports stay true."),
+    ),
+    intake.ListWorkedOn: (
+        mark("errors", "{cards} cards of this list have been worked on, the first: {first}."),
+        mark("errors", "Cancel the wrong cards one by one in the print queue; the others stay."),
     ),
     imports.ImportUndone: (
         mark("errors", "{by} has undone this import already."),
@@ -361,4 +387,5 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     ),
     **COMPLAINT_SENTENCES,
     **MISSION_SENTENCES,
+    **POST_SENTENCES,
 }

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
 from desk.data.office_tables import district, staff, village
+from desk.data.outside_tables import asked_when
 from desk.data.print_tables import print_job
 from desk.domain.applications import (
     UNVERIFIED,
@@ -18,6 +19,7 @@ from desk.domain.applications import (
     Applicant,
     Application,
     AppState,
+    AskedWhen,
     Paper,
     Request,
     Subject,
@@ -41,12 +43,15 @@ _ROW = (
         print_job.c.slot.label("card_slot"),
         func.coalesce(_app.ready_at, print_job.c.printed_at).label("became_ready_at"),
         func.coalesce(_app.collected_at, pick_up.c.at).label("was_collected_at"),
+        asked_when.c.day.label("asked_day"),
+        asked_when.c.clock.label("asked_clock"),
     )
     .select_from(application)
     .outerjoin(village, village.c.code == _app.village_code)
     .outerjoin(district, district.c.code == village.c.district_code)
     .outerjoin(print_job, print_job.c.id == _app.job_id)
     .outerjoin(pick_up, pick_up.c.job_id == _app.job_id)
+    .outerjoin(asked_when, asked_when.c.application_id == _app.id)
     .join(_receiver, _receiver.c.id == _app.received_by)
     .outerjoin(_checker, _checker.c.id == _app.checked_by)
 )
@@ -109,6 +114,11 @@ def of_job(db: Connection, job_id: int) -> Application | None:
     """Return the application a card was printed for."""
     found = applications(db, _ROW.where(_app.job_id == job_id))
     return found[0] if found else None
+
+
+def of_jobs(db: Connection, job_ids: Sequence[int]) -> tuple[Application, ...]:
+    """Return the applications that some cards were printed for."""
+    return applications(db, _ROW.where(_app.job_id.in_(job_ids))) if job_ids else ()
 
 
 def unverified_of(db: Connection, job_ids: Sequence[int]) -> Application | None:
@@ -236,4 +246,5 @@ def _application(row: Any, papers: tuple[Paper, ...]) -> Application:
         ready_at=row.became_ready_at,
         collected_at=row.was_collected_at,
         papers=papers,
+        asked=AskedWhen(row.asked_day, row.asked_clock) if row.asked_day is not None else None,
     )

@@ -8,14 +8,15 @@ from datetime import date
 
 from desk.data.import_table import TableRow
 from desk.data.prr_cells import read_birth, read_nik, read_rt, read_rt_rw, read_sex
-from desk.domain.applications import Applicant, Request, Subject
-from desk.domain.dates import read_date
+from desk.domain.applications import Applicant, AskedWhen, Request, Subject
+from desk.domain.dates import read_clock, read_date
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked
-from desk.domain.printing import Channel, Delivery
+from desk.domain.nik import birth_date_in
+from desk.domain.printing import CancelReason, Channel, Delivery
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.regions import Gazetteer, Village
-from desk.domain.services import Catalogue, Service, facts_of, objections
+from desk.domain.services import Catalogue, Service, age_on, facts_of, objections
 from desk.domain.text import search_key
 
 _CHANNEL = {
@@ -36,6 +37,11 @@ _RT_IN_TITLE = re.compile(r"\bRT\b\.?\s*:?\s*(\d{1,3})", re.IGNORECASE)
 _RW_IN_TITLE = re.compile(r"\bRW\b\.?\s*:?\s*(\d{1,3})", re.IGNORECASE)
 _YES = frozenset(("YA", "Y", "V", "LENGKAP", "ADA", "SUDAH"))
 _NUMBERS = frozenset("0123456789")
+_BY_APPLICANT = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP)
+"""Lists in which people ask themselves, also for a child; the others name whom it is about."""
+_NOT_APPLICANT = re.compile(r"\b(ANAK|BAYI|ALMARHUM|ALMARHUMAH|ALM|JENAZAH)\b")
+_OF_AGE = 17
+"""Years; somebody younger does not ask for another person."""
 
 
 class AskedRows:
@@ -63,15 +69,20 @@ class AskedRows:
         service = self._service(row, subject.birth_date)
         if service is None:
             return _refused(row, RejectReason.SERVICE_UNKNOWN)
+        applicant = Applicant(phone=row.text("phone"), email=row.text("email"))
+        if service.about_other and self._kind in _BY_APPLICANT:
+            subject, applicant = self._apart(row, subject, applicant, service)
+            service = self._service(row, self._born(subject)) or service
         request = Request(
             service.code,
             subject,
-            Applicant(phone=row.text("phone"), email=row.text("email")),
+            applicant,
             answers={},
             papers=(),
             delivery=_DELIVERY.get(self._kind, Delivery.COUNTER),
             channel=self.channel,
             note=row.text("note"),
+            asked=self._asked_when(row),
         )
         if self._kind is ImportKind.OUTREACH:
             request = replace(request, applicant=self._mother(row, request.applicant))
@@ -108,6 +119,42 @@ class AskedRows:
             family_card if flaw is None else "",
         )
 
+    def _asked_when(self, row: TableRow) -> AskedWhen | None:
+        cell = row.cell("asked_at")
+        day = read_date(cell, self._today)
+        return AskedWhen(day, read_clock(cell)) if day is not None else None
+
+    def _apart(
+        self, row: TableRow, named: Subject, applicant: Applicant, service: Service
+    ) -> tuple[Subject, Applicant]:
+        """Return whom something for somebody else is about, and who asks; the first may be nobody yet."""
+        nik, flaw = read_nik(_cell_of_other(row, "NIK"))
+        nik, name = "" if flaw is not None else nik, _cell_of_other(row, "NAMA")
+        if not nik and not name:
+            age = age_on(self._born(named), self._today)
+            if age is not None and age < _OF_AGE and service.ends is not CancelReason.DIED:
+                return named, applicant
+        asks = replace(
+            applicant,
+            name=named.name if named.name != name else "",
+            nik=named.nik if named.nik != nik else "",
+        )
+        # The day of birth and the sex are those of whoever the row names.
+        told = nik == named.nik
+        about = replace(
+            named,
+            nik=nik,
+            name=name,
+            birth_date=named.birth_date if told else None,
+            sex=named.sex if told else "",
+        )
+        return about, asks
+
+    def _born(self, subject: Subject) -> date | None:
+        if subject.birth_date is not None or not subject.nik:
+            return subject.birth_date
+        return birth_date_in(subject.nik, self._today)
+
     def _village(self, row: TableRow) -> str:
         named = {"KEL": row.text("village"), "KEC": row.text("district")}
         for title in row.titles:
@@ -134,6 +181,15 @@ class AskedRows:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word for word in search_key(text).split() if not _NUMBERS.issuperset(word))
+
+
+def _cell_of_other(row: TableRow, what: str) -> str:
+    """Return what stands under a heading that speaks of a child or somebody who died."""
+    for heading, cell in zip(row.headings, row.raw, strict=False):
+        words = heading.upper()
+        if what in words.split() and _NOT_APPLICANT.search(words):
+            return cell.strip()
+    return ""
 
 
 def _number_in(pattern: re.Pattern[str], title: str) -> str:

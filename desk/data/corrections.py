@@ -53,10 +53,10 @@ def write(
         CardAtWork: somebody has the card of the old NIK in hand, or it is made.
     """
     if FormField.NIK not in changed:
-        _write(db, asked, changed)
+        _write(db, asked, changed, service)
         return []
     left = _part_from_card(db, asked)
-    _write(db, asked, changed)
+    _write(db, asked, changed, service)
     joined = _join_card(db, asked, str(changed[FormField.NIK]), service)
     return [card for card in (left, joined) if card is not None]
 
@@ -73,17 +73,21 @@ def of_application(db: Connection, application_id: int) -> tuple[Corrected, ...]
     return tuple(found)
 
 
-def _write(db: Connection, asked: Application, changed: Mapping[FormField, str | date | None]) -> None:
+def _write(
+    db: Connection, asked: Application, changed: Mapping[FormField, str | date | None], service: Service
+) -> None:
     values: dict[str, object] = {field.code: value for field, value in changed.items()}
     if FormField.NAME in changed:
         values["name_key"] = search_key(str(changed[FormField.NAME]))
+    if service.code != asked.service:
+        values["service"] = service.code
     if FormField.VILLAGE in changed:
         values["village_code"] = changed[FormField.VILLAGE] or None
     try:
         with db.begin_nested():
             db.execute(update(application).where(_app.id == asked.id).values(**values))
     except IntegrityError as error:
-        under_way = applications.open_number(db, str(changed.get(FormField.NIK, "")), asked.service)
+        under_way = applications.open_number(db, str(changed.get(FormField.NIK, "")), service.code)
         if not under_way:
             raise
         raise ApplicationUnderWay(under_way) from error

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from desk.data.counter_tables import application, attachment
 from desk.data.import_tables import import_line, import_profile, import_run, outside_request
 from desk.data.office_tables import staff
+from desk.data.outside_tables import app_export_line, chat_answer
 from desk.data.print_tables import print_job
 from desk.domain.applications import AppState
 from desk.domain.errors import NotFound
@@ -179,9 +180,13 @@ def worked_on(db: Connection, import_id: int) -> tuple[str, ...]:
     being_made = select(print_job.c.id).where(
         print_job.c.id == application.c.job_id, print_job.c.state.not_in((JobState.WAITING, JobState.HELD))
     )
+    told = select(app_export_line.c.export_id).where(app_export_line.c.application_id == application.c.id)
+    answered = select(chat_answer.c.id).where(chat_answer.c.application_id == application.c.id)
     query = select(application.c.number).where(
         application.c.id.in_(brought(db, import_id)),
         or_(
+            told.exists(),
+            answered.exists(),
             application.c.state.not_in((AppState.RECEIVED, AppState.VERIFIED)),
             application.c.round > 1,
             handled,

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select, text
 from desk.data import calendar, offices
 from desk.data.counter_tables import application, appointment
 from desk.data.office_tables import journal
+from desk.data.outside_tables import asked_when
 from desk.domain.appointments import AppointmentState
 from desk.domain.calendar import WorkingDays, half_hours
 from desk.domain.health import Invariant, Violation
@@ -72,10 +73,12 @@ def promised_days(db: Connection) -> Iterator[Violation]:
     for row in db.execute(query.order_by(_app.id)).all() if closed else ():
         if _stands(changed, _promised_at(db, row.id, row.received_at)):
             yield _promise(row.id, {"promised_on": row.promised_on.isoformat(), "fault": "nobody_works"})
-    every = select(_app.id, _app.received_at, _app.promised_on).order_by(_app.id)
-    for row in db.execute(every.execution_options(yield_per=_AT_ONCE)):
-        if row.promised_on < row.received_at.astimezone(zone).date():
-            yield _promise(row.id, {"promised_on": row.promised_on.isoformat(), "fault": "before_it_came"})
+    every = select(_app.id, _app.received_at, _app.promised_on, asked_when.c.day).order_by(_app.id)
+    every = every.outerjoin(asked_when, asked_when.c.application_id == _app.id)
+    for asked in db.execute(every.execution_options(yield_per=_AT_ONCE)):
+        if asked.promised_on < (asked.day or asked.received_at.astimezone(zone).date()):
+            facts: dict[str, object] = {"promised_on": asked.promised_on.isoformat()}
+            yield _promise(asked.id, facts | {"fault": "before_it_came"})
 
 
 def _promise(application_id: int, facts: dict[str, object]) -> Violation:

@@ -12,6 +12,7 @@ from desk.data import (
     handovers,
     job_rows,
     mission_lists,
+    parcel_rows,
     pick_up,
     print_jobs,
     records,
@@ -21,6 +22,7 @@ from desk.data.counter_tables import application
 from desk.data.custody_tables import handover, handover_item
 from desk.domain.applications import OPEN_STATES, Application
 from desk.domain.handover import ItemOutcome
+from desk.domain.post import Parcel
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.services import Source
 from desk.domain.status_answers import Sent, Standing, Taken
@@ -35,7 +37,7 @@ def of_application(db: Connection, asked: Application, today: date) -> Standing:
     given = pick_up.of_application(db, asked)
     taken = None if given is None else Taken(given.at, given.taker, given.taker_name, given.staff)
     return Standing(
-        asked.subject.name,
+        asked.called,
         asked.subject.nik,
         _status(db, asked.subject.nik),
         asked,
@@ -48,6 +50,7 @@ def of_application(db: Connection, asked: Application, today: date) -> Standing:
         _ground(db, asked.id),
         today,
         mission_lists.out_with(db, asked.id),
+        _parcel(db, asked.id, job),
     )
 
 
@@ -56,7 +59,10 @@ def of_job(db: Connection, job: PrintJob, today: date) -> Standing:
     took = handovers.pick_up_of(db, job.id)
     taken = None if took is None else Taken(took.at, took.taker, took.taker_name, took.staff)
     status = _status(db, job.nik)
-    return Standing(job.name, job.nik, status, job=job, sent=_sent(db, job), taken=taken, today=today)
+    sent, left_in = _sent(db, job), parcel_rows.newest_of_job(db, job.id)
+    return Standing(
+        job.name, job.nik, status, job=job, sent=sent, taken=taken, today=today, parcel=left_in
+    )
 
 
 def of_nik(db: Connection, nik: str, today: date) -> tuple[Standing, ...]:
@@ -75,6 +81,12 @@ def of_nik(db: Connection, nik: str, today: date) -> tuple[Standing, ...]:
         return tuple(found)
     person = records.by_nik(db, nik)
     return () if person is None else (Standing(person.name, nik, person.status, today=today),)
+
+
+def _parcel(db: Connection, application_id: int, job: PrintJob | None) -> Parcel | None:
+    if job is not None:
+        return parcel_rows.newest_of_job(db, job.id)
+    return parcel_rows.newest_of_application(db, application_id)
 
 
 def _status(db: Connection, nik: str) -> str:

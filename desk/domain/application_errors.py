@@ -57,6 +57,13 @@ class ReasonForDoubt(DeskError):
 
 
 @dataclass(eq=False)
+class SubjectUnknown(DeskError):
+    """It is not written yet whom the application is about, or under which NIK their card is printed."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class PapersMissing(DeskError):
     """Documents of the checklist are neither brought nor noted as missing."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from desk.domain.printing import CancelReason, Channel, Delivery, Worded
 from desk.domain.services import Original
@@ -89,8 +89,22 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedWhen:
+    """When a citizen asked, by the clock of the office, where that was before it was taken in."""
+
+    day: date
+    clock: str = ""
+    """Such as 09:41; empty where nobody said it."""
+
+    @property
+    def moment(self) -> datetime:
+        """The moment without a zone; the beginning of the day where its time is not known."""
+        return datetime.combine(self.day, time.fromisoformat(self.clock or "00:00"))
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """What the counter takes in."""
+    """What the counter takes in; from afar, who asks may be known before the person it is about."""
 
     service: str
     subject: Subject
@@ -100,6 +114,12 @@ class Request:
     delivery: Delivery = Delivery.COUNTER
     channel: Channel = Channel.COUNTER
     note: str = ""
+    asked: AskedWhen | None = None
+
+    @property
+    def names_applicant_only(self) -> bool:
+        """Whether it says who asks, and not yet for whom."""
+        return not self.subject.name.strip() and bool(self.applicant.name.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +152,17 @@ class Application:
     ready_at: datetime | None
     collected_at: datetime | None
     papers: tuple[Paper, ...] = ()
+    asked: AskedWhen | None = None
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether it is not known yet whom it is about; the verification fills that in."""
+        return not self.subject.name
+
+    @property
+    def called(self) -> str:
+        """A name for a list: of the person it is about, else in brackets of who asks for them."""
+        return self.subject.name or f"[{self.applicant.name}]"
 
     @property
     def place(self) -> str:

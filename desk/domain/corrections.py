@@ -12,7 +12,7 @@ from desk.domain.document_numbers import NumberKind, read_number
 from desk.domain.errors import FieldMissing, ReasonMissing
 from desk.domain.nik import check_nik
 from desk.domain.printing import Worded
-from desk.domain.services import Service, checklist, facts_of, objections
+from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.text import mark
 
 _NAME = mark("field", "Name of the person it is about")
@@ -121,6 +121,30 @@ def must_be_sound(asked: Application, correction: Correction, service: Service, 
         _must_be_entitled(asked, service, subject.birth_date, received_on)
 
 
+def fitting_service(asked: Application, offered: Catalogue, subject: Subject, day: date) -> Service:
+    """Return the service somebody named at last can have: the one asked for, or its like for their age."""
+    service = offered.services[asked.service]
+    facts = facts_of(subject.birth_date, day)
+
+    def fits(one: Service) -> bool:
+        return not any(rule.refuses for rule in objections(one, facts))
+
+    if not asked.incomplete or fits(service):
+        return service
+    return next((one for one in offered.services.values() if _alike(one, service) and fits(one)), service)
+
+
+def _alike(one: Service, other: Service) -> bool:
+    same = (one.group, one.source, one.card, one.print_reason, one.about_other)
+    return one.card is not None and same == (
+        other.group,
+        other.source,
+        other.card,
+        other.print_reason,
+        other.about_other,
+    )
+
+
 def papers_asked_for(
     papers: Sequence[Paper], asked: Application, service: Service, received_on: date, filed: Collection[str]
 ) -> tuple[Paper, ...]:
@@ -137,10 +161,12 @@ def papers_asked_for(
     )
 
 
-def told(asked: Application, changed: Mapping[FormField, object]) -> dict[str, object]:
+def told(asked: Application, changed: Mapping[FormField, object], service: Service) -> dict[str, object]:
     """Return what the journal says of a correction: names of fields, and nothing personal."""
     before = form_of(asked.subject, asked.applicant)
     facts: dict[str, object] = {"corrected": [field.code for field in changed]}
+    if service.code != asked.service:
+        facts["service"] = {"before": asked.service, "after": service.code}
     for field in TOLD_IN_FULL:
         if field in changed:
             facts[field.code] = {"before": before[field], "after": changed[field]}

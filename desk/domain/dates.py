@@ -22,6 +22,11 @@ _LONGEST = 64
 _CLOCK = re.compile(
     r"[T,\s]+\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([AP]M|Z|WIB|[+-]\d{2}:?\d{2})?$", re.ASCII
 )
+_TIME = re.compile(
+    r"[T,\s](?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?"
+    r"\s*(?P<zone>[AP]M|Z|WIB|[+-]\d{2}:?\d{2})?$",
+    re.ASCII,
+)
 _WEEKDAY = re.compile(r"^(SENIN|SELASA|RABU|KAMIS|JUM'?AT|SABTU|MINGGU|AHAD)\s*[,/]?\s*")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})", re.ASCII)
@@ -85,6 +90,22 @@ def read_date(value: Written, today: date | None = None) -> date | None:
     if isinstance(value, str) and len(value) <= _LONGEST:
         return _read_text(value, today)
     return None
+
+
+def read_clock(value: Written) -> str:
+    """Return the time of day written beside a day, such as "09:41"; "" where none is, or of another zone."""
+    if isinstance(value, float) and value % 1:
+        value = datetime.combine(_EXCEL_EPOCH, time()) + timedelta(minutes=round(value % 1 * 24 * 60))
+    if isinstance(value, datetime):
+        # A program that keeps a day alone gives it midnight.
+        return "" if value.time() == time() else value.strftime("%H:%M")
+    match = _TIME.search(value.strip().upper()[:_LONGEST]) if isinstance(value, str) else None
+    if match is None or match["zone"] not in (None, "WIB", "+07:00", "+0700", "AM", "PM"):
+        return ""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if match["zone"] in ("AM", "PM"):
+        hour = hour % 12 + 12 * (match["zone"] == "PM") if 1 <= hour <= 12 else 24
+    return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else ""
 
 
 @lru_cache(maxsize=65_536)

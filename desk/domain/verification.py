@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk.domain.applications import Application, Brought, Paper
+from desk.domain.applications import Application, AppState, Brought, Paper
 from desk.domain.corrections import Corrected
-from desk.domain.printing import Worded
+from desk.domain.printing import Channel, Worded
 from desk.domain.services import Need, Original, Service, checklist, facts_of
 from desk.domain.text import mark
 
@@ -122,3 +122,18 @@ def needs_unmet(
     return tuple(
         need for need in checklist(service, facts) if not there & {option.document for option in need.options}
     )
+
+
+def is_about_somebody(asked: Application, service: Service) -> bool:
+    """Whether it is known whom an application is about, and what came from afar has a NIK for its card."""
+    from_afar = asked.channel is not Channel.COUNTER
+    return not asked.incomplete and (bool(asked.subject.nik) or service.card is None or not from_afar)
+
+
+def state_after(verdict: Verdict, *, waits_for_second: bool) -> AppState:
+    """Return where an application stands after a check."""
+    if verdict is Verdict.RETURNED:
+        return AppState.RETURNED
+    if verdict is Verdict.REFUSED:
+        return AppState.REFUSED
+    return AppState.SECOND_CHECK if waits_for_second else AppState.VERIFIED

@@ -15,15 +15,13 @@ from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked, Booked, RowOutcome, refused_as
 from desk.domain.intake import WRITING, Watch
 from desk.domain.journal import Action
+from desk.domain.kecamatan import CARD_AGE
 from desk.domain.printing import CardKind
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.services import age_on
 from desk.domain.settings import OfficeSettings
-from desk.rooms.taking_in import give_up, take_in
+from desk.rooms.taking_in import Terms, give_up, take_in
 from desk.rooms.work import Work
-
-CARD_AGE = 17
-"""Years; the first KTP-el is given then, or at marriage (UU 24/2013, art. 63)."""
 
 
 class RequestList:
@@ -45,7 +43,7 @@ class RequestList:
         booked: list[Booked] = []
         for done, row in enumerate(rows, 1):
             watch.tell(done, len(rows), WRITING)
-            booked.append(_asked(work, row))
+            booked.append(take_row(work, row))
         return booked
 
     def worked_on(self, db: Connection, import_id: int) -> tuple[str, ...]:
@@ -61,15 +59,16 @@ class RequestList:
         return len(brought)
 
 
-def _asked(work: Work, row: Asked) -> Booked:
+def take_row(work: Work, row: Asked, terms: Terms | None = None) -> Booked:
+    """Take one request in, and return what became of it."""
     before = _known(work, row)
     if before is not None:
         return before
-    if applications.open_number(work.db, row.request.subject.nik, row.request.service):
+    if _under_way(work.db, row):
         # Asked first, because a number drawn for a row that is not taken in would be on no paper.
         return Booked(RowOutcome.REPEATED, "application_under_way")
     try:
-        accepted = take_in(work, row.request, doubts_stop=False)
+        accepted = take_in(work, row.request, doubts_stop=False, terms=terms)
     except NotEntitled:
         return refused_as(_why_not(work, row))
     taken = accepted.application
@@ -80,6 +79,13 @@ def _asked(work: Work, row: Asked) -> Booked:
         channel = row.request.channel
         import_runs.keep_outside(work.db, channel, row.outside_number, taken.id, row.status, work.now)
     return _taken(accepted)
+
+
+def _under_way(db: Connection, row: Asked) -> str:
+    request = row.request
+    if request.names_applicant_only and not row.outside_number:
+        return applications.open_for(db, request.applicant.nik, request.service)
+    return applications.open_number(db, request.subject.nik, request.service)
 
 
 def _known(work: Work, row: Asked) -> Booked | None:

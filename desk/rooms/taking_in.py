@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from desk.data import application_rows, applications, calendar, holds, numbers, print_jobs, services
@@ -17,7 +17,7 @@ from desk.domain.application_errors import (
 from desk.domain.applications import DOUBT_OF, REASON_DOUBTS, Accepted, Brought, Doubt, Paper, Request, Warned
 from desk.domain.errors import FieldMissing
 from desk.domain.nik import check_nik
-from desk.domain.printing import CancelReason, Channel, JobState
+from desk.domain.printing import CancelReason, Channel, HoldReason, JobState
 from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import mark
@@ -26,7 +26,22 @@ from desk.rooms.work import Work, Workbench
 _NAME = mark("field", "Name of the person it is about")
 
 
-def take_in(work: Work, request: Request, *, reason: str = "", doubts_stop: bool = True) -> Accepted:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is otherwise than at the counter: the promised day, and the day on which its rules must hold."""
+
+    promised_on: date
+    entitled_on: date
+
+
+def take_in(
+    work: Work,
+    request: Request,
+    *,
+    reason: str = "",
+    doubts_stop: bool = True,
+    terms: Terms | None = None,
+) -> Accepted:
     """Write an application down and tie the card that waits for its person to it.
 
     With ``doubts_stop`` a grave doubt needs a reason; a list is taken in with its doubts, and the
@@ -43,7 +58,10 @@ def take_in(work: Work, request: Request, *, reason: str = "", doubts_stop: bool
     """
     offered = services.catalogue(work.db)
     service = service_of(offered, request.service)
-    _must_be_complete(request, service, offered, work.today)
+    _must_be_complete(request, service, offered, terms.entitled_on if terms else work.today)
+    here = Workbench.local(work.now, work.settings)
+    if request.asked is not None and request.asked.moment > here:
+        request = replace(request, asked=None)  # nobody asks tomorrow: that day is a slip, not a fact
     since = work.now - timedelta(days=work.settings.reprint_days)
     warned = doubts(work.db, request.subject.nik, service, offered, since)
     grave = tuple(one for one in warned if one.doubt in REASON_DOUBTS)
@@ -55,7 +73,7 @@ def take_in(work: Work, request: Request, *, reason: str = "", doubts_stop: bool
         replace(request, papers=_as_demanded(request, service)),
         number=number,
         catalogue=offered.version,
-        promised_on=promise(work.db, work.settings, service, work.now),
+        promised_on=terms.promised_on if terms else _promised(work, service, request),
         staff_id=work.staff.id,
         now=work.now,
     )
@@ -69,6 +87,14 @@ def promise(db: Connection, settings: OfficeSettings, service: Service, now: dat
     return days.promised(Workbench.local(now, settings), service.working_days)
 
 
+def _promised(work: Work, service: Service, request: Request) -> date:
+    """Return the day promised, counted from when the citizen asked: waiting in an app is waiting, too."""
+    if request.asked is None:
+        return promise(work.db, work.settings, service, work.now)
+    days = calendar.working_days(work.db, work.settings)
+    return days.promised(request.asked.moment, service.working_days)
+
+
 def give_up(work: Work, job_id: int) -> None:
     """Cancel a card nobody else wants, or let it wait as one nobody has asked for."""
     if applications.opened_on_request(work.db, job_id):
@@ -77,6 +103,9 @@ def give_up(work: Work, job_id: int) -> None:
         holds.decide(work.db, job_id, "cancelled", work.staff.id, work.now, work.reason)
     else:
         applications.let_card_go(work.db, job_id)
+        holds.end(
+            work.db, (job_id,), HoldReason.TOO_YOUNG, work.now, staff_id=work.staff.id, why=work.reason
+        )
         print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
     work.also_about.append(f"job:{job_id}")
 
@@ -94,7 +123,8 @@ def service_of(offered: Catalogue, code: str) -> Service:
 
 
 def _must_be_complete(request: Request, service: Service, offered: Catalogue, today: date) -> None:
-    if not request.subject.name.strip():
+    later = service.about_other and request.channel is not Channel.COUNTER and request.names_applicant_only
+    if not request.subject.name.strip() and not later:
         raise FieldMissing(_NAME)
     nik = check_nik(request.subject.nik)
     if request.subject.nik and nik.flaw is not None:

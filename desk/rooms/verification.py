@@ -25,6 +25,7 @@ from desk.domain.application_errors import (
     CheckLost,
     FindingsDisagree,
     NothingToCheck,
+    SubjectUnknown,
     VerifiedByFirst,
 )
 from desk.domain.applications import AppFilter, Application, AppState, Paper
@@ -33,6 +34,7 @@ from desk.domain.corrections import (
     Correction,
     FormField,
     changed_fields,
+    fitting_service,
     must_be_sound,
     papers_asked_for,
     told,
@@ -43,7 +45,16 @@ from desk.domain.printing import CancelReason, HoldReason, JobState
 from desk.domain.services import Service, Source
 from desk.domain.staff import Staff
 from desk.domain.text import search_key
-from desk.domain.verification import Check, Claimed, Finding, FindingKind, Verdict, needs_unmet
+from desk.domain.verification import (
+    Check,
+    Claimed,
+    Finding,
+    FindingKind,
+    Verdict,
+    is_about_somebody,
+    needs_unmet,
+    state_after,
+)
 from desk.rooms.work import Work, Workbench
 
 _HELD_FOR = {CancelReason.DIED: HoldReason.DIED, CancelReason.MOVED: HoldReason.MOVED_OUT}
@@ -176,6 +187,7 @@ class Verification:
 
         Raises:
             FindingsDisagree: the verdict does not follow from the findings.
+            SubjectUnknown: nobody has written whom it is about.
             ReasonMissing: a refusal without its legal ground.
             CheckLost: the application is no longer under this claim.
             CardAlreadyUnderWay: another application of this person has a card under way.
@@ -189,6 +201,8 @@ class Verification:
             asked = application_rows.get(work.db, claimed.application.id)
             service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
             if verdict is Verdict.VERIFIED:
+                if not is_about_somebody(asked, service):
+                    raise SubjectUnknown(asked.number)
                 self._must_meet_every_need(work, asked, service, findings)
             second = verification.first_check_done(work.db, asked.id, asked.round)
             verification.add_check(
@@ -203,7 +217,7 @@ class Verification:
                 now=work.now,
             )
             four_eyes = service.code in work.settings.four_eyes
-            after = _after(verdict, waits_for_second=four_eyes and not second)
+            after = state_after(verdict, waits_for_second=four_eyes and not second)
             self._move_on(work, asked, service, claimed.token, after, ground.strip())
             work.subject = f"application:{asked.id}"
             work.reason = ground.strip()
@@ -257,15 +271,16 @@ class Verification:
         self, work: Work, asked: Application, correction: Correction, papers: Sequence[Paper]
     ) -> tuple[Paper, ...]:
         """Write a form anew, let the right card follow it, and return the papers asked for from now on."""
-        service = services.catalogue(work.db, asked.catalogue_version).services[asked.service]
+        catalogue = services.catalogue(work.db, asked.catalogue_version)
         received_on = self._bench.local_day(asked.received_at, work.settings)
+        service = fitting_service(asked, catalogue, correction.subject, received_on)
         must_be_sound(asked, correction, service, received_on)
         changed = changed_fields(asked, correction)
         if ABOUT_SUBJECT & changed.keys() and verification.first_check_done(work.db, asked.id, asked.round):
             first = next(one for one in verification.checks(work.db, asked.id) if one.round == asked.round)
             raise VerifiedByFirst(first.staff)
         work.reason = correction.reason.strip()
-        work.facts |= told(asked, changed)
+        work.facts |= told(asked, changed, service)
         if FormField.NIK in changed:
             offered = services.catalogue(work.db)
             work.facts["doubts"] = corrections.doubts_answered(work.db, correction, service, offered)
@@ -320,14 +335,6 @@ def _must_follow(asked: Application, verdict: Verdict, findings: Sequence[Findin
         raise FindingsDisagree(verdict.word)
     if verdict is Verdict.RETURNED and not wrong:
         raise FindingsDisagree(verdict.word)
-
-
-def _after(verdict: Verdict, *, waits_for_second: bool) -> AppState:
-    if verdict is Verdict.RETURNED:
-        return AppState.RETURNED
-    if verdict is Verdict.REFUSED:
-        return AppState.REFUSED
-    return AppState.SECOND_CHECK if waits_for_second else AppState.VERIFIED
 
 
 def _let_the_card_go(work: Work, asked: Application) -> None:

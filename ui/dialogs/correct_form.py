@@ -107,8 +107,9 @@ class CorrectDialog(Form):
         room = self.screen().availableGeometry().height() - _BESIDES
         self.area.setMinimumHeight(max(_LEAST, min(ground.sizeHint().height(), room)))
         self.column.insertWidget(2, self.area, 1)
+        why = begun.reason or (self.tr("completed from the documents") if not self._subject.name else "")
         self.reason = self.add_line(
-            self.tr("Why"), begun.reason, self.tr("such as: typing error, differs from the KK")
+            self.tr("Why"), why, self.tr("such as: typing error, differs from the KK")
         )
         self.path = EnterPath(self._order, self)
         self.path.follow([one for one in self._order() if not isinstance(one, PickLine)])

@@ -251,7 +251,7 @@ class VerificationPage(Page):
         words = self.tr("%n application(s) are in your hands; the first: {number}, {name}.", "", len(held))
         first = held[0].application
         self.list.mine.say(
-            words.format(number=first.number, name=first.subject.name), keyed(self.tr("Go on"), "F2")
+            words.format(number=first.number, name=first.called), keyed(self.tr("Go on"), "F2")
         )
 
     def _on_row(self, row: CheckRow | None) -> None:

@@ -62,7 +62,7 @@ def show_form(panel: DetailPanel, state: CheckState, language: Language, correct
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     dress(button, "link")
     button.clicked.connect(lambda _checked=False: correct())
-    panel.begin(asked.subject.name, None, f"{asked.number} · {service}", button)
+    panel.begin(asked.called, None, f"{asked.number} · {service}", button)
     first = case.first_check
     if first is not None:
         panel.say(say(_YOU_SECOND).format(name=first.staff), "info")
@@ -92,7 +92,7 @@ def show_details(
     """Show what a list says of one application, the NIK masked, and what can be done with it."""
     asked, say = file.application, language.say
     name = service_name(file.catalogue, asked.service, language.code)
-    panel.begin(asked.subject.name, APP_BADGES[asked.state], asked.number)
+    panel.begin(asked.called, APP_BADGES[asked.state], asked.number)
     holder = holder_of(file.row, language)
     if asked.state is AppState.CHECKING and holder:
         panel.say(holder, "info")

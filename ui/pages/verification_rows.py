@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desk.domain.applications import Brought
 from desk.domain.services import Original
 from desk.domain.text import mark
+from desk.domain.verification import is_about_somebody
 from ui.language import Language
 from ui.pages.verification_changes import changes_of_line
 from ui.pages.verification_state import Case, CheckState, SheetLine
@@ -21,6 +22,9 @@ _SINCE = mark("check", "as in round {n}")
 _THEN_BY = mark("check", "Round {n}, {moment}, {name}: {finding}")
 _UNSEEN = mark("check", "Not looked at yet: {names}.")
 _WRONG = mark("check", "Not in order: {names}.")
+_NOBODY = mark(
+    "check", "It does not say yet whom it is about: F2 fills in name and birth date, and the NIK for a card."
+)
 _UNMET = mark("check", "Asked for and not there: {names}.")
 _NOTHING_WRONG = mark("check", "Nothing has to be mended.")
 _AND_MORE = mark("check", "{names} and {n} more")
@@ -52,6 +56,8 @@ def why_not_verify(state: CheckState, language: Language) -> str:
     """Return why it cannot be called verified, empty when it can."""
     if state.wrong:
         return language.say(_WRONG).format(names=_names(state.wrong, language))
+    if not is_about_somebody(state.case.application, state.case.service):
+        return language.say(_NOBODY)
     if state.unseen:
         return language.say(_UNSEEN).format(names=_names(state.unseen, language))
     unmet = [state.case.name_of(document, language.code) for document in state.unmet()]

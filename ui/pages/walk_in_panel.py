@@ -115,7 +115,7 @@ def show_application(
     )
     panel.values(
         [
-            (say(_NAME), f"{one.subject.name} · {masked(one.subject.nik)}".rstrip(" ·")),
+            (say(_NAME), f"{one.called} · {masked(one.subject.nik)}".rstrip(" ·")),
             (say(_PROMISE), language.date(one.promised_on)),
             (say(_RECEIVED), language.moment(one.received_at)),
             (say(_BY), one.received_by),
@@ -150,7 +150,7 @@ def show_accepted(
         panel.say(say(_JOINED), "info")
     panel.values(
         [
-            (say(_NAME), one.subject.name),
+            (say(_NAME), one.called),
             (say(_SERVICE), service_name(catalogue, one.service, language)),
             (say(_DELIVERY), say(one.delivery.word)),
         ]

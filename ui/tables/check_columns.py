@@ -99,9 +99,9 @@ CHECK_COLUMNS: Sequence[Column[CheckRow]] = (
     Column(
         "name",
         mark("check", "Name"),
-        lambda row, _: row.application.subject.name,
+        lambda row, _: row.application.called,
         20,
-        tip=lambda row, _: row.application.subject.name,
+        tip=lambda row, _: row.application.called,
     ),
     Column(
         "service", mark("check", "Service"), lambda row, _: row.service, 24, tip=lambda row, _: row.service

@@ -27,7 +27,7 @@ def _name(found: Found, _language: Language) -> str:
     if found.handover is not None:
         return found.handover.number
     known = found.job or found.person
-    return known.name if known else found.applications[0].subject.name if found.applications else ""
+    return known.name if known else found.applications[0].called if found.applications else ""
 
 
 def _born(found: Found, language: Language) -> str:
