@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import time
 
 from PySide6.QtCore import QLockFile
 
 from desk.domain.errors import Cancelled, DeskError, NotAllowed, OfficeUnavailable
+from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures
 from desk.domain.intake import Figures
@@ -32,6 +34,9 @@ DONE, REFUSED = "selesai", "ditolak"
 _REPORT, _REJECTS = ".laporan.txt", ".baris-ditolak.xlsx"
 _LOCK = ".prrdesk.lock"
 _UNFINISHED = frozenset((".part", ".partial", ".crdownload", ".tmp", ".download", ".opdownload"))
+_MAY_BE_HALF = (FileFlaw.BROKEN.why, FileFlaw.EMPTY.why, FileFlaw.BROKEN_QUOTES.why)
+_REST_COMES_WITHIN_S = 60.0
+"""Seconds since its last change in which a file that looks cut off is left alone."""
 _NO_LISTS = frozenset(("thumbs.db", "desktop.ini"))
 
 _COUNTS = mark(
@@ -54,6 +59,11 @@ _GUESSED = mark(
     "import_folder",
     "Columns this list needs were only guessed from what stands in them: {fields}. "
     "Choose the file on the page Import, check the columns and save a profile.",
+)
+_ALIKE = mark(
+    "import_folder",
+    "{pairs} pairs of records look like one person; their cards wait for a decision on the page Double"
+    " records.",
 )
 _REJECTS_IN = mark("import_folder", "The refused rows, with reason and cure, are in {file}.")
 _KIND = mark("import_folder", "Kind: {kind}")
@@ -129,6 +139,7 @@ class ImportFolder:
         writers: Callable[[], Writers],
         language: Language,
         on_step: OnStep = lambda _step: None,
+        clock: Callable[[], float] = time,
     ) -> None:
         """``on_step`` hears of each step before it is taken: take_in, rejects, report, move."""
         self._folder = folder
@@ -137,6 +148,7 @@ class ImportFolder:
         self._writers = writers
         self._language = language
         self._on_step = on_step
+        self._clock = clock
 
     def take(self, waiting: Waiting) -> Arrival | None:
         """Take one file in or refuse it, and move it with its report; None when it has to wait.
@@ -154,23 +166,36 @@ class ImportFolder:
             if not _unchanged(waiting):
                 return None
             result = self._result(waiting.path)
-            if not _unchanged(waiting):
+            if result is None or not _unchanged(waiting):
                 return None
             return self._move(waiting.path, result)
         finally:
             lock.unlock()
 
-    def _result(self, path: Path) -> _Result:
+    def _result(self, path: Path) -> _Result | None:
         self._on_step("take_in")
         try:
             return self._take_in(path)
         except (OfficeUnavailable, NotAllowed, Cancelled):
             raise
+        except FileUnreadable as unreadable:
+            if unreadable.why == FileFlaw.NO_ACCESS.why:
+                raise PermissionError(unreadable.path_name) from unreadable  # another program has it open
+            if unreadable.why in _MAY_BE_HALF and self._is_fresh(path):
+                return None
+            return self._refused(unreadable)
         except DeskError as error:
-            explanation = explain(error, self._language)
-            if explanation is None:
-                raise
-            return _Result(taken_in=False, lines=(explanation.whole,))
+            return self._refused(error)
+
+    def _is_fresh(self, path: Path) -> bool:
+        """Whether a file is so new that the rest of it may still come, over a slow line."""
+        return self._clock() - path.stat().st_mtime < _REST_COMES_WITHIN_S
+
+    def _refused(self, error: DeskError) -> _Result:
+        explanation = explain(error, self._language)
+        if explanation is None:
+            raise error
+        return _Result(taken_in=False, lines=(explanation.whole,))
 
     def _take_in(self, path: Path) -> _Result:
         say, desk = self._language.say, self._office.import_desk
@@ -187,7 +212,7 @@ class ImportFolder:
         if sighting.kind is ImportKind.PRR:
             if not self._staff.may(Action.LIST_TAKEN_IN):
                 return _Result(taken_in=False, lines=(say(_PRR_BY_PRINT_ROOM),))
-            return self._told(self._office.intake.take_in(self._staff, path), sighting.kind, "")
+            return self._prr(path, sighting.profile)
         if sighting.rivals:
             kinds = ", ".join(say(kind.word) for kind in (sighting.kind, *sighting.rivals))
             return _Result(taken_in=False, lines=(say(_RIVALS).format(kinds=kinds),))
@@ -196,6 +221,13 @@ class ImportFolder:
             return _Result(taken_in=False, lines=(say(_GUESSED).format(fields=fields),))
         figures = desk.take_in(self._staff, path, sighting.kind)
         return self._told(figures, sighting.kind, sighting.profile)
+
+    def _prr(self, path: Path, profile: str) -> _Result:
+        """Take in a PRR list, and compare its people with all others as the window does."""
+        taken = self._office.intake.take_in(self._staff, path)
+        pairs = self._office.overlap_desk.compare_list(self._staff, taken.list_id).new
+        alike = self._language.say(_ALIKE).format(pairs=self._language.number(pairs)) if pairs else ""
+        return self._told(taken, ImportKind.PRR, profile, alike)
 
     def _told(
         self, figures: ImportFigures | Figures, kind: ImportKind, profile: str, more: str = ""

@@ -45,8 +45,9 @@ class ListHead:
             KindUnclear: no kind fits.
         """
         ways = [way for kind in TAKEN_IN_HERE for way in self.ways(kind, profiles)]
+        ways += [way for way in self.ways(ImportKind.PRR, profiles) if way.by_profile]
         best = max(ways, key=lambda way: way[:3], default=None)
-        if self._prr_share() > (best.share if best is not None else 0):
+        if not _is_profiled_prr(best) and self._prr_share() > (best.share if best is not None else 0):
             return Way(1, by_profile=False, said=False, kind=ImportKind.PRR, profile=None), ()
         if best is None:
             raise KindUnclear(self._file_name)
@@ -77,12 +78,16 @@ class ListHead:
 
     def _says(self, kind: ImportKind, titles: Sequence[str]) -> bool:
         words = search_key(" ".join((self._file_name, *titles)))
-        return any(search_key(each) in words for each in SAID_BY[kind])
+        return any(search_key(each) in words for each in SAID_BY.get(kind, ()))
 
     def _prr_share(self) -> float:
         """Return which part of the headings a PRR list would explain, 0 for a file that is none."""
         rows = (row for _, _, lines in self._tops for _, row in lines[:_PRR_HEADING_WITHIN])
         return max((_prr_part(row) for row in rows), default=0)
+
+
+def _is_profiled_prr(way: Way | None) -> bool:
+    return way is not None and way.kind is ImportKind.PRR
 
 
 def _prr_part(row: Sequence[Cell]) -> float:

@@ -133,7 +133,7 @@ class Sighting:
     """How a file would be read: its columns as guessed, and ten rows to compare them with.
 
     Columns that the kind needs may be missing; then nothing can be taken in before a person has chosen them.
-    A PRR list is only told as such.
+    Unless its columns are asked for, a PRR list is only told as such.
     """
 
     kind: ImportKind

@@ -34,6 +34,7 @@ from desk.domain.staff import Staff
 from desk.rooms.list_booking import ListWay, book
 from desk.rooms.list_kecamatan import KecamatanList
 from desk.rooms.list_outreach import OutreachList
+from desk.rooms.list_post import PostList
 from desk.rooms.list_requests import RequestList
 from desk.rooms.work import Workbench
 
@@ -41,6 +42,7 @@ _SAMPLES = 10
 _WAYS: Mapping[ImportKind, ListWay[Any]] = {
     **{kind: RequestList(kind) for kind in REQUESTS},
     ImportKind.OUTREACH: OutreachList(),
+    ImportKind.POST_RESULTS: PostList(),
     ImportKind.KECAMATAN: KecamatanList(),
 }
 """What each kind of list means; PRR lists are taken in by the room of the PRR list."""
@@ -75,11 +77,11 @@ class ImportDesk:
         if kind is None:
             way, rivals = head.best(self.profiles())
             kind, profile, lenient = way.kind, way.profile, False
+            if kind is ImportKind.PRR:
+                return Sighting(kind, path.name, profile.name if profile is not None else "", (), {}, (), 0)
         else:
             fitting = next(head.ways(kind, self.profiles(kind)), None)
             profile, lenient = (fitting.profile, False) if fitting is not None else (None, True)
-        if kind is ImportKind.PRR:
-            return Sighting(kind, path.name, "", (), {}, (), 0)
         table, rows = self._rows(path, kind, profile, None, cancelled, lenient=lenient)
         samples = tuple(SampleRow(row.sheet, row.row_number, row.raw) for row in rows[:_SAMPLES])
         name = profile.name if profile is not None else ""

@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not closed</source>
+        <translation>
+            <numerusform>%n not closed</numerusform>
+            <numerusform>%n not closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysList</name>
     <message numerus="yes">
         <source>+ %n addendum(s)</source>
@@ -133,6 +150,16 @@
         <translation>
             <numerusform>%n card to decide</numerusform>
             <numerusform>%n cards to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperNumbersForm</name>
+    <message numerus="yes">
+        <source>%n document(s) without a number stay being made.</source>
+        <translation>
+            <numerusform>%n document without a number stay being made.</numerusform>
+            <numerusform>%n documents without a number stay being made.</numerusform>
         </translation>
     </message>
 </context>

@@ -916,6 +916,77 @@
     </message>
 </context>
 <context>
+    <name>ComplaintSteps</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints of the kind “{kind}” are answered with this text from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with the section head now and has left this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opens on this PC; choose another way to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down as {number}; an answer is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down as {number}; {owner} looks into it, and nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} is written down; close it when everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {number} is about has been noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open again; an answer is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is with {owner} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {kind}; an answer is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComplaintTemplatesDialog</name>
     <message>
         <source>Answer templates</source>
@@ -955,6 +1026,85 @@
     </message>
     <message>
         <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complaint about money is given on by a section head alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complaint first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complaint to see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes one down: at the counter, from a chat or a call. Lists come in under Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed; reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with you already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint fits this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2420,6 +2570,101 @@
     </message>
 </context>
 <context>
+    <name>MissionFileForm</name>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L – male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P – female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no NIK; leave it empty when there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the RT, so that the document finds its way home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birth date as dd-mm-yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the person it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveAppointmentDialog</name>
     <message>
         <source>Half-hours of the day</source>
@@ -2812,6 +3057,43 @@
     </message>
 </context>
 <context>
+    <name>PaperNumbersForm</name>
+    <message numerus="yes">
+        <source>%n document(s) without a number stay being made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan the number that stands on each document. Ctrl+D counts on from the line above; several lines copied from a list fill as many lines. What has no number yet stays being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of at least one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slot into which the documents go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this number does not have the right shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Address</source>
@@ -2985,6 +3267,85 @@
     <message>
         <source>{what} of {name}: handed to {taker}. Ctrl+P prints the proof slip.</source>
         <translation>{what} atas nama {name}: diserahkan kepada {taker}. Ctrl+P mencetak bukti pengambilan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMissionForm</name>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kelurahan; typing its first letters finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {least} people: usually the office comes for groups. It can be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from whom the letter is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many people the letter is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date of the letter as dd-mm-yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the mission as dd-mm-yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the letter that asks for the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4835,61 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>SignedListForm</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed, except those marked here: F3 did not sign, F2 signed after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {handed}. Came back: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, such as where the person is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed receipt list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: write the reason into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SortComplaintDialog</name>
     <message>
         <source>Another kind</source>
@@ -5868,7 +6284,7 @@ Ganti berkas itu?</translation>
         <translation>Silakan datang dengan membawa KK; salah satu dari dua rekaman harus dihapus dahulu.</translation>
     </message>
     <message>
-        <source>Please fetch it there soon with your KK and the number {tracking}; after that it comes back here.</source>
+        <source>Please fetch it there soon with your KK and the number {tracking}; later it comes back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8185,6 +8601,14 @@ Ganti berkas itu?</translation>
 <context>
     <name>complaint</name>
     <message>
+        <source>About which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8194,6 +8618,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8214,6 +8642,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8245,7 +8677,15 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8258,6 +8698,18 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8298,6 +8750,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>complaint_again</name>
+    <message>
+        <source>Closed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen is not content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>complaint_deed</name>
     <message>
         <source>Answered: {way}</source>
@@ -8333,6 +8800,57 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tied to nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>complaint_done</name>
+    <message>
+        <source>Answered, with an apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card printed; the citizen knows where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data agree with the KK; explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data corrected in SIAK, card printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained to the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to the inspectorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to the office it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into; it could not be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into; the staff member was admonished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in at the counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10963,6 +11481,10 @@ Ganti berkas itu?</translation>
         <translation>{file} masuk dari folder pantauan. {says}</translation>
     </message>
     <message>
+        <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>
+        <translation>{pairs} pasang data tampak sebagai orang yang sama; kartunya menunggu keputusan di halaman Data ganda.</translation>
+    </message>
+    <message>
         <source>{rows} rows: {queued} new, {held} new with a doubt, {repeated} known, {rejected} refused.</source>
         <translation>{rows} baris: {queued} baru, {held} baru tetapi meragukan, {repeated} sudah ada, {rejected} ditolak.</translation>
     </message>
@@ -11816,6 +12338,125 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>mission</name>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says: not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mission_state</name>
     <message>
         <source>Brought in</source>
@@ -12227,6 +12868,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Channels</source>
         <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>

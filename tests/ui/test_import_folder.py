@@ -177,3 +177,51 @@ def test_killed_between_any_two_steps_nothing_is_lost_and_nothing_doubled(
         assert office.walk_in.count(AppFilter()) == 2
     assert len(office.import_desk.imports().rows) == len(STEPS)
     assert office.health.check() == ()
+
+
+def test_a_prr_list_in_the_folder_is_compared_as_in_the_window(
+    office: Office, operator: Staff, folder: Path, language: Language
+) -> None:
+    room = ImportFolder(folder, office, operator, PaperWriters, language)
+    people = [
+        person(make.nik(n), name)
+        for n, name in ((1, "SUPRIADI KUNTARA WIRASABA"), (2, "SUPRIYADI KUNTORA WIRASABA"))
+    ]
+    written(folder, [HEADER, *people]).rename(folder / "prr.xlsx")
+    arrival = room.take(waiting_in(folder)[0])
+    assert arrival is not None
+    assert office.overlap_desk.counts() == {None: 1}
+    assert "1 pasang data tampak sebagai orang yang sama" in report_of(folder / DONE / "prr.xlsx")
+
+
+def test_a_file_another_program_has_open_or_still_writes_stays_where_it_is(
+    office: Office, clerk: Staff, folder: Path, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    room = ImportFolder(folder, office, clerk, PaperWriters, language, clock=lambda: now[0])
+    whole = written(folder, [HEADER, person(make.nik(1), "SITI")]).read_bytes()
+    (folder / "daftar.xlsx").unlink()
+    half = folder / "separuh.xlsx"
+    half.write_bytes(whole[: len(whole) // 2])
+    (waiting,) = waiting_in(folder)
+    now[0] = waiting.changed_at / 1e9 + 30
+    assert room.take(waiting) is None, "the rest may still come"
+    assert half.exists()
+    now[0] += 60
+    refused = room.take(waiting)
+    assert refused is not None
+    assert "rusak atau tidak tersalin" in refused.says
+    listed(folder / "terbuka.csv")
+    (waiting,) = waiting_in(folder)
+
+    def locked(_path: Path, *_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", locked)
+    with pytest.raises(PermissionError):
+        room.take(waiting)
+    monkeypatch.undo()
+    assert (folder / "terbuka.csv").exists()
+    taken = room.take(waiting)
+    assert taken is not None
+    assert taken.taken_in

@@ -2,51 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import Cancelled, ListChanged
-from desk.domain.file_errors import FileUnreadable
+from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.import_kinds import ImportKind
-from desk.domain.imports import KindUnclear
+from desk.domain.imports import ByHand, Sighting
 from desk.domain.intake import Figures, Preview, Result
 from desk.domain.journal import Action, Topic
-from desk.domain.person_cases import Comparison
 from desk.domain.text import mark
-from reports.document import Made
 from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
 from ui.errors import explain
 from ui.pages.earlier_lists import EarlierLists
 from ui.pages.file_drop import FileDrop
 from ui.pages.first_focus import take_focus
+from ui.pages.import_columns import ImportColumns
+from ui.pages.import_steps import save_profile
 from ui.pages.intake_sheet import IntakeSheet
+from ui.pages.intake_steps import Look, compare_people, look_at, save_rejects, undo_list
 from ui.pages.page import Page
-from ui.pages.saving import offer_to_open
 from ui.pages.work_steps import Steps
 from ui.palette import Tone
-from ui.tasks import Progress
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 
 _CHOOSE = mark("intake", "Choose a list")
 _TAKE_IN = mark("intake", "Take in this list")
-_SHORT = 5_000
-"""Rows; longer lists are PRR lists, and to tell their kind they would be opened a second time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A preview with the kelurahan of its examples in words."""
-
-    preview: Preview
-    places: Mapping[str, str]
-    kind: ImportKind = ImportKind.PRR
-    """What the file really seems to be."""
+_CHECK = mark("intake", "See what it would do")
+_REJECTS = mark("intake", "Save rejected rows")
+_PROFILE = mark("intake", "Save these columns")
 
 
 class IntakePage(Page):
@@ -56,13 +44,18 @@ class IntakePage(Page):
     topics = frozenset({Topic.PRINT_QUEUE})
     page_actions = (
         PageAction("choose", mark("intake", "Choose another list"), "folder", "Ctrl+O"),
-        PageAction("save_rejects", mark("intake", "Save rejected rows"), "save", "Ctrl+S"),
+        PageAction("show_columns", mark("intake", "Columns"), "columns", "F7"),
+        PageAction("undo_list", mark("intake", "Undo a whole list"), "undo", "Ctrl+U", Action.LIST_UNDONE),
+        PageAction("save", _REJECTS, "save", "Ctrl+S"),
         PageAction("go", _CHOOSE, "import", "F5", Action.LIST_TAKEN_IN, primary=True),
     )
 
     def build(self) -> None:
         self.preview: Preview | None = None
         self.result: Result | None = None
+        self.sighting: Sighting | None = None
+        self.path: Path | None = None
+        self.by_hand: ByHand | None = None
         self._working = False
         self.stage = QStackedWidget(self)
         self.first = self._make_first(self.stage)
@@ -76,6 +69,9 @@ class IntakePage(Page):
             table.failed.connect(self.fail)
         self.stage.addWidget(self.first)
         self.stage.addWidget(self._looked_at(looked_at))
+        self.columns = ImportColumns(self.language, self.stage)
+        self.columns.changed.connect(self._weigh)
+        self.stage.addWidget(self.columns)
         self.add_body(self.stage)
         drop = FileDrop(self, lambda: not self._working and self.staff.may(Action.LIST_TAKEN_IN))
         drop.hovering.connect(self._hover)
@@ -101,11 +97,36 @@ class IntakePage(Page):
     # What the buttons do
 
     def go(self) -> None:
-        """Choose a list, or take in the one that has been looked at."""
-        if self.preview is None:
+        """Choose a list, see what it would do with these columns, or take in the one that was looked at."""
+        if self.sighting is not None and self.path is not None:
+            if self.columns.table.missing():
+                self.columns.table.setFocus()
+                self.context.notices.warn(self.columns.missing_words())
+            else:
+                self.look_at(self.path, by_hand=self.columns.table.by_hand())
+        elif self.preview is None:
             self.choose()
         else:
             self._take_in(self.preview)
+
+    def show_columns(self) -> None:
+        """Show what each column is read as, to be corrected."""
+        if self.preview is not None:
+            self._ask_columns(self.preview.path)
+
+    def undo_list(self) -> None:
+        """Undo the list that was just taken in, or the one chosen among the earlier ones."""
+        rows = self.earlier.table.rows()
+        if self.result is not None:
+            number = self.result.list_id
+            taken = next((row for row in rows if row.id == number), None)
+        else:
+            taken = self.earlier.view.current()
+        if taken is not None:
+            undo_list(self, taken, self._on_undone)
+        else:
+            self.earlier.view.setFocus()
+            self.context.notices.warn(self.tr("Choose below which list is to be undone."))
 
     def choose(self) -> None:
         """Choose a list and look at what it would do."""
@@ -115,14 +136,15 @@ class IntakePage(Page):
         if path is not None:
             self.look_at(path)
 
-    def look_at(self, path: Path, why: str = "") -> None:
+    def look_at(self, path: Path, why: str = "", by_hand: ByHand | None = None) -> None:
         """Look at what a list would do; ``why`` says why it is looked at again."""
         if self._working or not self.staff.may(Action.LIST_TAKEN_IN):
             return
         self._begin()
         steps = self._steps()
+        self.path, self.by_hand = path, by_hand
         self.run(
-            lambda: self._preview(path, steps),
+            lambda: look_at(self, path, steps, by_hand),
             lambda look: self._on_preview(look, why),
             lambda error: self._on_refused(error, path),
             saying=self.tr("Reading the list"),
@@ -130,51 +152,14 @@ class IntakePage(Page):
             button=self.button("go"),
         )
 
-    def save_rejects(self) -> None:
-        """Save the rejected rows as a workbook, with row number, reason and what to do."""
+    def save(self) -> None:
+        """Save the columns under a name, or the rejected rows as a workbook."""
         figures = self._figures()
-        if figures is None or not figures.rejected_rows:
-            return
-        name = self.tr("Rejected rows of {file}").format(file=Path(figures.file).stem) + ".xlsx"
-        kinds = self.tr("Excel workbook") + " (*.xlsx)"
-        path = ChooseFile.to_write(self, self.tr("Save rejected rows"), name, kinds, self.context.preferences)
-        if path is not None:
-            whole = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
-            self.run(
-                lambda: self._write_rejects(figures, whole),
-                lambda done: offer_to_open(self, done),
-                saying=self.tr("Writing the rejected rows"),
-            )
-
-    # In the pool
-
-    def _preview(self, path: Path, steps: Steps) -> Look:
-        preview = self.office.intake.preview(self.staff, path, steps.tell, steps.cancelled)
-        names = {village.code: village.name for village in self.office.preferences.places().villages}
-        return Look(preview, names, self._kind_of(preview, steps))
-
-    def _kind_of(self, preview: Preview, steps: Steps) -> ImportKind:
-        """Return what a short list really is: a kecamatan's list of requests has NIK and name as well."""
-        if preview.rows > _SHORT or not self.staff.may(Action.REQUESTS_TAKEN_IN):
-            return ImportKind.PRR
-        try:
-            return self.office.import_desk.kind_of(self.staff, preview.path, steps.cancelled)
-        except KindUnclear:
-            return ImportKind.PRR
-
-    def _write_rejects(self, figures: Figures, path: Path) -> Path:
-        made = Made(self.staff.name, self.office.day_book.local_now().replace(tzinfo=None))
-        writers = self.context.papers.writers()
-        writers.write_rejects(
-            figures.rejected_rows,
-            figures.reject_titles,
-            path,
-            self.say,
-            made,
-            figures.file,
-            self.language.code,
-        )
-        return path
+        if self.sighting is not None:
+            headings = self.columns.table.headings_by_field()
+            save_profile(self, self.sighting, headings, self.columns.show_profile)
+        elif figures is not None and figures.rejected_rows:
+            save_rejects(self, figures)
 
     # Qt asks
 
@@ -217,7 +202,7 @@ class IntakePage(Page):
 
     def _on_preview(self, look: Look, why: str) -> None:
         self._working = False
-        self.preview, self.result = look.preview, None
+        self.preview, self.result, self.sighting = look.preview, None, None
         self.banner.say("")
         self.warning.say(why)
         if look.kind is not ImportKind.PRR:
@@ -244,7 +229,13 @@ class IntakePage(Page):
             explanation = explain(error, self.language)
             self.look_at(path, explanation.whole if explanation else "")
             return
-        if isinstance(error, FileUnreadable):
+        if (
+            isinstance(error, FileUnreadable)
+            and error.why == FileFlaw.NO_HEADER.why
+            and self.sighting is None
+        ):
+            self._ask_columns(path, error)
+        elif isinstance(error, FileUnreadable):
             self._show_unreadable(error)
         elif isinstance(error, Cancelled):
             self.context.notices.info(self.tr("Stopped; nothing was written."))
@@ -252,8 +243,38 @@ class IntakePage(Page):
             self.fail(error)
         self._weigh()
 
+    def _ask_columns(self, path: Path, error: FileUnreadable | None = None) -> None:
+        """Let the person say what the columns are; ``error`` is why nobody else can."""
+        self._begin()
+        steps = self._steps()
+        desk = self.office.import_desk
+
+        def refused(again: Exception) -> None:
+            self._working = False
+            if isinstance(again, FileUnreadable):
+                self._show_unreadable(error or again)
+            else:
+                self.fail(again)
+            self._weigh()
+
+        self.run(
+            lambda: desk.look_at(self.staff, path, ImportKind.PRR, steps.cancelled),
+            lambda sighting: self._on_sighting(path, sighting),
+            refused,
+            saying=self.tr("Reading the list"),
+            progress=steps,
+        )
+
+    def _on_sighting(self, path: Path, sighting: Sighting) -> None:
+        self._working = False
+        self.path, self.sighting, self.preview, self.result = path, sighting, None, None
+        self.columns.show_sighting(sighting)
+        self.stage.setCurrentWidget(self.columns)
+        self.columns.table.setFocus()
+        self._weigh()
+
     def _show_unreadable(self, error: FileUnreadable) -> None:
-        self.preview = None
+        self.preview = self.sighting = None
         self.stage.setCurrentWidget(self.first)
         self.empty.say(
             "warning",
@@ -266,9 +287,11 @@ class IntakePage(Page):
 
     def _take_in(self, preview: Preview) -> None:
         self._begin()
-        steps = self._steps()
+        steps, by_hand = self._steps(), self.by_hand
         self.run(
-            lambda: self.office.intake.take_in(self.staff, preview, steps.tell, steps.cancelled),
+            lambda: self.office.intake.take_in(
+                self.staff, preview, steps.tell, steps.cancelled, by_hand=by_hand
+            ),
             self._on_taken_in,
             lambda error: self._on_refused(error, preview.path),
             saying=self.tr("Taking in the list"),
@@ -296,27 +319,15 @@ class IntakePage(Page):
         )
         self.banner.button.setFocus()
         self._weigh()
-        self._compare(result.list_id)
+        compare_people(self, result.list_id)
 
-    def _compare(self, list_id: int) -> None:
-        """Look behind the window for new people who stand here under another NIK, too."""
-        progress = Progress(self)
-        self.run(
-            lambda: self.office.overlap_desk.compare_list(self.staff, list_id, progress.cancelled),
-            self._on_compared,
-            lambda error: None if isinstance(error, Cancelled) else self.fail(error),
-            progress=progress,
-        )
-
-    def _on_compared(self, done: Comparison) -> None:
-        if done.new:
-            self.context.notices.offer(
-                self.tr(
-                    "%n pair(s) of records in the list may be one person; their cards wait.", "", done.new
-                ),
-                self.tr("Look at them"),
-                lambda: self.context.open_page("overlap_desk", None),
-            )
+    def _on_undone(self) -> None:
+        self.result = None
+        self.stage.setCurrentWidget(self.first)
+        self._invite()
+        self._weigh()
+        self.earlier.view.refresh()
+        self.earlier.view.setFocus()
 
     # Showing
 
@@ -349,12 +360,29 @@ class IntakePage(Page):
     def _weigh(self) -> None:
         figures = self._figures()
         busy = self.tr("A list is being worked on.")
-        self.button("choose").allow(not self._working, busy)
-        self.button("choose").setVisible(self.preview is not None)
+        asking, looking = self.sighting is not None, self.preview is not None
         none = self.tr("No row of this list is rejected.")
-        self.button("save_rejects").allow(bool(figures and figures.rejected_rows), none)
-        self.button("save_rejects").setVisible(figures is not None)
+        self.retitle("save", self.say(_PROFILE if asking else _REJECTS))
+        self.button("save").allow(asking or bool(figures and figures.rejected_rows), none)
+        for slot, seen in (
+            ("choose", asking or looking),
+            ("show_columns", looking),
+            ("save", asking or figures is not None),
+        ):
+            self.button(slot).setVisible(seen)
+        for slot in ("choose", "show_columns"):
+            self.button(slot).allow(not self._working, busy)
+        if self.staff.may(Action.LIST_UNDONE):
+            self.button("undo_list").setVisible(not asking and not looking)
         if self.staff.may(Action.LIST_TAKEN_IN):
-            self.retitle("go", self.say(_TAKE_IN if self.preview is not None else _CHOOSE))
+            self.retitle("go", self.say(_CHECK if asking else _TAKE_IN if looking else _CHOOSE))
             self.button("go").allow(not self._working, busy)
-        self.show_counts(figures.file if figures else "")
+        self.show_counts(self._file_words())
+
+    def _file_words(self) -> str:
+        """Return the file that is worked on, with the profile that told its columns."""
+        if self.preview is not None and self.preview.profile:
+            words = self.tr("{file}, read with the profile “{name}”")
+            return words.format(file=self.preview.file, name=self.preview.profile)
+        one = self.preview or self.result or self.sighting
+        return one.file if one is not None else ""

@@ -60,6 +60,10 @@ def _number(name: str) -> Callable[[EarlierList, Language], str]:
     return lambda row, language: language.number(getattr(row, name))
 
 
+def _undone(row: EarlierList, language: Language) -> str:
+    return " · ".join(part for part in (language.moment(row.undone_at), row.undone_by) if part)
+
+
 LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
     Column("file", mark("intake", "List"), lambda row, _: row.file, 34, tip=lambda row, _: row.file),
     Column("at", mark("intake", "Taken in on"), lambda row, say: say.moment(row.at), 16),
@@ -80,6 +84,7 @@ LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
             ("rejected", mark("intake", "rejected")),
         )
     ),
+    Column("undone", mark("intake", "Undone"), _undone, 30, tip=lambda row, _: row.undone_why),
 )
 
 REJECT_COLUMNS: tuple[Column[RejectedRow], ...] = (
