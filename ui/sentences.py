@@ -19,6 +19,7 @@ from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
 from desk.domain.whatsapp import MessageTooLong, PhoneUnusable
 from ui.complaint_sentences import COMPLAINT_SENTENCES
+from ui.ended_sentences import ENDED_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
 from ui.post_sentences import POST_SENTENCES
 
@@ -53,6 +54,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     errors.NotByPlace: (
         mark("errors", "This report is not told for so small a part of the city."),
         mark("errors", "Leave the kelurahan out, and if that is not enough the kecamatan."),
+    ),
+    errors.NotByChannel: (
+        mark("errors", "This report is not told by channel. {why}"),
+        mark("errors", "Leave the channel out."),
     ),
     errors.ReasonMissing: (
         mark("errors", "This step needs a reason."),
@@ -331,7 +336,9 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     ),
     counter.SubjectUnknown: (
         mark("errors", "{number} does not say yet whom it is about."),
-        mark("errors", "Press F2 and write name and birth date from the documents; a card needs the NIK, too."),
+        mark(
+            "errors", "Press F2 and write name and birth date from the documents; a card needs the NIK, too."
+        ),
     ),
     NothingToTell: (
         mark("errors", "There is nothing to tell: the app knows how far each request is."),
@@ -386,6 +393,7 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Ask the section head to set the opening days."),
     ),
     **COMPLAINT_SENTENCES,
+    **ENDED_SENTENCES,
     **MISSION_SENTENCES,
     **POST_SENTENCES,
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, delete, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, bindparam, case, delete, exists, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data import application_rows
@@ -32,6 +32,15 @@ from desk.domain.text import search_key
 _app = application.c
 _job = print_job.c
 _ENDS = {CancelReason.DIED: HoldReason.DIED, CancelReason.MOVED: HoldReason.MOVED_OUT}
+_AT_ONCE = 500
+
+
+class New(NamedTuple):
+    """An application about to be kept."""
+
+    request: Request
+    number: str
+    promised_on: date
 
 
 def add(
@@ -49,11 +58,48 @@ def add(
     Raises:
         ApplicationUnderWay: one for this person and service is open already.
     """
-    subject, applicant = request.subject, request.applicant
-    values = asdict(subject) | {
-        "number": number,
+    new = New(request, number, promised_on)
+    try:
+        with db.begin_nested():
+            kept = add_many(db, [new], catalogue=catalogue, staff_id=staff_id, now=now)
+    except IntegrityError as error:
+        under_way = open_number(db, request.subject.nik, request.service)
+        if not under_way:
+            raise
+        raise ApplicationUnderWay(under_way) from error
+    return kept[0]
+
+
+def add_many(
+    db: Connection, new: Sequence[New], *, catalogue: int, staff_id: int, now: datetime
+) -> tuple[int, ...]:
+    """Keep new applications in a few statements, and return their ids in their order."""
+    common = {"catalogue_id": catalogue, "received_at": now, "received_by": staff_id}
+    statement = insert(application).returning(_app.id, _app.number)
+    ids: dict[str, int] = {}
+    for first in range(0, len(new), _AT_ONCE):
+        part = [{**_values(one), **common} for one in new[first : first + _AT_ONCE]]
+        ids.update((row.number, int(row.id)) for row in db.execute(statement, part))
+    papers = [
+        {"application_id": ids[one.number], **asdict(paper)} for one in new for paper in one.request.papers
+    ]
+    if papers:
+        db.execute(insert(application_paper), papers)
+    asked = [
+        {"application_id": ids[one.number], "day": when.day, "clock": when.clock}
+        for one in new
+        if (when := one.request.asked) is not None
+    ]
+    if asked:
+        db.execute(insert(asked_when), asked)
+    return tuple(ids[one.number] for one in new)
+
+
+def _values(new: New) -> dict[str, Any]:
+    request, subject, applicant = new.request, new.request.subject, new.request.applicant
+    return asdict(subject) | {
+        "number": new.number,
         "service": request.service,
-        "catalogue_id": catalogue,
         "state": AppState.RECEIVED,
         "channel": request.channel,
         "delivery": request.delivery,
@@ -66,24 +112,9 @@ def add(
         "email": applicant.email,
         "answers": dict(request.answers),
         "note": request.note,
-        "received_at": now,
-        "received_by": staff_id,
-        "promised_on": promised_on,
+        "promised_on": new.promised_on,
         "round": 1,
     }
-    try:
-        with db.begin_nested():
-            new = db.execute(insert(application).values(**values).returning(_app.id)).scalar_one()
-    except IntegrityError as error:
-        under_way = open_number(db, subject.nik, request.service)
-        if not under_way:
-            raise
-        raise ApplicationUnderWay(under_way) from error
-    replace_papers(db, new, request.papers)
-    if request.asked is not None:
-        when = {"application_id": new, "day": request.asked.day, "clock": request.asked.clock}
-        db.execute(insert(asked_when).values(**when))
-    return int(new)
 
 
 def open_number(db: Connection, nik: str, service: str) -> str:
@@ -110,6 +141,16 @@ def open_id(db: Connection, nik: str, service: str) -> int | None:
     query = select(_app.id).where(_app.nik == nik, _app.service == service, _app.state.in_(OPEN_STATES))
     found: int | None = db.execute(query).scalar()
     return found
+
+
+def tie_to_jobs(db: Connection, cards: Mapping[int, int], why: Mapping[str, PrintReason]) -> None:
+    """Let a card be printed for each of some applications; ``why`` is the print reason of each service."""
+    ties = [{"key": application_id, "card": job_id} for application_id, job_id in cards.items()]
+    if ties:
+        db.execute(update(application).where(_app.id == bindparam("key")).values(job_id=bindparam("card")), ties)
+    job_ids = list(cards.values())
+    for first in range(0, len(job_ids), _AT_ONCE):
+        _tell_cards(db, job_ids[first : first + _AT_ONCE], dict(why))
 
 
 def job_of(db: Connection, application_id: int) -> int | None:
@@ -222,7 +263,7 @@ def _tell_cards(db: Connection, job_ids: Sequence[int], why: dict[str, PrintReas
     mine = _app.job_id == _job.id
     db.execute(
         update(print_job)
-        .where(_job.id.in_(job_ids))
+        .where(_job.id.in_(job_ids), _job.state.in_(UNPRINTED_STATES))
         .values(
             reason=select(reason).where(mine).scalar_subquery(),
             channel=select(_app.channel).where(mine).scalar_subquery(),
@@ -274,30 +315,28 @@ def untied_card(db: Connection, nik: str, kind: CardKind) -> int | None:
     return found
 
 
-def recorded_end(db: Connection, nik: str, ending: Mapping[str, CancelReason]) -> CancelReason | None:
-    """Return whether somebody is recorded as died or moved out: by a document, a card's end, or a hold.
+def recorded_ends(
+    db: Connection, niks: Sequence[str], ending: Mapping[str, CancelReason]
+) -> dict[str, CancelReason]:
+    """Return who is recorded as died or moved out: by a document, else a card's end, else a hold.
 
     ``ending`` are the services that say so once they are verified, and what they say.
     """
-    made = select(_app.service).where(
-        _app.nik == nik,
+    made = select(_app.nik, _app.service).where(
+        _app.nik.in_(niks),
         _app.service.in_(list(ending)),
         _app.state.in_((AppState.VERIFIED, AppState.READY, AppState.COLLECTED)),
     )
-    service = db.execute(made.order_by(_app.id.desc())).scalars().first()
-    if service is not None:
-        return ending[service]
-    ended = select(_job.cancel_reason).where(_job.nik == nik, _job.cancel_reason.in_(tuple(_ENDS)))
-    found: CancelReason | None = db.execute(ended.order_by(_job.id.desc())).scalars().first()
-    if found is not None:
-        return found
+    ended = select(_job.nik, _job.cancel_reason).where(_job.nik.in_(niks), _job.cancel_reason.in_(tuple(_ENDS)))
     held = (
-        select(hold.c.reason)
+        select(_job.nik, hold.c.reason)
         .join(print_job, _job.id == hold.c.job_id)
-        .where(_job.nik == nik, hold.c.decided_at.is_(None), hold.c.reason.in_(tuple(_ENDS.values())))
+        .where(_job.nik.in_(niks), hold.c.decided_at.is_(None), hold.c.reason.in_(tuple(_ENDS.values())))
     )
-    reason = db.execute(held).scalars().first()
-    return next((end for end, why in _ENDS.items() if why is reason), None)
+    ends = {why: end for end, why in _ENDS.items()}
+    found = {row.nik: ends[row.reason] for row in db.execute(held.order_by(hold.c.id.desc()))}
+    found |= {row.nik: row.cancel_reason for row in db.execute(ended.order_by(_job.id))}
+    return found | {row.nik: ending[row.service] for row in db.execute(made.order_by(_app.id))}
 
 
 def follow(db: Connection, application_id: int) -> None:

@@ -47,6 +47,8 @@ def add(
 ) -> int:
     """Send printed cards out together; every one of them must still stand on the shelf.
 
+    A consignment of papers alone has none.
+
     Raises:
         JobMovedOn: one of them left the shelf meanwhile; nothing is sent.
     """
@@ -74,6 +76,8 @@ def add(
     if gone:
         job = job_rows.jobs(db, [min(gone)])[0]
         raise JobMovedOn(job.id, job.state.word, job.claimed_by)
+    if not jobs:
+        return int(sent)  # papers alone, in parcels
     numbers = list(tracking) or [""] * len(jobs)
     db.execute(
         insert(handover_item),
@@ -176,11 +180,11 @@ def lines(
             handover.c.at,
             staff.c.name,
             handover.c.receiver,
-            func.count().label("cards"),
+            func.count(handover_item.c.id).label("cards"),
             *counted.values(),
         )
         .join(staff, staff.c.id == handover.c.staff_id)
-        .join(handover_item, handover_item.c.handover_id == handover.c.id)
+        .outerjoin(handover_item, handover_item.c.handover_id == handover.c.id)
         .group_by(handover.c.id, staff.c.name)
     )
     if since is not None:
@@ -218,6 +222,13 @@ def line(db: Connection, number: str) -> HandoverLine | None:
 def moment_of(db: Connection, after: Cursor) -> datetime | None:
     """Return the earliest moment of the handovers before a page."""
     return db.execute(select(func.min(handover.c.at)).where(handover.c.id >= after[0])).scalar()
+
+
+def last_receiver(db: Connection, way: Delivery) -> Party | None:
+    """Return who signed last for what leaves one way."""
+    query = select(handover.c.receiver).where(handover.c.way == way).order_by(handover.c.id.desc()).limit(1)
+    found = db.execute(query).scalar()
+    return None if found is None else Party(**found)
 
 
 def number_of(db: Connection, handover_id: int) -> str:

@@ -27,7 +27,9 @@ _FITS_COLUMNS = f"""
             WHEN state IN {_ENDED} AND ended_at IS NULL THEN 'ended_at_missing'
             WHEN state NOT IN {_ENDED} AND ended_at IS NOT NULL THEN 'ended_at_left_behind'
             WHEN {_FINISHED_PAPER} AND (ready_at IS NULL OR paper_number = '') THEN 'paper_missing'
-            WHEN job_id IS NULL AND state = 'ready' AND slot = '' THEN 'slot_missing'
+            WHEN job_id IS NULL AND state = 'ready' AND slot = '' AND NOT EXISTS (
+                SELECT 1 FROM parcel_content c WHERE c.application_id = a.id AND c.under_way)
+                THEN 'slot_missing'
             WHEN state <> 'ready' AND slot <> '' THEN 'slot_left_behind'
             WHEN job_id IS NULL AND state = 'collected' AND collected_at IS NULL
                 THEN 'collected_at_missing'
@@ -60,7 +62,9 @@ _COLLECTED_ONCE = """
         WHEN a.state <> 'collected' THEN 'taken_but_not_collected'
         WHEN a.hands = 0 THEN 'in_no_hands' ELSE 'in_two_hands' END AS fault FROM (
             SELECT id, state, job_id,
-                (SELECT count(*) FROM collection c WHERE c.application_id = application.id) AS hands
+                (SELECT count(*) FROM collection c WHERE c.application_id = application.id)
+                + (SELECT count(*) FROM parcel_content d JOIN parcel p ON p.id = d.parcel_id
+                    WHERE d.application_id = application.id AND p.state = 'delivered') AS hands
             FROM application) AS a
     WHERE (a.job_id IS NULL AND a.hands <> CASE WHEN a.state = 'collected' THEN 1 ELSE 0 END)
         OR (a.job_id IS NOT NULL AND a.hands > CASE WHEN a.state = 'collected' THEN 1 ELSE 0 END)
@@ -89,7 +93,8 @@ _CHECKED_AS_DECIDED = f"""
             ({_NOW} AND c.verdict = 'refused') AS refused,
             ({_NOW} AND c.verdict <> 'verified') AS bad
         FROM application a) AS looked_at
-    WHERE (state IN {_DECIDED_WELL} AND (good = 0 OR bad > 0))
+    WHERE (state IN {_DECIDED_WELL} AND (bad > 0 OR (good = 0 AND NOT EXISTS (
+            SELECT 1 FROM kecamatan_request k WHERE k.application_id = looked_at.id))))
         OR (state = 'second_check' AND (good <> 1 OR confirmed > 0 OR bad > 0))
         OR (state = 'received' AND good + bad > 0)
         OR (state = 'checking' AND (good > 1 OR confirmed > 0 OR bad > 0))

@@ -33,6 +33,7 @@ from desk.domain.printing import (
     CancelReason,
     CardKind,
     Channel,
+    Delivery,
     JobState,
     PrintJob,
     PrintReason,
@@ -198,6 +199,12 @@ def move(db: Connection, job_id: int, before: Sequence[JobState], after: JobStat
     if moved.rowcount != 1:
         job = get(db, job_id)
         raise JobMovedOn(job_id, job.state.word, job.claimed_by)
+
+
+def deliver_by(db: Connection, job_id: int, way: Delivery) -> None:
+    """Let a card that has not left go out another way."""
+    here = _job.state.not_in((JobState.SENT, JobState.HANDED_OVER, JobState.CANCELLED))
+    db.execute(update(print_job).where(_job.id == job_id, here).values(delivery=way))
 
 
 def cancel(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import appointments, holds, numbers, stock
+from desk.data import appointments, holds, kecamatan_requests, numbers, parcels, stock
 from desk.data.counter_tables import application, collection
 from desk.data.custody_tables import handover, handover_item, pick_up, scrap, stock_move
 from desk.data.print_tables import attempt, print_job
@@ -132,11 +132,14 @@ def sending(db: Connection, number: str, slots: dict[str, str], now: datetime, r
     ).all()
     if any(item.outcome is not ItemOutcome.PENDING for item in items):
         return False
+    if parcels.have_events(db, sent) or not parcels.forget(db, sent, slots, reason, now):
+        return False
     for item in items:
         slot = slots[str(item.job_id)]
         if not _move(db, item.job_id, JobState.SENT, JobState.PRINTED, slot=slot, handover_id=None):
             return False
     db.execute(delete(handover_item).where(handover_item.c.handover_id == sent))
+    kecamatan_requests.take_back(db, sent)
     db.execute(delete(handover).where(handover.c.id == sent))
     numbers.make_void(db, number, reason, now)
     return True

@@ -48,6 +48,11 @@ class ReturnReason(Worded):
     WRONG_CARD = ("wrong_card", mark("return", "Card is wrong"))
     NOT_IN_PARCEL = ("not_in_parcel", mark("return", "Not in the parcel"))
     REFUSED = ("refused", mark("return", "Refused"))
+    NOT_SAID = ("not_said", mark("return", "Kantor Pos does not say why"))
+
+
+GIVEN_REASONS = tuple(reason for reason in ReturnReason if reason is not ReturnReason.NOT_SAID)
+"""What a person who was there can say; the post sometimes says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

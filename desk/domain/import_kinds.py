@@ -268,7 +268,7 @@ TAKEN_IN_HERE = (*REQUESTS, ImportKind.POST_RESULTS)
 """Every kind the import desk takes in; each has its meaning in ``desk.rooms.import_desk``."""
 
 SAID_BY: dict[ImportKind, tuple[str, ...]] = {
-    ImportKind.POST_RESULTS: ("KANTOR POS", "POS INDONESIA", "POS RESULTS", "HASIL POS", "HASIL ANTARAN", "RESI"),
+    ImportKind.POST_RESULTS: ("KANTOR POS", "POS INDONESIA", "HASIL POS", "HASIL ANTARAN", "RESI"),
     ImportKind.SMARTDUKCAPIL: ("SMARTDUKCAPIL", "SMART DUKCAPIL"),
     ImportKind.WHATSAPP: ("WHATSAPP", "PERMOHONAN WA"),
     ImportKind.KECAMATAN: ("PEMULA", "CETAK KTP", "REKAM KTP", "PEREKAMAN"),

@@ -9,6 +9,7 @@ from enum import Enum
 
 from desk.domain.applications import Application
 from desk.domain.handover import HandoverLine
+from desk.domain.post import Parcel
 from desk.domain.printing import PrintJob
 
 
@@ -83,6 +84,8 @@ class Found:
     """What the person has asked for, newest first; one alone when its number was searched for."""
     by_number: bool = False
     """Whether the number of the one application was searched for, and not its person."""
+    parcel: Parcel | None = None
+    """The parcel whose number was searched for, or the last one the newest card left in."""
 
     @property
     def nik(self) -> str:

@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from desk.domain.applications import Application, AppState, Subject
 from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.handover import Taker
+from desk.domain.post import Parcel
+from desk.domain.post_answers import post_facts, post_saying
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob
 from desk.domain.record_answers import record_answer
 from desk.domain.services import Text
@@ -59,6 +61,8 @@ class Standing:
     """The day of the answer; what was promised for an earlier one is late."""
     out_with: str = ""
     """The receipt list of jemput bola with which it is out."""
+    parcel: Parcel | None = None
+    """The last parcel it left in."""
 
     @property
     def what(self) -> Text | Word:
@@ -211,6 +215,10 @@ _AWAITED = Saying(
 
 def answer(standing: Standing) -> StatusAnswer:
     """Return the one answer for somebody's document."""
+    return _posted(standing) or _answer(standing)
+
+
+def _answer(standing: Standing) -> StatusAnswer:
     asked, job = standing.application, standing.job
     if asked is not None and asked.state in _BEFORE:
         return _said(_BEFORE[asked.state], standing)
@@ -223,6 +231,19 @@ def answer(standing: Standing) -> StatusAnswer:
     if asked.state is AppState.READY:
         return _ready(standing)
     return _said(_TAKEN if standing.taken else _GONE, standing)
+
+
+def _posted(standing: Standing) -> StatusAnswer | None:
+    """Say what the post has said of it, as long as it goes its way by post."""
+    one, job = standing.parcel, standing.job
+    if one is None:
+        return None
+    ready = standing.application is not None and standing.application.state is AppState.READY
+    saying = post_saying(one, here=job.state is JobState.PRINTED if job is not None else ready)
+    if saying is None:
+        return None
+    told = _said(saying, standing)
+    return StatusAnswer(told.code, told.says, told.next, {**told.facts, **post_facts(one)})
 
 
 def _of_verified(standing: Standing) -> StatusAnswer:

@@ -12,8 +12,10 @@ from desk.data import (
     appointments,
     handovers,
     job_rows,
+    kecamatan_requests,
     numbers,
     offices,
+    parcels,
     print_jobs,
     services,
     shelf,
@@ -40,6 +42,7 @@ from desk.domain.handover import (
 )
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
+from desk.domain.post_errors import SettledByParcel
 from desk.domain.printing import CancelReason, Delivery, JobState, PrintJob
 from desk.domain.staff import Staff
 from desk.domain.stock import ScrapCategory
@@ -232,6 +235,15 @@ class HandoverWindow:
                 jobs=jobs,
                 tracking=tracking,
             )
+            if way is Delivery.KECAMATAN:
+                kecamatan_requests.leave_over(
+                    work.db,
+                    number,
+                    destination_code,
+                    {job.id for job in jobs},
+                    work.settings.zone,
+                    work.today,
+                )
             work.subject = f"handover:{number}"
             work.also_about = [f"job:{job.id}" for job in jobs]
             work.facts = {
@@ -251,11 +263,14 @@ class HandoverWindow:
         Raises:
             ReasonMissing: a card is returned or missing without a reason.
             JobMovedOn: a card was settled before.
+            SettledByParcel: the post carries it, and says of each parcel what became of it.
         """
         if any(r.outcome in (ItemOutcome.RETURNED, ItemOutcome.MISSING) and not r.reason for r in results):
             raise ReasonMissing
         with self._bench.work(clerk, Action.HANDOVER_RECEIVED) as work:
             sent = handovers.get(work.db, number)
+            if parcels.numbers_of(work.db, sent.id):
+                raise SettledByParcel(number)
             jobs = {item.job.id: item.job for item in sent.items}
             # Always in the same order: two people who note the same receipt would else block each other.
             for result in sorted(results, key=lambda one: one.job_id):

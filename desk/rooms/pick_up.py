@@ -191,6 +191,8 @@ class PickUpDesk:
                 and (job := print_jobs.get(work.db, asked.job_id)).state is JobState.SENT
             ):
                 raise NotReadyYet(asked.number, job.state.word)
+            if asked.job_id is None and not asked.slot:  # in a parcel
+                raise NotReadyYet(asked.number, JobState.SENT.word)
             _may_take(service, taker)
             catalogue = services.catalogue(work.db, asked.catalogue_version)
             missing = not_ticked(to_show(asked, catalogue, taker), shown)

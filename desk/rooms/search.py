@@ -12,6 +12,7 @@ from desk.data import (
     handovers,
     job_rows,
     offices,
+    parcel_rows,
     print_jobs,
     receipts,
     records,
@@ -20,6 +21,7 @@ from desk.data import (
 from desk.data.database import Connection
 from desk.domain.applications import Application
 from desk.domain.handover import Handover
+from desk.domain.post import Parcel
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.search import Asked, Found, Person, what_is
 from desk.domain.status_answers import Standing
@@ -94,8 +96,21 @@ def _of_paper(db: Connection, asked: Asked, key: str) -> tuple[Found, ...]:
         return _of_handover(db, key)
     if asked is Asked.APPLICATION and (found := _of_application(db, key)):
         return found
+    if (parcel := parcel_rows.with_number(db, key)) is not None:
+        return _of_parcel(db, parcel)
     receipt = receipts.job_ids(db, key.upper())
     return tuple(_answer(db, None, [job]) for job in job_rows.jobs(db, receipt)) if receipt else ()
+
+
+def _of_parcel(db: Connection, parcel: Parcel) -> tuple[Found, ...]:
+    """Return everything in a parcel: each card with whoever asked for it, each paper by its application."""
+    found = []
+    for each in parcel.contents:
+        asked = application_rows.with_number(db, each.number) if each.number else None
+        jobs = job_rows.jobs(db, [each.job_id]) if each.job_id is not None else ()
+        one = _answer(db, None, jobs, (asked,) if asked is not None else ())
+        found.append(replace(one, by_number=asked is not None, parcel=parcel))
+    return tuple(found)
 
 
 def _of_people(db: Connection, people: Sequence[Person]) -> tuple[Found, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desk.data import closed_days, journal, offices, print_jobs, reversals
+from desk.data import closed_days, journal, offices, parcel_reversals, parcels, print_jobs, reversals
 from desk.data.database import Connection
 from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.journal import Action, Entry
@@ -27,6 +27,8 @@ _NO_STEPS = (
     Action.PEOPLE_COMPARED,
 )
 """What changed nothing a person would want back, or only led on to the next card."""
+
+_NO_CARD = (Action.HANDOVER_SENT, Action.DOCUMENT_COLLECTED, Action.POST_RESULT_NOTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,7 @@ class Undo:
         with self._bench.look() as db:
             step = self._open_step(db, staff)
             # A sending has a line for each of its cards, and is taken back as a whole; a paper has no card.
-            no_card = step.action in (Action.HANDOVER_SENT, Action.DOCUMENT_COLLECTED)
-            return OwnStep(step, None if no_card else print_jobs.get(db, _job_of(step)))
+            return OwnStep(step, None if step.action in _NO_CARD else print_jobs.get(db, _job_of(step)))
 
     def take_back(self, staff: Staff, reason: str) -> Entry:
         """Take the last step back and return it.
@@ -138,6 +139,14 @@ def _sent(work: Work, step: Entry, reason: str) -> bool:
     return reversals.sending(work.db, facts["number"], facts["slots"], work.now, reason)
 
 
+def _post_result(work: Work, step: Entry, _reason: str) -> bool:
+    event = step.facts.get("event")
+    if not isinstance(event, int):  # the post had said the same before: nothing to take back
+        return False
+    sent_on = parcels.sent_on(work.db, event, work.settings.zone)
+    return parcel_reversals.result(work.db, event, sent_on=sent_on, staff_id=work.staff.id, now=work.now)
+
+
 def _slot_changed(work: Work, step: Entry, _reason: str) -> bool:
     return reversals.slot(work.db, _job_of(step), str(step.facts["from"]))
 
@@ -150,5 +159,6 @@ _REVERSALS: Mapping[Action, Callable[[Work, Entry, str], bool]] = {
     Action.JOB_RELEASED: _released,
     Action.JOB_CANCELLED: _cancelled,
     Action.HANDOVER_SENT: _sent,
+    Action.POST_RESULT_NOTED: _post_result,
     Action.SLOT_CHANGED: _slot_changed,
 }

@@ -1661,6 +1661,85 @@
     </message>
 </context>
 <context>
+    <name>FilesPart</name>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from the RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from the RT: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters, or take in the list with F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the RT chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document does not go with a receipt list: cards leave with a BAST, and an old document is given up at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -2661,6 +2740,136 @@
     </message>
     <message>
         <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissionsPage</name>
+    <message numerus="yes">
+        <source>%n open mission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mission first, or plan one with F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an RT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n document(s) to the RT</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document waits for its number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished document of this RT waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the numbers of the finished documents with F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not in mission {mission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissionsPart</name>
+    <message>
+        <source>Choose a mission to see its letter and its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions of jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is about fewer people than the office usually comes for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a kelurahan asks for jemput bola by letter, plan the mission with F6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4294,6 +4503,65 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RtPart</name>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an RT to see its receipt lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number} is with the RT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files have come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT of this mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT {rt} / RW {rw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the list of the field team with F4, or type the files one by one with F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken along by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Add at least one condition; without one it would hold for everybody.</source>
@@ -4886,6 +5154,73 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{name}: write the reason into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmartdukcapilPage</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes in the list the app exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 compares an export of the app with the office; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 writes what the app does not know yet; each file has a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written for the app yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of the app was compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, counted from the day the citizen asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app knows how far each request is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to tell the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5741,7 +6076,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Address for the post written</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat kirim Pos ditulis</translation>
     </message>
     <message>
         <source>Answer by WhatsApp prepared</source>
@@ -5845,7 +6180,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Cost of a parcel corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos paket diperbaiki</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -5857,7 +6192,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Decided about what the post brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket retur diputuskan</translation>
     </message>
     <message>
         <source>Decided whether two records are one person</source>
@@ -5917,7 +6252,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>List of Kantor Pos taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar Kantor Pos diimpor</translation>
     </message>
     <message>
         <source>List of complaints taken in</source>
@@ -6001,7 +6336,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Result of Kantor Pos noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil Kantor Pos dicatat</translation>
     </message>
     <message>
         <source>Returned application came back</source>
@@ -6045,7 +6380,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tracking number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi dicatat</translation>
     </message>
     <message>
         <source>Trust root changed</source>
@@ -6134,11 +6469,11 @@ Ganti berkas itu?</translation>
     <name>after_return</name>
     <message>
         <source>To be picked up at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil di loket</translation>
     </message>
     <message>
         <source>To be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ulang</translation>
     </message>
 </context>
 <context>
@@ -6173,11 +6508,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>It is printed by itself from that day on; please ask your kecamatan then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari itu kartu dicetak dengan sendirinya; silakan tanyakan ke kecamatan Anda.</translation>
     </message>
     <message>
         <source>It is sent again; you can also take it here at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan dikirim ulang; boleh juga diambil di loket ini.</translation>
     </message>
     <message>
         <source>It was promised for {promised} and is late; please leave your telephone number at the counter.</source>
@@ -6189,11 +6524,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kantor Pos brought your document back on {on}: {reason}. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos mengembalikan dokumen Anda pada {on}: {reason}. {what}.</translation>
     </message>
     <message>
         <source>Kantor Pos delivered your document on {on} to {receiver}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos sudah menyerahkan dokumen Anda pada {on} kepada {receiver}: {what}.</translation>
     </message>
     <message>
         <source>No card is printed here, because a move to another city is recorded.</source>
@@ -6237,7 +6572,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Please ask at the post office of your kecamatan with the number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan ke kantor pos kecamatan dengan nomor {tracking}.</translation>
     </message>
     <message>
         <source>Please ask at the registry office of the new city.</source>
@@ -6285,7 +6620,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Please fetch it there soon with your KK and the number {tracking}; later it comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan segera ambil di sana dengan KK dan nomor {tracking}; setelah itu dikembalikan ke dinas.</translation>
     </message>
     <message>
         <source>Please fetch it there with your KK.</source>
@@ -6293,11 +6628,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Please have your old card ready: the courier takes it and gives you the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan KTP lama: kurir mengambilnya lalu menyerahkan yang baru.</translation>
     </message>
     <message>
         <source>Please keep your phone at hand; the post can be asked with the number {tracking} where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon HP selalu aktif; posisi kiriman dapat ditanyakan ke Pos dengan nomor {tracking}.</translation>
     </message>
     <message>
         <source>Please leave your telephone number; the office looks for it or prints it again.</source>
@@ -6325,15 +6660,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The courier came on {on} with your document and found nobody: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir datang pada {on} membawa dokumen Anda tetapi tidak bertemu siapa pun: {what}.</translation>
     </message>
     <message>
         <source>The courier came twice with your document, last on {on}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir sudah dua kali datang membawa dokumen Anda, terakhir {on}: {what}.</translation>
     </message>
     <message>
         <source>The courier comes once more; please be at home or let somebody receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir akan datang sekali lagi; mohon berada di rumah atau titipkan pada keluarga.</translation>
     </message>
     <message>
         <source>The office knows of no recording and no application of yours.</source>
@@ -6345,7 +6680,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>You can take it here now, or tell the counter the right address to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil di sini sekarang, atau sampaikan alamat yang benar ke loket untuk dikirim ulang.</translation>
     </message>
     <message>
         <source>Your application for {what} has been checked and is being confirmed.</source>
@@ -6437,7 +6772,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Your card waits for your 17th birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda menunggu ulang tahun ke-17 Anda.</translation>
     </message>
     <message>
         <source>Your card was given to the post under {bast}: {what}.</source>
@@ -6453,11 +6788,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Your document left for you with Kantor Pos on {at}, number {tracking}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen Anda dikirim lewat Kantor Pos pada {at}, nomor {tracking}: {what}.</translation>
     </message>
     <message>
         <source>Your document lies at the post office since {on}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen Anda ada di kantor pos sejak {on}: {what}.</translation>
     </message>
     <message>
         <source>Your document was collected on {at} by {taker} ({relation}): {what}.</source>
@@ -6484,6 +6819,337 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Said at the counter or by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant, to collect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant, to repair it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant which is right, then correct the app or take it in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in the app: withdraw it here, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 tells the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who moved it on in the app, and do the same step here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the app: it may have been deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the status in the app; nothing is done about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired in the app: Enter opens it, F4 there takes it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statuses for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the app, and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses for the app (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the app's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app does not know this yet; F8 tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app names only who asks. F2 fills in whom it is about while the documents are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not certain; see to them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comparison came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which export of the app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} brings nothing new; every request of it is known with this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is taken in: {new} new, {changed} with another status, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} with another status in the app, {known} known, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {count} statuses for the app are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines name a request once more; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} requests are from days this list does not cover; nothing follows from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, {moment}, in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, read on {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6516,6 +7182,85 @@ Ganti berkas itu?</translation>
     <message>
         <source>We are ahead</source>
         <translation>Kantor lebih maju</translation>
+    </message>
+</context>
+<context>
+    <name>app_report</name>
+    <message>
+        <source>A. Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B. Status in the app against state here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C. Request by request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPARISON WITH SMARTDUKCAPIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with Smartdukcapil {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that name a request once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests from days the export does not cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9226,62 +9971,62 @@ Ganti berkas itu?</translation>
     <name>end_doubt</name>
     <message>
         <source>The card is being made or is on the shelf; decide about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sedang dibuat atau sudah di rak; perlu diputuskan</translation>
     </message>
     <message>
         <source>The same NIK with another name; the card is held</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK sama dengan nama lain; kartu ditahan</translation>
     </message>
     <message>
         <source>The same name and birth date under another NIK; it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan tanggal lahir sama dengan NIK lain; kartu ditahan</translation>
     </message>
 </context>
 <context>
     <name>ended</name>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal</translation>
     </message>
     <message>
         <source>Died on {day}, akta kematian {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal {day}, akta kematian {number}</translation>
     </message>
     <message>
         <source>Given out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap diserahkan</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah keluar</translation>
     </message>
     <message>
         <source>Moved out on {day}, SKPWNI {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah keluar {day}, SKPWNI {number}</translation>
     </message>
     <message>
         <source>The card is held until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ditahan sampai ada keputusan</translation>
     </message>
     <message>
         <source>The card is made; somebody decides whether it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah jadi; perlu diputuskan apakah ditarik</translation>
     </message>
     <message>
         <source>The card was handed over; it is only noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah diserahkan; hanya dicatat</translation>
     </message>
     <message>
         <source>The open application is doubtful; the verification decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan yang terbuka diragukan; verifikasi memutuskan</translation>
     </message>
     <message>
         <source>The waiting card was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang menunggu dibatalkan</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +10093,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>BAST {bast} went to Kantor Pos; its receipt is noted parcel by parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST {bast} dikirim lewat Kantor Pos; penerimaannya dicatat per paket.</translation>
     </message>
     <message>
         <source>Cancel the wrong cards one by one in the print queue; the others stay.</source>
@@ -9464,15 +10209,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Compare both parcels, and scan the number of this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan kedua paket, lalu pindai lagi resi paket ini.</translation>
     </message>
     <message>
         <source>Compare it with the label, or scan the label of the parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan label, atau pindai dulu label paketnya.</translation>
     </message>
     <message>
         <source>Compare the day with the post's slip and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan tanggal dengan slip Pos lalu perbaiki.</translation>
     </message>
     <message>
         <source>Complaints are not among the tasks of {name}.</source>
@@ -9480,7 +10225,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complete it under “To send” first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkapi dulu di “Siap kirim”; belum ada yang dikirim.</translation>
     </message>
     <message>
         <source>Correct it and save again.</source>
@@ -9501,6 +10246,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Count again, or write why they differ.</source>
         <translation>Hitung ulang, atau tulis mengapa berbeda.</translation>
+    </message>
+    <message>
+        <source>Decide on the page “Died, moved” whether it is withdrawn or given out all the same.</source>
+        <translation>Putuskan di halaman “Meninggal, pindah” apakah kartu ditarik atau tetap diserahkan.</translation>
     </message>
     <message>
         <source>Decide the case anew first, if that was wrong.</source>
@@ -9556,7 +10305,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>If that is wrong, take the wrong result back first (Ctrl+Z) and note it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila itu keliru, batalkan dulu hasil yang keliru (Ctrl+Z) lalu catat lagi.</translation>
     </message>
     <message>
         <source>Install the certificate of the authority that issued it.</source>
@@ -9569,6 +10318,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Keep the file on this PC, or use PostgreSQL for several PCs.</source>
         <translation>Simpan berkas di komputer ini, atau gunakan PostgreSQL untuk beberapa komputer.</translation>
+    </message>
+    <message>
+        <source>Leave the channel out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
@@ -9620,7 +10373,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No parcel of this office has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket dinas bernomor {number}.</translation>
     </message>
     <message>
         <source>No printed card is on the shelf for this destination.</source>
@@ -9636,7 +10389,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note the results on the page Kantor Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasilnya di halaman Kantor Pos.</translation>
     </message>
     <message>
         <source>Note the signed list first, or tick who did not sign.</source>
@@ -9684,7 +10437,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Parcel {parcel} is now “{state}”; this step cannot be taken any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {parcel} sekarang “{state}”; langkah ini tidak bisa lagi.</translation>
     </message>
     <message>
         <source>Press F2 and write name and birth date from the documents; a card needs the NIK, too.</source>
@@ -9720,7 +10473,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Scan the barcode the post has put on the parcel: 6 to 30 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai kode batang yang ditempel Pos di paket: 6 sampai 30 huruf dan angka.</translation>
     </message>
     <message>
         <source>Scan the receipt or the NIK again.</source>
@@ -9788,7 +10541,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The address of {name} lacks: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat {name} belum lengkap: {lacks}.</translation>
     </message>
     <message>
         <source>The application or card it should be tied to is not here.</source>
@@ -9827,16 +10580,20 @@ Ganti berkas itu?</translation>
         <translation>Folder {folder} tidak ada.</translation>
     </message>
     <message>
+        <source>The holder is 17 on {day}; before that no card may be printed.</source>
+        <translation>Pemegangnya berumur 17 tahun pada {day}; sebelum itu kartu tidak boleh dicetak.</translation>
+    </message>
+    <message>
         <source>The list has been refreshed; choose again.</source>
         <translation>Daftar sudah disegarkan; silakan pilih lagi.</translation>
     </message>
     <message>
         <source>The list has been refreshed; look at it and send again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar sudah diperbarui; periksa lalu kirim lagi. Belum ada yang dikirim.</translation>
     </message>
     <message>
         <source>The list has been refreshed; look the parcel up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar sudah diperbarui; cari paket dengan nomornya.</translation>
     </message>
     <message>
         <source>The list of files shows what became of each document.</source>
@@ -9919,6 +10676,10 @@ Ganti berkas itu?</translation>
         <translation>Kata sandi ini terlalu mudah ditebak.</translation>
     </message>
     <message>
+        <source>This report is not told by channel. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report is not told for so small a part of the city.</source>
         <translation>Laporan ini tidak dibuat untuk wilayah sekecil itu.</translation>
     </message>
@@ -9948,7 +10709,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tracking number {tracking} is that of parcel {parcel} for {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi {tracking} sudah dipakai paket {parcel} untuk {name}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9983,8 +10744,12 @@ Ganti berkas itu?</translation>
         <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
     </message>
     <message>
+        <source>Wait: the card goes to the queue by itself on that day.</source>
+        <translation>Tunggu: pada hari itu kartu masuk antrean dengan sendirinya.</translation>
+    </message>
+    <message>
         <source>What waits for {name} is no longer what the list showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu untuk {name} sudah berubah dari yang tampil di daftar.</translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -10060,7 +10825,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{day} has not come yet; nothing was noted of parcel {parcel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum terjadi; paket {parcel} tidak diubah.</translation>
     </message>
     <message>
         <source>{day} is closed; its report is number {number}.</source>
@@ -10072,7 +10837,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{day} lies before {since}, the last thing known of parcel {parcel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum {since}, kabar terakhir paket {parcel}.</translation>
     </message>
     <message>
         <source>{day}, {begins}: no place is left.</source>
@@ -10121,6 +10886,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name} is the office itself.</source>
         <translation>{name} adalah data kantor itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{name}: {end} ({number}), and nobody has decided about the card.</source>
+        <translation>{name}: {end} ({number}), dan belum ada yang memutuskan soal kartunya.</translation>
     </message>
     <message>
         <source>{number} belongs to mission {mission} already.</source>
@@ -10184,7 +10953,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>“{result}” cannot be noted: parcel {parcel} is “{state}” since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{result}” tidak bisa dicatat: paket {parcel} sudah “{state}” sejak {day}.</translation>
     </message>
     <message>
         <source>“{step}” can no longer be undone, because something was built on it.</source>
@@ -10192,7 +10961,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>“{text}” cannot be a tracking number of Kantor Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan nomor resi Kantor Pos.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used; nothing was saved. {why}</source>
@@ -10398,7 +11167,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name of the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama penerima paket</translation>
     </message>
     <message>
         <source>Name of the day off</source>
@@ -10950,7 +11719,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Waits for the 17th birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu ulang tahun ke-17</translation>
     </message>
 </context>
 <context>
@@ -11144,7 +11913,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke Kantor Pos</translation>
     </message>
     <message>
         <source>Undo a whole import</source>
@@ -11188,11 +11957,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What the post has said before changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang sudah pernah dicatat tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>What the post says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata Kantor Pos</translation>
     </message>
     <message>
         <source>Which folder is to be watched?</source>
@@ -11240,7 +12009,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>new results</source>
-        <translation type="unfinished"></translation>
+        <translation>hasil baru</translation>
     </message>
     <message>
         <source>new status</source>
@@ -11252,7 +12021,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor resi</translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
@@ -11260,7 +12029,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} results noted; {refused} rows refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sudah diimpor: {new} hasil dicatat; {refused} baris ditolak.</translation>
     </message>
     <message>
         <source>{file} is undone; taken back: {count}.</source>
@@ -11327,7 +12096,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal hasil</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11379,7 +12148,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Our parcel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor paket dinas</translation>
     </message>
     <message>
         <source>Papers complete</source>
@@ -11861,7 +12630,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every parcel stands where the post's last word left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap paket berstatus sesuai kabar terakhir Kantor Pos</translation>
     </message>
     <message>
         <source>Every printed card is in exactly one place</source>
@@ -11893,7 +12662,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everything in a parcel is with it, and with nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi setiap paket berada di paket itu, tidak di tempat lain</translation>
     </message>
     <message>
         <source>Everything that is referred to exists</source>
@@ -11905,11 +12674,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No card is printed for somebody recorded as died or moved without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu dicetak bagi yang tercatat meninggal atau pindah tanpa keputusan</translation>
     </message>
     <message>
         <source>No card was printed before the 17th birthday, no BAST leaves over what it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu dicetak sebelum ulang tahun ke-17, tidak ada BAST yang menyisakan yang dikirimnya</translation>
     </message>
     <message>
         <source>No closed day was changed after it was closed</source>
@@ -12011,105 +12780,105 @@ Ganti berkas itu?</translation>
     <name>kecamatan</name>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dicetak</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Collected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diambil di tempat lain</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>In the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam verifikasi</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah keluar</translation>
     </message>
     <message>
         <source>Not PRR yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum PRR</translation>
     </message>
     <message>
         <source>Not yet 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum 17 tahun</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Request ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan diakhiri</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ke tempat lain</translation>
     </message>
     <message>
         <source>Spoiled, printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusak, dicetak ulang</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu dicetak</translation>
     </message>
 </context>
 <context>
     <name>lack</name>
     <message>
         <source>RT/RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RT/RW</translation>
     </message>
     <message>
         <source>kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>kelurahan</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor HP</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>kode pos</translation>
     </message>
     <message>
         <source>street or kampung</source>
-        <translation type="unfinished"></translation>
+        <translation>jalan atau kampung</translation>
     </message>
 </context>
 <context>
     <name>leftover</name>
     <message>
         <source>Already collected at the office on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diambil di dinas pada {day}</translation>
     </message>
     <message>
         <source>Already sent elsewhere under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dikirim ke tempat lain dengan {number}</translation>
     </message>
     <message>
         <source>Another reason, see the note</source>
@@ -12117,7 +12886,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dicetak</translation>
     </message>
     <message>
         <source>Did not want to take it</source>
@@ -12129,7 +12898,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Held until the office has decided: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan sampai dinas memutuskan: {about}</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -12137,11 +12906,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Not PRR yet: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum PRR: {about}</translation>
     </message>
     <message>
         <source>Not yet 17: the card is printed from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum 17 tahun: kartu dicetak mulai {day}</translation>
     </message>
     <message>
         <source>Person not there</source>
@@ -12149,27 +12918,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ready, and not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap, tetapi tidak ikut dalam bundel ini</translation>
     </message>
     <message>
         <source>Received on {day} under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima {day} dengan {number}</translation>
     </message>
     <message>
         <source>Recorded as died</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat meninggal</translation>
     </message>
     <message>
         <source>Recorded as moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat pindah keluar</translation>
     </message>
     <message>
         <source>Sent under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim dengan {number}</translation>
     </message>
     <message>
         <source>Sent under {number}, reported missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim dengan {number}, dilaporkan tidak ada di sana</translation>
     </message>
     <message>
         <source>Something on the document is wrong</source>
@@ -12177,27 +12946,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The card was cancelled: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dibatalkan: {about}</translation>
     </message>
     <message>
         <source>The card was spoiled and is printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu rusak dan dicetak ulang</translation>
     </message>
     <message>
         <source>The office verifies the request first: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan diverifikasi dinas dulu: {about}</translation>
     </message>
     <message>
         <source>The request was ended: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan diakhiri: {about}</translation>
     </message>
     <message>
         <source>Waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu dicetak</translation>
     </message>
     <message>
         <source>no list of the centre names this NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di daftar pusat</translation>
     </message>
 </context>
 <context>
@@ -12340,7 +13109,35 @@ Ganti berkas itu?</translation>
 <context>
     <name>mission</name>
     <message>
+        <source>Add a file that was taken in elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this mission?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12352,7 +13149,27 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every file is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this mission?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12361,6 +13178,22 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give documents to the RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {papers} documents to RT {rt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12376,7 +13209,23 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List {number}: {handed} handed over, {left} came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}: {papers} documents are with the RT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission {number} to {where} is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission {number}: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12392,7 +13241,15 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12400,7 +13257,31 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the documents of RT {rt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12420,11 +13301,39 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something speaks against this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file from the mission?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12440,7 +13349,31 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number stands on its receipt; the application belongs to this mission then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of mission {number} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team sets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the shelf with a receipt list to be signed. Print it with Ctrl+S afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not among your tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12452,7 +13385,35 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who takes them along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} files are not handed over. Write what becomes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to mission {mission} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. The application itself goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: taken in under {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {where}. It stays in the books with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{papers} documents are finished and stand in slot {slot}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12704,15 +13665,15 @@ Ganti berkas itu?</translation>
     <name>old_card</name>
     <message>
         <source>Brought by the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dibawa kurir</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Yes, to be given to the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, diserahkan ke kurir</translation>
     </message>
 </context>
 <context>
@@ -12898,6 +13859,10 @@ Ganti berkas itu?</translation>
         <translation>Impor</translation>
     </message>
     <message>
+        <source>Jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlaps</source>
         <translation>Tumpang tindih</translation>
     </message>
@@ -12928,6 +13893,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Smartdukcapil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock</source>
@@ -13029,38 +13998,38 @@ Ganti berkas itu?</translation>
     <name>parcel_state</name>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>First attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal antar 1</translation>
     </message>
     <message>
         <source>Held at the post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan di kantor pos</translation>
     </message>
     <message>
         <source>Second attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal antar 2</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam perjalanan</translation>
     </message>
 </context>
 <context>
     <name>payment</name>
     <message>
         <source>Paid by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar dinas</translation>
     </message>
     <message>
         <source>Paid by the receiver (COD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar penerima (COD)</translation>
     </message>
 </context>
 <context>
@@ -13244,27 +14213,27 @@ Ganti berkas itu?</translation>
     <name>post_filter</name>
     <message>
         <source>About to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera diretur</translation>
     </message>
     <message>
         <source>All under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dalam perjalanan</translation>
     </message>
     <message>
         <source>Held at the post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan di kantor pos</translation>
     </message>
     <message>
         <source>No result for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kabar {days} hari</translation>
     </message>
     <message>
         <source>Old card not brought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama belum dibawa</translation>
     </message>
     <message>
         <source>Without tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada resi</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +14805,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Another parcel has this tracking number, or this parcel has another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi ini milik paket lain, atau paket ini sudah punya resi lain</translation>
     </message>
     <message>
         <source>Excel kept the NIK as a number and has lost its last digits</source>
@@ -13852,7 +14821,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No parcel of this office has this tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket dinas dengan nomor resi ini</translation>
     </message>
     <message>
         <source>Not yet 17, and not known to be married</source>
@@ -13868,15 +14837,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The day lies before the parcel was sent, or before the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalnya sebelum paket dikirim, atau sebelum hasil terakhir</translation>
     </message>
     <message>
         <source>The day of the result cannot be read for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal hasil tidak terbaca dengan pasti</translation>
     </message>
     <message>
         <source>The day of the result has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal hasil belum terjadi</translation>
     </message>
     <message>
         <source>The digits cannot be those of a NIK</source>
@@ -13884,7 +14853,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The post has said something later of this parcel already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos sudah memberi kabar yang lebih akhir untuk paket ini</translation>
     </message>
     <message>
         <source>The request has no number</source>
@@ -13892,7 +14861,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The row names no parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak menyebut paket</translation>
     </message>
     <message>
         <source>The row stands on a sheet or page without column names</source>
@@ -13904,18 +14873,18 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This cannot be a tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan nomor resi</translation>
     </message>
     <message>
         <source>What the post says of the parcel is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Status dari Kantor Pos tidak dikenali</translation>
     </message>
 </context>
 <context>
     <name>reject_cure</name>
     <message>
         <source>Compare it with the label: 6 to 30 letters and digits, kept as text by Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan label: 6 sampai 30 huruf dan angka, di Excel disimpan sebagai teks.</translation>
     </message>
     <message>
         <source>Compare the NIK with the KK and correct it.</source>
@@ -13923,7 +14892,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Compare the day with the post's slip and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan tanggal dengan slip Pos lalu perbaiki.</translation>
     </message>
     <message>
         <source>Compare the word with the names on the page Services and correct it.</source>
@@ -13943,7 +14912,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Fill in the tracking number that stands on the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nomor resi yang tertera di paket.</translation>
     </message>
     <message>
         <source>Import the row again after the 17th birthday; somebody married is taken in at the counter.</source>
@@ -13951,7 +14920,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look the parcel up on the page Kantor Pos; take the wrong result back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari paketnya di halaman Kantor Pos; batalkan hasil yang keliru di sana.</translation>
     </message>
     <message>
         <source>Look up the NIK by name and birth date, and fill it in.</source>
@@ -13967,19 +14936,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note the number on the page Kantor Pos first, or take the row out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dulu resinya di halaman Kantor Pos, atau hapus baris ini dari daftar.</translation>
     </message>
     <message>
         <source>Scan both labels on the page Kantor Pos and correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai kedua label di halaman Kantor Pos dan perbaiki yang keliru.</translation>
     </message>
     <message>
         <source>Write Terkirim, Gagal antar 1, Gagal antar 2, Ditahan or Retur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis Terkirim, Gagal antar 1, Gagal antar 2, Ditahan, atau Retur.</translation>
     </message>
     <message>
         <source>Write the day as 04-08-2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal seperti 04-08-2020.</translation>
     </message>
 </context>
 <context>
@@ -14003,6 +14972,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A. Cards handed over, by way</source>
         <translation>A. Kartu diserahkan menurut jalur</translation>
+    </message>
+    <message>
+        <source>A. Complaints by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A. Files by RT</source>
@@ -14065,6 +15038,10 @@ Ganti berkas itu?</translation>
         <translation>LAMPIRAN: DAFTAR KARTU YANG DICETAK</translation>
     </message>
     <message>
+        <source>ANNEX: COMPLAINTS ONE BY ONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ANNEX: SERVICES FINISHED BY KELURAHAN</source>
         <translation>LAMPIRAN: LAYANAN SELESAI MENURUT KELURAHAN</translation>
     </message>
@@ -14085,8 +15062,24 @@ Ganti berkas itu?</translation>
         <translation>Menjadi</translation>
     </message>
     <message>
+        <source>An application has always come by some channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annex</source>
         <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Application</source>
@@ -14115,6 +15108,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>B. Appointments by half-hour</source>
         <translation>B. Janji temu menurut setengah jam</translation>
+    </message>
+    <message>
+        <source>B. Complaints by channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B. Handovers under a BAST</source>
@@ -14157,6 +15154,10 @@ Ganti berkas itu?</translation>
         <translation>Sistem</translation>
     </message>
     <message>
+        <source>By channel the report tells the cards printed. Stock, spoiled cards, backlog and shelf belong to the whole day: see the report without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kelurahan</source>
         <translation>Per kelurahan</translation>
     </message>
@@ -14167,6 +15168,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>C. Checks by clerk</source>
         <translation>C. Pemeriksaan menurut petugas</translation>
+    </message>
+    <message>
+        <source>C. Complaints by week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C. Did not come before; the document still waits here</source>
@@ -14237,6 +15242,10 @@ Ganti berkas itu?</translation>
         <translation>Saluran</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed on {day} at {time} by {name}</source>
         <translation>Ditutup {day} pukul {time} oleh {name}</translation>
     </message>
@@ -14247,6 +15256,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>Collected</source>
         <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about money are told to section heads alone, and are not among these figures unless the person who made this report looks into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by kind, channel and week: how quickly they were answered, what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -14473,6 +15498,10 @@ Ganti berkas itu?</translation>
         <translation>Pemusnahan dilaksanakan sesuai Surat Edaran Menteri Dalam Negeri Nomor 470.13/11176/SJ tanggal 13 Desember 2018. Daftar kartu menurut nama dan alamat tercantum dalam lampiran yang merupakan bagian tidak terpisahkan dari berita acara ini.</translation>
     </message>
     <message>
+        <source>It is one paper with a number of its own, and no count of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jemput bola {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14517,12 +15546,20 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LIST OF APPOINTMENTS</source>
         <translation>DAFTAR JANJI TEMU</translation>
     </message>
     <message>
         <source>Last end</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -14569,12 +15606,20 @@ OF POPULATION CARDS</source>
 DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
+        <source>Median until the answer (working hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median wait (working hours)</source>
         <translation>Median tunggu (jam kerja)</translation>
     </message>
     <message>
         <source>Median wait: hours the counters were open between receipt and the first verdict. What came back after a return, and second checks, are not counted again.</source>
         <translation>Median tunggu: jam buka loket antara permohonan masuk dan hasil pemeriksaan pertama. Permohonan yang kembali setelah dikembalikan dan pemeriksaan kedua tidak dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Median: hours the counters were open between receipt and the first answer, or the closing of a complaint that was never answered. Late: the first answer came after its day, or is still missing after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -14645,6 +15690,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Keterangan</translation>
     </message>
     <message>
+        <source>Number of the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14659,6 +15708,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Of which held</source>
         <translation>Di antaranya ditahan</translation>
+    </message>
+    <message>
+        <source>Of which late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which reopened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of which second checks</source>
@@ -14679,6 +15736,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out</source>
@@ -14797,6 +15858,10 @@ OF JEMPUT BOLA</source>
     <message>
         <source>REPORT OF THE PRR BACKLOG</source>
         <translation>LAPORAN ANTREAN PRR</translation>
+    </message>
+    <message>
+        <source>REPORT ON COMPLAINTS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REPORT ON THE VERIFICATION OF DOCUMENTS</source>
@@ -14971,6 +16036,10 @@ OF JEMPUT BOLA</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>State of the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
         <translation>Persediaan, pencetakan, antrean, penyerahan, dan operator dalam satu hari; beserta daftar nama</translation>
     </message>
@@ -15063,6 +16132,10 @@ OF JEMPUT BOLA</source>
         <translation>Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</translation>
     </message>
     <message>
+        <source>This day was closed before cards were frozen with their channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Jam</translation>
     </message>
@@ -15107,8 +16180,16 @@ OF JEMPUT BOLA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way</source>
@@ -15143,8 +16224,16 @@ OF JEMPUT BOLA</source>
         <translation>Ditarik</translation>
     </message>
     <message>
+        <source>Without channel (never asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Witness {count},</source>
         <translation>Saksi {count},</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -15175,6 +16264,10 @@ OF JEMPUT BOLA</source>
         <translation>halaman kantor</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{begins} to {ends}</source>
         <translation>{begins} sampai {ends}</translation>
     </message>
@@ -15193,6 +16286,10 @@ OF JEMPUT BOLA</source>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>{kind} printed, by kecamatan and reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {day}, {sender}</source>
@@ -15309,7 +16406,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Kantor Pos does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos tidak menyebut alasan</translation>
     </message>
     <message>
         <source>Not collected</source>
@@ -15613,6 +16710,21 @@ OF JEMPUT BOLA</source>
     </message>
 </context>
 <context>
+    <name>search_complaint</name>
+    <message>
+        <source>Complaint {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {number} since {day}: {kind} – {state}; with {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>search_step</name>
     <message>
         <source>Ask for the print</source>
@@ -15759,6 +16871,10 @@ OF JEMPUT BOLA</source>
         <translation>Kartu yang diambil tetapi tidak dicetak kembali ke antrean setelah waktu ini.</translation>
     </message>
     <message>
+        <source>A kecamatan asks for somebody not yet 17</source>
+        <translation>Kecamatan meminta untuk yang belum 17 tahun</translation>
+    </message>
+    <message>
         <source>A4 (210 × 297 mm)</source>
         <translation>A4 (210 × 297 mm)</translation>
     </message>
@@ -15793,6 +16909,14 @@ OF JEMPUT BOLA</source>
     <message>
         <source>Closes</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints: working days until an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -15931,6 +17055,10 @@ OF JEMPUT BOLA</source>
         <translation>Kode QR pada berkas</translation>
     </message>
     <message>
+        <source>Recorded from 16 on; a card is never printed before the 17th birthday.</source>
+        <translation>Direkam mulai umur 16; kartu tidak pernah dicetak sebelum ulang tahun ke-17.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -16009,6 +17137,14 @@ OF JEMPUT BOLA</source>
     <message>
         <source>on the right</source>
         <translation>di kanan</translation>
+    </message>
+    <message>
+        <source>the card waits for the birthday</source>
+        <translation>kartu menunggu ulang tahun</translation>
+    </message>
+    <message>
+        <source>the row is refused</source>
+        <translation>barisnya ditolak</translation>
     </message>
 </context>
 <context>
@@ -16402,7 +17538,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Kantor Pos courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir Kantor Pos</translation>
     </message>
     <message>
         <source>Kelurahan staff</source>

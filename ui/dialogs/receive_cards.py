@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.domain.handover import HandoverItem, ItemOutcome, ReturnReason
+from desk.domain.handover import GIVEN_REASONS, HandoverItem, ItemOutcome, ReturnReason
 from desk.domain.text import Word
 from desk.rooms.handover import Result
 from ui.dialogs.form import Form
@@ -102,7 +102,7 @@ class ReceiveDialog(Form):
         self.reason_of = label("", "muted", self)
         self.reason = QComboBox(self)
         self.reason.setAccessibleName(self.tr("Reason"))
-        for reason in ReturnReason:
+        for reason in GIVEN_REASONS:
             self.reason.addItem(self._say(reason.word), reason.code)
         self.reason.activated.connect(self._on_reason)
         self.all = QPushButton(self.tr("All received   F8"), self)
@@ -181,7 +181,7 @@ class ReceiveDialog(Form):
     def _on_reason(self, index: int) -> None:
         place = self.list.currentRow()
         if place >= 0:
-            self._said[place] = (self._said[place][0], list(ReturnReason)[index])
+            self._said[place] = (self._said[place][0], GIVEN_REASONS[index])
             self._show(place)
 
     def _on_row(self, place: int, *_: int) -> None:
@@ -191,7 +191,7 @@ class ReceiveDialog(Form):
             self.tr("Reason for {name}").format(name=self._items[place].job.name) if place >= 0 else ""
         )
         if reason is not None:
-            self.reason.setCurrentIndex(list(ReturnReason).index(reason))
+            self.reason.setCurrentIndex(GIVEN_REASONS.index(reason))
 
     def _show(self, place: int) -> None:
         outcome, reason = self._said[place]

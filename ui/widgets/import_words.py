@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import RowOutcome
+from desk.domain.post import ParcelState
 from desk.domain.text import Word, mark
 
 _TILES: Mapping[RowOutcome, Word] = {
@@ -52,7 +53,26 @@ class KindWords:
     """None for requests, which go on to the verification or the queue."""
 
 
-KIND_WORDS: Mapping[ImportKind, KindWords] = {}
+KIND_WORDS: Mapping[ImportKind, KindWords] = {
+    ImportKind.POST_RESULTS: KindWords(
+        taken_in=mark(
+            "import_desk", "{file} has been taken in: {new} results noted; {refused} rows refused."
+        ),
+        sorts_head=mark("import_desk", "What the post says"),
+        sorts={state.code: state.word for state in ParcelState},
+        tiles={
+            RowOutcome.TAKEN_IN: mark("import_desk", "new results"),
+            RowOutcome.JOINED: mark("import_desk", "tracking numbers"),
+            RowOutcome.REPEATED: mark("import_desk", "known"),
+            RowOutcome.REFUSED: mark("import_desk", "refused"),
+        },
+        meanings={
+            RowOutcome.REPEATED: mark("import_desk", "What the post has said before changes nothing."),
+            RowOutcome.REFUSED: _REFUSED,
+        },
+        next=Next("post", mark("import_desk", "To Kantor Pos")),
+    ),
+}
 """What is said of the kinds that are not requests."""
 
 OF_REQUESTS = KindWords()

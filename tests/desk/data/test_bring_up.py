@@ -18,7 +18,9 @@ from desk.data import (
     case_tables,
     complaint_tables,
     counter_tables,
+    ended_tables,
     import_tables,
+    kecamatan_tables,
     mission_tables,
     outside_tables,
     post_tables,
@@ -43,10 +45,25 @@ def _tables_of(*modules: ModuleType) -> list[Table]:
 
 
 SINCE_THE_COUNTER = _tables_of(
-    counter_tables, import_tables, case_tables, complaint_tables, mission_tables, outside_tables, post_tables
+    ended_tables,
+    kecamatan_tables,
+    counter_tables,
+    import_tables,
+    case_tables,
+    complaint_tables,
+    mission_tables,
+    outside_tables,
+    post_tables,
 )
 SINCE_THE_OVERLAP_DESK = _tables_of(
-    import_tables, case_tables, complaint_tables, mission_tables, outside_tables, post_tables
+    ended_tables,
+    kecamatan_tables,
+    import_tables,
+    case_tables,
+    complaint_tables,
+    mission_tables,
+    outside_tables,
+    post_tables,
 )
 
 
