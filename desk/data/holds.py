@@ -43,6 +43,33 @@ def open_(db: Connection, job_id: int, reason: HoldReason, now: datetime) -> Non
         db.execute(insert(hold).values(job_id=job_id, reason=reason, opened_at=now))
 
 
+def end(
+    db: Connection,
+    job_ids: Sequence[int],
+    reason: HoldReason,
+    now: datetime,
+    *,
+    staff_id: int | None = None,
+    why: str = "",
+) -> tuple[int, ...]:
+    """Close what holds some jobs for one reason, and let those wait that nothing else holds; return these."""
+    open_ones = (hold.c.job_id.in_(job_ids), hold.c.reason == reason, hold.c.decided_at.is_(None))
+    closed = db.execute(
+        update(hold)
+        .where(*open_ones)
+        .values(decided_at=now, decided_by=staff_id, decision="released", decision_reason=why)
+        .returning(hold.c.job_id)
+    ).scalars()
+    others = select(hold.c.id).where(hold.c.job_id == print_job.c.id, hold.c.decided_at.is_(None))
+    freed = db.execute(
+        update(print_job)
+        .where(print_job.c.id.in_(set(closed)), print_job.c.state == JobState.HELD, ~others.exists())
+        .values(state=JobState.WAITING)
+        .returning(print_job.c.id)
+    )
+    return tuple(freed.scalars())
+
+
 def of_job(db: Connection, job_id: int) -> tuple[Hold, ...]:
     """Return what holds a job now."""
     query = select(*_ROW).where(hold.c.job_id == job_id, hold.c.decided_at.is_(None)).order_by(hold.c.id)
@@ -81,7 +108,12 @@ def page(
     query = (
         select(*_ROW)
         .join(print_job, print_job.c.id == hold.c.job_id)
-        .where(hold.c.decided_at.is_(None), print_job.c.state == JobState.HELD)
+        .where(
+            hold.c.decided_at.is_(None),
+            print_job.c.state == JobState.HELD,
+            # Nobody has to decide about a birthday.
+            hold.c.reason != HoldReason.TOO_YOUNG,
+        )
     )
     if reason is not None:
         query = query.where(hold.c.reason == reason)
@@ -102,6 +134,20 @@ def counts(db: Connection) -> dict[HoldReason, int]:
     query = select(hold.c.reason, jobs).where(hold.c.decided_at.is_(None)).group_by(hold.c.reason)
     found = {row[0]: row[1] for row in db.execute(query)}
     return {reason: int(found.get(reason, 0)) for reason in HoldReason}
+
+
+def only_waiting(db: Connection) -> int:
+    """Return how many held jobs wait for a birthday alone, so that nobody has to decide about them."""
+    other = hold.alias("other")
+    decided_by_somebody = select(other.c.id).where(
+        other.c.job_id == hold.c.job_id,
+        other.c.decided_at.is_(None),
+        other.c.reason != HoldReason.TOO_YOUNG,
+    )
+    query = select(func.count()).where(
+        hold.c.reason == HoldReason.TOO_YOUNG, hold.c.decided_at.is_(None), ~decided_by_somebody.exists()
+    )
+    return int(db.execute(query).scalar_one())
 
 
 def overlapping_jobs(db: Connection) -> int:

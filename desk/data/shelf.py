@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from desk.data import job_rows
 from desk.data.counter_tables import application
+from desk.data.kecamatan_tables import kecamatan_request
 from desk.data.office_tables import district, village
 from desk.data.print_tables import print_job
 from desk.domain.applications import UNVERIFIED
@@ -19,6 +20,14 @@ from desk.domain.paging import Cursor, Page
 from desk.domain.printing import Delivery, JobState, PrintJob
 
 _job = print_job.c
+_KECAMATAN = case(
+    (
+        _job.delivery == Delivery.KECAMATAN,
+        func.coalesce(kecamatan_request.c.district_code, _job.district_code),
+    ),
+    else_=_job.district_code,
+)
+"""Where a card goes that a kecamatan asked for: to that one, wherever its holder lives."""
 _NUMBERED = re.compile(r"^(.*)-(\d{2,4})$")
 
 
@@ -52,17 +61,19 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
     query = (
         select(
             _job.delivery,
-            _job.district_code,
+            _KECAMATAN.label("district_code"),
             district.c.name,
             _job.village_code,
             village.c.name.label("village"),
             func.count().label("cards"),
             func.min(_job.printed_at).label("oldest"),
         )
-        .outerjoin(district, district.c.code == _job.district_code)
+        .outerjoin(application, application.c.job_id == _job.id)
+        .outerjoin(kecamatan_request, kecamatan_request.c.application_id == application.c.id)
+        .outerjoin(district, district.c.code == _KECAMATAN)
         .outerjoin(village, village.c.code == _job.village_code)
         .where(_job.state == JobState.PRINTED, _may_leave())
-        .group_by(_job.delivery, _job.district_code, district.c.name, _job.village_code, village.c.name)
+        .group_by(_job.delivery, _KECAMATAN, district.c.name, _job.village_code, village.c.name)
     )
     shelves: dict[tuple[Delivery, str], Shelf] = {}
     for row in db.execute(query):
@@ -81,10 +92,9 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
 
 def _may_leave() -> ColumnElement[bool]:
     """Return the condition that nobody has still to verify the application a card was printed for."""
-    asked = select(application.c.id).where(
-        application.c.job_id == _job.id, application.c.state.in_(UNVERIFIED)
-    )
-    return ~asked.exists()
+    asked = application.alias("asked")
+    unverified = select(asked.c.id).where(asked.c.job_id == _job.id, asked.c.state.in_(UNVERIFIED))
+    return ~unverified.exists()
 
 
 def _destination(row: Any) -> tuple[str, str]:
@@ -99,7 +109,11 @@ def ready(db: Connection, way: Delivery, destination_code: str) -> tuple[PrintJo
     """Return the printed cards that leave one way to one destination, in list order: RW, RT, name."""
     query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way, _may_leave())
     if way is Delivery.KECAMATAN:
-        query = query.where(_job.district_code == destination_code)
+        asked = select(kecamatan_request.c.district_code).join(
+            application, application.c.id == kecamatan_request.c.application_id
+        )
+        sender = asked.where(application.c.job_id == _job.id).scalar_subquery()
+        query = query.where(func.coalesce(sender, _job.district_code) == destination_code)
     elif way is Delivery.KELURAHAN:
         query = query.where(_job.village_code == destination_code)
     found = job_rows.jobs(db, query)

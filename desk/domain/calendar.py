@@ -126,6 +126,17 @@ class WorkingDays:
                 closed_until = day + timedelta(days=5 * 366)
             day += timedelta(days=1)
 
+    def first_from(self, day: date) -> date:
+        """Return the first working day from ``day`` on, ``day`` itself if it is one.
+
+        Raises:
+            NoWorkingDay: the office never opens.
+        """
+        found = next(self.from_(day), None)
+        if found is None:
+            raise NoWorkingDay(day)
+        return found
+
     def promised(self, received: datetime, working_days: int) -> date:
         """Return the day on which something received at a local moment is promised.
 

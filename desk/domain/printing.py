@@ -102,9 +102,14 @@ class HoldReason(Worded):
     MOVED_OUT = ("moved_out", mark("hold", "Recorded as moved out"))
     REGION_UNKNOWN = ("region_unknown", mark("hold", "Kelurahan not recognised"))
     NO_LONGER_READY = ("no_longer_ready", mark("hold", "No longer Print Ready in the newest list"))
+    TOO_YOUNG = ("too_young", mark("hold", "Waits for the 17th birthday"))
 
 
-OVERLAP_REASONS = frozenset(HoldReason) - {HoldReason.REGION_UNKNOWN, HoldReason.NO_LONGER_READY}
+OVERLAP_REASONS = frozenset(HoldReason) - {
+    HoldReason.REGION_UNKNOWN,
+    HoldReason.NO_LONGER_READY,
+    HoldReason.TOO_YOUNG,
+}
 
 
 class CancelReason(Worded):

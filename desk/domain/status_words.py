@@ -56,6 +56,11 @@ HELD: Mapping[HoldReason, Saying] = {
         mark("answer", "Your card is held, because the kelurahan of your address was not recognised."),
         _BRING_KK,
     ),
+    HoldReason.TOO_YOUNG: Saying(
+        "held_too_young",
+        mark("answer", "Your card waits for your 17th birthday."),
+        mark("answer", "It is printed by itself from that day on; please ask your kecamatan then."),
+    ),
 }
 """The gravest first: of several reasons one is told."""
 

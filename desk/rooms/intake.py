@@ -23,6 +23,7 @@ from desk.data import (
     tally,
 )
 from desk.data.database import Connection
+from desk.data.known_ends import hold_known
 from desk.data.prr_columns import SaidColumns
 from desk.data.prr_file import prr_rows
 from desk.data.prr_person import Known as KnownBefore
@@ -93,7 +94,8 @@ class Intake:
         watch = Watch(on_progress, cancelled)
         lines, sha256, profile = self._read(path, watch, by_hand)
         with self._bench.look() as db:
-            findings = _compare(db, lines, watch)
+            today = self._bench.local_day(self._bench.now(), offices.read_settings(db))
+            findings = _compare(db, lines, watch, today)
             figures = _figures(db, path, lines, findings)
         facts = _fields(figures)
         return Preview(**facts, path=path, sha256=sha256, samples=_samples(findings), profile=profile)
@@ -125,7 +127,7 @@ class Intake:
             raise ListChanged
         with self._bench.work(staff, Action.LIST_TAKEN_IN) as work:
             intake.one_list_at_a_time(work.db)
-            findings = _compare(work.db, lines, watch)
+            findings = _compare(work.db, lines, watch, work.today)
             figures = _figures(work.db, path, lines, findings)
             if isinstance(source, Preview) and not figures.agree_with(source):
                 raise ListChanged
@@ -208,7 +210,7 @@ def _must_be_as_it_was_written(work: Work, list_id: int) -> None:
         raise ListCounted(day)
 
 
-def _compare(db: Connection, lines: PrrLines, watch: Watch) -> Findings:
+def _compare(db: Connection, lines: PrrLines, watch: Watch, today: date) -> Findings:
     newest = intake_lookup.newest_list(db)
     findings = Findings(newest.id if newest else 0)
     same_people = SamePeople()
@@ -230,6 +232,7 @@ def _compare(db: Connection, lines: PrrLines, watch: Watch) -> Findings:
         watch.tell(done, len(lines), COMPARING)
         known_people |= intake_lookup.known(db, niks)
     same_people.judge(findings, lines, known_people)
+    hold_known(db, findings, today)
     return findings
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from desk.data import holds, job_rows, print_jobs
+from desk.data import holds, job_rows, kecamatan_requests, print_jobs
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.kecamatan import NotYet17
 from desk.domain.overlaps import HeldJob
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import CancelReason, Hold, HoldReason, JobState, PrintJob
@@ -52,7 +53,7 @@ class Overlaps:
     def cards(self) -> int:
         """Return how many cards wait for a decision, however much holds each of them."""
         with self._bench.look() as db:
-            return job_rows.by_state(db)[JobState.HELD]
+            return job_rows.by_state(db)[JobState.HELD] - holds.only_waiting(db)
 
     def of_job(self, job_id: int) -> tuple[Hold, ...]:
         """Return what holds one job."""
@@ -65,10 +66,14 @@ class Overlaps:
         Raises:
             ReasonMissing: no reason in words.
             JobMovedOn: somebody decided already.
+            NotYet17: it is a first card that waits for its holder's birthday.
         """
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(staff, Action.JOB_RELEASED) as work:
+            birthday = kecamatan_requests.waits_until(work.db, job_id, work.today)
+            if birthday is not None:
+                raise NotYet17(birthday)
             print_jobs.move(work.db, job_id, (JobState.HELD,), JobState.WAITING)
             holds.decide(work.db, job_id, "released", staff.id, work.now, reason.strip())
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))

@@ -7,7 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 from secrets import token_hex
 
-from desk.data import batches, holds, job_rows, journal, numbers, offices, print_jobs, stock, tally
+from desk.data import (
+    batches,
+    holds,
+    job_rows,
+    journal,
+    kecamatan_requests,
+    numbers,
+    offices,
+    print_jobs,
+    stock,
+    tally,
+)
 from desk.data.database import Connection
 from desk.domain.errors import (
     ClaimLost,
@@ -26,6 +37,7 @@ from desk.domain.printing import (
     CardKind,
     Channel,
     Hold,
+    HoldReason,
     JobState,
     PrintJob,
     PrintReason,
@@ -169,8 +181,10 @@ class PrintQueue:
         return len(begun)
 
     def begin_day(self) -> None:
-        """Put the queue in order for a new day: what is due tomorrow moves up; counts are folded."""
+        """Put the queue in order for a new day: what is due tomorrow moves up, who is 17 now has a card."""
         with self._bench.tend() as work:
+            of_age = kecamatan_requests.grown_up(work.db, work.today)
+            holds.end(work.db, of_age, HoldReason.TOO_YOUNG, work.now)
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
             tally.fold(work.db)
 

@@ -134,6 +134,23 @@
     </message>
 </context>
 <context>
+    <name>MissionsPage</name>
+    <message numerus="yes">
+        <source>%n open mission(s)</source>
+        <translation>
+            <numerusform>%n open mission</numerusform>
+            <numerusform>%n open missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n document(s) to the RT</source>
+        <translation>
+            <numerusform>Give %n document to the RT</numerusform>
+            <numerusform>Give %n documents to the RT</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverlapDeskPage</name>
     <message numerus="yes">
         <source>%n case(s) to decide</source>

@@ -4313,12 +4313,20 @@ Ganti berkas itu?</translation>
         <translation>Adendum {n}</translation>
     </message>
     <message>
+        <source>All channels</source>
+        <translation>Semua saluran</translation>
+    </message>
+    <message>
         <source>All kecamatan</source>
         <translation>Semua kecamatan</translation>
     </message>
     <message>
         <source>All kelurahan</source>
         <translation>Semua kelurahan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran masuk</translation>
     </message>
     <message>
         <source>Choose or type the number of the paper above.</source>
@@ -9227,6 +9235,10 @@ Ganti berkas itu?</translation>
         <translation>hanya tunjukkan apa yang akan terjadi</translation>
     </message>
     <message>
+        <source>only this channel: loket, smartdukcapil, whatsapp, kecamatan, jemput-bola or tanpa</source>
+        <translation>hanya saluran ini: loket, smartdukcapil, whatsapp, kecamatan, jemput-bola, atau tanpa</translation>
+    </message>
+    <message>
         <source>only this kecamatan</source>
         <translation>hanya kecamatan ini</translation>
     </message>
@@ -10321,7 +10333,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Leave the channel out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan pilihan saluran.</translation>
     </message>
     <message>
         <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
@@ -10677,7 +10689,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This report is not told by channel. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan ini tidak dapat dibuat per saluran. {why}</translation>
     </message>
     <message>
         <source>This report is not told for so small a part of the city.</source>
@@ -15063,7 +15075,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>An application has always come by some channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap permohonan selalu masuk lewat suatu saluran.</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -15155,7 +15167,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>By channel the report tells the cards printed. Stock, spoiled cards, backlog and shelf belong to the whole day: see the report without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per saluran, laporan ini memuat keping yang dicetak. Persediaan, keping rusak, antrean, dan lokasi simpan berlaku untuk seluruh hari: lihat laporan tanpa saluran.</translation>
     </message>
     <message>
         <source>By kelurahan</source>
@@ -15499,7 +15511,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>It is one paper with a number of its own, and no count of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini satu surat bernomor sendiri, bukan hitungan permohonan.</translation>
     </message>
     <message>
         <source>Jemput bola {number}</source>
@@ -15739,7 +15751,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Out</source>
@@ -16133,7 +16145,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>This day was closed before cards were frozen with their channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini ditutup sebelum keping dibekukan beserta salurannya.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16181,7 +16193,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>View of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari laporan</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -16225,7 +16237,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Without channel (never asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa saluran (belum pernah diminta)</translation>
     </message>
     <message>
         <source>Witness {count},</source>
@@ -16289,7 +16301,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>{kind} printed, by kecamatan and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} tercetak menurut kecamatan dan alasan</translation>
     </message>
     <message>
         <source>{number} of {day}, {sender}</source>

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
+from desk.domain.complaints import ComplaintKind
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import Word, mark
 
 NUMBER = "numbers."
 """Before the kind of paper in the name of a number template."""
+COMPLAINT_DAYS = "complaint_days."
+"""Before the kind of complaint whose deadline it is."""
 HOURS = "hours."
 """Before what belongs to the opening hours."""
 
@@ -54,6 +57,8 @@ def value_of(settings: OfficeSettings, name: str) -> Any:
     """Return a setting by its name here."""
     if name.startswith(NUMBER):
         return settings.numbers.get(name.removeprefix(NUMBER), "")
+    if name.startswith(COMPLAINT_DAYS):
+        return settings.complaint_days[name.removeprefix(COMPLAINT_DAYS)]
     if name.startswith(HOURS):
         return getattr(settings.hours, name.removeprefix(HOURS))
     value = getattr(settings, name)
@@ -64,12 +69,19 @@ def with_edits(settings: OfficeSettings, edits: Mapping[str, Any]) -> OfficeSett
     """Return settings with edited fields; everything else stays as it is."""
     numbers = {name.removeprefix(NUMBER): text for name, text in edits.items() if name.startswith(NUMBER)}
     hours = {name.removeprefix(HOURS): value for name, value in edits.items() if name.startswith(HOURS)}
-    plain = {name: value for name, value in edits.items() if not name.startswith((NUMBER, HOURS))}
+    days = {
+        name.removeprefix(COMPLAINT_DAYS): value
+        for name, value in edits.items()
+        if name.startswith(COMPLAINT_DAYS)
+    }
+    apart = (NUMBER, HOURS, COMPLAINT_DAYS)
+    plain = {name: value for name, value in edits.items() if not name.startswith(apart)}
     return replace(
         settings,
         **plain,
         numbers={**settings.numbers, **numbers},
         hours=replace(settings.hours, **hours),
+        complaint_days={**settings.complaint_days, **days},
     )
 
 
@@ -123,6 +135,7 @@ _NUMBERS = SettingGroup(
         Setting("numbers.mission", mark("settings", "Mission of jemput bola"), Kind.TEMPLATE),
         Setting("numbers.app_export", mark("settings", "Statuses for Smartdukcapil"), Kind.TEMPLATE),
         Setting("numbers.batch", mark("settings", "Print batch"), Kind.TEMPLATE),
+        Setting("numbers.complaint", mark("settings", "Complaint"), Kind.TEMPLATE),
     ),
 )
 _PRINTING = SettingGroup(
@@ -232,6 +245,23 @@ COUNTER = (
                 Kind.SERVICES,
                 mark("settings", "What one has verified is confirmed by another person."),
             ),
+            Setting(
+                "wait_until_17",
+                mark("settings", "A kecamatan asks for somebody not yet 17"),
+                Kind.CHOICE,
+                mark("settings", "Recorded from 16 on; a card is never printed before the 17th birthday."),
+                answers=(
+                    (True, mark("settings", "the card waits for the birthday")),
+                    (False, mark("settings", "the row is refused")),
+                ),
+            ),
+        ),
+    ),
+    SettingGroup(
+        mark("settings", "Complaints: working days until an answer"),
+        tuple(
+            Setting(COMPLAINT_DAYS + kind.code, kind.word, Kind.COUNT, least=0, most=60)
+            for kind in ComplaintKind
         ),
     ),
 )
