@@ -75,6 +75,15 @@ def read_number(text: str, kind: NumberKind) -> DocumentNumber | None:
     return DocumentNumber(kind, number, parts.get("region") or "", registered, parts.get("sequence") or "")
 
 
+def following(text: str) -> str:
+    """Return the number after one whose last digits are its sequence, empty when none can follow."""
+    number = cleaned(text)
+    found = re.search(r"\d{4}$", number)
+    if found is None or found[0] == "9999":
+        return ""
+    return f"{number[:-4]}{int(found[0]) + 1:04d}"
+
+
 def kinds_in(text: str) -> tuple[DocumentNumber, ...]:
     """Return every number that stands in a text, a NIK and a KK number not told apart."""
     found: list[DocumentNumber] = []

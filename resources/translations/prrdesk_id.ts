@@ -95,35 +95,35 @@
     <name>AnswerComplaintDialog</name>
     <message>
         <source>An answer needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tidak boleh kosong.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>It was said: write it down   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah disampaikan: catat   Ctrl+Enter</translation>
     </message>
     <message>
         <source>It was sent: write it down   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah terkirim: catat   Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open WhatsApp   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka WhatsApp   Ctrl+Enter</translation>
     </message>
     <message>
         <source>Print and write it down   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak dan catat   Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send the message in WhatsApp, then come back and press Enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim pesannya di WhatsApp, lalu kembali ke sini dan tekan Enter.</translation>
     </message>
     <message>
         <source>The citizen is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Disampaikan kepada warga</translation>
     </message>
 </context>
 <context>
@@ -784,15 +784,15 @@
     <name>CloseComplaintDialog</name>
     <message>
         <source>Say what was done before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang sudah dilakukan sebelum pengaduan ditutup.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>choose above by its number, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih di atas dengan angkanya, atau ketik</translation>
     </message>
 </context>
 <context>
@@ -919,193 +919,193 @@
     <name>ComplaintSteps</name>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab {number}</translation>
     </message>
     <message>
         <source>Close it   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup   Enter</translation>
     </message>
     <message>
         <source>Close {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup {number}</translation>
     </message>
     <message>
         <source>Complaints of the kind “{kind}” are answered with this text from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan jenis “{kind}” mulai sekarang dijawab dengan teks ini.</translation>
     </message>
     <message>
         <source>It is with the section head now and has left this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan sudah di kepala seksi dan tidak ada lagi di daftar ini.</translation>
     </message>
     <message>
         <source>No browser opens on this PC; choose another way to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peramban yang terbuka di PC ini; pilih cara menjawab yang lain.</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak tanda terima</translation>
     </message>
     <message>
         <source>Reopen it   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali   Enter</translation>
     </message>
     <message>
         <source>Reopen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali {number}</translation>
     </message>
     <message>
         <source>Taken down as {number}; an answer is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat dengan nomor {number}; harus dijawab paling lambat {day}.</translation>
     </message>
     <message>
         <source>Taken down as {number}; {owner} looks into it, and nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat dengan nomor {number}; ditangani {owner} dan tidak terlihat oleh yang lain.</translation>
     </message>
     <message>
         <source>The answer to {number} is written down; close it when everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk {number} sudah dicatat; tutup bila semuanya sudah selesai.</translation>
     </message>
     <message>
         <source>What {number} is about has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang dimaksud {number} sudah dicatat.</translation>
     </message>
     <message>
         <source>{number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sudah ditutup.</translation>
     </message>
     <message>
         <source>{number} is open again; an answer is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dibuka kembali; harus dijawab paling lambat {day}.</translation>
     </message>
     <message>
         <source>{number} is with {owner} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sekarang ditangani {owner}.</translation>
     </message>
     <message>
         <source>{number}: {kind}; an answer is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {kind}; harus dijawab paling lambat {day}.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintTemplatesDialog</name>
     <message>
         <source>Answer templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat jawaban</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>May stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dipakai</translation>
     </message>
     <message>
         <source>Nothing has been edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Save this template   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan templat ini   Ctrl+Enter</translation>
     </message>
     <message>
         <source>Saved empty, the text that came with the program counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila disimpan kosong, teks bawaan program berlaku lagi.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>bawaan program</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditulis oleh {name}</translation>
     </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belum ditutup</numerusform>
         </translation>
     </message>
     <message>
         <source>A complaint about money is given on by a section head alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan soal uang hanya diteruskan oleh kepala seksi.</translation>
     </message>
     <message>
         <source>Choose a complaint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pengaduan dulu.</translation>
     </message>
     <message>
         <source>Choose a complaint to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pengaduan untuk melihat riwayatnya.</translation>
     </message>
     <message>
         <source>Clear the filters to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus saringan untuk melihat semuanya.</translation>
     </message>
     <message>
         <source>F5 takes one down: at the counter, from a chat or a call. Lists come in under Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 mencatat pengaduan: di loket, dari chat, atau dari telepon. Daftar dimasukkan lewat Impor.</translation>
     </message>
     <message>
         <source>It is closed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditutup; buka kembali dulu.</translation>
     </message>
     <message>
         <source>It is with you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah Anda tangani.</translation>
     </message>
     <message>
         <source>It waits for an answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih menunggu jawaban.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya pegang</translation>
     </message>
     <message>
         <source>No complaint fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaduan yang cocok dengan saringan ini</translation>
     </message>
     <message>
         <source>No complaint waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaduan yang menunggu</translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditutup</translation>
     </message>
     <message>
         <source>The complaint is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan ini mengenai Anda.</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
 </context>
 <context>
@@ -1664,79 +1664,79 @@
     <name>FilesPart</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Came back from the RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali dari RT</translation>
     </message>
     <message>
         <source>Came back from the RT: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali dari RT: {why}</translation>
     </message>
     <message>
         <source>Choose a file to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu berkas untuk melihat apa yang kurang.</translation>
     </message>
     <message>
         <source>Clear the filters, or take in the list with F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus saringan, atau muat daftarnya dengan F4.</translation>
     </message>
     <message>
         <source>Files of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas jemput bola ini</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas di sini</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Only the RT chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya RT yang dipilih</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>RT/RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RT/RW</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>This document does not go with a receipt list: cards leave with a BAST, and an old document is given up at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen ini tidak dibawa dengan tanda terima: kartu keluar dengan BAST, dan dokumen lama diserahkan di loket.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat dokumen</translation>
     </message>
 </context>
 <context>
@@ -1765,19 +1765,19 @@
     <name>GiveComplaintDialog</name>
     <message>
         <source>Give it   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan   Enter</translation>
     </message>
     <message>
         <source>Give it to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kepada petugas</translation>
     </message>
     <message>
         <source>It is with this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditangani petugas ini.</translation>
     </message>
     <message>
         <source>Looks into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menangani</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2242,21 @@
     </message>
 </context>
 <context>
+    <name>ImportMission</name>
+    <message>
+        <source>By itself: the only open mission of the kelurahan, else none</source>
+        <translation>Otomatis: satu-satunya jemput bola terbuka di kelurahan itu, kalau tidak ada, tanpa jemput bola</translation>
+    </message>
+    <message>
+        <source>Mission of this list</source>
+        <translation>Jemput bola untuk daftar ini</translation>
+    </message>
+    <message>
+        <source>Plan a mission from this list</source>
+        <translation>Rencanakan jemput bola dari daftar ini</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>Doubtful rows</source>
@@ -2652,225 +2667,225 @@
     <name>MissionFileForm</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkap</translation>
     </message>
     <message>
         <source>L – male</source>
-        <translation type="unfinished"></translation>
+        <translation>L – laki-laki</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Mother or applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu atau pemohon</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dilihat</translation>
     </message>
     <message>
         <source>P – female</source>
-        <translation type="unfinished"></translation>
+        <translation>P – perempuan</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelengkapan</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Take in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima berkas ini</translation>
     </message>
     <message>
         <source>This is no NIK; leave it empty when there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan NIK; kosongkan bila belum ada.</translation>
     </message>
     <message>
         <source>Write the RT, so that the document finds its way home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis RT-nya, supaya dokumennya sampai ke rumah.</translation>
     </message>
     <message>
         <source>Write the birth date as dd-mm-yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal lahir sebagai hh-bb-tttt.</translation>
     </message>
     <message>
         <source>Write the name of the person it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama orang yang dimohonkan.</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>hh-bb-tttt</translation>
     </message>
 </context>
 <context>
     <name>MissionsPage</name>
     <message numerus="yes">
         <source>%n open mission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jemput bola berjalan</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan</translation>
     </message>
     <message>
         <source>By RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Per RT</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu berkas dulu.</translation>
     </message>
     <message>
         <source>Choose a mission first, or plan one with F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu jemput bola dulu, atau rencanakan dengan F6.</translation>
     </message>
     <message>
         <source>Choose an RT first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu RT dulu.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message numerus="yes">
         <source>Give %n document(s) to the RT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Titipkan %n dokumen ke RT</numerusform>
         </translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>No document waits for its number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dokumen yang menunggu nomor di sini.</translation>
     </message>
     <message>
         <source>No finished document of this RT waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dokumen jadi dari RT ini di kantor.</translation>
     </message>
     <message>
         <source>This mission has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola ini sudah berakhir.</translation>
     </message>
     <message>
         <source>Write down the numbers of the finished documents with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nomor dokumen yang sudah jadi dengan F9.</translation>
     </message>
     <message>
         <source>{number} is not in mission {mission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tidak termasuk jemput bola {mission}.</translation>
     </message>
 </context>
 <context>
     <name>MissionsPart</name>
     <message>
         <source>Choose a mission to see its letter and its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu jemput bola untuk melihat surat dan rencananya.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Ended ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Termasuk yang berakhir</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Missions of jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar jemput bola</translation>
     </message>
     <message>
         <source>No mission is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jemput bola yang direncanakan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Planned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Direncanakan oleh</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>The letter is about fewer people than the office usually comes for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat ini untuk orang yang lebih sedikit daripada syarat yang biasa.</translation>
     </message>
     <message>
         <source>When a kelurahan asks for jemput bola by letter, plan the mission with F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kelurahan meminta jemput bola dengan surat, rencanakan dengan F6.</translation>
     </message>
 </context>
 <context>
@@ -3269,37 +3284,37 @@
     <name>PaperNumbersForm</name>
     <message numerus="yes">
         <source>%n document(s) without a number stay being made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumen tanpa nomor tetap dalam proses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelf slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi simpan</translation>
     </message>
     <message>
         <source>The number {number} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor {number} tertulis dua kali.</translation>
     </message>
     <message>
         <source>They are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen sudah jadi</translation>
     </message>
     <message>
         <source>Type or scan the number that stands on each document. Ctrl+D counts on from the line above; several lines copied from a list fill as many lines. What has no number yet stays being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik atau pindai nomor yang tertera di tiap dokumen. Ctrl+D meneruskan nomor dari baris di atasnya; beberapa baris yang disalin dari daftar mengisi baris sebanyak itu. Yang belum bernomor tetap dalam proses.</translation>
     </message>
     <message>
         <source>Write the number of at least one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nomor paling sedikit satu dokumen.</translation>
     </message>
     <message>
         <source>Write the slot into which the documents go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis lokasi simpan dokumen.</translation>
     </message>
     <message>
         <source>{name}: this number does not have the right shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bentuk nomor ini tidak benar.</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3497,19 @@
     <name>PlanMissionForm</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah rencana</translation>
     </message>
     <message>
         <source>Choose the kelurahan; typing its first letters finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kelurahan; ketik huruf awalnya untuk menemukannya.</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal surat</translation>
     </message>
     <message>
         <source>Day of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari jemput bola</translation>
     </message>
     <message>
         <source>Fewer than {least} people: usually the office comes for groups. It can be planned.</source>
@@ -3502,59 +3517,59 @@
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari siapa</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang</translation>
     </message>
     <message>
         <source>Keep this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rencana</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan jemput bola</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Write from whom the letter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dari siapa surat itu.</translation>
     </message>
     <message>
         <source>Write how many people the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis untuk berapa orang surat itu.</translation>
     </message>
     <message>
         <source>Write the date of the letter as dd-mm-yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal surat sebagai hh-bb-tttt.</translation>
     </message>
     <message>
         <source>Write the day of the mission as dd-mm-yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis hari jemput bola sebagai hh-bb-tttt.</translation>
     </message>
     <message>
         <source>Write the number of the letter that asks for the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nomor surat yang meminta jemput bola.</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>hh-bb-tttt</translation>
     </message>
 </context>
 <context>
@@ -4514,59 +4529,59 @@ Ganti berkas itu?</translation>
     <name>RtPart</name>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Choose an RT to see its receipt lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu RT untuk melihat tanda terimanya.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dititipkan</translation>
     </message>
     <message>
         <source>List {number} is with the RT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number} ada di RT.</translation>
     </message>
     <message>
         <source>No files have come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada berkas yang masuk</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>RT of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>RT jemput bola ini</translation>
     </message>
     <message>
         <source>RT {rt} / RW {rw}</source>
-        <translation type="unfinished"></translation>
+        <translation>RT {rt} / RW {rw}</translation>
     </message>
     <message>
         <source>Receipt list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Take in the list of the field team with F4, or type the files one by one with F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat daftar dari petugas lapangan dengan F4, atau ketik berkasnya satu per satu dengan F8.</translation>
     </message>
     <message>
         <source>Taken along by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa oleh</translation>
     </message>
 </context>
 <context>
@@ -5114,11 +5129,11 @@ Ganti berkas itu?</translation>
     <name>SignedListForm</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Documents of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen pada tanda terima ini</translation>
     </message>
     <message>
         <source>Everybody has signed, except those marked here: F3 did not sign, F2 signed after all.</source>
@@ -5126,133 +5141,133 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over: {handed}. Came back: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan: {handed}. Kembali: {left}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat tanda terima</translation>
     </message>
     <message>
         <source>Note, such as where the person is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan, misalnya orangnya sekarang di mana</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Signed receipt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima yang sudah ditandatangani</translation>
     </message>
     <message>
         <source>{name}: write the reason into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tulis alasannya di catatan.</translation>
     </message>
 </context>
 <context>
     <name>SmartdukcapilPage</name>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas dahulu.</translation>
     </message>
     <message>
         <source>Choose a line to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih baris untuk melihat rinciannya.</translation>
     </message>
     <message>
         <source>Compare a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan daftar dahulu.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>F5 takes in the list the app exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 menerima daftar yang diekspor aplikasi.</translation>
     </message>
     <message>
         <source>F6 compares an export of the app with the office; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 membandingkan ekspor aplikasi dengan kantor; tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>F8 writes what the app does not know yet; each file has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 menulis yang belum diketahui aplikasi; setiap berkas bernomor.</translation>
     </message>
     <message>
         <source>No file was written for the app yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada berkas untuk aplikasi</translation>
     </message>
     <message>
         <source>No list of the app was compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada daftar aplikasi yang dibandingkan</translation>
     </message>
     <message>
         <source>Nothing is late, counted from the day the citizen asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terlambat, dihitung dari hari warga meminta</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berjalan</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka permohonan</translation>
     </message>
     <message>
         <source>The app knows how far each request is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi sudah tahu sampai di mana setiap permohonan</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terlambat</translation>
     </message>
     <message>
         <source>{n} to tell the app</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} perlu dilaporkan</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} berjalan</translation>
     </message>
 </context>
 <context>
     <name>SortComplaintDialog</name>
     <message>
         <source>Another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis lain</translation>
     </message>
     <message>
         <source>Choose another kind than it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jenis yang berbeda dari sekarang.</translation>
     </message>
     <message>
         <source>It goes to the section head at once and leaves this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan langsung ke kepala seksi dan hilang dari daftar ini.</translation>
     </message>
     <message>
         <source>Sort it so   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jenis   Enter</translation>
     </message>
     <message>
         <source>The complaint is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan ini tentang</translation>
     </message>
 </context>
 <context>
@@ -5425,67 +5440,67 @@ Ganti berkas itu?</translation>
     <name>TakeComplaintDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas yang diadukan</translation>
     </message>
     <message>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk lewat</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>In the citizen's own words; a chat copied from WhatsApp is taken apart by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata warga sendiri; chat yang disalin dari WhatsApp dipilah otomatis</translation>
     </message>
     <message>
         <source>It goes to the section head at once and leaves this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan langsung ke kepala seksi dan hilang dari daftar ini.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Nothing has this number: correct it, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernomor ini: perbaiki, atau kosongkan.</translation>
     </message>
     <message>
         <source>Phone or WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon atau WhatsApp</translation>
     </message>
     <message>
         <source>Take a complaint down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pengaduan</translation>
     </message>
     <message>
         <source>Take it down   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat   Ctrl+Enter</translation>
     </message>
     <message>
         <source>Write the telephone, the name or the NIK, so that the citizen can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi telepon, nama, atau NIK, supaya warga bisa dijawab.</translation>
     </message>
     <message>
         <source>Write what the citizen complains of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang diadukan warga.</translation>
     </message>
     <message>
         <source>guessed from the words; change it if it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ditebak dari kata-katanya; ubah bila salah</translation>
     </message>
     <message>
         <source>nobody of this office was named</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada petugas yang disebut</translation>
     </message>
 </context>
 <context>
@@ -5523,48 +5538,48 @@ Ganti berkas itu?</translation>
     <name>TieComplaintDialog</name>
     <message>
         <source>Scan or type a NIK, an application or a receipt, then choose the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai atau ketik NIK, nomor permohonan, atau tanda terima, lalu pilih dokumennya.</translation>
     </message>
     <message>
         <source>Tie to a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitkan dengan dokumen</translation>
     </message>
     <message>
         <source>Tie to it   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitkan   Enter</translation>
     </message>
     <message>
         <source>Untie it   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas kaitan   Enter</translation>
     </message>
 </context>
 <context>
     <name>TieField</name>
     <message numerus="yes">
         <source>%n document(s) found; choose what the complaint is about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumen ditemukan; pilih yang dimaksud pengaduan ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai</translation>
     </message>
     <message>
         <source>NIK or number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK atau nomor dokumen</translation>
     </message>
     <message>
         <source>NIK, application or receipt: scan or type; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK, nomor permohonan, atau resi: pindai atau ketik; boleh kosong</translation>
     </message>
     <message>
         <source>Nothing here has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernomor ini.</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa dokumen</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6107,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Answer template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat jawaban diubah</translation>
     </message>
     <message>
         <source>Application refused</source>
@@ -6139,6 +6154,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu pindah lokasi</translation>
     </message>
     <message>
+        <source>Card of somebody recorded as died or moved may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card printed</source>
         <translation>Kartu tercetak</translation>
     </message>
@@ -6160,31 +6179,31 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan dijawab</translation>
     </message>
     <message>
         <source>Complaint closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan ditutup</translation>
     </message>
     <message>
         <source>Complaint given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan diserahkan kepada petugas</translation>
     </message>
     <message>
         <source>Complaint reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan dibuka kembali</translation>
     </message>
     <message>
         <source>Complaint sorted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pengaduan diubah</translation>
     </message>
     <message>
         <source>Complaint taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan dicatat</translation>
     </message>
     <message>
         <source>Complaint tied to a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan dikaitkan dengan dokumen</translation>
     </message>
     <message>
         <source>Cost of a parcel corrected</source>
@@ -6228,11 +6247,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Documents given to an RT with a receipt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen dititipkan ke RT dengan tanda terima</translation>
     </message>
     <message>
         <source>File added to or taken from a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ditambahkan ke atau dikeluarkan dari jemput bola</translation>
     </message>
     <message>
         <source>Form of an application corrected</source>
@@ -6264,6 +6283,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>List of complaints taken in</source>
+        <translation>Daftar pengaduan dimasukkan</translation>
+    </message>
+    <message>
+        <source>List of deaths or moves taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6272,15 +6295,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Mission cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola dibatalkan</translation>
     </message>
     <message>
         <source>Mission moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola dilanjutkan</translation>
     </message>
     <message>
         <source>Mission of jemput bola planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola direncanakan</translation>
     </message>
     <message>
         <source>Office restored from a backup</source>
@@ -6308,7 +6331,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Plan of a mission changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana jemput bola diubah</translation>
     </message>
     <message>
         <source>Print asked for</source>
@@ -6364,7 +6387,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Signed receipt list noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima bertanda tangan dicatat</translation>
     </message>
     <message>
         <source>Staff member added</source>
@@ -6596,7 +6619,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Please ask the head of your RT, and sign the receipt list {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan temui Ketua RT Anda dan tanda tangani tanda terima {list}.</translation>
     </message>
     <message>
         <source>Please ask where you were recorded.</source>
@@ -6808,7 +6831,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Your document was given to your RT to be handed to you: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen Anda sudah dititipkan ke RT untuk diserahkan kepada Anda: {what}.</translation>
     </message>
     <message>
         <source>Your document was handed over: {what}.</source>
@@ -6819,346 +6842,346 @@ Ganti berkas itu?</translation>
     <name>answer_way</name>
     <message>
         <source>By WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat WhatsApp</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercetak</translation>
     </message>
     <message>
         <source>Said at the counter or by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisan di loket atau lewat telepon</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua status</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon</translation>
     </message>
     <message>
         <source>Applicant, to collect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon, mengambil</translation>
     </message>
     <message>
         <source>Applicant, to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon, memperbaiki</translation>
     </message>
     <message>
         <source>Ask the applicant which is right, then correct the app or take it in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada pemohon mana yang benar, lalu betulkan di aplikasi atau terima permohonan baru.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Cancelled in the app: withdraw it here, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan di aplikasi: cabut di sini, Enter membukanya.</translation>
     </message>
     <message>
         <source>Cannot be taken in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat diterima: {reason}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Compared with the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibandingkan</translation>
     </message>
     <message>
         <source>Comparing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan daftar</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Exports of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor aplikasi</translation>
     </message>
     <message>
         <source>F5 takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 menerimanya.</translation>
     </message>
     <message>
         <source>F8 tells the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 melaporkannya ke aplikasi.</translation>
     </message>
     <message>
         <source>Files for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas untuk aplikasi</translation>
     </message>
     <message>
         <source>Find out who moved it on in the app, and do the same step here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu siapa yang memajukannya di aplikasi, lalu lakukan langkah yang sama di sini.</translation>
     </message>
     <message>
         <source>Here it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Look it up in the app: it may have been deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di aplikasi: mungkin sudah dihapus di sana.</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Nobody: it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: sudah berakhir</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dilapor</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di sini</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor aplikasi</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendesak</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Read the status in the app; nothing is done about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat statusnya di aplikasi; di sini tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Repaired in the app: Enter opens it, F4 there takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diperbaiki di aplikasi: Enter membukanya, lalu F4 menerimanya kembali.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perbandingan</translation>
     </message>
     <message>
         <source>Save the statuses for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan status untuk aplikasi</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Staff who check</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas verifikasi</translation>
     </message>
     <message>
         <source>Status in the app, and here</source>
-        <translation type="unfinished"></translation>
+        <translation>Status di aplikasi, dan di sini</translation>
     </message>
     <message>
         <source>Statuses for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Status untuk aplikasi</translation>
     </message>
     <message>
         <source>Statuses for the app (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status untuk aplikasi (*.csv)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan; tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Take in the app's list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima daftar aplikasi</translation>
     </message>
     <message>
         <source>Take in what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima yang baru?</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Taking in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima daftar</translation>
     </message>
     <message>
         <source>The app does not know this yet; F8 tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi belum tahu; F8 melaporkannya.</translation>
     </message>
     <message>
         <source>The app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tahu</translation>
     </message>
     <message>
         <source>The app names only who asks. F2 fills in whom it is about while the documents are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi hanya menyebut pemohonnya. F2 mengisi untuk siapa saat berkas diverifikasi.</translation>
     </message>
     <message>
         <source>The app says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata aplikasi</translation>
     </message>
     <message>
         <source>The columns of {file} are not certain; see to them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {file} belum pasti; periksa di sini.</translation>
     </message>
     <message>
         <source>The list says: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di daftar: {status}</translation>
     </message>
     <message>
         <source>To tell the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilaporkan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan</translation>
     </message>
     <message>
         <source>Told last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dilaporkan</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>What the comparison came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil perbandingan</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Which export of the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor aplikasi yang mana?</translation>
     </message>
     <message>
         <source>Who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membuatnya</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sekali lagi</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>dan {n} lagi</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada di sini</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak tercantum</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>{file} brings nothing new; every request of it is known with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak membawa yang baru; semua permohonannya sudah dikenal dengan status ini.</translation>
     </message>
     <message>
         <source>{file} is taken in: {new} new, {changed} with another status, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sudah diterima: {new} baru, {changed} statusnya berubah, {refused} ditolak.</translation>
     </message>
     <message>
         <source>{file}: {new} new, {changed} with another status in the app, {known} known, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} baru, {changed} statusnya berubah di aplikasi, {known} sudah dikenal, {refused} ditolak.</translation>
     </message>
     <message>
         <source>{name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}</translation>
     </message>
     <message>
         <source>{number}: {count} statuses for the app are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {count} status untuk aplikasi ada di {file}.</translation>
     </message>
     <message>
         <source>{n} lines name a request once more; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} baris menyebut permohonan sekali lagi; yang terakhir dipakai.</translation>
     </message>
     <message>
         <source>{n} requests are from days this list does not cover; nothing follows from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} permohonan dari hari yang tidak dicakup daftar ini; itu tidak berarti apa-apa.</translation>
     </message>
     <message>
         <source>{stage}, {moment}, in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {moment}, dalam {number}</translation>
     </message>
     <message>
         <source>{status}, read on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, dibaca {moment}</translation>
     </message>
 </context>
 <context>
@@ -7196,79 +7219,79 @@ Ganti berkas itu?</translation>
     <name>app_report</name>
     <message>
         <source>A. Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Kelompok</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>B. Status in the app against state here</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Status di aplikasi dan di kantor</translation>
     </message>
     <message>
         <source>C. Request by request</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Per permohonan</translation>
     </message>
     <message>
         <source>COMPARISON WITH SMARTDUKCAPIL</source>
-        <translation type="unfinished"></translation>
+        <translation>PERBANDINGAN DENGAN SMARTDUKCAPIL</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Comparison with Smartdukcapil {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan Smartdukcapil {day}</translation>
     </message>
     <message>
         <source>Export of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor aplikasi</translation>
     </message>
     <message>
         <source>Lines that name a request once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang menyebut permohonan sekali lagi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di kantor</translation>
     </message>
     <message>
         <source>Number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di kantor</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor aplikasi</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Requests from days the export does not cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dari hari yang tidak dicakup ekspor</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>State here</source>
-        <translation type="unfinished"></translation>
+        <translation>Status di kantor</translation>
     </message>
     <message>
         <source>Status in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Status di aplikasi</translation>
     </message>
     <message>
         <source>Told last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dilaporkan</translation>
     </message>
 </context>
 <context>
@@ -9359,349 +9382,349 @@ Ganti berkas itu?</translation>
     <name>complaint</name>
     <message>
         <source>About which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas jawab</translation>
     </message>
     <message>
         <source>Answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus dijawab paling lambat {day}.</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Closed: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup: {done}</translation>
     </message>
     <message>
         <source>Complained about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diadukan</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas hari ini</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Late: an answer was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat: seharusnya dijawab paling lambat {day}.</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Other complaints of this citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan lain dari warga ini</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jenis</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali</translation>
     </message>
     <message>
         <source>Seen by section heads and whoever looks into it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya terlihat oleh kepala seksi dan yang menangani.</translation>
     </message>
     <message>
         <source>Sir or Madam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bapak/Ibu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tangani</translation>
     </message>
     <message>
         <source>Take one down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pengaduan</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>The answer to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk {number}</translation>
     </message>
     <message>
         <source>The receipt of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number}</translation>
     </message>
     <message>
         <source>The same NIK has these documents; is the complaint about one of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK yang sama punya dokumen ini; apakah pengaduan mengenai salah satunya?</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditangani</translation>
     </message>
     <message>
         <source>Your complaint is being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan Anda sedang kami telusuri.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>{channel}, {moment}, taken down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, {moment}, dicatat oleh {who}</translation>
     </message>
     <message>
         <source>{day}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, pukul {time}</translation>
     </message>
 </context>
 <context>
     <name>complaint_again</name>
     <message>
         <source>Closed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Keliru ditutup</translation>
     </message>
     <message>
         <source>The citizen is not content</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga belum puas</translation>
     </message>
     <message>
         <source>What was promised did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dijanjikan tidak terjadi</translation>
     </message>
 </context>
 <context>
     <name>complaint_deed</name>
     <message>
         <source>Answered: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab: {way}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan kepada {who}</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali</translation>
     </message>
     <message>
         <source>Sorted as: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis diubah: {kind}</translation>
     </message>
     <message>
         <source>Taken back with its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan bersama daftarnya</translation>
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>Tied to an application or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikaitkan dengan permohonan atau kartu</translation>
     </message>
     <message>
         <source>Tied to nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitan dokumen dilepas</translation>
     </message>
 </context>
 <context>
     <name>complaint_done</name>
     <message>
         <source>Answered, with an apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab dengan permohonan maaf</translation>
     </message>
     <message>
         <source>Card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah diserahkan</translation>
     </message>
     <message>
         <source>Card printed; the citizen knows where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dicetak; warga tahu letaknya</translation>
     </message>
     <message>
         <source>Data agree with the KK; explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sesuai KK; sudah dijelaskan</translation>
     </message>
     <message>
         <source>Data corrected in SIAK, card printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Data diperbaiki di SIAK, kartu dicetak ulang</translation>
     </message>
     <message>
         <source>Explained to the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dijelaskan kepada warga</translation>
     </message>
     <message>
         <source>Handed on to the inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diteruskan ke inspektorat</translation>
     </message>
     <message>
         <source>Handed on to the office it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diteruskan ke instansi yang berwenang</translation>
     </message>
     <message>
         <source>Looked into; it could not be proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa; tidak terbukti</translation>
     </message>
     <message>
         <source>Looked into; the staff member was admonished</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa; petugas ditegur</translation>
     </message>
     <message>
         <source>Taken in at the counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan diterima di loket</translation>
     </message>
     <message>
         <source>The account works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun sudah bisa dipakai lagi</translation>
     </message>
 </context>
 <context>
     <name>complaint_kind</name>
     <message>
         <source>Asked for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimintai uang</translation>
     </message>
     <message>
         <source>Cannot get into the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa masuk aplikasi</translation>
     </message>
     <message>
         <source>Card not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu belum ada</translation>
     </message>
     <message>
         <source>Got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dijawab</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain-lain</translation>
     </message>
     <message>
         <source>Wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data salah</translation>
     </message>
 </context>
 <context>
     <name>complaint_slip</name>
     <message>
         <source>ANSWER TO A COMPLAINT</source>
-        <translation type="unfinished"></translation>
+        <translation>JAWABAN PENGADUAN</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab paling lambat</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab pada</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>No fee is charged for any service of this office, nor for a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua layanan dan pengaduan tidak dipungut biaya.</translation>
     </message>
     <message>
         <source>Please keep this number and name it when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan nomor ini dan sebutkan bila bertanya.</translation>
     </message>
     <message>
         <source>RECEIPT OF A COMPLAINT</source>
-        <translation type="unfinished"></translation>
+        <translation>TANDA TERIMA PENGADUAN</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima pada</translation>
     </message>
     <message>
         <source>{day}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, pukul {time}</translation>
     </message>
 </context>
 <context>
     <name>complaint_state</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dijawab</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali</translation>
     </message>
     <message>
         <source>Taken back with its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan bersama daftarnya</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu jawaban</translation>
     </message>
 </context>
 <context>
@@ -9982,16 +10005,16 @@ Ganti berkas itu?</translation>
 <context>
     <name>end_doubt</name>
     <message>
+        <source>An operator had just taken the card; it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the NIK, or only name and birth date agree; the card is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card is being made or is on the shelf; decide about it</source>
         <translation>Kartu sedang dibuat atau sudah di rak; perlu diputuskan</translation>
-    </message>
-    <message>
-        <source>The same NIK with another name; the card is held</source>
-        <translation>NIK sama dengan nama lain; kartu ditahan</translation>
-    </message>
-    <message>
-        <source>The same name and birth date under another NIK; it is held</source>
-        <translation>Nama dan tanggal lahir sama dengan NIK lain; kartu ditahan</translation>
     </message>
 </context>
 <context>
@@ -9999,10 +10022,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Died</source>
         <translation>Meninggal</translation>
-    </message>
-    <message>
-        <source>Died on {day}, akta kematian {number}</source>
-        <translation>Meninggal {day}, akta kematian {number}</translation>
     </message>
     <message>
         <source>Given out all the same</source>
@@ -10013,8 +10032,12 @@ Ganti berkas itu?</translation>
         <translation>Pindah keluar</translation>
     </message>
     <message>
-        <source>Moved out on {day}, SKPWNI {number}</source>
-        <translation>Pindah keluar {day}, SKPWNI {number}</translation>
+        <source>Recorded as died: akta kematian {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as moved out: SKPWNI {number}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card is held until somebody decides</source>
@@ -10049,7 +10072,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A complaint about money is given on or sorted anew by a section head alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan soal uang hanya diteruskan atau diubah jenisnya oleh kepala seksi.</translation>
     </message>
     <message>
         <source>A newer list, {newer}, was taken in on {at}.</source>
@@ -10101,7 +10124,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask the section head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada kepala seksi.</translation>
     </message>
     <message>
         <source>BAST {bast} went to Kantor Pos; its receipt is noted parcel by parcel.</source>
@@ -10233,7 +10256,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complaints are not among the tasks of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan bukan tugas {name}.</translation>
     </message>
     <message>
         <source>Complete it under “To send” first; nothing was sent.</source>
@@ -10241,7 +10264,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki lalu simpan lagi.</translation>
     </message>
     <message>
         <source>Correct it in the settings and save again.</source>
@@ -10273,11 +10296,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Files that are not settled: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang belum selesai: {files}.</translation>
     </message>
     <message>
         <source>Files were brought in on mission {number}: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada berkas yang masuk lewat jemput bola {number}: {files}.</translation>
     </message>
     <message>
         <source>Fill in the field and try again.</source>
@@ -10289,7 +10312,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Finish the mission and say what becomes of them, or undo the import of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan jemput bolanya dan tulis nasib berkas itu, atau batalkan impor daftarnya.</translation>
     </message>
     <message>
         <source>Free some room, or choose another drive.</source>
@@ -10301,11 +10324,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Give it to a counter clerk, an operator or a section head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kepada petugas loket, operator, atau kepala seksi.</translation>
     </message>
     <message>
         <source>Give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kepada petugas lain.</translation>
     </message>
     <message>
         <source>Go on with that one, or withdraw it first.</source>
@@ -10313,7 +10336,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Hand the complaint on paper to the head of the whole office, or let an administrator add a second section head first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan pengaduan secara tertulis kepada kepala dinas, atau minta administrator menambah kepala seksi kedua dulu.</translation>
     </message>
     <message>
         <source>If that is wrong, take the wrong result back first (Ctrl+Z) and note it again.</source>
@@ -10349,7 +10372,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look at it again, then take the step if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi, lalu lakukan langkah ini bila masih perlu.</translation>
     </message>
     <message>
         <source>Look at it again; you can decide it anew.</source>
@@ -10369,7 +10392,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Mission {number}: {state}; this step cannot be taken any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola {number}: {state}; langkah ini tidak bisa dilakukan lagi.</translation>
     </message>
     <message>
         <source>Name and password do not belong together.</source>
@@ -10405,11 +10428,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note the signed list first, or tick who did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dulu tanda terima yang sudah ditandatangani, tandai siapa yang tidak tanda tangan.</translation>
     </message>
     <message>
         <source>Note the signed list on the page “Jemput bola” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dulu tanda terimanya di halaman “Jemput bola”.</translation>
     </message>
     <message>
         <source>Nothing in {file} tells what kind of list it is.</source>
@@ -10441,7 +10464,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing was written: the only section head here is the person complained about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dicatat: satu-satunya kepala seksi di sini adalah yang diadukan.</translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -10457,15 +10480,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>RT {rt}: no finished document waits to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>RT {rt}: tidak ada dokumen jadi yang menunggu dititipkan.</translation>
     </message>
     <message>
         <source>Receipt list {number} has not come back signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number} belum kembali dengan tanda tangan.</translation>
     </message>
     <message>
         <source>Receipt list {number} was noted before, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number} sudah dicatat oleh {by}.</translation>
     </message>
     <message>
         <source>Record new stock first, or take fewer.</source>
@@ -10473,7 +10496,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Reopen it first if it is to be worked on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali dulu bila akan dikerjakan lagi.</translation>
     </message>
     <message>
         <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
@@ -10489,7 +10512,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Scan the receipt or the NIK again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai lagi tanda terima atau NIK.</translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
@@ -10513,7 +10536,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Somebody has worked on complaint {number} meanwhile; it is now “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan {number} baru saja dikerjakan orang lain; sekarang “{state}”.</translation>
     </message>
     <message>
         <source>Somebody was faster: this card is now “{state}”. {holder}</source>
@@ -10541,7 +10564,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take it from that mission first, if that was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dulu dari jemput bola itu, kalau keliru.</translation>
     </message>
     <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
@@ -10557,7 +10580,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The application or card it should be tied to is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan atau kartu yang mau dikaitkan tidak ada di sini.</translation>
     </message>
     <message>
         <source>The card of the old NIK is already “{state}”, so the NIK stays. {holder}</source>
@@ -10573,7 +10596,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The complaint is about {name}, who cannot look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan ini mengenai {name}, yang karena itu tidak boleh menanganinya.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}.</source>
@@ -10581,7 +10604,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The document of {number} is with its RT, on receipt list {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen {number} ada di RT, pada tanda terima {list}.</translation>
     </message>
     <message>
         <source>The emblem {path} is missing, or is no PNG or JPEG picture.</source>
@@ -10609,11 +10632,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The list of files shows what became of each document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar berkas menunjukkan hasil setiap dokumen.</translation>
     </message>
     <message>
         <source>The list shows how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar menunjukkan keadaannya sekarang.</translation>
     </message>
     <message>
         <source>The lists have been refreshed; choose again.</source>
@@ -10701,7 +10724,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This step does not fit complaint {number}: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini tidak cocok untuk pengaduan {number}: statusnya “{state}”.</translation>
     </message>
     <message>
         <source>This step needs a reason.</source>
@@ -10737,7 +10760,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Type the numbers of the finished documents first; cards go with a BAST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik dulu nomor dokumen yang sudah jadi; kartu keluar dengan BAST.</translation>
     </message>
     <message>
         <source>Type what is wrong anew, or cancel.</source>
@@ -10785,7 +10808,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nasib berkas itu; keterangan ini masuk laporan jemput bola.</translation>
     </message>
     <message>
         <source>You may not write into the folder {folder}.</source>
@@ -10877,7 +10900,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{kind}: this template was not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: templat ini tidak disimpan. {why}</translation>
     </message>
     <message>
         <source>{kind}: “{text}” does not have the right shape.</source>
@@ -10900,12 +10923,16 @@ Ganti berkas itu?</translation>
         <translation>{name} adalah data kantor itu sendiri.</translation>
     </message>
     <message>
+        <source>{name}: there is nothing to decide about this card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {end} ({number}), and nobody has decided about the card.</source>
         <translation>{name}: {end} ({number}), dan belum ada yang memutuskan soal kartunya.</translation>
     </message>
     <message>
         <source>{number} belongs to mission {mission} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sudah termasuk jemput bola {mission}.</translation>
     </message>
     <message>
         <source>{number} does not say yet whom it is about.</source>
@@ -11147,11 +11174,11 @@ Ganti berkas itu?</translation>
     <name>field</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11163,15 +11190,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>From whom the letter is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari siapa suratnya</translation>
     </message>
     <message>
         <source>How many people the letter is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk berapa orang suratnya</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -11211,7 +11238,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat</translation>
     </message>
     <message>
         <source>Password (PRRDESK_PASSWORD)</source>
@@ -11231,11 +11258,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>Who takes the documents along</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membawa dokumennya</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -11364,31 +11391,31 @@ Ganti berkas itu?</translation>
     <name>file_stage</name>
     <message>
         <source>Finished, in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi, ada di kantor</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan</translation>
     </message>
     <message>
         <source>Refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak atau dicabut</translation>
     </message>
     <message>
         <source>Returned, papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan, berkas kurang</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diverifikasi</translation>
     </message>
     <message>
         <source>Verified, being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi, sedang dibuat</translation>
     </message>
     <message>
         <source>With the RT to be signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Di RT, menunggu tanda tangan</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11831,10 @@ Ganti berkas itu?</translation>
         <translation>KTP yang sudah antre mengikuti jalur serah daftar ini.</translation>
     </message>
     <message>
+        <source>Cards that wait are cancelled when both the NIK and the name agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a list</source>
         <translation>Pilih daftar</translation>
     </message>
@@ -11822,6 +11853,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Compare with the akta kematian before it is verified.</source>
         <translation>Bandingkan dengan akta kematian sebelum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Decide on the page Overlaps: release it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the page “Died, moved” whether the card is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doubtful requests are taken in all the same; the verification decides.</source>
@@ -11852,8 +11891,16 @@ Ganti berkas itu?</translation>
         <translation>Nama profil</translation>
     </message>
     <message>
+        <source>No card and no application of this person is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No folder is watched any more.</source>
         <translation>Tidak ada folder yang dipantau lagi.</translation>
+    </message>
+    <message>
+        <source>Not yet 17; the card waits for the birthday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Documents</source>
@@ -11870,6 +11917,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Profile “{name}” is saved; lists with these headings are read like this from now on.</source>
         <translation>Profil “{name}” tersimpan; mulai sekarang daftar dengan judul kolom ini dibaca seperti ini.</translation>
+    </message>
+    <message>
+        <source>Recorded by an earlier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by an earlier list under another number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -11928,6 +11983,10 @@ Ganti berkas itu?</translation>
         <translation>Ke Kantor Pos</translation>
     </message>
     <message>
+        <source>To those who died or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo a whole import</source>
         <translation>Batalkan satu impor</translation>
     </message>
@@ -11976,6 +12035,10 @@ Ganti berkas itu?</translation>
         <translation>Kata Kantor Pos</translation>
     </message>
     <message>
+        <source>Where only one agrees, or the card is made, somebody decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which folder is to be watched?</source>
         <translation>Folder mana yang dipantau?</translation>
     </message>
@@ -11994,6 +12057,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>birth certificates of an outreach mission, delivered per RT</source>
         <translation>akta kelahiran dari jemput bola, diserahkan per RT</translation>
+    </message>
+    <message>
+        <source>card cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>card waits</source>
@@ -12028,8 +12095,16 @@ Ganti berkas itu?</translation>
         <translation>status baru</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tracking numbers</source>
@@ -12038,6 +12113,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
         <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
+    </message>
+    <message>
+        <source>{file} has been taken in: {new} people recorded; {refused} rows refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} results noted; {refused} rows refused.</source>
@@ -12606,7 +12685,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every complaint stands where its last step left it, and nobody judges himself</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap pengaduan sesuai langkah terakhirnya, dan tidak ada yang menangani pengaduan atas dirinya</translation>
     </message>
     <message>
         <source>Every counter has given out all its numbers, without a gap</source>
@@ -12614,7 +12693,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every document on a receipt list is where the list says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen pada tanda terima berada di tempat yang tertulis</translation>
     </message>
     <message>
         <source>Every finished document is counted as a service once</source>
@@ -12698,7 +12777,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No mission ended with a receipt list out, or was cancelled with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jemput bola yang berakhir dengan tanda terima di luar, atau dibatalkan padahal ada berkas</translation>
     </message>
     <message>
         <source>No two papers have the same number</source>
@@ -12860,6 +12939,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>label_sheet</name>
+    <message>
+        <source>A4, 2 × 4 labels (105 × 74 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 2 × 7 labels (99 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 3 × 8 labels (70 × 37 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label a page, 100 × 150 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lack</name>
     <message>
         <source>RT/RW</source>
@@ -12894,7 +12992,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Another reason, see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain, lihat catatan</translation>
     </message>
     <message>
         <source>Being printed</source>
@@ -12902,11 +13000,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Did not want to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mau menerima</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal</translation>
     </message>
     <message>
         <source>Held until the office has decided: {about}</source>
@@ -12914,7 +13012,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah</translation>
     </message>
     <message>
         <source>Not PRR yet: {about}</source>
@@ -12926,7 +13024,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Person not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tidak di tempat</translation>
     </message>
     <message>
         <source>Ready, and not in this bundle</source>
@@ -12954,7 +13052,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Something on the document is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang salah pada dokumen</translation>
     </message>
     <message>
         <source>The card was cancelled: {about}</source>
@@ -13122,334 +13220,334 @@ Ganti berkas itu?</translation>
     <name>mission</name>
     <message>
         <source>Add a file that was taken in elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan berkas yang diterima di tempat lain</translation>
     </message>
     <message>
         <source>Add by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah lewat nomor</translation>
     </message>
     <message>
         <source>Add to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke jemput bola</translation>
     </message>
     <message>
         <source>All files are brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas sudah masuk</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Cancel the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan jemput bola</translation>
     </message>
     <message>
         <source>Cancel this mission?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan jemput bola ini?</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah rencana</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkap</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Every file is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas sudah selesai.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>File of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dari {where}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Finish the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan jemput bola</translation>
     </message>
     <message>
         <source>Finish this mission?</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan jemput bola ini?</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Give documents to the RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Titipkan dokumen ke RT</translation>
     </message>
     <message>
         <source>Give them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Titipkan</translation>
     </message>
     <message>
         <source>Give {papers} documents to RT {rt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titipkan {papers} dokumen ke RT {rt}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>List {number}: {handed} handed over, {left} came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number}: {handed} diserahkan, {left} kembali.</translation>
     </message>
     <message>
         <source>List {number}: {papers} documents are with the RT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number}: {papers} dokumen ada di RT.</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>Mission {number} to {where} is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola {number} ke {where} sudah direncanakan.</translation>
     </message>
     <message>
         <source>Mission {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola {number}: {state}.</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Note the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat tanda terima</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor permohonan</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Numbers of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Numbers of the documents of RT {rt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen RT {rt}</translation>
     </message>
     <message>
         <source>Open this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas ini</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelengkapan</translation>
     </message>
     <message>
         <source>Plan a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan</translation>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak atau dicabut</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tanda terima</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Something speaks against this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang perlu diperhatikan pada berkas ini</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Take from the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari jemput bola</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat daftar</translation>
     </message>
     <message>
         <source>Take it from the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap terima</translation>
     </message>
     <message>
         <source>Take this file from the mission?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan berkas ini dari jemput bola?</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>The file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas secara keseluruhan</translation>
     </message>
     <message>
         <source>The list says: not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut daftar: belum lengkap</translation>
     </message>
     <message>
         <source>The number stands on its receipt; the application belongs to this mission then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya tertera di tanda terima permohonan; setelah itu permohonan termasuk jemput bola ini.</translation>
     </message>
     <message>
         <source>The plan of mission {number} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana jemput bola {number} sudah diubah.</translation>
     </message>
     <message>
         <source>The team sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas berangkat</translation>
     </message>
     <message>
         <source>They leave the shelf with a receipt list to be signed. Print it with Ctrl+S afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen keluar dari rak dengan tanda terima untuk ditandatangani. Simpan lalu cetak dengan Ctrl+S.</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diverifikasi</translation>
     </message>
     <message>
         <source>Type files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik berkas</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang</translation>
     </message>
     <message>
         <source>Who takes them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membawa</translation>
     </message>
     <message>
         <source>With the RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Di RT</translation>
     </message>
     <message>
         <source>{left} files are not handed over. Write what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} berkas belum diserahkan. Tulis bagaimana nasibnya.</translation>
     </message>
     <message>
         <source>{name} belongs to mission {mission} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang termasuk jemput bola {mission}.</translation>
     </message>
     <message>
         <source>{name}. The application itself goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Permohonannya sendiri tetap berjalan.</translation>
     </message>
     <message>
         <source>{name}: taken in under {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diterima dengan nomor {number}.</translation>
     </message>
     <message>
         <source>{number}, {where}. It stays in the books with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {where}. Tetap tercatat beserta alasannya.</translation>
     </message>
     <message>
         <source>{papers} documents are finished and stand in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} dokumen sudah jadi dan ada di lokasi {slot}.</translation>
     </message>
 </context>
 <context>
     <name>mission_state</name>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas masuk</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Direncanakan</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan</translation>
     </message>
 </context>
 <context>
@@ -13844,7 +13942,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -13872,7 +13970,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -13908,7 +14006,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartdukcapil</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -13998,8 +14096,20 @@ Ganti berkas itu?</translation>
         <translation>keping</translation>
     </message>
     <message>
+        <source>document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hereinafter called the {party};</source>
         <translation>selanjutnya disebut {party};</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, {date}</source>
@@ -14246,6 +14356,37 @@ Ganti berkas itu?</translation>
     <message>
         <source>Without tracking number</source>
         <translation>Belum ada resi</translation>
+    </message>
+</context>
+<context>
+    <name>post_label</name>
+    <message>
+        <source>COD Rp {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If undeliverable, please return to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKE THE OLD CARD FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14585,15 +14726,15 @@ Ganti berkas itu?</translation>
     <name>receipt_line</name>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Handed over, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan, ditandatangani</translation>
     </message>
     <message>
         <source>With the RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Di RT</translation>
     </message>
 </context>
 <context>
@@ -14987,10 +15128,14 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A. Complaints by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Pengaduan menurut jenis</translation>
     </message>
     <message>
         <source>A. Files by RT</source>
+        <translation>A. Berkas per RT</translation>
+    </message>
+    <message>
+        <source>A. Parcels sent, by kecamatan and where they are now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15018,12 +15163,20 @@ Ganti berkas itu?</translation>
         <translation>LAMPIRAN 1: KARTU DIAMBIL DI LOKET</translation>
     </message>
     <message>
+        <source>ANNEX 1: PARCELS SENT IN THE PERIOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ANNEX 2: APPLICATIONS REFUSED AND WHY</source>
         <translation>LAMPIRAN 2: PERMOHONAN YANG DITOLAK DAN SEBABNYA</translation>
     </message>
     <message>
         <source>ANNEX 2: CARDS SENT OUT</source>
         <translation>LAMPIRAN 2: KARTU DIKIRIM DENGAN BAST</translation>
+    </message>
+    <message>
+        <source>ANNEX 2: PARCELS STILL UNDER WAY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER</source>
@@ -15051,7 +15204,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>ANNEX: COMPLAINTS ONE BY ONE</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN: PENGADUAN SATU PER SATU</translation>
     </message>
     <message>
         <source>ANNEX: SERVICES FINISHED BY KELURAHAN</source>
@@ -15083,15 +15236,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas jawab</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dijawab</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab pada</translation>
     </message>
     <message>
         <source>Application</source>
@@ -15123,7 +15276,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>B. Complaints by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Pengaduan menurut saluran</translation>
     </message>
     <message>
         <source>B. Handovers under a BAST</source>
@@ -15138,8 +15291,12 @@ Ganti berkas itu?</translation>
         <translation>B. Hasil pemeriksaan menurut saluran masuk</translation>
     </message>
     <message>
-        <source>B. What was missing</source>
+        <source>B. What the post said within the period</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B. What was missing</source>
+        <translation>B. Yang kurang</translation>
     </message>
     <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
@@ -15183,7 +15340,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>C. Complaints by week</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Pengaduan menurut minggu</translation>
     </message>
     <message>
         <source>C. Did not come before; the document still waits here</source>
@@ -15199,11 +15356,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>C. Results by document</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Hasil per dokumen</translation>
     </message>
     <message>
         <source>C. Services finished, by kecamatan</source>
         <translation>C. Layanan selesai menurut kecamatan</translation>
+    </message>
+    <message>
+        <source>C. Why parcels came back within the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came back</source>
@@ -15255,7 +15416,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Closed on {day} at {time} by {name}</source>
@@ -15271,19 +15432,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Complaints about money are told to section heads alone, and are not among these figures unless the person who made this report looks into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan soal uang hanya disampaikan kepada kepala seksi, dan tidak termasuk angka ini kecuali pembuat laporan ini yang menanganinya.</translation>
     </message>
     <message>
         <source>Complaints by kind, channel and week: how quickly they were answered, what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan menurut jenis, saluran, dan minggu: secepat apa dijawab, mana yang terlambat</translation>
     </message>
     <message>
         <source>Complaints {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan {first} sampai {last}</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -15298,6 +15459,10 @@ Ganti berkas itu?</translation>
         <translation>Atas laporan nomor</translation>
     </message>
     <message>
+        <source>Cost (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count correction</source>
         <translation>Koreksi opname</translation>
     </message>
@@ -15310,6 +15475,10 @@ Ganti berkas itu?</translation>
         <translation>Loket</translation>
     </message>
     <message>
+        <source>D. Cost of the parcels sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D. Findings by document</source>
         <translation>D. Temuan menurut berkas</translation>
     </message>
@@ -15319,7 +15488,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>D. Not handed over, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Belum diserahkan, dengan alasan</translation>
     </message>
     <message>
         <source>D. Void BAST numbers, taken back; their cards stayed here</source>
@@ -15358,6 +15527,10 @@ Ganti berkas itu?</translation>
         <translation>Hari/Tanggal</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days since recording</source>
         <translation>Umur perekaman (hari)</translation>
     </message>
@@ -15383,7 +15556,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Documents given</source>
@@ -15402,8 +15575,12 @@ Ganti berkas itu?</translation>
         <translation>E. Operator dan printer</translation>
     </message>
     <message>
-        <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
+        <source>E. Under way today, by days without a word of the post</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
+        <translation>Setiap dokumen ditandatangani oleh yang bersangkutan atau keluarganya. Dokumen orang yang tidak di tempat dikembalikan bersama tanda terima ini.</translation>
     </message>
     <message>
         <source>Every application of a span: who asked for what, what was promised, who took it</source>
@@ -15412,6 +15589,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every card and document that left the office in one day</source>
         <translation>Setiap kartu dan dokumen yang keluar dari kantor dalam satu hari</translation>
+    </message>
+    <message>
+        <source>Every parcel of one BAST with tracking number, full address, contents and cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F. Findings by channel</source>
@@ -15427,7 +15608,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -15439,7 +15620,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>First start</source>
@@ -15451,7 +15632,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dititipkan</translation>
     </message>
     <message>
         <source>Good</source>
@@ -15467,7 +15648,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -15475,7 +15656,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menyerahkan,</translation>
     </message>
     <message>
         <source>Handed over through</source>
@@ -15515,6 +15696,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Jemput bola {number}</source>
+        <translation>Jemput bola {number}</translation>
+    </message>
+    <message>
+        <source>Kantor Pos deliveries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15555,11 +15740,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kelurahan {village}, RW {rw}, RT {rt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan {village}, RW {rw}, RT {rt}</translation>
     </message>
     <message>
         <source>Kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pengaduan</translation>
     </message>
     <message>
         <source>LIST OF APPOINTMENTS</source>
@@ -15570,16 +15755,24 @@ Ganti berkas itu?</translation>
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Less than {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Letter, day and team; files, results and leftovers of each RT</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat, hari dan petugas; berkas, hasil dan sisa tiap RT</translation>
     </message>
     <message>
         <source>Line</source>
@@ -15587,7 +15780,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>List of cards</source>
@@ -15618,8 +15811,12 @@ OF POPULATION CARDS</source>
 DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
-        <source>Median until the answer (working hours)</source>
+        <source>Manifest for Kantor Pos</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median until the answer (working hours)</source>
+        <translation>Median sampai dijawab (jam kerja)</translation>
     </message>
     <message>
         <source>Median wait (working hours)</source>
@@ -15631,7 +15828,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Median: hours the counters were open between receipt and the first answer, or the closing of a complaint that was never answered. Late: the first answer came after its day, or is still missing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: jam buka loket antara pengaduan diterima dan jawaban pertama, atau penutupan pengaduan yang tidak pernah dijawab. Terlambat: jawaban pertama lewat dari batasnya, atau belum ada sesudah batasnya.</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -15651,7 +15848,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Missing or not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang atau tidak sesuai</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -15667,7 +15864,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Name of who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama penerima</translation>
     </message>
     <message>
         <source>Never asked for</source>
@@ -15679,7 +15876,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>No documents have been given to an RT yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada dokumen yang dititipkan ke RT.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -15695,7 +15892,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Note</source>
@@ -15703,15 +15900,15 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor pengaduan</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor {number}</translation>
     </message>
     <message>
         <source>Number {number}, {day}</source>
@@ -15723,11 +15920,11 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Of which late</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya terlambat</translation>
     </message>
     <message>
         <source>Of which reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya dibuka kembali</translation>
     </message>
     <message>
         <source>Of which second checks</source>
@@ -15736,6 +15933,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Old card taken in</source>
         <translation>KTP lama ditarik</translation>
+    </message>
+    <message>
+        <source>Old card to the courier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oldest recording</source>
@@ -15763,7 +15964,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>PROVISIONAL, NOT CLOSED YET</source>
@@ -15791,15 +15992,35 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Papers</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels sent, delivered, tried in vain and brought back; cost, and what is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang dalam surat</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -15810,8 +16031,20 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
+        <source>Pos manifest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos report {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print operator,</source>
@@ -15847,12 +16080,13 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>RECEIPT LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>TANDA TERIMA</translation>
     </message>
     <message>
         <source>RECEIPT LIST
 OF DOCUMENTS OF JEMPUT BOLA</source>
-        <translation type="unfinished"></translation>
+        <translation>TANDA TERIMA
+DOKUMEN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>REGISTER OF APPLICATIONS</source>
@@ -15861,6 +16095,11 @@ OF DOCUMENTS OF JEMPUT BOLA</source>
     <message>
         <source>REPORT OF A MISSION
 OF JEMPUT BOLA</source>
+        <translation>LAPORAN
+PELAYANAN JEMPUT BOLA</translation>
+    </message>
+    <message>
+        <source>REPORT OF KANTOR POS DELIVERIES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15873,7 +16112,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>REPORT ON COMPLAINTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LAPORAN PENGADUAN</translation>
     </message>
     <message>
         <source>REPORT ON THE VERIFICATION OF DOCUMENTS</source>
@@ -15881,11 +16120,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RT {rt} / RW {rw}</source>
-        <translation type="unfinished"></translation>
+        <translation>RT {rt} / RW {rw}</translation>
     </message>
     <message>
         <source>RT {rt} / RW {rw}: {cards}</source>
@@ -15901,7 +16140,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -15921,11 +16160,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Receipt list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima {number}</translation>
     </message>
     <message>
         <source>Receipt lists of one jemput bola mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima satu jemput bola</translation>
     </message>
     <message>
         <source>Received</source>
@@ -15941,7 +16180,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak atau dicabut</translation>
     </message>
     <message>
         <source>Register</source>
@@ -15973,11 +16212,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Report of one jemput bola mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan satu jemput bola</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -15992,8 +16231,16 @@ OF JEMPUT BOLA</source>
         <translation>Putaran</translation>
     </message>
     <message>
+        <source>Rp {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SUMMARY OF SERVICES</source>
         <translation>REKAPITULASI PELAYANAN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent out</source>
@@ -16021,7 +16268,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Since the newest closing {count} figures of this day have changed; add an addendum to report them.</source>
@@ -16048,8 +16295,12 @@ OF JEMPUT BOLA</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>State of the complaint</source>
+        <source>State now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the complaint</source>
+        <translation>Status pengaduan</translation>
     </message>
     <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
@@ -16073,11 +16324,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Taken along by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa oleh</translation>
     </message>
     <message>
         <source>Taken along by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membawa,</translation>
     </message>
     <message>
         <source>Taken back at</source>
@@ -16097,7 +16348,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -16117,11 +16368,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>The file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas secara keseluruhan</translation>
     </message>
     <message>
         <source>The list says: not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut daftar: belum lengkap</translation>
     </message>
     <message>
         <source>The names and addresses of the holders stand in the annex, which is part of these minutes.</source>
@@ -16140,8 +16391,16 @@ OF JEMPUT BOLA</source>
         <translation>{first} menyerahkan kepada {second}, dan {second} menerima dari {first}, kartu hasil cetak sebanyak {amount} dengan rincian sebagai berikut:</translation>
     </message>
     <message>
+        <source>The {first} hands over to the {second}, and the {second} receives from the {first}, sealed parcels to the number of {amount}, with these contents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These minutes are made truthfully, to be used as needed.</source>
         <translation>Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>This BAST was made before parcels; its cards stand in its own annex.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day was closed before cards were frozen with their channel.</source>
@@ -16152,12 +16411,24 @@ OF JEMPUT BOLA</source>
         <translation>Jam</translation>
     </message>
     <message>
+        <source>To be charged to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be destroyed</source>
         <translation>Belum dimusnahkan</translation>
     </message>
     <message>
+        <source>To be taken at the door (COD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>No. resi</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unprinted cards by kecamatan</source>
@@ -16189,7 +16460,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
         <source>View of report</source>
@@ -16201,7 +16472,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Way</source>
@@ -16213,7 +16484,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>What becomes of them: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasib berkas itu: {words}</translation>
     </message>
     <message>
         <source>What came into the destruction box, by cause and by name</source>
@@ -16221,6 +16492,10 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>What each RT takes along, by name, to be signed for; a page set for each RT</source>
+        <translation>Yang dibawa tiap RT, per nama, untuk ditandatangani; satu set halaman tiap RT</translation>
+    </message>
+    <message>
+        <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16245,7 +16520,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam kerja</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -16277,11 +16552,15 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{begins} to {ends}</source>
         <translation>{begins} sampai {ends}</translation>
+    </message>
+    <message>
+        <source>{days} days and longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -16300,16 +16579,20 @@ OF JEMPUT BOLA</source>
         <translation>{first} s.d. {last}</translation>
     </message>
     <message>
+        <source>{first} to {last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} printed, by kecamatan and reason</source>
         <translation>{kind} tercetak menurut kecamatan dan alasan</translation>
     </message>
     <message>
         <source>{number} of {day}, {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tanggal {day}, {sender}</translation>
     </message>
     <message>
         <source>{people} (fewer than the usual 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} (kurang dari syarat biasa, 50)</translation>
     </message>
     <message>
         <source>{place}, {date}</source>
@@ -16725,15 +17008,15 @@ OF JEMPUT BOLA</source>
     <name>search_complaint</name>
     <message>
         <source>Complaint {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan {number}</translation>
     </message>
     <message>
         <source>Complaint {number} since {day}: {kind} – {state}; with {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan {number} sejak {day}: {kind} – {state}; ditangani: {owner}.</translation>
     </message>
     <message>
         <source>Open the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pengaduan</translation>
     </message>
 </context>
 <context>
@@ -16924,11 +17207,11 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Complaints: working days until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan: batas jawab dalam hari kerja</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -16992,7 +17275,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Mission of jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -17573,15 +17856,15 @@ OF JEMPUT BOLA</source>
     <name>template_flaw</name>
     <message>
         <source>A template has at most 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat paling panjang 1.000 karakter.</translation>
     </message>
     <message>
         <source>A template without words would answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat kosong tidak menjawab apa pun.</translation>
     </message>
     <message>
         <source>Only {name}, {number}, {status} and {office} may stand in braces; every brace must be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya {name}, {number}, {status}, dan {office} yang boleh dalam kurung kurawal; setiap kurung harus ditutup.</translation>
     </message>
 </context>
 <context>
@@ -17604,7 +17887,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -17624,7 +17907,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Mission of jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>PRR list</source>
@@ -17636,7 +17919,7 @@ OF JEMPUT BOLA</source>
     </message>
     <message>
         <source>Receipt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>Report</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.domain.app_statuses import AppView
 from desk.domain.applications import TO_VERIFY, AppFilter
 from desk.domain.channels import Group
 from desk.domain.journal import Topic
@@ -51,6 +52,24 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.APPLICATIONS, Topic.HANDOVER}),
     ),
     PageEntry(
+        "smartdukcapil",
+        mark("pages", "Smartdukcapil"),
+        "phone",
+        "ui.pages.smartdukcapil:SmartdukcapilPage",
+        _COUNTER,
+        count=lambda office, _staff: office.smartdukcapil.count(AppView.TELL),
+        topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
+    ),
+    PageEntry(
+        "complaints",
+        mark("pages", "Complaints"),
+        "complaint",
+        "ui.pages.complaints:ComplaintsPage",
+        _COUNTER,
+        count=lambda office, staff: office.complaints.counts(staff).waiting,
+        topics=frozenset({Topic.COMPLAINTS}),
+    ),
+    PageEntry(
         "print_queue",
         mark("pages", "Print queue"),
         "print",
@@ -98,6 +117,15 @@ PAGES: tuple[PageEntry, ...] = (
         _COUNTER,
         count=lambda office, _staff: sum(shelf.cards for shelf in office.handover.shelves()),
         topics=frozenset({Topic.HANDOVER}),
+    ),
+    PageEntry(
+        "missions",
+        mark("pages", "Jemput bola"),
+        "outreach",
+        "ui.pages.missions:MissionsPage",
+        _CLERKS,
+        count=lambda office, _staff: office.missions.count(),
+        topics=frozenset({Topic.MISSIONS}),
     ),
     PageEntry("stock", mark("pages", "Stock"), "stock", "ui.pages.stock:StockPage", _COUNTER),
     PageEntry(

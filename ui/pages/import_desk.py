@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk.domain.errors import Cancelled, ListChanged
 from desk.domain.file_errors import FileUnreadable
 from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
 from desk.domain.imports import ImportFigures, ImportPreview, KindUnclear, Sighting
 from desk.domain.journal import Action, Topic
+from desk.domain.missions import Mission
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
@@ -22,12 +23,14 @@ from ui.pages.file_drop import FileDrop
 from ui.pages.first_focus import take_focus
 from ui.pages.import_before import LISTS, ImportBefore
 from ui.pages.import_columns import ImportColumns
+from ui.pages.import_mission import ImportMission
 from ui.pages.import_sheet import ImportSheet
 from ui.pages.import_steps import choose_folder, next_after, save_profile, save_refused, undo_import
 from ui.pages.page import Page
 from ui.pages.work_steps import Steps
 from ui.palette import Tone
 from ui.widgets.banner import Banner
+from ui.widgets.beside import stacked
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.import_words import words_of
 from ui.widgets.kind_choice import KindChoice
@@ -79,6 +82,7 @@ class ImportDeskPage(Page):
         self.looked_at = self._make_sheet()
         for widget in (self.first, self.kinds, self.columns, self.looked_at):
             self.stage.addWidget(widget)
+        self.mission = ImportMission(self, self)
         self.add_body(self.stage)
         drop = FileDrop(self, lambda: not self._working and self.staff.may(Action.REQUESTS_TAKEN_IN))
         drop.hovering.connect(self._hover)
@@ -91,9 +95,12 @@ class ImportDeskPage(Page):
         self.before.refresh()
 
     def receive(self, value: object) -> None:
-        """Look at a file somebody chose elsewhere."""
+        """Look at a file somebody chose elsewhere, or choose one for a mission of jemput bola."""
         if isinstance(value, str | Path):
             self.look_at(Path(value))
+        elif isinstance(value, Mission):
+            self.mission.want(value.id)
+            self.choose()
 
     def unfinished(self) -> str:
         if self.path is None or self.result is not None:
@@ -200,6 +207,7 @@ class ImportDeskPage(Page):
             return
         self.sighting = sighting
         self.columns.show_sighting(sighting)
+        self.mission.offer(sighting.kind)
         self.stage.setCurrentWidget(self.columns)
         self.columns.table.setFocus()
         self._weigh()
@@ -213,10 +221,11 @@ class ImportDeskPage(Page):
             self.context.notices.warn(self.columns.missing_words())
             return
         steps, by_hand = self._begin(), self.columns.table.by_hand()
-        desk = self.office.import_desk
+        desk, mission_id = self.office.import_desk, self.mission.mission_id()
 
         def work() -> Look:
-            preview = desk.preview(self.staff, path, sighting.kind, by_hand, steps.tell, steps.cancelled)
+            told = (self.staff, path, sighting.kind, by_hand, steps.tell, steps.cancelled)
+            preview = desk.preview(*told, mission_id=mission_id)
             offered = self.office.services.catalogue().services.values()
             return Look(preview, {each.code: each.name.said(self.language.code) for each in offered})
 
@@ -241,9 +250,10 @@ class ImportDeskPage(Page):
 
     def _take_in(self, preview: ImportPreview) -> None:
         steps, by_hand = self._begin(), self.columns.table.by_hand()
-        kind, desk = preview.figures.kind, self.office.import_desk
+        desk, mission_id = self.office.import_desk, self.mission.mission_id()
+        told = (self.staff, preview, preview.figures.kind, by_hand, steps.tell, steps.cancelled)
         self.run(
-            lambda: desk.take_in(self.staff, preview, kind, by_hand, steps.tell, steps.cancelled),
+            lambda: desk.take_in(*told, mission_id=mission_id),
             self._on_taken_in,
             self._on_refused,
             saying=self.tr("Taking in the list"),
@@ -315,7 +325,7 @@ class ImportDeskPage(Page):
             table.failed.connect(self.fail)
         self.before.view.on_retry(self.refresh)
         self.before.imports.show(self.office.import_desk.imports)
-        return _stacked(ground, (self.empty, self.before), (2, 3))
+        return stacked(ground, (self.empty, self.before), (2, 3))
 
     def _make_sheet(self) -> QWidget:
         ground = QWidget(self.stage)
@@ -325,7 +335,7 @@ class ImportDeskPage(Page):
         self.sheet = ImportSheet(self.context.tasks, self.language, self.context.preferences, ground)
         for table in (self.sheet.refused, self.sheet.doubtful):
             table.failed.connect(self.fail)
-        return _stacked(ground, (self.done, self.warning, self.sheet), (0, 0, 1))
+        return stacked(ground, (self.done, self.warning, self.sheet), (0, 0, 1))
 
     # What stands there, and what can be done now
 
@@ -347,6 +357,7 @@ class ImportDeskPage(Page):
 
     def _forget(self) -> None:
         self.path = self.sighting = self.look = self.result = None
+        self.mission.hide()
         self.stage.setCurrentWidget(self.first)
 
     def _forget_unseen(self) -> None:
@@ -387,12 +398,3 @@ class ImportDeskPage(Page):
             self.retitle("go", self.say(title))
             self.button("go").allow(not self._working, busy)
         self.show_counts(self.path.name if self.path is not None else "")
-
-
-def _stacked(ground: QWidget, widgets: tuple[QWidget, ...], shares: tuple[int, ...]) -> QWidget:
-    column = QVBoxLayout(ground)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget, share in zip(widgets, shares, strict=True):
-        column.addWidget(widget, share)
-    return ground

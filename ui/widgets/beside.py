@@ -1,4 +1,4 @@
-"""A list and what is chosen in it, side by side with a line that can be drawn."""
+"""Widgets side by side with a line that can be drawn, below each other, or one alone from edge to edge."""
 
 from __future__ import annotations
 
@@ -23,3 +23,13 @@ def fill(whole: QWidget, inner: QWidget) -> None:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(inner)
+
+
+def stacked(ground: QWidget, widgets: tuple[QWidget, ...], shares: tuple[int, ...]) -> QWidget:
+    """Put widgets below each other on a ground; ``shares`` is how much of what is left each takes."""
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget, share in zip(widgets, shares, strict=True):
+        column.addWidget(widget, share)
+    return ground
