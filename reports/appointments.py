@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 from desk.domain.appointments import AppointmentState
+from desk.domain.channels import CHANNELS
 from desk.domain.counter_reports import Visit, Visits, half_hours_taken, mask_phone
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -16,6 +17,7 @@ from reports.letter_parts import signatures
 from reports.request import Request, Sheet, sheet
 from reports.words import clock, long_date
 
+BY_CHANNEL = CHANNELS
 TITLE = mark("report", "LIST OF APPOINTMENTS")
 _NAME = mark("report", "Appointments {day}")
 _DAY = mark("report", "Day/date")
@@ -39,12 +41,12 @@ _HALF_HOUR = timedelta(minutes=30)
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the list of a day."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, by_channel=BY_CHANNEL)
     day = request.on()
-    told = office.day_book.visits(day)
+    told = office.day_book.visits(day, paper.covers.area)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(day, paper.language))
     return Document(
-        name=paper.tell(_NAME, day=day.isoformat()),
+        name=paper.titled(paper.tell(_NAME, day=day.isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(
@@ -53,7 +55,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
             _missed(told, paper),
             paper.listed(len(told.visits) + len(told.missed), told.count),
         ),
-        facts=((_DAY, paper.days(day, day)),),
+        facts=((_DAY, paper.days(day, day)), *paper.about()),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,

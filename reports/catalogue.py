@@ -7,17 +7,22 @@ from dataclasses import dataclass
 
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
 from reports import (
     appointments,
+    complaints,
+    daily_by_channel,
     daily_print,
     destruction,
     handover,
     handover_daily,
     mission,
     period_summary,
+    post_manifest,
+    post_report,
     prr_backlog,
     receipts,
     register,
@@ -45,6 +50,8 @@ class Report:
     fill: Fill
     action: Action = Action.REPORT_EXPORTED
     by_place: ByPlace = ByPlace.CITY
+    by_channel: tuple[Channel, ...] = ()
+    """The channels it can be told for; none where a channel means nothing."""
 
     def open_to(self, staff: Staff) -> bool:
         """Whether a role of this person allows the report."""
@@ -58,6 +65,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Stock, prints, backlog, handing over and operators of one day; every card by name"),
         Needs.DAY,
         daily_print.fill,
+        by_channel=daily_by_channel.BY_CHANNEL,
     ),
     Report(
         "handover-daily",
@@ -66,6 +74,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.DAY,
         handover_daily.fill,
         by_place=handover_daily.BY_PLACE,
+        by_channel=handover_daily.BY_CHANNEL,
     ),
     Report(
         "handover",
@@ -81,6 +90,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         spoiled_cards.fill,
         by_place=spoiled_cards.BY_PLACE,
+        by_channel=spoiled_cards.BY_CHANNEL,
     ),
     Report(
         "prr-backlog",
@@ -89,6 +99,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.NOTHING,
         prr_backlog.fill,
         by_place=prr_backlog.BY_PLACE,
+        by_channel=prr_backlog.BY_CHANNEL,
     ),
     Report(
         "period-summary",
@@ -97,6 +108,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         period_summary.fill,
         by_place=period_summary.BY_PLACE,
+        by_channel=period_summary.BY_CHANNEL,
     ),
     Report(
         "register",
@@ -105,6 +117,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         register.fill,
         by_place=register.BY_PLACE,
+        by_channel=register.BY_CHANNEL,
     ),
     Report(
         "verification",
@@ -115,6 +128,14 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         verification.fill,
         by_place=verification.BY_PLACE,
+        by_channel=verification.BY_CHANNEL,
+    ),
+    Report(
+        "complaints",
+        mark("report", "Complaints"),
+        mark("report", "Complaints by kind, channel and week: how quickly they were answered, what is late"),
+        Needs.SPAN,
+        complaints.fill,
     ),
     Report(
         "appointments",
@@ -122,6 +143,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Who comes for which document at which half-hour, and who did not come"),
         Needs.DAY,
         appointments.fill,
+        by_channel=appointments.BY_CHANNEL,
     ),
     Report(
         "mission",
@@ -136,6 +158,20 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "What each RT takes along, by name, to be signed for; a page set for each RT"),
         Needs.NUMBER,
         receipts.fill,
+    ),
+    Report(
+        "pos",
+        mark("report", "Manifest for Kantor Pos"),
+        mark("report", "Every parcel of one BAST with tracking number, full address, contents and cost"),
+        Needs.NUMBER,
+        post_manifest.fill,
+    ),
+    Report(
+        "pos-report",
+        mark("report", "Kantor Pos deliveries"),
+        mark("report", "Parcels sent, delivered, tried in vain and brought back; cost, and what is overdue"),
+        Needs.SPAN,
+        post_report.fill,
     ),
     Report(
         "destruction",

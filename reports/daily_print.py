@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from desk.domain.day_book import ClosedDay, DayFacts, DayReport
 from desk.domain.errors import NotFound
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
+from reports.daily_by_channel import BY_CHANNEL, by_operator, cards_by, printed_by_place, told
 from reports.daily_tables import (
     backlog_table,
     card_table,
@@ -34,6 +36,12 @@ _STATE = mark("report", "State")
 _CLOSED = mark("report", "Closed on {day} at {time} by {name}")
 _LIVE = mark("report", "Not closed; as of {day}, {time}")
 _CORRECTS = mark("report", "Corrects")
+_VIEW_OF = mark("report", "View of report")
+_ONLY_CARDS = mark(
+    "report",
+    "By channel the report tells the cards printed. Stock, spoiled cards, backlog and shelf belong to the "
+    "whole day: see the report without a channel.",
+)
 _NOTE = mark("report", "Note")
 _UNKNOWN = mark("report", "Cards whose outcome nobody has told yet: {count}; the day waits for them.")
 _UNREPORTED = mark(
@@ -52,11 +60,14 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
     Raises:
         NotFound: an addendum is asked for that the day does not have.
+        NotByChannel: the day was frozen before cards were frozen with their channel.
     """
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, by_channel=BY_CHANNEL)
     report = office.day_book.report(request.on())
+    if request.channel is not None:
+        return _of_channel(paper, report, request.channel, request.addendum)
     if request.addendum:
-        return _addendum(paper, report, request.addendum)
+        return _addendum(paper, report, _chosen(report, request.addendum))
     facts, closed = report.facts, report.closed
     sections = _tables(facts, paper)
     if report.addenda:
@@ -67,16 +78,58 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     return _document(paper, facts, closed, sections)
 
 
-def _addendum(paper: Sheet, report: DayReport, count: int) -> Document:
+def _of_channel(paper: Sheet, report: DayReport, channel: Channel, addendum: int) -> Document:
+    """Return what the snapshot tells of one channel: a view of the report, which nobody signs."""
+    closed = _chosen(report, addendum) if addendum else report.closed
+    facts = closed.facts if closed is not None else report.facts
+    cards = cards_by(facts, channel)
+    tables = [printed_by_place(facts, cards, kind, paper) for kind in facts.kinds]
+    listed = paper.listed(len(cards), sum(told(table) for table in tables))
+    return Document(
+        name=paper.titled(paper.tell(_NAME, day=facts.day.isoformat())),
+        title=TITLE,
+        made=paper.made(closed.sha256[:16] if closed else ""),
+        sections=(
+            *tables,
+            by_operator(cards),
+            Paragraphs((_ONLY_CARDS,)),
+            listed,
+        ),
+        subtitle=() if closed else (_PROVISIONAL,),
+        facts=(
+            *_heading(paper, facts, closed),
+            *(((_VIEW_OF, closed.number),) if closed else ()),
+            *paper.about(),
+        ),
+        letterhead=paper.letterhead(),
+        paper=paper.paper,
+        landscape=True,
+        annexes=(
+            Annex(
+                _ANNEX_TITLE,
+                (card_table(cards, facts.zone, paper), listed),
+                sheet=_ANNEX_SHEET,
+                subtitle=paper.below(full_day(facts.day, paper.language)),
+            ),
+        ),
+        language=paper.language,
+    )
+
+
+def _chosen(report: DayReport, count: int) -> ClosedDay:
     chosen = next((one for one in report.addenda if one.addendum == count), None)
-    if chosen is None or report.closed is None:
+    if chosen is None:
         raise NotFound(_ADDENDUM, str(count))
+    return chosen
+
+
+def _addendum(paper: Sheet, report: DayReport, chosen: ClosedDay) -> Document:
     sections = (differences_table((chosen,), paper), *_tables(chosen.facts, paper))
     document = _document(paper, chosen.facts, chosen, sections)
-    corrects: tuple[Text, Text] = (_CORRECTS, report.closed.number)
+    corrects: tuple[Text, Text] = (_CORRECTS, report.closed.number if report.closed is not None else "")
     return replace(
         document,
-        title=paper.tell(_ADDENDUM_TITLE, count=str(count)),
+        title=paper.tell(_ADDENDUM_TITLE, count=str(chosen.addendum)),
         facts=(*document.facts, corrects),
     )
 
@@ -107,7 +160,7 @@ def _document(
     printed = sum(line.cards for line in facts.printed)
     annex = Annex(
         _ANNEX_TITLE,
-        (card_table(facts, paper), paper.listed(len(facts.cards), printed)),
+        (card_table(facts.cards, facts.zone, paper), paper.listed(len(facts.cards), printed)),
         sheet=_ANNEX_SHEET,
         subtitle=(full_day(facts.day, language),),
     )

@@ -255,7 +255,7 @@ def clock_of(moment: datetime | None, zone: str) -> time | None:
     return None if moment is None else moment.astimezone(ZoneInfo(zone)).time().replace(tzinfo=None)
 
 
-def card_table(facts: DayFacts, sheet: Sheet) -> Table:
+def card_table(cards: Sequence[CardLine], zone: str, sheet: Sheet) -> Table:
     """Return the list of names."""
     columns = (
         Column("number", NUMBER, Kind.NUMBER),
@@ -281,10 +281,10 @@ def card_table(facts: DayFacts, sheet: Sheet) -> Table:
             card.village,
             card.reason.word,
             card.operator,
-            clock_of(card.at, facts.zone),
+            clock_of(card.at, zone),
             destination(card, sheet),
         )
-        for place, card in enumerate(facts.cards, start=1)
+        for place, card in enumerate(cards, start=1)
     )
     return Table(columns, rows)
 

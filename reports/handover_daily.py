@@ -6,7 +6,7 @@ from collections import Counter
 
 from desk.domain.handover import ItemOutcome
 from desk.domain.office_reports import HandedOver
-from desk.domain.printing import CardKind, Delivery
+from desk.domain.printing import CardKind, Channel, Delivery
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -17,6 +17,7 @@ from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
 BY_PLACE = ByPlace.KECAMATAN
+BY_CHANNEL = tuple(Channel)
 TITLE = mark("report", "DAILY REPORT OF CARDS AND DOCUMENTS HANDED OVER")
 _NAME = mark("report", "Handover report {day}")
 _DAY = mark("report", "Day/date")
@@ -59,7 +60,7 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a day."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     day = request.on()
     told = office.day_book.handed_over(day, day, paper.covers.area)
     sent = sum(len(one.items) for one in told.handovers)

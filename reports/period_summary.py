@@ -18,6 +18,7 @@ from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
 BY_PLACE = ByPlace.KECAMATAN
+BY_CHANNEL = tuple(Channel)
 TITLE = mark("report", "SUMMARY OF SERVICES")
 _NAME = mark("report", "Summary of services {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -37,7 +38,7 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the summary of a span."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     first, last = request.span()
     told = office.day_book.services(first, last, paper.covers.area)
     listed = paper.listed(sum(line.done for line in told.lines), told.done)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from desk.domain.office_reports import BACKLOG_AGES, BacklogPlace
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -16,6 +17,7 @@ from reports.request import ByPlace, Request, sheet
 from reports.words import clock, full_day, long_date
 
 BY_PLACE = ByPlace.KELURAHAN
+BY_CHANNEL = tuple(Channel)
 TITLE = mark("report", "REPORT OF THE PRR BACKLOG")
 _NAME = mark("report", "PRR backlog {day}")
 _AS_OF = mark("report", "As of")
@@ -35,7 +37,7 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the backlog of this moment."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     told = office.day_book.backlog(paper.covers.area)
     moment, language = paper.local(told.at), paper.language
     listed = sum(place.cards for place in told.places)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable
 
 from desk.domain.applications import AppState
+from desk.domain.channels import CHANNELS
 from desk.domain.counter_reports import Register, RegisterLine, mask_phone
 from desk.domain.printing import Channel
 from desk.domain.staff import Staff
@@ -18,6 +19,7 @@ from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
 BY_PLACE = ByPlace.KECAMATAN
+BY_CHANNEL = CHANNELS
 TITLE = mark("report", "REGISTER OF APPLICATIONS")
 _NAME = mark("report", "Register of applications {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -49,7 +51,7 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the register of a span."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     first, last = request.span()
     told = office.day_book.register(first, last, paper.covers.area)
     listed = paper.listed(len(told.lines), told.count)

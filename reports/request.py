@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from desk.domain.errors import FieldMissing, NotByPlace
+from desk.domain.errors import FieldMissing, NotByChannel, NotByPlace
 from desk.domain.journal import Action
 from desk.domain.nik import mask_nik
+from desk.domain.printing import Channel
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
@@ -24,6 +26,9 @@ _FIRST = mark("field", "First day")
 _LAST = mark("field", "Last day")
 _NUMBER = mark("field", "Number")
 _AREA = mark("report", "Area")
+_CHANNEL = mark("report", "Channel")
+ONE_PAPER = mark("report", "It is one paper with a number of its own, and no count of requests.")
+ALWAYS_CAME = mark("report", "An application has always come by some channel.")
 _LISTED = mark("report", "Listed: {shown} of {total}, everything the filter covers.")
 _SPAN = mark("report", "{first} to {last}")
 _SMALL_WORDS = frozenset({"Dan", "Di", "Ke"})
@@ -50,8 +55,8 @@ class Needs(Enum):
 class Request:
     """A report asked for: its day, span or number, whole NIKs or masked ones, and the paper's language.
 
-    ``kecamatan`` and ``kelurahan`` are names or codes; empty means all of them. ``language`` must be the one
-    the caller's ``say`` speaks.
+    ``kecamatan`` and ``kelurahan`` are names or codes; empty means all of them, as no ``channel`` means all
+    channels. ``language`` must be the one the caller's ``say`` speaks.
     """
 
     day: date | None = None
@@ -61,6 +66,7 @@ class Request:
     addendum: int = 0
     kecamatan: str = ""
     kelurahan: str = ""
+    channel: Channel | None = None
     full_nik: bool = False
     language: str = "id"
 
@@ -135,16 +141,16 @@ class Sheet:
         return in_prose(self.settings.office_name)
 
     def about(self) -> tuple[tuple[Word, str], ...]:
-        """Return the line that says which part of the city the paper covers; none for all of it."""
-        words = self.covers.words(self.say)
-        return ((_AREA, words),) if words else ()
+        """Return the lines that say which place and which channel the paper covers; none for all of them."""
+        lines = ((_AREA, self.covers.words(self.say)), (_CHANNEL, self.covers.by_channel(self.say)))
+        return tuple((title, words) for title, words in lines if words)
 
     def titled(self, name: str) -> str:
-        """Return the name of the file, with the place it covers behind it."""
-        return " ".join(part for part in (name, self.covers.name) if part)
+        """Return the name of the file, with the place and the channel it covers behind it."""
+        return " ".join(part for part in (name, self.covers.name(self.say)) if part)
 
     def below(self, *lines: str) -> tuple[str, ...]:
-        """Return the lines below the title of an annex, the place it covers the last of them."""
+        """Return the lines below the title of an annex, what the paper covers the last of them."""
         return (*lines, *(words for _, words in self.about()))
 
     def tell(self, word: Word, **facts: str) -> str:
@@ -180,13 +186,19 @@ class Sheet:
 
 
 def sheet(
-    office: Office, staff: Staff, request: Request, say: Say, by_place: ByPlace = ByPlace.CITY
+    office: Office,
+    staff: Staff,
+    request: Request,
+    say: Say,
+    by_place: ByPlace = ByPlace.CITY,
+    by_channel: Sequence[Channel] = (),
 ) -> Sheet:
-    """Return the paper for one report, which can be told for parts of the city down to ``by_place``.
+    """Return the paper for one report, which can be told for places down to ``by_place`` and some channels.
 
     Raises:
         NotAllowed: this person may not take reports out, or not with whole NIKs.
         NotByPlace: a smaller part is asked for.
+        NotByChannel: it cannot be told for the channel asked for.
         PlaceNotKnown: the part asked for is not one of the city.
     """
     staff.must_be_allowed(Action.REPORT_EXPORTED)
@@ -194,7 +206,9 @@ def sheet(
         staff.must_be_allowed(Action.NIK_SHOWN)
     if request.by_place.value > by_place.value:
         raise NotByPlace
-    covers = covered(office, request.kecamatan, request.kelurahan)
+    if request.channel is not None and request.channel not in by_channel:
+        raise NotByChannel(ALWAYS_CAME if by_channel else ONE_PAPER)
+    covers = covered(office, request.kecamatan, request.kelurahan, request.channel)
     settings = office.preferences.settings()
     now = office.day_book.local_now()
     return Sheet(settings, say, request.language, request.full_nik, staff, now, covers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from desk.domain.printing import CancelReason, CardKind, PrintReason, SpoilReason
+from desk.domain.printing import CancelReason, CardKind, Channel, PrintReason, SpoilReason
 from desk.domain.staff import Staff
 from desk.domain.stock import ScrapCard, ScrapCategory
 from desk.domain.text import mark
@@ -16,6 +16,7 @@ from reports.request import ByPlace, Request, Sheet, sheet
 from reports.words import long_date
 
 BY_PLACE = ByPlace.KECAMATAN
+BY_CHANNEL = tuple(Channel)
 TITLE = mark("report", "REPORT OF SPOILED AND WITHDRAWN CARDS")
 _NAME = mark("report", "Spoiled cards {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -48,7 +49,7 @@ def cause(card: ScrapCard) -> Text:
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a span."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     first, last = request.span()
     told = office.day_book.spoiled(first, last, paper.covers.area)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))

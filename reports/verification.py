@@ -8,6 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 from statistics import median
 
+from desk.domain.channels import CHANNELS
 from desk.domain.counter_reports import CheckDone, Found
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -36,6 +37,7 @@ _Key = Callable[[CheckDone], Text]
 _Counts = Counter[tuple[Text, FindingKind]]
 
 BY_PLACE = ByPlace.KECAMATAN
+BY_CHANNEL = CHANNELS
 TITLE = mark("report", "REPORT ON THE VERIFICATION OF DOCUMENTS")
 _NAME = mark("report", "Verification of documents {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -77,7 +79,7 @@ _HOUR = timedelta(hours=1)
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a span."""
-    paper = sheet(office, staff, request, say, BY_PLACE)
+    paper = sheet(office, staff, request, say, BY_PLACE, BY_CHANNEL)
     first, last = request.span()
     told = office.day_book.checks(first, last, paper.covers.area)
     done = told.checks

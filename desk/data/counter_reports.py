@@ -69,11 +69,14 @@ class Offered:
 
 
 def _of(area: Area) -> list[ColumnElement[bool]]:
-    """Return the condition that an application is about somebody of an area."""
-    if not area.district_code:
-        return []
-    inside = select(village.c.code).where(village.c.district_code == area.district_code)
-    return [_app.village_code.in_(inside)]
+    """Return the conditions that an application is about somebody of a kecamatan, and came by a channel."""
+    asked: list[ColumnElement[bool]] = []
+    if area.district_code:
+        inside = select(village.c.code).where(village.c.district_code == area.district_code)
+        asked.append(_app.village_code.in_(inside))
+    if area.channel is not None:
+        asked.append(_app.channel == area.channel)
+    return asked
 
 
 def _count(db: Connection, table: Any, *where: ColumnElement[bool]) -> int:
@@ -251,20 +254,20 @@ def _found(db: Connection, offered: Offered, *done: ColumnElement[bool]) -> dict
 # Appointments
 
 
-def visits(db: Connection, day: date) -> tuple[Visit, ...]:
+def visits(db: Connection, day: date, area: Area = EVERYWHERE) -> tuple[Visit, ...]:
     """Return the appointments of a day that were not moved, in order of time."""
-    return _visits(db, _VISITS.where(_of_day(day)).order_by(_kept.begins, _kept.seat))
+    return _visits(db, _VISITS.where(_of_day(day), *_of(area)).order_by(_kept.begins, _kept.seat))
 
 
-def missed_before(db: Connection, day: date) -> tuple[Visit, ...]:
+def missed_before(db: Connection, day: date, area: Area = EVERYWHERE) -> tuple[Visit, ...]:
     """Return the newest appointments before a day that nobody kept, while the document still waits here."""
-    return _visits(db, _VISITS.where(_not_kept(day)).order_by(_kept.day, _kept.begins, _kept.id))
+    return _visits(db, _VISITS.where(_not_kept(day), *_of(area)).order_by(_kept.day, _kept.begins, _kept.id))
 
 
-def visits_counted(db: Connection, day: date) -> int:
+def visits_counted(db: Connection, day: date, area: Area = EVERYWHERE) -> int:
     """Return how many appointments both lists of a day have."""
     both = appointment.join(application, _app.id == _kept.application_id)
-    return _count(db, both, or_(_of_day(day), _not_kept(day)))
+    return _count(db, both, or_(_of_day(day), _not_kept(day)), *_of(area))
 
 
 def _of_day(day: date) -> ColumnElement[bool]:

@@ -20,6 +20,7 @@ from desk.data.print_tables import hold, print_job, queue_tally
 from desk.data.schema import only
 from desk.domain.day_book import BacklogLine, CancelCount, ShelfLine
 from desk.domain.handover import ItemOutcome
+from desk.domain.office_reports import EVERYWHERE, Area
 from desk.domain.printing import (
     UNPRINTED_STATES,
     CancelReason,
@@ -63,6 +64,16 @@ def within(moment: Any, since: datetime, until: datetime | None) -> ColumnElemen
     """Return the condition that a moment lies in a span without end, or with one."""
     begun: ColumnElement[bool] = moment >= since
     return begun if until is None else and_(begun, moment < until)
+
+
+def cards_of(area: Area) -> list[ColumnElement[bool]]:
+    """Return the conditions that a card is somebody's of a kecamatan, and came by a channel."""
+    asked: list[ColumnElement[bool]] = []
+    if area.district_code:
+        asked.append(_job.district_code == area.district_code)
+    if area.channel is not None:
+        asked.append(_job.channel == area.channel)
+    return asked
 
 
 # The backlog
@@ -214,14 +225,13 @@ def _came_back(what: Sequence[Any], since: datetime, until: datetime | None) -> 
     )
 
 
-def left(db: Connection, since: datetime, until: datetime | None, district_code: str = "") -> Ways:
-    """Return the cards that left the shelf for people of one kecamatan or of all, by the way they went."""
+def left(db: Connection, since: datetime, until: datetime | None, area: Area = EVERYWHERE) -> Ways:
+    """Return the cards of a kecamatan or a channel or all that left the shelf, by the way they went."""
     ways: Ways = Counter()
     by_hand = select(_job.kind, func.count()).where(*_left_by_hand(since, until))
     sent = _sent((_job.kind, handover.c.way, func.count()), since, until)
-    if district_code:
-        of_place = _only(_job.district_code == district_code)
-        by_hand, sent = by_hand.where(of_place), sent.where(of_place)
+    for wanted in cards_of(area):
+        by_hand, sent = by_hand.where(_only(wanted)), sent.where(_only(wanted))
     for kind, cards in db.execute(by_hand.group_by(_job.kind)):
         ways[kind, Delivery.COUNTER] += cards
     for kind, way, cards in db.execute(sent.group_by(_job.kind, handover.c.way)):

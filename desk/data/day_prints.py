@@ -35,6 +35,7 @@ def cards(db: Connection, span: Span) -> tuple[CardLine, ...]:
             staff.c.name,
             _job.printed_at,
             _job.delivery,
+            _job.channel,
         )
         .join(staff, staff.c.id == _job.printed_by)
         .outerjoin(batch, batch.c.id == _job.batch_id)

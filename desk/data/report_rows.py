@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from desk.data import counter_reports, handovers, stock, void_numbers
 from desk.data.custody_tables import handover, scrap
-from desk.data.day_flows import COUNTS_AS_PRINTED, left, within
+from desk.data.day_flows import COUNTS_AS_PRINTED, cards_of, left, within
 from desk.data.day_rows import Span
 from desk.data.office_tables import district, service_record, village
 from desk.data.print_tables import attempt, print_job, queue_tally
@@ -30,7 +30,7 @@ from desk.domain.office_reports import (
     ServiceLine,
     SpoiledCards,
 )
-from desk.domain.printing import UNPRINTED_STATES, Channel, JobState, PriorityRule
+from desk.domain.printing import UNPRINTED_STATES, Channel, JobState, PrintJob, PriorityRule
 
 _job = print_job.c
 _done = service_record.c
@@ -88,14 +88,15 @@ def _aged(db: Connection, state: JobState, today: date, area: Area) -> Iterator[
     One state at a time, and known kelurahan apart from unknown ones: then the index alone answers.
     """
     figures = (func.min(_job.recorded_on), func.count(), *_younger(today))
-    known = select(_job.village_code, *figures).where(_job.state == state, _villages_of(area))
+    by_channel = [] if area.channel is None else [_job.channel == area.channel]
+    known = select(_job.village_code, *figures).where(_job.state == state, _villages_of(area), *by_channel)
     for code, *row in db.execute(known.group_by(_job.village_code)):
         yield _place("", code), *row
     if area.village_code:
         return
     # Trimmed, the code is no column of an index, and SQLite looks for the few unknown places instead.
     district_code = func.trim(_job.district_code)
-    unknown = select(district_code, *figures).where(_job.state == state, _job.village_code == "")
+    unknown = select(district_code, *figures).where(_job.state == state, _job.village_code == "", *by_channel)
     if area.district_code:
         unknown = unknown.where(district_code == area.district_code)
     for code, *row in db.execute(unknown.group_by(district_code)):
@@ -130,6 +131,8 @@ def _places(db: Connection, area: Area) -> dict[tuple[str, str], Counter[str]]:
         query = query.where(tally.district_code == area.district_code)
     if area.village_code:
         query = query.where(tally.village_code == area.village_code)
+    if area.channel is not None:
+        query = query.where(tally.channel == area.channel.code)
     places: dict[tuple[str, str], Counter[str]] = {}
     for state, *place, channel, jobs in db.execute(query.group_by(*by)):
         if not jobs:
@@ -183,9 +186,8 @@ def _by_district(db: Connection, state: JobState) -> Counter[str]:
 def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOver:
     """Return every pick-up and handover of a span with their cards, and every paper given at the counter.
 
-    Of one kecamatan, a handover tells only the cards of its people, wherever it took them.
+    Of one kecamatan or channel, a handover tells only its cards, wherever it took them.
     """
-    district_code = area.district_code
     numbers = (
         select(handover.c.number).where(within(handover.c.at, span.begin, span.end)).order_by(handover.c.id)
     )
@@ -194,31 +196,36 @@ def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOv
     return HandedOver(
         span.first,
         span.last,
-        tuple(one for one in taken if district_code in ("", one[1].district_code)),
-        tuple(one for one in (_cards_of(each, district_code) for each in sent) if one.items),
-        sum(left(db, span.begin, span.end, district_code).values()),
+        tuple(one for one in taken if _meant(one[1], area)),
+        tuple(one for one in (_cards_of(each, area) for each in sent) if one.items),
+        sum(left(db, span.begin, span.end, area).values()),
         counter_reports.papers_given(db, span, area),
         counter_reports.papers_given_counted(db, span, area),
-        void=() if district_code else void_numbers.basts(db, span.begin, span.end)[::-1],
+        void=() if area != EVERYWHERE else void_numbers.basts(db, span.begin, span.end)[::-1],
     )
 
 
-def _cards_of(whole: Handover, district_code: str) -> Handover:
-    items = (item for item in whole.items if district_code in ("", item.job.district_code))
-    return replace(whole, items=tuple(items))
+def _cards_of(whole: Handover, area: Area) -> Handover:
+    return replace(whole, items=tuple(item for item in whole.items if _meant(item.job, area)))
+
+
+def _meant(job: PrintJob, area: Area) -> bool:
+    return area.district_code in ("", job.district_code) and area.channel in (None, job.channel)
 
 
 def spoiled(db: Connection, span: Span, area: Area = EVERYWHERE) -> SpoiledCards:
     """Return the cards that came into the destruction box in a span; an undone spoiling is none.
 
-    Of one kecamatan, a card counts by the job it was printed for; one of no job lies in none.
+    Of one kecamatan or channel, a card counts by the job it was printed for. One of no job lies in no
+    kecamatan, and nobody has asked for it.
     """
     undone = select(attempt.c.id).where(attempt.c.outcome == "undone")
     kept = or_(scrap.c.attempt_id.is_(None), scrap.c.attempt_id.not_in(undone))
     where = [within(scrap.c.at, span.begin, span.end), kept]
-    if area.district_code:
-        of_job = (_job.id == scrap.c.job_id, _job.district_code == area.district_code)
-        where.append(select(_job.id).where(*of_job).exists())
+    if meant := cards_of(area):
+        of_job = select(_job.id).where(_job.id == scrap.c.job_id, *meant).exists()
+        unasked = area.channel is Channel.NONE and not area.district_code
+        where.append(or_(scrap.c.job_id.is_(None), of_job) if unasked else of_job)
     count = db.execute(select(func.count()).select_from(scrap).where(*where)).scalar_one()
     return SpoiledCards(span.first, span.last, stock.scraps(db, where), int(count))
 
@@ -260,7 +267,9 @@ def services_of_week(db: Connection, span: Span, area: Area = EVERYWHERE) -> lis
     )
     if area.district_code:
         records = records.where(village.c.district_code == area.district_code)
-        cards = cards.where(_job.district_code == area.district_code)
+    if area.channel is not None:
+        records = records.where(_done.channel == area.channel)
+    cards = cards.where(*cards_of(area))
     lines = [ServiceLine(span.first, *row) for row in db.execute(records)]
     lines += [ServiceLine(span.first, service[kind], *rest) for kind, *rest in db.execute(cards)]
     return lines
@@ -278,6 +287,8 @@ def services_done(db: Connection, whole: Span, area: Area = EVERYWHERE) -> int:
     if area.district_code:
         villages = select(village.c.code).where(village.c.district_code == area.district_code)
         records = records.where(_done.village_code.in_(villages))
-        cards = cards.where(_job.district_code == area.district_code)
+    if area.channel is not None:
+        records = records.where(_done.channel == area.channel)
+    cards = cards.where(*cards_of(area))
     done = db.execute(records.where(_done.done_on >= whole.first, _done.done_on <= whole.last)).scalar_one()
     return int(done) + int(db.execute(cards).scalar_one())

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from desk.domain.printing import CancelReason, CardKind, Delivery, PrintReason
+from desk.domain.printing import CancelReason, CardKind, Channel, Delivery, PrintReason
 from desk.domain.stock import Goods
 
 OUT_OF_TOWN = "out"
@@ -186,6 +186,8 @@ class CardLine:
     operator: str
     at: datetime
     delivery: Delivery
+    channel: Channel | None = None
+    """None in what was frozen before cards were frozen with their channel."""
 
 
 class DayDoesNotClose(ValueError):

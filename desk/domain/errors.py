@@ -56,6 +56,13 @@ class PlaceNotKnown(DeskError):
 
 
 @dataclass(eq=False)
+class NotByChannel(DeskError):
+    """A report was asked for one channel that cannot be told so."""
+
+    why: Word
+
+
+@dataclass(eq=False)
 class NotByPlace(DeskError):
     """A report that is told for the whole city, or only by kecamatan, was asked for less than that."""
 

@@ -18,10 +18,11 @@ BACKLOG_AGES = (30, 90, 365)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The part of the city a report covers, by codes: one kecamatan, one kelurahan of it, or all of it."""
+    """The part of the office's work a report covers: a place by its codes, one channel, or all of it."""
 
     district_code: str = ""
     village_code: str = ""
+    channel: Channel | None = None
 
 
 EVERYWHERE = Area()

@@ -202,14 +202,14 @@ class DayBook:
             done = counter_reports.checks(db, span, area, days, ZoneInfo(settings.zone))
             return ChecksDone(first, last, done, counter_reports.checked(db, span, area))
 
-    def visits(self, day: date) -> Visits:
+    def visits(self, day: date, area: Area = EVERYWHERE) -> Visits:
         """Return the appointments of a day, and those before it that nobody kept."""
         with self._bench.look() as db:
             return Visits(
                 day,
-                counter_reports.visits(db, day),
-                counter_reports.missed_before(db, day),
-                counter_reports.visits_counted(db, day),
+                counter_reports.visits(db, day, area),
+                counter_reports.missed_before(db, day, area),
+                counter_reports.visits_counted(db, day, area),
             )
 
     def destruction(self, number: str) -> Destruction:

@@ -10,11 +10,19 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
+from desk.domain.printing import Channel
 from desk.domain.text import Word, mark
 
 Say = Callable[[Word], str]
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
+CHANNELS: Mapping[str, Channel] = {
+    "loket": Channel.COUNTER,
+    "jemput-bola": Channel.OUTREACH,
+    "tanpa": Channel.NONE,
+    **{channel.code: channel for channel in Channel},
+}
+"""Channels as they are typed: as the office says them, or by their code."""
 FORMATS = ("xlsx", "pdf")
 LANGUAGES = ("id", "en")
 
@@ -87,6 +95,10 @@ def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
         return given
 
     return chosen
+
+
+def _channel(given: str) -> Channel:
+    return CHANNELS[_one_of(tuple(CHANNELS))(given.lower())]
 
 
 def _day(given: str) -> date:
@@ -172,6 +184,15 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--number", mark("command_line", "number of the paper (BAST, minutes)"), "N"),
             Argument("--kecamatan", mark("command_line", "only this kecamatan"), "NAME"),
             Argument("--kelurahan", mark("command_line", "only this kelurahan"), "NAME"),
+            Argument(
+                "--channel",
+                mark(
+                    "command_line",
+                    "only this channel: loket, smartdukcapil, whatsapp, kecamatan, jemput-bola or tanpa",
+                ),
+                "NAME",
+                _channel,
+            ),
             Argument(
                 "--format", mark("command_line", "xlsx or pdf"), "FORMAT", _one_of(FORMATS), required=True
             ),

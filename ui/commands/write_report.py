@@ -34,6 +34,7 @@ def run(call: Call) -> int:
         number=call.value("number") or "",
         kecamatan=call.value("kecamatan") or "",
         kelurahan=call.value("kelurahan") or "",
+        channel=call.value("channel"),
         language=call.language.code,
     )
     target = call.value("out").absolute()
@@ -59,6 +60,8 @@ def _chosen(call: Call) -> Report:
     for name, by_place in (("kecamatan", ByPlace.KECAMATAN), ("kelurahan", ByPlace.KELURAHAN)):
         if call.value(name) is not None and chosen.by_place.value < by_place.value:
             raise WrongUsage(TOO_MUCH, "report", name=f"--{name}")
+    if call.value("channel") is not None and not chosen.by_channel:
+        raise WrongUsage(TOO_MUCH, "report", name="--channel")
     told = [name for name in ("on", "from", "to", "number") if call.value(name) is not None]
     ways = _TOLD_BY[chosen.needs]
     way = next((way for way in ways if set(way) & set(told)), ways[0])

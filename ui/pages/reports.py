@@ -237,7 +237,7 @@ class ReportsPage(Page):
         self.full_nik.setChecked(False)
         self.saved.say("")
         self.about.setText(self.say(report.about))
-        self.ask.ask_for(report.needs, report.by_place)
+        self.ask.ask_for(report.needs, report.by_place, report.by_channel)
         self.answer = None
         self.stage.setCurrentWidget(self.empty)
         self.empty.say("reports", self.say(report.title), self.tr("Fetching the figures …"))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from desk.domain.printing import Channel
 from desk.domain.regions import District, Village
 from reports.request import ByPlace, Needs, Request
 from ui.icons import icon
@@ -55,6 +56,8 @@ class ReportAsk(QWidget):
         self.kelurahan = Pick(self.tr("Kelurahan"), [("", self.tr("All kelurahan"))], self)
         self.kecamatan.activated.connect(lambda _place: self._on_kecamatan())
         self.kelurahan.activated.connect(lambda _place: self._quiet.start())
+        self.channel = Pick(self.tr("Channel"), [("", self.tr("All channels"))], self)
+        self.channel.activated.connect(lambda _place: self._quiet.start())
         self.version = Pick(self.tr("Version"), [(0, "")], self)
         self.version.activated.connect(lambda _place: self._quiet.start())
         row = QHBoxLayout(self)
@@ -62,7 +65,8 @@ class ReportAsk(QWidget):
         row.setSpacing(STEP)
         self._dash = label("–", "muted", self)
         asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
-        for widget in (*asked, self.weekday, self.number, self.kecamatan, self.kelurahan, self.version):
+        places = (self.kecamatan, self.kelurahan)
+        for widget in (*asked, self.weekday, self.number, *places, self.channel, self.version):
             row.addWidget(widget)
         row.addStretch(1)
         self.begin(date(2020, 1, 1))
@@ -77,16 +81,20 @@ class ReportAsk(QWidget):
             field.blockSignals(False)
         self._name_day()
 
-    def ask_for(self, needs: Needs, by_place: ByPlace = ByPlace.CITY) -> None:
-        """Show the fields of another report; the place chosen is kept while reports can be told for it."""
+    def ask_for(
+        self, needs: Needs, by_place: ByPlace = ByPlace.CITY, by_channel: Sequence[Channel] = ()
+    ) -> None:
+        """Show the fields of another report; place and channel stay while it can be told for them."""
         self._needs = needs
         self._by_place = by_place
+        self._offer_channels(by_channel)
         shown = {
             **dict.fromkeys((self.day, self.before, self.after, self.weekday), needs is Needs.DAY),
             **dict.fromkeys((self.first, self.last, self._dash), needs is Needs.SPAN),
             self.number: needs is Needs.NUMBER,
             self.kecamatan: by_place is not ByPlace.CITY,
             self.kelurahan: by_place is ByPlace.KELURAHAN,
+            self.channel: bool(by_channel),
         }
         # What goes goes first: side by side for a moment, all of them would push the window past the screen.
         for widget, wanted in sorted(shown.items(), key=lambda pair: pair[1]):
@@ -149,11 +157,22 @@ class ReportAsk(QWidget):
             addendum=self.version.value() if needs is Needs.DAY else 0,
             kecamatan=self.kecamatan.value() if self._by_place is not ByPlace.CITY else "",
             kelurahan=self.kelurahan.value() if self._by_place is ByPlace.KELURAHAN else "",
+            channel=self.chosen_channel(),
             full_nik=full_nik,
             language=self._language.code,
         )
 
+    def chosen_channel(self) -> Channel | None:
+        """Return the channel asked for; None for all of them."""
+        return next((one for one in Channel if one.code == self.channel.value()), None)
+
     # Building
+
+    def _offer_channels(self, channels: Sequence[Channel]) -> None:
+        kept = self.channel.value()
+        say = self._language.say
+        self.channel.offer([("", self.tr("All channels")), *((one.code, say(one.word)) for one in channels)])
+        self.channel.choose(kept if kept in {one.code for one in channels} else "")
 
     def _date(self, name: str) -> DayField:
         field = DayField(name, self)
