@@ -1,0 +1,53 @@
+"""`prrdesk report` for one channel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import make
+import openpyxl
+import pytest
+from conftest import PASSWORD
+
+from desk.domain.printing import Channel
+from ui.app import main
+
+
+@pytest.fixture(autouse=True)
+def password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
+
+
+def _report(url: str, name: str, path: Path, *more: str) -> int:
+    asked = ["--db", url, "--as", "hendra", "report", name, "--format", "xlsx", "--out", str(path)]
+    return main([*asked, *more])
+
+
+def test_a_report_of_one_channel_says_so_and_holds_no_other(
+    qapp: object, office_url: str, tmp_path: Path
+) -> None:
+    make.jobs(office_url, 3, 1, channel=Channel.WHATSAPP)
+    make.jobs(office_url, 4, 11, channel=Channel.OUTREACH)
+    for given, cards in (("whatsapp", 3), ("jemput-bola", 4), ("tanpa", 0)):
+        path = tmp_path / f"{given}.xlsx"
+        assert _report(office_url, "prr-backlog", path, "--channel", given) == 0
+        sheet = openpyxl.load_workbook(path).worksheets[0]
+        cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        words = {"whatsapp": "WhatsApp", "jemput-bola": "Jemput bola", "tanpa": "Tanpa saluran"}[given]
+        assert any(words in cell for cell in cells)
+        assert any(f"Tercantum {cards} dari {cards}" in cell for cell in cells)
+
+
+def test_a_channel_nobody_has_or_a_report_that_has_none_is_refused_in_one_line(
+    qapp: object, office_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.xlsx"
+    assert _report(office_url, "prr-backlog", path, "--channel", "telegram") != 0
+    told = capsys.readouterr().err
+    assert "jemput-bola" in told
+    assert len(told.strip().splitlines()) == 1
+    assert _report(office_url, "handover", path, "--number", "1", "--channel", "whatsapp") != 0
+    assert "--channel" in capsys.readouterr().err
+    assert _report(office_url, "register", path, "--on", "2020-08-04", "--channel", "tanpa") != 0
+    assert "saluran" in capsys.readouterr().err
+    assert not path.exists()
