@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, case, delete, exists, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import application_rows
+from desk.data import application_rows, ended_people
 from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.outside_tables import asked_when
 from desk.data.print_tables import hold, print_job
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay
 from desk.domain.applications import OPEN_STATES, AppState, Paper, Request
+from desk.domain.errors import ListChanged
 from desk.domain.printing import (
     LIVE_STATES,
     UNPRINTED_STATES,
@@ -43,38 +44,26 @@ class New(NamedTuple):
     promised_on: date
 
 
-def add(
-    db: Connection,
-    request: Request,
-    *,
-    number: str,
-    catalogue: int,
-    promised_on: date,
-    staff_id: int,
-    now: datetime,
-) -> int:
-    """Keep a new application and return its id.
-
-    Raises:
-        ApplicationUnderWay: one for this person and service is open already.
-    """
-    new = New(request, number, promised_on)
-    try:
-        with db.begin_nested():
-            kept = add_many(db, [new], catalogue=catalogue, staff_id=staff_id, now=now)
-    except IntegrityError as error:
-        under_way = open_number(db, request.subject.nik, request.service)
-        if not under_way:
-            raise
-        raise ApplicationUnderWay(under_way) from error
-    return kept[0]
-
-
-def add_many(
+def add_all(
     db: Connection, new: Sequence[New], *, catalogue: int, staff_id: int, now: datetime
 ) -> tuple[int, ...]:
-    """Keep new applications in a few statements, and return their ids in their order."""
-    common = {"catalogue_id": catalogue, "received_at": now, "received_by": staff_id}
+    """Keep new applications in a few statements, all of them or none, and return their ids in their order.
+
+    Raises:
+        ApplicationUnderWay: there is one alone, and one for its person and service is open already.
+        ListChanged: that is so of one among several.
+    """
+    try:
+        with db.begin_nested():
+            return _add(db, new, {"catalogue_id": catalogue, "received_at": now, "received_by": staff_id})
+    except IntegrityError as error:
+        for one in new:
+            if under_way := open_number(db, one.request.subject.nik, one.request.service):
+                raise (ApplicationUnderWay(under_way) if len(new) == 1 else ListChanged) from error
+        raise
+
+
+def _add(db: Connection, new: Sequence[New], common: Mapping[str, Any]) -> tuple[int, ...]:
     statement = insert(application).returning(_app.id, _app.number)
     ids: dict[str, int] = {}
     for first in range(0, len(new), _AT_ONCE):
@@ -143,11 +132,30 @@ def open_id(db: Connection, nik: str, service: str) -> int | None:
     return found
 
 
+def tie_to_job(db: Connection, application_id: int, job_id: int, reason: PrintReason) -> None:
+    """Let a card be printed for an application; it takes reason, channel, delivery and due day from it."""
+    asked = db.execute(select(application).where(_app.id == application_id)).one()
+    db.execute(update(application).where(_app.id == application_id).values(job_id=job_id))
+    db.execute(
+        update(print_job)
+        .where(_job.id == job_id, _job.state.in_(UNPRINTED_STATES))
+        .values(
+            reason=reason,
+            channel=asked.channel,
+            delivery=asked.delivery,
+            due_on=asked.promised_on,
+            asked_at=asked.received_at,
+        )
+    )
+
+
 def tie_to_jobs(db: Connection, cards: Mapping[int, int], why: Mapping[str, PrintReason]) -> None:
     """Let a card be printed for each of some applications; ``why`` is the print reason of each service."""
     ties = [{"key": application_id, "card": job_id} for application_id, job_id in cards.items()]
     if ties:
-        db.execute(update(application).where(_app.id == bindparam("key")).values(job_id=bindparam("card")), ties)
+        db.execute(
+            update(application).where(_app.id == bindparam("key")).values(job_id=bindparam("card")), ties
+        )
     job_ids = list(cards.values())
     for first in range(0, len(job_ids), _AT_ONCE):
         _tell_cards(db, job_ids[first : first + _AT_ONCE], dict(why))
@@ -181,23 +189,6 @@ def deliver_by(db: Connection, application_id: int, way: Delivery) -> None:
     """Let what was asked for leave another way."""
     db.execute(
         update(application).where(_app.id == application_id, _app.state.in_(OPEN_STATES)).values(delivery=way)
-    )
-
-
-def tie_to_job(db: Connection, application_id: int, job_id: int, reason: PrintReason) -> None:
-    """Let a card be printed for an application; it takes reason, channel, delivery and due day from it."""
-    asked = db.execute(select(application).where(_app.id == application_id)).one()
-    db.execute(update(application).where(_app.id == application_id).values(job_id=job_id))
-    db.execute(
-        update(print_job)
-        .where(_job.id == job_id, _job.state.in_(UNPRINTED_STATES))
-        .values(
-            reason=reason,
-            channel=asked.channel,
-            delivery=asked.delivery,
-            due_on=asked.promised_on,
-            asked_at=asked.received_at,
-        )
     )
 
 
@@ -274,13 +265,6 @@ def _tell_cards(db: Connection, job_ids: Sequence[int], why: dict[str, PrintReas
     )
 
 
-def last_printed(db: Connection, nik: str, kind: CardKind) -> datetime | None:
-    """Return when the newest card of a kind was printed for a NIK."""
-    query = select(func.max(_job.printed_at)).where(_job.nik == nik, _job.kind == kind)
-    found: datetime | None = db.execute(query).scalar()
-    return found
-
-
 def opened_on_request(db: Connection, job_id: int) -> bool:
     """Whether a card exists only because an application asked for it: no list and no reprint brought it."""
     query = select(_job.id).where(
@@ -315,10 +299,15 @@ def untied_card(db: Connection, nik: str, kind: CardKind) -> int | None:
     return found
 
 
+def recorded_end(db: Connection, nik: str, ending: Mapping[str, CancelReason]) -> CancelReason | None:
+    """Return whether somebody is recorded as died or moved out, as ``recorded_ends`` tells."""
+    return recorded_ends(db, (nik,), ending).get(nik)
+
+
 def recorded_ends(
     db: Connection, niks: Sequence[str], ending: Mapping[str, CancelReason]
 ) -> dict[str, CancelReason]:
-    """Return who is recorded as died or moved out: by a document, else a card's end, else a hold.
+    """Return who is recorded as died or moved out: by a document, a list, a card's end, or a hold.
 
     ``ending`` are the services that say so once they are verified, and what they say.
     """
@@ -327,7 +316,9 @@ def recorded_ends(
         _app.service.in_(list(ending)),
         _app.state.in_((AppState.VERIFIED, AppState.READY, AppState.COLLECTED)),
     )
-    ended = select(_job.nik, _job.cancel_reason).where(_job.nik.in_(niks), _job.cancel_reason.in_(tuple(_ENDS)))
+    ended = select(_job.nik, _job.cancel_reason).where(
+        _job.nik.in_(niks), _job.cancel_reason.in_(tuple(_ENDS))
+    )
     held = (
         select(_job.nik, hold.c.reason)
         .join(print_job, _job.id == hold.c.job_id)
@@ -336,6 +327,7 @@ def recorded_ends(
     ends = {why: end for end, why in _ENDS.items()}
     found = {row.nik: ends[row.reason] for row in db.execute(held.order_by(hold.c.id.desc()))}
     found |= {row.nik: row.cancel_reason for row in db.execute(ended.order_by(_job.id))}
+    found |= {nik: people[0].end.cancel for nik, people in ended_people.of_niks(db, niks).items()}
     return found | {row.nik: ending[row.service] for row in db.execute(made.order_by(_app.id))}
 
 

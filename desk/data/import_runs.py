@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,7 @@ from desk.domain.text import mark
 
 IMPORT = mark("thing", "Import")
 LONGEST_STATUS = 100
+_AT_ONCE = 500
 _OUTCOME_OF = {outcome.code: outcome for outcome in RowOutcome}
 
 
@@ -196,21 +197,39 @@ def worked_on(db: Connection, import_id: int) -> tuple[str, ...]:
     return tuple(db.execute(query.order_by(application.c.id)).scalars())
 
 
-def outside(db: Connection, channel: Channel, number: str) -> tuple[int, str] | None:
-    """Return the application that a number of somebody else's stands for, and its status there."""
-    query = select(outside_request.c.application_id, outside_request.c.status).where(
-        outside_request.c.channel == channel, outside_request.c.number == number
-    )
-    row = db.execute(query).first()
-    return None if row is None else (row.application_id, row.status)
+def outside_known(
+    db: Connection, numbers: Collection[tuple[Channel, str]]
+) -> dict[tuple[Channel, str], tuple[int, str]]:
+    """Return the applications that numbers of somebody else's stand for, and their status there."""
+    found: dict[tuple[Channel, str], tuple[int, str]] = {}
+    its = outside_request.c
+    for channel in {channel for channel, _ in numbers}:
+        every = sorted(number for one, number in numbers if one is channel)
+        for first in range(0, len(every), _AT_ONCE):
+            query = select(its.number, its.application_id, its.status).where(
+                its.channel == channel, its.number.in_(every[first : first + _AT_ONCE])
+            )
+            for row in db.execute(query):
+                found[channel, row.number] = (row.application_id, row.status)
+    return found
 
 
 def keep_outside(
-    db: Connection, channel: Channel, number: str, application_id: int, status: str, now: datetime
+    db: Connection, numbers: Mapping[tuple[Channel, str], tuple[int, str]], now: datetime
 ) -> None:
-    """Keep the number somebody else gives an application."""
-    values = {"channel": channel, "number": number, "application_id": application_id}
-    db.execute(insert(outside_request).values(**values, status=status[:LONGEST_STATUS], said_at=now))
+    """Keep the numbers somebody else gives applications, with their status there."""
+    rows = [
+        {
+            "channel": channel,
+            "number": number,
+            "application_id": application_id,
+            "status": status[:LONGEST_STATUS],
+            "said_at": now,
+        }
+        for (channel, number), (application_id, status) in numbers.items()
+    ]
+    if rows:
+        db.execute(insert(outside_request), rows)
 
 
 def say_outside(db: Connection, channel: Channel, number: str, status: str, now: datetime) -> None:

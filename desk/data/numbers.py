@@ -10,19 +10,29 @@ from desk.data.office_tables import issued_number
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _BUMP = text(
-    "INSERT INTO counter (kind, period, value) VALUES (:kind, :period, 1)"
-    " ON CONFLICT (kind, period) DO UPDATE SET value = counter.value + 1 RETURNING value"
+    "INSERT INTO counter (kind, period, value) VALUES (:kind, :period, :more)"
+    " ON CONFLICT (kind, period) DO UPDATE SET value = counter.value + :more RETURNING value"
 )
 _ISSUE = insert(issued_number)
 
 
 def draw(db: Connection, kind: str, template: str, today: date, now: datetime) -> str:
     """Return the next number of ``kind``; the sequence starts anew each year, a daily one each day."""
+    return draw_many(db, kind, template, today, now, 1)[0]
+
+
+def draw_many(
+    db: Connection, kind: str, template: str, today: date, now: datetime, how_many: int
+) -> tuple[str, ...]:
+    """Return the next numbers of ``kind``, one after the other."""
+    if not how_many:
+        return ()
     period = f"{today:%Y%m%d}" if "{day}" in template else f"{today:%Y}"
-    value = db.execute(_BUMP, {"kind": kind, "period": period}).scalar_one()
-    number = template.format(n=value, day=f"{today:%Y%m%d}", roman=_ROMAN[today.month - 1], year=today.year)
-    db.execute(_ISSUE, {"number": number, "kind": kind, "issued_at": now})
-    return number
+    last = db.execute(_BUMP, {"kind": kind, "period": period, "more": how_many}).scalar_one()
+    facts = {"day": f"{today:%Y%m%d}", "roman": _ROMAN[today.month - 1], "year": today.year}
+    numbers = tuple(template.format(n=n, **facts) for n in range(last - how_many + 1, last + 1))
+    db.execute(_ISSUE, [{"number": number, "kind": kind, "issued_at": now} for number in numbers])
+    return numbers
 
 
 def make_void(db: Connection, number: str, reason: str, now: datetime) -> None:

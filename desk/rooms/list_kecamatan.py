@@ -24,7 +24,7 @@ from desk.domain.applications import Application, AppState
 from desk.domain.calendar import WorkingDays
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked, Booked, RowOutcome
-from desk.domain.intake import WRITING, Watch
+from desk.domain.intake import Watch
 from desk.domain.kecamatan import CARD_AGE, RECORDED_FROM, turns
 from desk.domain.nik import birth_date_in
 from desk.domain.printing import Delivery, HoldReason, JobState
@@ -32,7 +32,7 @@ from desk.domain.prr_list import RejectedRow
 from desk.domain.regions import District, Gazetteer
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import search_key
-from desk.rooms.list_requests import RequestList, take_row
+from desk.rooms.list_requests import RequestList, take_rows
 from desk.rooms.taking_in import Terms
 from desk.rooms.work import Work
 
@@ -77,11 +77,12 @@ class KecamatanList(RequestList):
         days = calendar.working_days(work.db, work.settings)
         senders = [row.sender if isinstance(row, KecamatanRow) else "" for row in rows]
         usual = next((code for code, _ in Counter(filter(None, senders)).most_common(1)), "")
-        booked: list[Booked] = []
-        for done, (row, sender) in enumerate(zip(rows, senders, strict=True), 1):
-            watch.tell(done, len(rows), WRITING)
-            booked.append(_book(work, import_id, row, sender or usual, days))
-        return booked
+        terms = [_terms(work, row, days) for row in rows]
+        booked = take_rows(work, rows, watch, terms)
+        return [
+            _see_to(work, import_id, row, became, on, sender or usual)
+            for row, became, on, sender in zip(rows, booked, terms, senders, strict=True)
+        ]
 
     def undo(self, work: Work, import_id: int) -> int:
         """Withdraw every application the list brought; what was asked elsewhere too goes on without it."""
@@ -116,14 +117,24 @@ def _sender(row: TableRow, village_code: str, places: Gazetteer) -> str:
     return village.district_code if village is not None else ""
 
 
-def _book(work: Work, import_id: int, row: Asked, sender: str, days: WorkingDays) -> Booked:
+def _terms(work: Work, row: Asked, days: WorkingDays) -> Terms:
     born = row.request.subject.birth_date
-    not_before = turns(born, CARD_AGE) if born is not None and _waits(born, work) else None
-    entitled = not_before or work.today
-    promised = days.first_from(max(entitled, work.today + timedelta(days=1)))
-    booked = take_row(work, row, Terms(promised, entitled))
+    entitled = turns(born, CARD_AGE) if born is not None and _waits(born, work) else work.today
+    return Terms(days.first_from(max(entitled, work.today + timedelta(days=1))), entitled)
+
+
+def _waits(born: date, work: Work) -> bool:
+    """Whether somebody old enough to be recorded is not yet old enough for a card."""
+    if not work.settings.wait_until_17:
+        return False
+    return turns(born, RECORDED_FROM) <= work.today < turns(born, CARD_AGE)
+
+
+def _see_to(work: Work, import_id: int, row: Asked, booked: Booked, on: Terms, sender: str) -> Booked:
+    """Let what a kecamatan asked for count as verified, and wait for a birthday where there is one ahead."""
     if not sender or booked.outcome is RowOutcome.REFUSED:
         return booked
+    not_before = on.entitled_on if on.entitled_on > work.today else None
     taken = _application(work, row, booked)
     if taken is None:
         return booked
@@ -134,13 +145,6 @@ def _book(work: Work, import_id: int, row: Asked, sender: str, days: WorkingDays
         _verify(work, taken)
     _see_to_the_card(work, taken, wait=not_before is not None)
     return replace(booked, reason=WAITS) if not_before is not None and not booked.reason else booked
-
-
-def _waits(born: date, work: Work) -> bool:
-    """Whether somebody old enough to be recorded is not yet old enough for a card."""
-    if not work.settings.wait_until_17:
-        return False
-    return turns(born, RECORDED_FROM) <= work.today < turns(born, CARD_AGE)
 
 
 def _application(work: Work, row: Asked, booked: Booked) -> Application | None:

@@ -6,21 +6,22 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from desk.data import applications, import_runs, regions, services
+from desk.data.asked_before import AskedBefore
 from desk.data.asked_rows import AskedRows
 from desk.data.database import Connection
 from desk.data.import_table import TableRow
 from desk.domain.application_errors import NotEntitled
-from desk.domain.applications import REASON_DOUBTS, Accepted, AppState
+from desk.domain.applications import REASON_DOUBTS, AppState
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked, Booked, RowOutcome, refused_as
 from desk.domain.intake import WRITING, Watch
 from desk.domain.journal import Action
 from desk.domain.kecamatan import CARD_AGE
-from desk.domain.printing import CardKind
+from desk.domain.printing import CardKind, Channel
 from desk.domain.prr_list import RejectedRow, RejectReason
-from desk.domain.services import age_on
+from desk.domain.services import Catalogue, age_on
 from desk.domain.settings import OfficeSettings
-from desk.rooms.taking_in import Terms, give_up, take_in
+from desk.rooms.taking_in import Taken, TakingIn, Terms, Weighed, give_up
 from desk.rooms.work import Work
 
 
@@ -40,11 +41,7 @@ class RequestList:
 
     def book(self, work: Work, import_id: int, rows: Sequence[Asked], watch: Watch) -> Sequence[Booked]:
         """Take every request in, and return what became of each."""
-        booked: list[Booked] = []
-        for done, row in enumerate(rows, 1):
-            watch.tell(done, len(rows), WRITING)
-            booked.append(take_row(work, row))
-        return booked
+        return take_rows(work, rows, watch)
 
     def worked_on(self, db: Connection, import_id: int) -> tuple[str, ...]:
         """Return the numbers of the applications somebody has worked on since."""
@@ -59,62 +56,79 @@ class RequestList:
         return len(brought)
 
 
-def take_row(work: Work, row: Asked, terms: Terms | None = None) -> Booked:
-    """Take one request in, and return what became of it."""
-    before = _known(work, row)
-    if before is not None:
-        return before
-    if _under_way(work.db, row):
-        # Asked first, because a number drawn for a row that is not taken in would be on no paper.
-        return Booked(RowOutcome.REPEATED, "application_under_way")
-    try:
-        accepted = take_in(work, row.request, doubts_stop=False, terms=terms)
-    except NotEntitled:
-        return refused_as(_why_not(work, row))
-    taken = accepted.application
-    work.also_about.append(f"application:{taken.id}")
-    if accepted.joined_job:
-        work.also_about.append(f"job:{taken.job_id}")
-    if row.outside_number:
-        channel = row.request.channel
-        import_runs.keep_outside(work.db, channel, row.outside_number, taken.id, row.status, work.now)
-    return _taken(accepted)
+def take_rows(
+    work: Work, rows: Sequence[Asked], watch: Watch, terms: Sequence[Terms | None] = ()
+) -> list[Booked]:
+    """Take requests in, each on its ``terms`` if there are any, and return what became of each."""
+    taking = TakingIn(work, [row.request for row in rows])
+    before = import_runs.outside_known(work.db, {_outside(row) for row in rows if row.outside_number})
+    booked: dict[int, Booked] = {}
+    accepted: dict[int, Weighed] = {}
+    named: set[tuple[Channel, str]] = set()
+    again: list[int] = []
+    for place, (row, on) in enumerate(zip(rows, terms or (None,) * len(rows), strict=True)):
+        watch.tell(place + 1, len(rows), WRITING)
+        if row.outside_number and _outside(row) in named | before.keys():
+            again.append(place)
+        elif _under_way(taking.before, row):
+            # Asked first, because a number drawn for a row that is not taken in would be on no paper.
+            booked[place] = Booked(RowOutcome.REPEATED, "application_under_way")
+        else:
+            try:
+                accepted[place] = taking.weigh(row.request, on)
+            except NotEntitled:
+                booked[place] = refused_as(_why_not(work, taking.offered, row))
+                continue
+            taking.add(accepted[place])
+            named.add(_outside(row))
+    for place, taken in zip(accepted, taking.keep(), strict=True):
+        booked[place] = _taken(work, accepted[place], taken)
+    new = {_outside(rows[place]): place for place in accepted if rows[place].outside_number}
+    numbers = {key: (booked[place].application_id or 0, rows[place].status) for key, place in new.items()}
+    import_runs.keep_outside(work.db, numbers, work.now)
+    before |= numbers
+    for place in again:
+        booked[place] = _known(work, rows[place], before)
+    return [booked[place] for place in range(len(rows))]
 
 
-def _under_way(db: Connection, row: Asked) -> str:
+def _outside(row: Asked) -> tuple[Channel, str]:
+    return row.request.channel, row.outside_number
+
+
+def _under_way(before: AskedBefore, row: Asked) -> str:
     request = row.request
     if request.names_applicant_only and not row.outside_number:
-        return applications.open_for(db, request.applicant.nik, request.service)
-    return applications.open_number(db, request.subject.nik, request.service)
+        return before.open_for(request.applicant.nik, request.service)
+    return before.open_number(request.subject.nik, request.service)
 
 
-def _known(work: Work, row: Asked) -> Booked | None:
+def _known(work: Work, row: Asked, before: dict[tuple[Channel, str], tuple[int, str]]) -> Booked:
     """Return what a request that has a number of the app's came to, when it was taken in before."""
-    if not row.outside_number:
-        return None
-    channel = row.request.channel
-    before = import_runs.outside(work.db, channel, row.outside_number)
-    if before is None:
-        return None
-    application_id, status = before
-    if status == row.status[: import_runs.LONGEST_STATUS]:
+    application_id, status = before[_outside(row)]
+    now = row.status[: import_runs.LONGEST_STATUS]
+    if status[: import_runs.LONGEST_STATUS] == now:
         return Booked(RowOutcome.REPEATED, "", application_id)
-    import_runs.say_outside(work.db, channel, row.outside_number, row.status, work.now)
+    before[_outside(row)] = (application_id, now)
+    import_runs.say_outside(work.db, row.request.channel, row.outside_number, now, work.now)
     return Booked(RowOutcome.CHANGED, "status_changed", application_id)
 
 
-def _taken(accepted: Accepted) -> Booked:
-    taken = accepted.application
-    grave = [one.doubt for one in accepted.warned if one.doubt in REASON_DOUBTS]
+def _taken(work: Work, weighed: Weighed, taken: Taken) -> Booked:
+    work.also_about.append(f"application:{taken.application_id}")
+    if taken.job_id is not None:
+        work.also_about.append(f"job:{taken.job_id}")
+    grave = [one.doubt for one in weighed.warned if one.doubt in REASON_DOUBTS]
     if grave:
-        return Booked(RowOutcome.DOUBTFUL, grave[0].code, taken.id, doubt=grave[0])
-    return Booked(RowOutcome.JOINED if accepted.joined_job else RowOutcome.TAKEN_IN, "", taken.id)
+        return Booked(RowOutcome.DOUBTFUL, grave[0].code, taken.application_id, doubt=grave[0])
+    outcome = RowOutcome.TAKEN_IN if taken.job_id is None else RowOutcome.JOINED
+    return Booked(outcome, "", taken.application_id)
 
 
-def _why_not(work: Work, row: Asked) -> RejectReason:
+def _why_not(work: Work, offered: Catalogue, row: Asked) -> RejectReason:
     """Return what the office can do about somebody a rule speaks against."""
     age = age_on(row.request.subject.birth_date, work.today)
-    service = services.catalogue(work.db).services.get(row.request.service)
+    service = offered.services.get(row.request.service)
     first_card = service is not None and service.card is CardKind.KTP_EL
     too_young = first_card and age is not None and age < CARD_AGE
     return RejectReason.TOO_YOUNG if too_young else RejectReason.NOT_ENTITLED

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import NamedTuple
 
 from desk.data import application_rows, applications, calendar, holds, numbers, print_jobs, services
+from desk.data.asked_before import AskedBefore
 from desk.data.database import Connection
 from desk.domain.application_errors import (
     NikUnusable,
@@ -15,6 +19,7 @@ from desk.domain.application_errors import (
     ServiceUnknown,
 )
 from desk.domain.applications import DOUBT_OF, REASON_DOUBTS, Accepted, Brought, Doubt, Paper, Request, Warned
+from desk.domain.calendar import WorkingDays
 from desk.domain.errors import FieldMissing
 from desk.domain.nik import check_nik
 from desk.domain.printing import CancelReason, Channel, HoldReason, JobState
@@ -56,43 +61,117 @@ def take_in(
         ApplicationUnderWay: the person has an open application for this service.
         ReasonForDoubt: something speaks against it and no reason is given.
     """
-    offered = services.catalogue(work.db)
-    service = service_of(offered, request.service)
-    _must_be_complete(request, service, offered, terms.entitled_on if terms else work.today)
-    here = Workbench.local(work.now, work.settings)
-    if request.asked is not None and request.asked.moment > here:
-        request = replace(request, asked=None)  # nobody asks tomorrow: that day is a slip, not a fact
-    since = work.now - timedelta(days=work.settings.reprint_days)
-    warned = doubts(work.db, request.subject.nik, service, offered, since)
-    grave = tuple(one for one in warned if one.doubt in REASON_DOUBTS)
+    taking = TakingIn(work, (request,))
+    weighed = taking.weigh(request, terms)
+    grave = tuple(one for one in weighed.warned if one.doubt in REASON_DOUBTS)
     if grave and doubts_stop and not reason.strip():
         raise ReasonForDoubt(grave)
-    number = numbers.draw(work.db, "application", work.settings.numbers["application"], work.today, work.now)
-    new = applications.add(
-        work.db,
-        replace(request, papers=_as_demanded(request, service)),
-        number=number,
-        catalogue=offered.version,
-        promised_on=terms.promised_on if terms else _promised(work, service, request),
-        staff_id=work.staff.id,
-        now=work.now,
-    )
-    joined = _join(work, new, request.subject.nik, service)
-    return Accepted(application_rows.get(work.db, new), joined is not None, warned)
+    taking.add(weighed)
+    ((taken, joined),) = taking.keep()
+    return Accepted(application_rows.get(work.db, taken), joined is not None, weighed.warned)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A request that may be taken in, with what speaks against it all the same."""
+
+    request: Request
+    service: Service
+    promised_on: date
+    warned: tuple[Warned, ...]
+
+
+class Taken(NamedTuple):
+    """An application that was kept, and the card that waited for its person, if there was one."""
+
+    application_id: int
+    job_id: int | None
+
+
+class TakingIn:
+    """Takes in some applications in a few statements, however many they are."""
+
+    def __init__(self, work: Work, requests: Sequence[Request]) -> None:
+        """Look up everybody the requests name."""
+        self._work = work
+        self.offered = services.catalogue(work.db)
+        niks = {request.subject.nik for request in requests}
+        applicants = {request.applicant.nik for request in requests if request.names_applicant_only}
+        self.before = AskedBefore(work.db, niks, _ending(self.offered), applicants)
+        self._new: list[tuple[Weighed, int | None]] = []
+
+    @cached_property
+    def _days(self) -> WorkingDays:
+        return calendar.working_days(self._work.db, self._work.settings)
+
+    def weigh(self, request: Request, terms: Terms | None = None) -> Weighed:
+        """Return what taking a request in would come to.
+
+        Raises:
+            FieldMissing, NikUnusable, ServiceUnknown, NotEntitled, PapersMissing: as in ``take_in``.
+        """
+        work = self._work
+        service = service_of(self.offered, request.service)
+        _must_be_complete(request, service, self.offered, terms.entitled_on if terms else work.today)
+        here = Workbench.local(work.now, work.settings)
+        if request.asked is not None and request.asked.moment > here:
+            request = replace(request, asked=None)  # nobody asks tomorrow: that day is a slip, not a fact
+        since = work.now - timedelta(days=work.settings.reprint_days)
+        warned = _doubts(self.before, request.subject.nik, service, since)
+        # Counted from when the citizen asked: waiting in an app is waiting, too.
+        asked = request.asked.moment if request.asked is not None else here
+        promised = terms.promised_on if terms else self._days.promised(asked, service.working_days)
+        return Weighed(replace(request, papers=_as_demanded(request, service)), service, promised, warned)
+
+    def add(self, weighed: Weighed) -> None:
+        """Take a request in; it is written down with the others by ``keep``."""
+        service, nik = weighed.service, weighed.request.subject.nik
+        joins = service.card is not None and service.print_reason is not None and nik
+        card = self.before.tie(nik, service.card) if joins and service.card is not None else None
+        self.before.take(weighed.request, service.code)
+        self._new.append((weighed, card))
+
+    def keep(self) -> tuple[Taken, ...]:
+        """Write everything down that was added, and tie the cards that waited.
+
+        Raises:
+            ApplicationUnderWay: meanwhile, somebody took in the only one of these at another counter.
+            ListChanged: the same, of several.
+        """
+        work = self._work
+        template = work.settings.numbers["application"]
+        numbers_drawn = numbers.draw_many(
+            work.db, "application", template, work.today, work.now, len(self._new)
+        )
+        new = [
+            applications.New(weighed.request, number, weighed.promised_on)
+            for (weighed, _), number in zip(self._new, numbers_drawn, strict=True)
+        ]
+        ids = applications.add_all(
+            work.db, new, catalogue=self.offered.version, staff_id=work.staff.id, now=work.now
+        )
+        taken = tuple(Taken(one, card) for one, (_, card) in zip(ids, self._new, strict=True))
+        cards = {one.application_id: one.job_id for one in taken if one.job_id is not None}
+        reasons = {
+            weighed.service.code: weighed.service.print_reason
+            for weighed, _ in self._new
+            if weighed.service.print_reason is not None
+        }
+        if cards:
+            applications.tie_to_jobs(work.db, cards, reasons)
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+        return taken
+
+
+def _ending(offered: Catalogue) -> dict[str, CancelReason]:
+    """Return the services that say somebody died or moved, and which of both."""
+    return {one.code: one.ends for one in offered.services.values() if one.ends is not None}
 
 
 def promise(db: Connection, settings: OfficeSettings, service: Service, now: datetime) -> date:
     """Return the working day on which something taken in at a moment is promised."""
     days = calendar.working_days(db, settings)
     return days.promised(Workbench.local(now, settings), service.working_days)
-
-
-def _promised(work: Work, service: Service, request: Request) -> date:
-    """Return the day promised, counted from when the citizen asked: waiting in an app is waiting, too."""
-    if request.asked is None:
-        return promise(work.db, work.settings, service, work.now)
-    days = calendar.working_days(work.db, work.settings)
-    return days.promised(request.asked.moment, service.working_days)
 
 
 def give_up(work: Work, job_id: int) -> None:
@@ -103,9 +182,7 @@ def give_up(work: Work, job_id: int) -> None:
         holds.decide(work.db, job_id, "cancelled", work.staff.id, work.now, work.reason)
     else:
         applications.let_card_go(work.db, job_id)
-        holds.end(
-            work.db, (job_id,), HoldReason.TOO_YOUNG, work.now, staff_id=work.staff.id, why=work.reason
-        )
+        holds.end(work.db, (job_id,), HoldReason.TOO_YOUNG, work.now, staff_id=work.staff.id, why=work.reason)
         print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
     work.also_about.append(f"job:{job_id}")
 
@@ -159,28 +236,21 @@ def doubts(
     db: Connection, nik: str, service: Service, offered: Catalogue, since: datetime
 ) -> tuple[Warned, ...]:
     """Return what speaks against taking in a service for a person, or what it would join."""
+    return _doubts(AskedBefore(db, (nik,), _ending(offered)), nik, service, since)
+
+
+def _doubts(before: AskedBefore, nik: str, service: Service, since: datetime) -> tuple[Warned, ...]:
     if not nik:
         return ()
     found: list[Warned] = []
-    if under_way := applications.open_number(db, nik, service.code):
+    if under_way := before.open_number(nik, service.code):
         found.append(Warned(Doubt.OPEN_APPLICATION, under_way))
-    ending = {one.code: one.ends for one in offered.services.values() if one.ends is not None}
-    if service.ends is None and (end := applications.recorded_end(db, nik, ending)) is not None:
+    if service.ends is None and (end := before.end_of(nik)) is not None:
         found.append(Warned(DOUBT_OF[end]))
     if service.card is not None:
-        printed = applications.last_printed(db, nik, service.card)
+        printed = before.last_printed(nik, service.card)
         if printed is not None and printed > since:
             found.append(Warned(Doubt.PRINTED_LATELY, day=printed.date()))
-        if applications.untied_card(db, nik, service.card) is not None:
+        if before.untied_card(nik, service.card) is not None:
             found.append(Warned(Doubt.CARD_WAITING))
     return tuple(found)
-
-
-def _join(work: Work, application_id: int, nik: str, service: Service) -> int | None:
-    if service.card is None or service.print_reason is None or not nik:
-        return None
-    card = applications.untied_card(work.db, nik, service.card)
-    if card is not None:
-        applications.tie_to_job(work.db, application_id, card, service.print_reason)
-        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
-    return card
