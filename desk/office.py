@@ -25,6 +25,7 @@ from desk.rooms.channels import Channels
 from desk.rooms.complaints import Complaints
 from desk.rooms.day_book import DayBook
 from desk.rooms.demo_office import DemoOffice
+from desk.rooms.ended import EndedDesk
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.import_desk import ImportDesk
@@ -86,6 +87,7 @@ class Office:
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
+        self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)

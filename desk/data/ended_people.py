@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Select, delete, func, insert, or_, select, up
 from desk.data.ended_tables import UNDECIDED, ended_effect, ended_person
 from desk.data.import_tables import import_run
 from desk.data.print_tables import hold, print_job
-from desk.domain.ended import Decision, Effect, End, EndedPerson
+from desk.domain.ended import Decision, Effect, End, EndedPerson, HolderEnded
 from desk.domain.paging import Cursor, Page
-from desk.domain.printing import JobState
+from desk.domain.printing import LIVE_STATES, JobState
 from desk.domain.text import search_key
 
 _ended = ended_person.c
@@ -106,6 +106,26 @@ def of_niks(db: Connection, niks: Collection[str]) -> dict[str, tuple[EndedPerso
         for row in db.execute(query):
             found[row.nik] = (*found.get(row.nik, ()), EndedPerson(*row))
     return found
+
+
+def namesakes(db: Connection, name: str, birth_date: date) -> tuple[int, ...]:
+    """Return the live cards that carry a name and a birth date."""
+    query = select(print_job.c.id).where(
+        print_job.c.state.in_(LIVE_STATES),
+        print_job.c.name_key == search_key(name),
+        print_job.c.birth_date == birth_date,
+    )
+    return tuple(db.execute(query.order_by(print_job.c.id)).scalars())
+
+
+def must_be_decided(db: Connection, job_ids: Collection[int]) -> None:
+    """Let cards leave about which nothing is to be decided.
+
+    Raises:
+        HolderEnded: the holder of one is recorded as died or moved, and nobody has decided about the card.
+    """
+    for one in undecided(db, job_ids):
+        raise HolderEnded(one.person.name, one.person.end.word, one.person.paper_number or "–")
 
 
 def behind_holds(db: Connection, job_ids: Collection[int]) -> dict[int, EndedPerson]:

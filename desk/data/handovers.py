@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import job_rows, print_jobs
+from desk.data import ended_people, job_rows, print_jobs
 from desk.data.custody_tables import handover, handover_item, pick_up
 from desk.data.office_tables import staff
 from desk.data.print_tables import print_job
@@ -51,7 +51,9 @@ def add(
 
     Raises:
         JobMovedOn: one of them left the shelf meanwhile; nothing is sent.
+        HolderEnded: the holder of one died or moved, and nobody has decided about the card.
     """
+    ended_people.must_be_decided(db, [job.id for job in jobs])
     sent = db.execute(
         insert(handover)
         .values(
@@ -251,7 +253,9 @@ def hand_to_citizen(db: Connection, job_id: int, values: dict[str, Any]) -> None
 
     Raises:
         JobMovedOn: the card is not on the shelf any more.
+        HolderEnded: its holder died or moved, and nobody has decided about it.
     """
+    ended_people.must_be_decided(db, (job_id,))
     print_jobs.move(
         db, job_id, (JobState.PRINTED,), JobState.HANDED_OVER, slot=None, handed_over_at=values["at"]
     )

@@ -64,6 +64,7 @@ _CANCELS = (
     Action.APPLICATION_WITHDRAWN,
     Action.IMPORT_UNDONE,
     Action.CASE_DECIDED,
+    Action.ENDS_TAKEN_IN,
 )
 _CHECKED = "'application:' || application_check.application_id"
 _MISSION_OF = "'mission:' || receipt_list.mission_id"

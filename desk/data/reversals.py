@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk.data import appointments, holds, kecamatan_requests, numbers, parcels, stock
+from desk.data import appointments, ended_people, holds, kecamatan_requests, numbers, parcels, stock
 from desk.data.counter_tables import application, collection
 from desk.data.custody_tables import handover, handover_item, pick_up, scrap, stock_move
 from desk.data.print_tables import attempt, print_job
@@ -107,6 +107,7 @@ def cancel(db: Connection, job_id: int, cancelled_at: datetime, slot: str | None
         if not _out_of_box(db, (scrap.c.job_id == job_id) & (scrap.c.at == cancelled_at)):
             return False
         appointments.take_back_of_card(db, job_id)
+        ended_people.take_back(db, job_id, cancelled_at)
         before = JobState.PRINTED
     else:
         held = holds.open_again(db, job_id, cancelled_at) > 0

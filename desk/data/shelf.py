@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
 
 from desk.data import job_rows
 from desk.data.counter_tables import application
+from desk.data.ended_tables import UNDECIDED, ended_effect
 from desk.data.kecamatan_tables import kecamatan_request
 from desk.data.office_tables import district, village
 from desk.data.print_tables import print_job
@@ -91,10 +92,11 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
 
 
 def _may_leave() -> ColumnElement[bool]:
-    """Return the condition that nobody has still to verify the application a card was printed for."""
+    """Return the condition that nobody has still to verify the application, or to decide about a holder."""
     asked = application.alias("asked")
     unverified = select(asked.c.id).where(asked.c.job_id == _job.id, asked.c.state.in_(UNVERIFIED))
-    return ~unverified.exists()
+    undecided = select(ended_effect.c.id).where(ended_effect.c.job_id == _job.id, UNDECIDED)
+    return and_(~unverified.exists(), ~undecided.exists())
 
 
 def _destination(row: Any) -> tuple[str, str]:

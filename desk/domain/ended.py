@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,8 +48,11 @@ class Effect(Worded):
 class EndDoubt(Worded):
     """Why a row of a list stands out that was kept."""
 
-    OTHER_NAME = ("other_name", mark("end_doubt", "The same NIK with another name; the card is held"))
-    OTHER_NIK = ("other_nik", mark("end_doubt", "The same name and birth date under another NIK; it is held"))
+    NOT_CERTAIN = (
+        "not_certain",
+        mark("end_doubt", "Only the NIK, or only name and birth date agree; the card is held"),
+    )
+    CLAIMED = ("claimed", mark("end_doubt", "An operator had just taken the card; it is held"))
     CARD_MADE = ("card_made", mark("end_doubt", "The card is being made or is on the shelf; decide about it"))
 
 
@@ -116,11 +120,36 @@ def effect_on(state: JobState, *, certain: bool) -> Effect | None:
     return None if state is JobState.CANCELLED else Effect.TO_WITHDRAW
 
 
+_DAY_IN_NUMBER = re.compile(r"[-/](\d{2})(\d{2})(\d{4})[-/]")
+
+
+def number_day(number: str) -> date | None:
+    """Return the day that stands in the number of an akta or a SKPWNI, if one does.
+
+    >>> number_day("3673-KM-04082020-0003")
+    datetime.date(2020, 8, 4)
+    """
+    found = _DAY_IN_NUMBER.search(number)
+    if found is None:
+        return None
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
 SAYS: dict[End, Word] = {
-    End.DIED: mark("ended", "Died on {day}, akta kematian {number}"),
-    End.MOVED: mark("ended", "Moved out on {day}, SKPWNI {number}"),
+    End.DIED: mark("ended", "Recorded as died: akta kematian {number}, {day}"),
+    End.MOVED: mark("ended", "Recorded as moved out: SKPWNI {number}, {day}"),
 }
 """What is said of somebody; day and number are dashes where the list gives none."""
+
+
+@dataclass(eq=False)
+class NothingToDecide(DeskError):
+    """Somebody has decided about the card by now, or it is no longer made."""
+
+    name: str
 
 
 @dataclass(eq=False)

@@ -264,11 +264,13 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
 REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
 """The kinds whose rows become applications, the most telling columns first."""
 
-TAKEN_IN_HERE = (*REQUESTS, ImportKind.POST_RESULTS)
+TAKEN_IN_HERE = (*REQUESTS, ImportKind.DEATHS, ImportKind.MOVES, ImportKind.POST_RESULTS)
 """Every kind the import desk takes in; each has its meaning in ``desk.rooms.import_desk``."""
 
 SAID_BY: dict[ImportKind, tuple[str, ...]] = {
     ImportKind.POST_RESULTS: ("KANTOR POS", "POS INDONESIA", "HASIL POS", "HASIL ANTARAN", "RESI"),
+    ImportKind.DEATHS: ("KEMATIAN", "MENINGGAL", "WAFAT"),
+    ImportKind.MOVES: ("PINDAH KELUAR", "SKPWNI", "KEPINDAHAN"),
     ImportKind.SMARTDUKCAPIL: ("SMARTDUKCAPIL", "SMART DUKCAPIL"),
     ImportKind.WHATSAPP: ("WHATSAPP", "PERMOHONAN WA"),
     ImportKind.KECAMATAN: ("PEMULA", "CETAK KTP", "REKAM KTP", "PEREKAMAN"),

@@ -144,6 +144,16 @@ class Action(Enum):
         mark("action", "List of requests taken in"),
         (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
     )
+    ENDS_TAKEN_IN = (
+        "ends_taken_in",
+        mark("action", "List of deaths or moves taken in"),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS),
+    )
+    ENDED_CARD_KEPT = (
+        "ended_card_kept",
+        mark("action", "Card of somebody recorded as died or moved may be given out"),
+        (Topic.OVERLAPS, Topic.HANDOVER),
+    )
     IMPORT_UNDONE = (
         "import_undone",
         mark("action", "Import undone"),

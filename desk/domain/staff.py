@@ -50,6 +50,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.JOB_RELEASED: _PRINT_ROOM,
     Action.JOB_CANCELLED: _PRINT_ROOM,
     Action.REQUESTS_TAKEN_IN: _COUNTER,
+    Action.ENDS_TAKEN_IN: _PRINT_ROOM,
+    Action.ENDED_CARD_KEPT: _PRINT_ROOM,
     Action.IMPORT_UNDONE: _COUNTER,
     Action.PROFILE_SAVED: _COUNTER,
     Action.APP_STATUSES_GIVEN: _COUNTER,

@@ -10,6 +10,7 @@ from heapq import merge
 from desk.data import (
     application_rows,
     appointments,
+    ended_people,
     handovers,
     job_rows,
     kecamatan_requests,
@@ -27,6 +28,7 @@ from desk.domain.application_errors import HolderCannotTake, NotVerifiedYet, Pro
 from desk.domain.applications import UNVERIFIED, AppState
 from desk.domain.appointments import AppointmentState
 from desk.domain.collecting import Giving, may_take
+from desk.domain.ended import Decision
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.handover import (
     Handover,
@@ -304,6 +306,9 @@ class HandoverWindow:
             print_jobs.cancel(work.db, job.id, (JobState.PRINTED,), why, work.now)
             stock.add_card_scrap(
                 work.db, job, ScrapCategory.RETURNED, why.code, at=work.now, staff_id=work.staff.id
+            )
+            ended_people.decide(
+                work.db, job.id, Decision.WITHDRAWN, reason.strip(), staff_id=work.staff.id, now=work.now
             )
             work.subject = f"job:{job.id}"
             work.reason = reason.strip()

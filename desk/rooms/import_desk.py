@@ -11,6 +11,7 @@ from desk.data import import_runs, intake, offices
 from desk.data.import_table import ImportTable, TableRow
 from desk.data.list_head import ListHead
 from desk.data.reader_process import sheets_of
+from desk.domain.ended import End
 from desk.domain.errors import ListChanged, ReasonMissing
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 from desk.domain.import_kinds import FIELDS, REQUESTS, ImportKind
@@ -32,6 +33,7 @@ from desk.domain.paging import Cursor, Page
 from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
 from desk.rooms.list_booking import ListWay, book
+from desk.rooms.list_ended import EndedList
 from desk.rooms.list_kecamatan import KecamatanList
 from desk.rooms.list_outreach import OutreachList
 from desk.rooms.list_post import PostList
@@ -44,6 +46,8 @@ _WAYS: Mapping[ImportKind, ListWay[Any]] = {
     ImportKind.OUTREACH: OutreachList(),
     ImportKind.POST_RESULTS: PostList(),
     ImportKind.KECAMATAN: KecamatanList(),
+    ImportKind.DEATHS: EndedList(End.DIED),
+    ImportKind.MOVES: EndedList(End.MOVED),
 }
 """What each kind of list means; PRR lists are taken in by the room of the PRR list."""
 Cancel = Callable[[], bool]

@@ -6,6 +6,7 @@ from desk.data import (
     application_rows,
     appointments,
     batches,
+    ended_people,
     job_rows,
     offices,
     print_jobs,
@@ -93,6 +94,7 @@ class WorkSheet:
 
     def _leave_claim(self, work: Work, job: PrintJob, after: JobState, **values: object) -> None:
         print_jobs.step(work.db, job.id, job.batch_token, job.state, after, **values)
+        _hold_if_ended(work, job.id, after)
         work.subject = f"job:{job.id}"
 
     # Outcome unknown: a person looks into the tray
@@ -133,6 +135,7 @@ class WorkSheet:
 
     def _decide(self, work: Work, job: PrintJob, after: JobState, **values: object) -> None:
         print_jobs.move(work.db, job.id, (JobState.UNKNOWN,), after, **values)
+        _hold_if_ended(work, job.id, after)
         work.subject = f"job:{job.id}"
 
     def _use_blank(self, work: Work, job: PrintJob, move: Move, attempt: int) -> None:
@@ -166,6 +169,12 @@ class WorkSheet:
             },
         )
         work.facts = {"reason": reason.code}
+
+
+def _hold_if_ended(work: Work, job_id: int, after: JobState) -> None:
+    """Let no card wait again whose holder was recorded as died or moved while it was in the printer."""
+    if after is JobState.WAITING:
+        ended_people.hold_back(work.db, job_id, work.now)
 
 
 def _on_shelf(work: Work, slot: str) -> dict[str, object]:

@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Fewer than {least} people: usually the office comes for groups. It can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang dari {least} orang: biasanya dinas datang untuk kelompok yang lebih besar. Tetap bisa direncanakan.</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -5137,7 +5137,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everybody has signed, except those marked here: F3 did not sign, F2 signed after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah tanda tangan, kecuali yang ditandai di sini: F3 tidak tanda tangan, F2 ternyata tanda tangan.</translation>
     </message>
     <message>
         <source>Handed over: {handed}. Came back: {left}.</source>
@@ -6155,7 +6155,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Card of somebody recorded as died or moved may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu orang yang tercatat meninggal atau pindah boleh diserahkan</translation>
     </message>
     <message>
         <source>Card printed</source>
@@ -6287,7 +6287,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>List of deaths or moves taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kematian atau pindah dimasukkan</translation>
     </message>
     <message>
         <source>List of requests taken in</source>
@@ -10006,11 +10006,11 @@ Ganti berkas itu?</translation>
     <name>end_doubt</name>
     <message>
         <source>An operator had just taken the card; it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu baru saja diambil operator; ditahan</translation>
     </message>
     <message>
         <source>Only the NIK, or only name and birth date agree; the card is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya NIK, atau hanya nama dan tanggal lahir yang cocok; kartu ditahan</translation>
     </message>
     <message>
         <source>The card is being made or is on the shelf; decide about it</source>
@@ -10033,11 +10033,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Recorded as died: akta kematian {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat meninggal: akta kematian {number}, {day}</translation>
     </message>
     <message>
         <source>Recorded as moved out: SKPWNI {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat pindah keluar: SKPWNI {number}, {day}</translation>
     </message>
     <message>
         <source>The card is held until somebody decides</source>
@@ -10924,7 +10924,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{name}: there is nothing to decide about this card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tidak ada lagi yang perlu diputuskan tentang kartu ini.</translation>
     </message>
     <message>
         <source>{name}: {end} ({number}), and nobody has decided about the card.</source>
@@ -11832,7 +11832,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Cards that wait are cancelled when both the NIK and the name agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang menunggu dibatalkan bila NIK dan namanya cocok.</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -11856,11 +11856,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Decide on the page Overlaps: release it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan di halaman Tumpang tindih: lepaskan, atau batalkan.</translation>
     </message>
     <message>
         <source>Decide on the page “Died, moved” whether the card is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan di halaman “Meninggal, pindah” apakah kartu ditarik.</translation>
     </message>
     <message>
         <source>Doubtful requests are taken in all the same; the verification decides.</source>
@@ -11892,7 +11892,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No card and no application of this person is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu dan permohonan orang ini di sini</translation>
     </message>
     <message>
         <source>No folder is watched any more.</source>
@@ -11900,7 +11900,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Not yet 17; the card waits for the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum 17 tahun; kartu menunggu ulang tahun</translation>
     </message>
     <message>
         <source>Open Documents</source>
@@ -11920,11 +11920,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Recorded by an earlier list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dicatat dari daftar sebelumnya</translation>
     </message>
     <message>
         <source>Recorded by an earlier list under another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dicatat dari daftar sebelumnya dengan nomor lain</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -11984,7 +11984,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To those who died or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke yang meninggal atau pindah</translation>
     </message>
     <message>
         <source>Undo a whole import</source>
@@ -12036,7 +12036,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Where only one agrees, or the card is made, somebody decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila hanya salah satu yang cocok, atau kartunya sudah jadi, petugas memutuskan.</translation>
     </message>
     <message>
         <source>Which folder is to be watched?</source>
@@ -12060,7 +12060,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>card cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu batal</translation>
     </message>
     <message>
         <source>card waits</source>
@@ -12096,7 +12096,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dicatat</translation>
     </message>
     <message>
         <source>refused</source>
@@ -12104,7 +12104,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diputuskan</translation>
     </message>
     <message>
         <source>tracking numbers</source>
@@ -12116,7 +12116,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} people recorded; {refused} rows refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sudah dimasukkan: {new} orang dicatat; {refused} baris ditolak.</translation>
     </message>
     <message>
         <source>{file} has been taken in: {new} results noted; {refused} rows refused.</source>
@@ -12942,19 +12942,19 @@ Ganti berkas itu?</translation>
     <name>label_sheet</name>
     <message>
         <source>A4, 2 × 4 labels (105 × 74 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 2 × 4 label (105 × 74 mm)</translation>
     </message>
     <message>
         <source>A4, 2 × 7 labels (99 × 38 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 2 × 7 label (99 × 38 mm)</translation>
     </message>
     <message>
         <source>A4, 3 × 8 labels (70 × 37 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 3 × 8 label (70 × 37 mm)</translation>
     </message>
     <message>
         <source>One label a page, 100 × 150 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu label per halaman, 100 × 150 mm</translation>
     </message>
 </context>
 <context>
@@ -14096,20 +14096,20 @@ Ganti berkas itu?</translation>
         <translation>keping</translation>
     </message>
     <message>
-        <source>document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hereinafter called the {party};</source>
         <translation>selanjutnya disebut {party};</translation>
     </message>
     <message>
         <source>parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
     </message>
     <message>
         <source>parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>lembar</translation>
     </message>
     <message>
         <source>{place}, {date}</source>
@@ -14362,31 +14362,31 @@ Ganti berkas itu?</translation>
     <name>post_label</name>
     <message>
         <source>COD Rp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>COD Rp {amount}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>If undeliverable, please return to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila tidak dapat diantar, mohon kembalikan ke pengirim.</translation>
     </message>
     <message>
         <source>Paid by the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar pengirim</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>HP {phone}</translation>
     </message>
     <message>
         <source>TAKE THE OLD CARD FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>AMBIL KTP LAMA DULU</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada</translation>
     </message>
 </context>
 <context>
@@ -15136,7 +15136,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A. Parcels sent, by kecamatan and where they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Paket dikirim, per kecamatan dan status saat ini</translation>
     </message>
     <message>
         <source>A. Services finished, by channel</source>
@@ -15164,7 +15164,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>ANNEX 1: PARCELS SENT IN THE PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN 1: PAKET YANG DIKIRIM DALAM PERIODE</translation>
     </message>
     <message>
         <source>ANNEX 2: APPLICATIONS REFUSED AND WHY</source>
@@ -15176,7 +15176,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>ANNEX 2: PARCELS STILL UNDER WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN 2: PAKET YANG MASIH DALAM PERJALANAN</translation>
     </message>
     <message>
         <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER</source>
@@ -15292,7 +15292,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>B. What the post said within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Hasil dari Kantor Pos dalam periode</translation>
     </message>
     <message>
         <source>B. What was missing</source>
@@ -15364,7 +15364,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>C. Why parcels came back within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Alasan paket retur dalam periode</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -15460,7 +15460,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Cost (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos (Rp)</translation>
     </message>
     <message>
         <source>Count correction</source>
@@ -15476,7 +15476,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>D. Cost of the parcels sent</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Ongkos paket yang dikirim</translation>
     </message>
     <message>
         <source>D. Findings by document</source>
@@ -15528,7 +15528,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Days since recording</source>
@@ -15576,7 +15576,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>E. Under way today, by days without a word of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>E. Masih dalam perjalanan hari ini, menurut hari tanpa kabar</translation>
     </message>
     <message>
         <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
@@ -15592,7 +15592,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every parcel of one BAST with tracking number, full address, contents and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap paket dari satu BAST: resi, alamat lengkap, isi, dan ongkos</translation>
     </message>
     <message>
         <source>F. Findings by channel</source>
@@ -15700,7 +15700,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kantor Pos deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengiriman Kantor Pos</translation>
     </message>
     <message>
         <source>Kec. {name}</source>
@@ -15756,7 +15756,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar terakhir</translation>
     </message>
     <message>
         <source>Late</source>
@@ -15764,7 +15764,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Less than {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang dari {days} hari</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -15812,7 +15812,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Manifest for Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes Kantor Pos</translation>
     </message>
     <message>
         <source>Median until the answer (working hours)</source>
@@ -15936,7 +15936,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Old card to the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama ke kurir</translation>
     </message>
     <message>
         <source>Oldest recording</source>
@@ -15996,19 +15996,19 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>No. paket</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah paket</translation>
     </message>
     <message>
         <source>Parcels sent, delivered, tried in vain and brought back; cost, and what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dikirim, terkirim, gagal antar, dan retur; ongkos, dan yang terlambat</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayaran</translation>
     </message>
     <message>
         <source>People in the letter</source>
@@ -16020,7 +16020,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>No. HP</translation>
     </message>
     <message>
         <source>Place</source>
@@ -16032,11 +16032,11 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Pos manifest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes Pos {number}</translation>
     </message>
     <message>
         <source>Pos report {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan Pos {first} s.d. {last}</translation>
     </message>
     <message>
         <source>Position</source>
@@ -16044,7 +16044,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pos</translation>
     </message>
     <message>
         <source>Print operator,</source>
@@ -16100,7 +16100,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>REPORT OF KANTOR POS DELIVERIES</source>
-        <translation type="unfinished"></translation>
+        <translation>LAPORAN PENGIRIMAN KANTOR POS</translation>
     </message>
     <message>
         <source>REPORT OF SPOILED AND WITHDRAWN CARDS</source>
@@ -16232,7 +16232,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Rp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp {amount}</translation>
     </message>
     <message>
         <source>SUMMARY OF SERVICES</source>
@@ -16240,7 +16240,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Sent out</source>
@@ -16296,7 +16296,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>State now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status saat ini</translation>
     </message>
     <message>
         <source>State of the complaint</source>
@@ -16392,7 +16392,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>The {first} hands over to the {second}, and the {second} receives from the {first}, sealed parcels to the number of {amount}, with these contents:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} menyerahkan kepada {second}, dan {second} menerima dari {first}, paket tersegel sebanyak {amount}, dengan isi sebagai berikut:</translation>
     </message>
     <message>
         <source>These minutes are made truthfully, to be used as needed.</source>
@@ -16400,7 +16400,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>This BAST was made before parcels; its cards stand in its own annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST ini dibuat sebelum ada paket; daftar kartunya ada di lampiran BAST.</translation>
     </message>
     <message>
         <source>This day was closed before cards were frozen with their channel.</source>
@@ -16412,7 +16412,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>To be charged to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditagihkan ke dinas</translation>
     </message>
     <message>
         <source>To be destroyed</source>
@@ -16420,7 +16420,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>To be taken at the door (COD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditagih ke penerima (COD)</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -16428,7 +16428,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam perjalanan</translation>
     </message>
     <message>
         <source>Unprinted cards by kecamatan</source>
@@ -16496,7 +16496,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kolom “KTP lama ke kurir” berisi Ya, kiriman tidak diserahkan sebelum KTP lama diterima kurir.</translation>
     </message>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
@@ -16560,7 +16560,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>{days} days and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} hari atau lebih</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -16580,7 +16580,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>{first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last} hari</translation>
     </message>
     <message>
         <source>{kind} printed, by kecamatan and reason</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain.applications import Doubt
+from desk.domain.ended import EndDoubt
 from desk.domain.imports import DoubtfulRow, EarlierImport, RowOutcome
 from desk.domain.printing import Worded
 from desk.domain.text import Word, mark
@@ -26,6 +27,11 @@ _DOUBT_CURES: Mapping[Worded, Word] = {
     ),
     Doubt.DIED: mark("import_desk", "Compare with the akta kematian before it is verified."),
     Doubt.MOVED_OUT: mark("import_desk", "Compare with the SKPWNI; the new city prints the card."),
+    EndDoubt.NOT_CERTAIN: mark("import_desk", "Decide on the page Overlaps: release it, or cancel it."),
+    EndDoubt.CLAIMED: mark("import_desk", "Decide on the page Overlaps: release it, or cancel it."),
+    EndDoubt.CARD_MADE: mark(
+        "import_desk", "Decide on the page “Died, moved” whether the card is withdrawn."
+    ),
 }
 
 

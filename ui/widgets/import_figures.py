@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.applications import Doubt
+from desk.domain.ended import Effect
 from desk.domain.imports import ImportFigures, RowOutcome
 from desk.domain.prr_list import NIK_UNUSABLE, RejectReason
 from desk.domain.text import Word, mark
@@ -32,6 +33,11 @@ REASON_WORDS: Mapping[str, Word] = {
     **{doubt.code: doubt.word for doubt in Doubt},
     **{reason.group: reason.word for reason in RejectReason},
     NIK_UNUSABLE: mark("intake", "The NIK cannot be used"),
+    **{effect.code: effect.word for effect in Effect},
+    "no_card": mark("import_desk", "No card and no application of this person is here"),
+    "ended_before": mark("import_desk", "Recorded by an earlier list"),
+    "other_paper": mark("import_desk", "Recorded by an earlier list under another number"),
+    "waits_until_17": mark("import_desk", "Not yet 17; the card waits for the birthday"),
     "application_under_way": mark("import_desk", "An application for the same service is open"),
     "status_changed": mark("import_desk", "The app gives another status than before"),
 }

@@ -53,7 +53,30 @@ class KindWords:
     """None for requests, which go on to the verification or the queue."""
 
 
+_ENDS = KindWords(
+    taken_in=mark("import_desk", "{file} has been taken in: {new} people recorded; {refused} rows refused."),
+    tiles={
+        RowOutcome.TAKEN_IN: mark("import_desk", "recorded"),
+        RowOutcome.JOINED: mark("import_desk", "card cancelled"),
+        RowOutcome.DOUBTFUL: mark("import_desk", "to decide"),
+        RowOutcome.REPEATED: mark("import_desk", "known"),
+        RowOutcome.REFUSED: mark("import_desk", "refused"),
+    },
+    meanings={
+        RowOutcome.JOINED: mark(
+            "import_desk", "Cards that wait are cancelled when both the NIK and the name agree."
+        ),
+        RowOutcome.DOUBTFUL: mark(
+            "import_desk", "Where only one agrees, or the card is made, somebody decides about it."
+        ),
+        RowOutcome.REFUSED: _REFUSED,
+    },
+    next=Next("ended", mark("import_desk", "To those who died or moved")),
+)
+
 KIND_WORDS: Mapping[ImportKind, KindWords] = {
+    ImportKind.DEATHS: _ENDS,
+    ImportKind.MOVES: _ENDS,
     ImportKind.POST_RESULTS: KindWords(
         taken_in=mark(
             "import_desk", "{file} has been taken in: {new} results noted; {refused} rows refused."
