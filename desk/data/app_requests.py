@@ -6,7 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, insert, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 
 from desk.data import application_rows
 from desk.data.counter_tables import application, application_check
@@ -111,7 +124,7 @@ def _stage_said(db: Connection) -> ColumnElement[str]:
         stages.setdefault(stage_of_status(status), []).append(status)
     unknown = AppStage.UNKNOWN.code
     if not stages:
-        return func.coalesce(unknown)
+        return literal(unknown)
     return case(*((_said.status.in_(words), stage.code) for stage, words in stages.items()), else_=unknown)
 
 
