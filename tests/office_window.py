@@ -25,8 +25,9 @@ from ui.theme import Theme
 
 AT_COUNTER_3 = Place("Loket 3")
 PATIENCE_S = 30
-CALM_TURNS = 3
-"""Turns of the event loop in which nothing is left to do: an answer may ask for one more turn."""
+CALM, QUIET = 12, 6
+"""A window is at rest after two glances in which nothing happened, or after as many turns of the event loop
+as there may be of something that moves all the time."""
 GLANCE_MS = 20
 HUMAN_MS = 60
 """Between two keys of a person; a scanner is quicker."""
@@ -85,13 +86,12 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
     """
     deadline = monotonic() + PATIENCE_S
     calm = 0
-    while calm < CALM_TURNS:
+    while calm < CALM or tasks.running() or _due(tasks, soon_ms):
         assert monotonic() < deadline, "the window does not come to rest"
-        QTest.qWait(0)
-        if tasks.running() or _due(tasks, soon_ms):
-            calm = 0
+        calm = calm if calm < CALM else 0
+        began = monotonic()
         next_event()
-        calm += 1
+        calm += QUIET if monotonic() - began >= GLANCE_MS / 1000 else 1
 
 
 def until(done: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:

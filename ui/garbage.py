@@ -8,6 +8,7 @@ still for ever. Searching everything that is loaded stops all threads for a tent
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -34,12 +35,15 @@ def search_the_rest() -> None:
 class GarbageSearch(QObject):
     """Searches now and then in the thread that made it, and lets no other thread search.
 
-    Nothing is searched before ``search_the_rest`` has left out what a start loads.
+    Nothing is searched before ``search_the_rest`` has left out what a start loads. Everything is searched
+    only while ``at_rest`` says that nothing runs: it takes all of Python for a fifth of a second.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, at_rest: Callable[[], bool] = lambda: True) -> None:
         super().__init__(parent)
         gc.disable()
+        self._at_rest = at_rest
+        self._begun = False
         self._middle = 0
         self._old = 0
         timer = QTimer(self)
@@ -50,7 +54,7 @@ class GarbageSearch(QObject):
     def look(self) -> None:
         """Search what is young, sometimes what is older, and everything once in seven million objects."""
         young = gc.get_count()[0]
-        if young < _YOUNG or not gc.get_freeze_count():
+        if young < _YOUNG or not self._may_search():
             return
         self._middle += young
         if self._middle < _MIDDLE:
@@ -58,8 +62,13 @@ class GarbageSearch(QObject):
             return
         self._old += self._middle
         self._middle = 0
-        if self._old < _OLD:
+        if self._old < _OLD or not self._at_rest():
             gc.collect(1)
         else:
             self._old = 0
             gc.collect()
+
+    def _may_search(self) -> bool:
+        # Asked once: the answer is counted, object by object, for a fiftieth of a second.
+        self._begun = self._begun or bool(gc.get_freeze_count())
+        return self._begun

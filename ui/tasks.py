@@ -92,7 +92,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None, threads: int = THREADS) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)
-        GarbageSearch(self)
+        GarbageSearch(self, lambda: not self._jobs)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._numbers = count(1)

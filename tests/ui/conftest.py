@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from sample_page import SampleOffice, sample_window
 
@@ -23,11 +23,13 @@ def preferences(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def tasks(qapp: QApplication) -> Iterator[Tasks]:
-    """Tasks that must be finished when the test ends: no thread outlives its test."""
+    """Tasks that must be finished when the test ends: no thread and no timer outlives its test."""
     made = Tasks()
     yield made
     made.cancel_all()
     assert made.finish(), "work is still running"
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

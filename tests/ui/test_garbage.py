@@ -7,6 +7,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -79,6 +80,23 @@ def test_a_knot_is_let_go_within_moments(qapp: QObject) -> None:
     QTest.qWait(200)
     assert gone() is None
     assert len(kept) == 1_000
+    search.deleteLater()
+
+
+def test_everything_is_searched_only_while_nothing_runs(qapp: QObject, monkeypatch: Any) -> None:
+    search_the_rest()
+    monkeypatch.setattr("ui.garbage._OLD", 0)
+    monkeypatch.setattr("ui.garbage._MIDDLE", 0)
+    resting = [False]
+    search = GarbageSearch(qapp, lambda: resting[0])
+    with searches() as noted:
+        kept = [[number] for number in range(1_000)]
+        search.look()
+        assert {generation for generation, _ in noted} == {1}
+        resting[0] = True
+        kept += [[number] for number in range(1_000)]
+        search.look()
+    assert 2 in {generation for generation, _ in noted}
     search.deleteLater()
 
 
