@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
 from desk.domain import handover as desk_handover
 from desk.domain.handover import Handover, HandoverItem
+from desk.domain.post import Consignment, Content
 from desk.domain.printing import CardKind, Delivery, PrintJob
+from desk.domain.services import Text
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -28,6 +31,7 @@ from reports.letter_parts import (
     party_block,
     signatures,
 )
+from reports.post_manifest import manifest, manifest_of_cards
 from reports.request import Request, Sheet, in_prose, sheet
 from reports.words import compose, counted, grouped, long_date
 
@@ -38,6 +42,14 @@ _HANDS = mark(
     "The {first} hands over to the {second}, and the {second} receives from the {first}, printed cards to "
     "the number of {amount}, as follows:",
 )
+_HANDS_PARCELS = mark(
+    "report",
+    "The {first} hands over to the {second}, and the {second} receives from the {first}, sealed parcels to "
+    "the number of {amount}, with these contents:",
+)
+_PARCEL = mark("papers", "parcel")
+_PARCELS_UNIT = mark("papers", "parcels")
+_SHEET = mark("papers", "sheets")
 _PRINTED_CARD = mark("report", "Printed {kind}")
 _CONDITION = mark("report", "good, counted")
 _LISTED = mark(
@@ -63,8 +75,6 @@ _ANNEX_SHEET = mark("report", "List of cards")
 _ADDRESS = mark("report", "Address")
 _RT_RW = mark("report", "RT/RW")
 _TICK = mark("report", "Initials of receiver")
-_TRACKING = mark("report", "Tracking number")
-_CONTENT = mark("report", "Content")
 _GROUP = mark("report", "RT {rt} / RW {rw}: {cards}")
 _NO_UNIT = mark("report", "RT/RW unknown: {cards}")
 _DESTINATIONS: dict[Delivery, Word] = {
@@ -80,7 +90,8 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
         NotFound: no handover has this number.
     """
     paper = sheet(office, staff, request, say)
-    sent = office.handover.handover(request.numbered())
+    posted = office.post.consignment(request.numbered())
+    sent = posted.handover
     day, language = paper.local(sent.at).date(), paper.language
     giver, receiver = _party(sent.giver), _party(sent.receiver)
     place = paper.settings.city
@@ -96,8 +107,8 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
             opening_sentence(day, paper.office_in_prose, language, say),
             *party_block("1.", giver, FIRST_PARTY, say),
             *party_block("2.", receiver, SECOND_PARTY, say),
-            Paragraphs((_sentence(_HANDS, paper, amount=_amount(sent, paper)),)),
-            objects_table(_objects(sent, paper), language),
+            _hands(posted, paper),
+            objects_table(_objects(posted, paper), language),
             clauses(_terms(sent, paper)),
             Paragraphs((_CLOSING,)),
         ),
@@ -105,7 +116,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
         letterhead=paper.letterhead(),
         paper=paper.paper,
         signatures=signatures(signed, acknowledged(approver) if approver else ()),
-        annexes=(_annex(sent, paper),),
+        annexes=(_annex(posted, paper),),
         language=language,
     )
 
@@ -119,8 +130,14 @@ def _destination(sent: Handover, paper: Sheet) -> str:
     return paper.tell(word, name=sent.destination) if word else paper.say(sent.way.word)
 
 
-def _amount(sent: Handover, paper: Sheet) -> Run:
-    return amount_in_words(len(sent.items), paper.say(cards_of(len(sent.items))), paper.language)
+def _hands(posted: Consignment, paper: Sheet) -> Paragraphs:
+    sent = posted.handover
+    if not posted.parcels:
+        amount = amount_in_words(len(sent.items), paper.say(cards_of(len(sent.items))), paper.language)
+        return Paragraphs((_sentence(_HANDS, paper, amount=amount),))
+    many = len(posted.parcels)
+    amount = amount_in_words(many, paper.say(_PARCEL if many == 1 else _PARCELS_UNIT), paper.language)
+    return Paragraphs((_sentence(_HANDS_PARCELS, paper, amount=amount),))
 
 
 def _sentence(word: Word, paper: Sheet, **facts: str | Run) -> tuple[Run, ...]:
@@ -131,9 +148,9 @@ def _sentence(word: Word, paper: Sheet, **facts: str | Run) -> tuple[Run, ...]:
     return compose(paper.say(word), parties | facts)
 
 
-def _objects(sent: Handover, paper: Sheet) -> list[Handed]:
-    kinds = [item.job.kind for item in sent.items]
-    return [
+def _objects(posted: Consignment, paper: Sheet) -> list[Handed]:
+    kinds = [item.job.kind for item in posted.handover.items]
+    cards = [
         Handed(
             paper.tell(_PRINTED_CARD, kind=paper.say(kind.word)),
             kinds.count(kind),
@@ -143,6 +160,14 @@ def _objects(sent: Handover, paper: Sheet) -> list[Handed]:
         for kind in CardKind
         if kind in kinds
     ]
+    inside = [one for parcel in posted.parcels for one in parcel.contents if one.job_id is None]
+    papers = Counter(_service(one, paper) for one in inside)
+    unit, condition = paper.say(_SHEET), paper.say(_CONDITION)
+    return cards + [Handed(what, many, unit, condition) for what, many in sorted(papers.items())]
+
+
+def _service(one: Content, paper: Sheet) -> str:
+    return one.what.said(paper.language) if isinstance(one.what, Text) else paper.say(one.what)
 
 
 def _terms(sent: Handover, paper: Sheet) -> list[tuple[Run, ...]]:
@@ -157,9 +182,12 @@ def _terms(sent: Handover, paper: Sheet) -> list[tuple[Run, ...]]:
 # The list of cards
 
 
-def _annex(sent: Handover, paper: Sheet) -> Annex:
-    if sent.way is Delivery.POST:
-        sections: tuple[Section, ...] = (_manifest(sent.items, paper),)
+def _annex(posted: Consignment, paper: Sheet) -> Annex:
+    sent, listed = posted.handover, len(posted.parcels) or len(posted.handover.items)
+    if posted.parcels:
+        sections: tuple[Section, ...] = (manifest(posted.parcels, paper),)
+    elif sent.way is Delivery.POST:
+        sections = (manifest_of_cards(sent.items, paper),)
     elif sent.way is Delivery.KELURAHAN:
         sections = _by_unit(sent.items, paper)
     else:
@@ -167,7 +195,7 @@ def _annex(sent: Handover, paper: Sheet) -> Annex:
     day = long_date(paper.local(sent.at).date(), paper.language)
     return Annex(
         _MANIFEST if sent.way is Delivery.POST else _ANNEX,
-        (*sections, paper.listed(len(sent.items), len(sent.items))),
+        (*sections, paper.listed(listed, listed)),
         sheet=_ANNEX_SHEET,
         subtitle=(
             paper.tell(_ANNEX_NUMBER, number=sent.number, day=day),
@@ -218,28 +246,3 @@ def _list(items: Sequence[HandoverItem], paper: Sheet, title: str = "") -> Table
         for item in items
     )
     return Table(columns, rows, title=title)
-
-
-def _manifest(items: Sequence[HandoverItem], paper: Sheet) -> Table:
-    columns = (
-        Column("number", NUMBER, Kind.NUMBER, width=4),
-        Column("tracking", _TRACKING, width=18),
-        Column("name", NAME, width=28),
-        Column("address", _ADDRESS, width=56),
-        Column("content", _CONTENT, width=10),
-        Column("nik", NIK, Kind.NIK, width=18),
-        Column("tick", _TICK, width=12),
-    )
-    rows: tuple[Row, ...] = tuple(
-        (
-            item.position,
-            item.tracking_number,
-            item.job.name,
-            item.job.full_address,
-            item.job.kind.word,
-            paper.nik(item.job.nik),
-            "",
-        )
-        for item in items
-    )
-    return Table(columns, rows)

@@ -104,6 +104,8 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "verification": Request(first=DAY, last=DAY),
         "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
+        "pos": Request(number=day.to_post),
+        "pos-report": Request(first=DAY, last=DAY),
         "mission": Request(number="JB-001/VIII/2020"),
         "mission-receipts": Request(number="JB-001/VIII/2020"),
     }

@@ -76,6 +76,10 @@ def _everything(office: Office, office_url: str, clock: Clock) -> None:
     write(office_url, *_HISTORY.split(";"))
 
 
+PROVED_ELSEWHERE = {Invariant.PARCELS_HOLD, Invariant.PARCELS_AS_SAID}
+"""Broken in test_post.py, where there are parcels."""
+
+
 @pytest.fixture
 def past(request: pytest.FixtureRequest) -> Past | None:
     return _everything if "worked" in request.fixturenames else None
@@ -399,7 +403,7 @@ def test_every_invariant_that_is_broken_is_caught_by_its_name(worked: Office, of
                 missed[statements] = (invariant, found)
     assert not missed
     assert worked.health.check() == ()
-    proved = {invariant for invariant, _ in broken} | {Invariant.FILE_SOUND}
+    proved = {invariant for invariant, _ in broken} | {Invariant.FILE_SOUND} | PROVED_ELSEWHERE
     assert proved == set(Invariant)
 
 

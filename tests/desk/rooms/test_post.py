@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-import asking
-import counter_day
 import make
+import posting
 import pytest
 from conftest import Clock, Past, who
+from posting import BARE, DAY, POS, complete, parcel_of, send, told
 
+from desk.data import invariants
+from desk.data.database import Database
 from desk.domain.application_errors import NotReadyYet
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import AppState
 from desk.domain.errors import CannotUndo, FieldMissing, NotAllowed, NothingToHandOver
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
+from desk.domain.health import Invariant
 from desk.domain.post import (
     AfterReturn,
-    Consignment,
     Lack,
     OldCard,
     Parcel,
     ParcelState,
     Payment,
     PostFilter,
-    PostResult,
-    ToPost,
 )
 from desk.domain.post_errors import (
     AddressIncomplete,
@@ -45,65 +45,16 @@ from desk.domain.status_answers import answer
 from desk.office import Office
 from desk.rooms.handover import Result
 
-POS = Party("Asep Saepudin", "Petugas loket", "", "Kantor Pos Serang")
-DAY = date(2020, 8, 4)
-CARD, CHILD_PAPER, BARE = 1, 1, 3
-"""Somebody who asked for a card and a paper, and a card nobody applied for."""
-
-
-def _ready(office: Office, url: str, _clock: Clock) -> None:
-    clerk, operator = who(office, "siti"), who(office, "rina")
-    make.blanks(office, operator)
-    make.job(url, 1)
-    for asked in (
-        asking.request("KTP_BARU", 1, delivery=Delivery.POST),
-        asking.request("KK_RUSAK", 1, "kk_rusak", "ktp", delivery=Delivery.POST),
-        asking.request("KK_RUSAK", 2, "kk_rusak", "ktp", delivery=Delivery.POST),
-    ):
-        done = asking.verified(office, clerk, asked)
-        if done.job_id is not None:
-            counter_day.printed(office, operator, done)
-        else:
-            number = f"36730104082000{asked.subject.nik[-2:]}"
-            office.pick_up.made(clerk, done.id, number, "DOK-01")
-    make.job(url, 3, delivery=Delivery.POST, reason=make.PrintReason.DAMAGED)
-    make.printed(office, operator, "POS-01")
-
 
 @pytest.fixture
 def past(request: pytest.FixtureRequest) -> Past | None:
-    return _ready if "shelf" in request.fixturenames else None
+    return posting.ready if "shelf" in request.fixturenames else None
 
 
 @pytest.fixture
 def shelf(office: Office) -> Office:
     """A card and a paper of one person, a paper of another, and a card with an old one to be taken in."""
     return office
-
-
-def complete(office: Office, clerk: Staff) -> tuple[ToPost, ...]:
-    """Fill in what the addresses lack."""
-    for one in office.post.to_send():
-        if one.lacks:
-            whole = replace(one.address, postcode="42111", phone=one.address.phone or "0812 3456 789")
-            office.post.write_address(clerk, one, whole, old_card=one.old_card)
-    return office.post.to_send()
-
-
-def send(office: Office, clerk: Staff) -> Consignment:
-    return office.post.send(clerk, complete(office, clerk), POS, 10_000, Payment.COD)
-
-
-def parcel_of(sent: Consignment, number: int) -> Parcel:
-    return next(one for one in sent.parcels if one.contents[0].nik == make.nik(number))
-
-
-def told(state: ParcelState, day: date = DAY, **more: object) -> PostResult:
-    return PostResult(state, day, **more)  # type: ignore[arg-type]  # a test names what it sets
-
-
-def asked_for(office: Office, number: int) -> tuple[Application, ...]:
-    return tuple(one.applications[0] for one in office.search.find(make.nik(number)) if one.applications)
 
 
 class TestToSend:
@@ -434,3 +385,36 @@ class TestTheAnswer:
         (said, *_) = shelf.search.standings(found)
         assert answer(said).code == "parcel_delivered"
         assert answer(said).facts["receiver"] == "Ibu Warga"
+
+
+BROKEN = (
+    (Invariant.PARCELS_HOLD, "UPDATE print_job SET state = 'printed', slot = 'A' WHERE id = {card}"),
+    (Invariant.PARCELS_HOLD, "UPDATE application SET slot = 'A' WHERE id = {paper}"),
+    (Invariant.PARCELS_HOLD, "DELETE FROM parcel_content WHERE application_id = {paper}"),
+    (Invariant.PARCELS_HOLD, "UPDATE parcel_content SET under_way = (1 = 0) WHERE job_id = {card}"),
+    (Invariant.PARCELS_HOLD, "UPDATE handover_item SET tracking_number = 'X1' WHERE job_id = {card}"),
+    (Invariant.PARCELS_HOLD, "UPDATE parcel SET postcode = '42'"),
+    (Invariant.PARCELS_AS_SAID, "UPDATE parcel SET state = 'held' WHERE position = 1"),
+    (Invariant.PARCELS_AS_SAID, "UPDATE parcel_event SET state = 'failed_2'"),
+)
+
+
+def test_a_parcel_that_is_not_what_the_books_say_is_found(
+    shelf: Office, clerk: Staff, office_url: str
+) -> None:
+    sent = send(shelf, clerk)
+    card, paper = parcel_of(sent, BARE), parcel_of(sent, 2)
+    shelf.post.note_result(clerk, card.number, told(ParcelState.FAILED_1))
+    ids = {"card": card.contents[0].job_id, "paper": paper.contents[0].application_id}
+    assert shelf.health.check() == ()
+    database = Database(office_url)
+    missed = []
+    with database.transaction() as db:
+        for invariant, statement in BROKEN:
+            breaking = db.begin_nested()
+            assert db.exec_driver_sql(statement.format(**ids)).rowcount > 0, statement
+            if invariant not in {violation.invariant for violation in invariants.broken(db)}:
+                missed.append(statement)
+            breaking.rollback()
+    database.close()
+    assert missed == []
