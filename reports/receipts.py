@@ -34,7 +34,7 @@ _LETTER = mark("report", "Letter")
 _FROM = mark("report", "{number} of {day}, {sender}")
 _CARRIER = mark("report", "Taken along by")
 _GIVEN = mark("report", "Given out")
-_DOCUMENT = mark("report", "Document")
+_DOCUMENT = mark("report", "Document made")
 _PAPER = mark("report", "Number of the document")
 _SIGNED_BY = mark("report", "Name of who receives it")
 _SIGNATURE = mark("report", "Signature")
@@ -45,7 +45,7 @@ _RW = mark("report", "RW")
 _LIST = mark("report", "List")
 _DOCUMENTS = mark("report", "Documents")
 _SIGNED = mark("report", "Signed")
-_CAME_BACK = mark("report", "Came back")
+_CAME_BACK = mark("report", "Came back unsigned")
 _HOW = mark(
     "report",
     "Each document is signed for by the person named or by family. "
@@ -136,7 +136,7 @@ def _of_list(one: ReceiptList, paper: Sheet) -> tuple[Section, ...]:
     columns = (
         Column("number", NUMBER, Kind.NUMBER),
         Column("name", NAME, width=26),
-        Column("document", _DOCUMENT),
+        Column("document", _DOCUMENT, width=18),
         Column("paper", _PAPER),
         *last,
     )

@@ -14108,6 +14108,14 @@ Ganti berkas itu?</translation>
         <translation>paket</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sheets</source>
         <translation>lembar</translation>
     </message>
@@ -15267,6 +15275,14 @@ Ganti berkas itu?</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B. Applications by service and state</source>
         <translation>B. Permohonan menurut layanan dan keadaan</translation>
     </message>
@@ -15327,8 +15343,16 @@ Ganti berkas itu?</translation>
         <translation>Per saluran, laporan ini memuat keping yang dicetak. Persediaan, keping rusak, antrean, dan lokasi simpan berlaku untuk seluruh hari: lihat laporan tanpa saluran.</translation>
     </message>
     <message>
+        <source>By kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kelurahan</source>
         <translation>Per kelurahan</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C. Applications by kecamatan and channel</source>
@@ -15367,8 +15391,16 @@ Ganti berkas itu?</translation>
         <translation>C. Alasan paket retur dalam periode</translation>
     </message>
     <message>
+        <source>CARDS ASKED FOR THAT ARE NOT IN THIS BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Came back unsigned</source>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -15523,6 +15555,10 @@ Ganti berkas itu?</translation>
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day/date</source>
         <translation>Hari/Tanggal</translation>
     </message>
@@ -15553,6 +15589,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Document</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -15625,6 +15665,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>First start</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>For {people} asked for by this kecamatan no card is handed over today; the reasons stand in the second annex, and what is left over goes with the next handover.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the signing of these minutes the {second} answers for the keeping and delivery of the cards.</source>
@@ -15711,6 +15755,10 @@ Ganti berkas itu?</translation>
         <translation>Kecamatan</translation>
     </message>
     <message>
+        <source>Kecamatan requests {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kecamatan {kecamatan}</source>
         <translation>Kecamatan {kecamatan}</translation>
     </message>
@@ -15761,6 +15809,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Late</source>
         <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less than {days} days</source>
@@ -15965,6 +16017,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>PEOPLE WHOSE CARDS HAVE NOT GONE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRINT REQUESTS OF THE KECAMATAN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROVISIONAL, NOT CLOSED YET</source>
@@ -16259,6 +16319,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Layanan selesai menurut saluran, minggu, kecamatan, dan kelurahan</translation>
     </message>
     <message>
+        <source>Settled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf slot</source>
         <translation>Lokasi simpan</translation>
     </message>
@@ -16399,10 +16463,6 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</translation>
     </message>
     <message>
-        <source>This BAST was made before parcels; its cards stand in its own annex.</source>
-        <translation>BAST ini dibuat sebelum ada paket; daftar kartunya ada di lampiran BAST.</translation>
-    </message>
-    <message>
         <source>This day was closed before cards were frozen with their channel.</source>
         <translation>Hari ini ditutup sebelum keping dibekukan beserta salurannya.</translation>
     </message>
@@ -16495,6 +16555,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Yang dibawa tiap RT, per nama, untuk ditandatangani; satu set halaman tiap RT</translation>
     </message>
     <message>
+        <source>What is left over goes with the next handover as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
         <translation>Bila kolom “KTP lama ke kurir” berisi Ya, kiriman tidak diserahkan sebelum KTP lama diterima kurir.</translation>
     </message>
@@ -16505,6 +16569,18 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Why</source>
         <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Why cards have not gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the minutes of handover {number}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
+
 from desk.domain.journal import Action, Topic
 from desk.domain.missions import (
     AFTER,
@@ -20,6 +22,7 @@ from desk.domain.printing import Channel
 from desk.domain.text import Word, mark
 from reports.document import Face
 from ui.actions import PageAction
+from ui.pages.first_focus import take_focus
 from ui.pages.minutes_paper import save_numbered
 from ui.pages.mission_parts import FilesPart, MissionsPart, RtPart
 from ui.pages.mission_steps import (
@@ -127,6 +130,13 @@ class MissionsPage(Page):
         words = self.tr("{number} is not in mission {mission}.").format(number=number, mission=mission.number)
         self.context.notices.offer(words, self.tr("Add it"), lambda: add_by_number(self, mission, number))
         return True
+
+    # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        part = {MISSIONS: self.missions, RTS: self.rts, FILES: self.files}[self.parts.current()]
+        take_focus(part.view)
 
     # What the buttons do
 
