@@ -47,7 +47,7 @@ def searches() -> Iterator[Searches]:
 
 
 def long_list() -> int:
-    return len([[number] for number in range(500_000)])
+    return len([[number] for number in range(200_000)])
 
 
 def test_a_start_searches_for_nothing() -> None:
