@@ -14,6 +14,7 @@ from desk.data.channels import (
     LATE_CARD,
     WITHOUT_CARD,
     asked_without_one,
+    away,
     needs_record,
     open_application_of_card,
 )
@@ -116,7 +117,9 @@ def _application_in(db: Connection, week: Week, group: Group) -> ColumnElement[b
         record = tuple_(_app.service, _app.catalogue_id).in_(sorted(needs_record(db)))
         return and_(WITHOUT_CARD, record if group is Group.CENTRE else not_(record))
     if group is Group.SHELF:
-        return or_(WITHOUT_CARD, _job.state == JobState.PRINTED)
+        return or_(and_(WITHOUT_CARD, not_(away())), _job.state == JobState.PRINTED)
+    if group is Group.SENT:
+        return or_(and_(WITHOUT_CARD, away()), _job.state == JobState.SENT)
     if group is Group.HELD:
         return _job.state.in_((*CARDS_OF[group], JobState.CANCELLED))
     return _job.state.in_(CARDS_OF[group]) if group in CARDS_OF else _app.id.is_not(None)
@@ -180,7 +183,8 @@ def _filled(
     tied = [one.job_id for one in applications.values() if one.job_id is not None]
     numbers = [row.id for row in cards]
     jobs = {job.id: job for job in job_rows.jobs(db, [*tied, *numbers])}
-    rows = [_of_application(db, week, applications[number], jobs) for number in asked]
+    carried = set(db.scalars(select(_app.id).where(_app.id.in_(list(asked)), away())))
+    rows = [_of_application(db, week, applications[number], jobs, number in carried) for number in asked]
     moments = _queued(db, numbers)
     return (*rows, *(_of_card(week, jobs[row.id], row.asked_at or moments[row.id]) for row in cards))
 
@@ -190,14 +194,20 @@ def _queued(db: Connection, numbers: Iterable[int]) -> dict[int, Any]:
     return {row.id: row.queued_at for row in db.execute(query)}
 
 
-def _of_application(db: Connection, week: Week, one: Application, jobs: dict[int, PrintJob]) -> ChannelRow:
+def _of_application(
+    db: Connection,
+    week: Week,
+    one: Application,
+    jobs: dict[int, PrintJob],
+    carried: bool,  # noqa: FBT001 - a fact about the row beside the others, never a caller's choice
+) -> ChannelRow:
     job = None if one.job_id is None else jobs[one.job_id]
     service = services.catalogue(db, one.catalogue_version).services[one.service]
     waits = None
     if one.state in OPEN_STATES:
         record = service.source is Source.RECORD
         card = job.state if job is not None else None
-        waits = waits_for(one.state, card, has_card=job is not None, needs_record=record)
+        waits = waits_for(one.state, card, has_card=job is not None, needs_record=record, away=carried)
     late = (week.today - one.promised_on).days if one.state in CAN_BE_LATE else 0
     return ChannelRow(one, job, service.name, waits, one.received_at, one.promised_on, max(late, 0))
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, literal, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, literal, or_, select
 
 from desk.data import services
 from desk.data.counter_tables import OPEN_APPLICATION, application
 from desk.data.day_flows import within
+from desk.data.mission_tables import receipt_line
+from desk.data.post_tables import parcel_content
 from desk.data.print_tables import LIVE_AND_DUE, LIVE_BY_POST, print_job, queue_tally
 from desk.domain.applications import OPEN_STATES, AppState
 from desk.domain.channels import (
@@ -28,6 +30,7 @@ from desk.domain.channels import (
     of_card,
     waits_for,
 )
+from desk.domain.missions import LineOutcome
 from desk.domain.printing import LIVE_STATES, UNPRINTED_STATES, Channel, Delivery, JobState
 from desk.domain.services import Source
 
@@ -59,6 +62,15 @@ def asked_without_one(begins: datetime, ends: datetime) -> tuple[ColumnElement[b
     """Return the conditions of a card that was asked for in a span without an application."""
     asked = (_job.asked_at.is_not(None), within(_job.asked_at, begins, ends))
     return (*asked, ~NOBODY_ASKED, ~any_application_of_card())
+
+
+def away() -> ColumnElement[bool]:
+    """Return the condition that a finished paper is with the post, or with an RT to be signed for."""
+    by_post = select(parcel_content.c.application_id).where(
+        parcel_content.c.under_way, parcel_content.c.application_id.is_not(None)
+    )
+    with_rt = select(receipt_line.c.application_id).where(receipt_line.c.outcome == LineOutcome.OUT)
+    return or_(_app.id.in_(by_post), _app.id.in_(with_rt))
 
 
 def needs_record(db: Connection) -> frozenset[tuple[str, int]]:
@@ -164,6 +176,12 @@ def _add_applications(db: Connection, sums: _Sums) -> None:
             sums.tie(card_channel, card_way, stands, totals[0])
             group = waits_for(state, stands, has_card=True, needs_record=False)
             _add_application(sums, (channel, way), state, group, totals)
+    carried = select(_app.channel, _app.delivery, func.count()).where(
+        _app.state == AppState.READY, WITHOUT_CARD, away()
+    )
+    for channel, way, count in db.execute(carried.group_by(_app.channel, _app.delivery)):
+        sums.add(channel, way, Group.SHELF, -count)
+        sums.add(channel, way, Group.SENT, count)
 
 
 def _add_application(

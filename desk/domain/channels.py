@@ -64,8 +64,10 @@ CARDS_OF: Mapping[Group, tuple[JobState, ...]] = {
 """The states of the cards in each group that has cards."""
 
 
-def waits_for(state: AppState, card: JobState | None, *, has_card: bool, needs_record: bool) -> Group:
-    """Return what an open application waits for.
+def waits_for(
+    state: AppState, card: JobState | None, *, has_card: bool, needs_record: bool, away: bool = False
+) -> Group:
+    """Return what an open application waits for; ``away`` is a paper that the post or an RT carries.
 
     A verified one whose card was cancelled waits for somebody to decide what becomes of it.
     """
@@ -76,7 +78,7 @@ def waits_for(state: AppState, card: JobState | None, *, has_card: bool, needs_r
     if has_card:
         return _OF_CARD.get(card, Group.HELD) if card is not None else Group.HELD
     if state is AppState.READY:
-        return Group.SHELF
+        return Group.SENT if away else Group.SHELF
     return Group.CENTRE if needs_record else Group.MAKE
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import asking
 import counter_day
 import make
+import missions
+import posting
 import pytest
 from channel_lists import must_agree, rows
 from conftest import Clock, Past, who
 
 from desk.domain.applications import AppState
 from desk.domain.channels import Cell, Group, added, monday_of, waits_for
-from desk.domain.handover import Party
+from desk.domain.handover import Party, ReturnReason
+from desk.domain.post import ParcelState
 from desk.domain.printing import Channel, Delivery, JobState
 from desk.domain.staff import Staff
 from desk.domain.verification import FindingKind, Verdict
@@ -124,3 +128,30 @@ def test_a_week_begins_on_its_monday_and_an_empty_office_has_nothing() -> None:
 def test_an_auditor_sees_the_figures_too(office: Office) -> None:
     assert office.channels.book().today == office.today()
     assert who(office, "siti")
+
+
+class TestCarriedByOthers:
+    """Papers and cards that the post or an RT carries are under way, and on no shelf."""
+
+    @pytest.fixture
+    def past(self) -> Past:
+        return posting.ready
+
+    def test_what_kantor_pos_carries(self, office: Office, clerk: Staff) -> None:
+        before = office.channels.book().streams[Delivery.POST]
+        assert (before[Group.SHELF], before[Group.SENT]) == (4, 0)
+        sent = posting.send(office, clerk)
+        after = office.channels.book().streams[Delivery.POST]
+        assert (after[Group.SHELF], after[Group.SENT]) == (0, 4)
+        must_agree(office)
+        back = posting.told(ParcelState.RETURNED, reason=ReturnReason.REFUSED)
+        office.post.note_result(clerk, posting.parcel_of(sent, 2).number, back)
+        must_agree(office)
+        after = office.channels.book().streams[Delivery.POST]
+        assert (after[Group.SHELF], after[Group.SENT]) == (1, 3)
+
+    def test_what_an_rt_carries_to_be_signed_for(self, office: Office, head: Staff, tmp_path: Path) -> None:
+        missions.with_lists(office, head, tmp_path)
+        outreach = office.channels.book().streams[Channel.OUTREACH]
+        assert outreach[Group.SENT] > 0
+        must_agree(office)

@@ -11,6 +11,7 @@ from random import Random
 import asking
 import make
 import pytest
+from channel_lists import must_agree
 from conftest import Clock
 from sqlalchemy import text
 from storms import server_in_storms
@@ -231,6 +232,7 @@ def test_no_order_of_deeds_breaks_a_promise_or_makes_a_card_nobody_may_have(walk
     missing = [name for name in _WEIGHTS if not walk.done[name]]
     assert not missing, walk.done
     _must_be_asked_for(walk.url)
+    must_agree(walk.office, 200)
 
 
 def _must_be_asked_for(url: str) -> None:
