@@ -19,6 +19,7 @@ from reports import (
     destruction,
     handover,
     handover_daily,
+    kecamatan,
     mission,
     period_summary,
     post_manifest,
@@ -172,6 +173,14 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Parcels sent, delivered, tried in vain and brought back; cost, and what is overdue"),
         Needs.SPAN,
         post_report.fill,
+    ),
+    Report(
+        "kecamatan",
+        mark("report", "Requests of the kecamatan"),
+        mark("report", "What each kecamatan asked for, sent, ready and left over with the reason, by name"),
+        Needs.SPAN,
+        kecamatan.fill,
+        by_place=kecamatan.BY_PLACE,
     ),
     Report(
         "destruction",

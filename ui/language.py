@@ -120,6 +120,17 @@ def _words_of(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
     return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
 
 
+def speaker(code: str) -> Callable[[Word], str]:
+    """Return what says words in one language, whichever the screen speaks; citizens are written to so."""
+    words = _words_of(code)
+
+    def say(word: Word) -> str:
+        forms = words.get((word.context, word.text))
+        return forms[0] if forms else word.text
+
+    return say
+
+
 def read_words(text: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the finished translations of a ``.ts`` file by context and source text."""
     words: dict[tuple[str, str], tuple[str, ...]] = {}

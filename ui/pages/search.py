@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
@@ -25,7 +23,8 @@ from ui.pages.handing import hand_over
 from ui.pages.page import Page
 from ui.pages.pick_up_slips import hand_out_note
 from ui.pages.search_cases import show_cases
-from ui.pages.whereabouts import Dossier, Step, dossier, ready_application, tell, told_to_citizen
+from ui.pages.search_complaints import show_complaints, show_numbered
+from ui.pages.whereabouts import Answers, Dossier, Step, dossier, ready_application, tell, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
 from ui.tables.paged import PagedTable
@@ -39,17 +38,6 @@ from ui.widgets.job_story import happenings
 from ui.widgets.looks import dress
 from ui.widgets.verdict import Verdict
 
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What one search brought: at most AT_MOST answers, whether there are more, and all about the first."""
-
-    text: str
-    rows: Rows[Found]
-    more: bool
-    first: Dossier | None
-
-
 WIDEST = 96 * STEP
 """A sentence wider than this is hard to follow from its end to the next line."""
 
@@ -58,7 +46,9 @@ class SearchPage(Page):
     """One answer is shown at once; among several, arrow keys choose."""
 
     title = mark("pages", "Search")
-    topics = frozenset({Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS})
+    topics = frozenset(
+        {Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS, Topic.COMPLAINTS}
+    )
     page_actions = (PageAction("print_note", mark("pick_up", "Status note"), "document", "F9"),)
 
     def build(self) -> None:
@@ -134,8 +124,9 @@ class SearchPage(Page):
     def _search(self, text: str) -> Answers:
         found = self.office.search.find(text)
         shown = found[:AT_MOST]
-        first = dossier(self.office, shown[0]) if shown else None
-        return Answers(text, Rows(shown, None), len(found) > AT_MOST, first)
+        first = dossier(self.office, self.staff, shown[0]) if shown else None
+        numbered = None if shown else self.office.complaints.with_number(self.staff, text)
+        return Answers(text, Rows(shown, None), len(found) > AT_MOST, first, numbered)
 
     # Answering
 
@@ -148,7 +139,7 @@ class SearchPage(Page):
         self.view.setVisible(several)
         self.show_counts(self._counted(len(rows), more=answers.more))
         if not rows or answers.first is None:
-            self._say_nothing_found(answers.text)
+            self._say_nothing_found(answers)
             return
         fresh, self._fresh = self._fresh, False
         if not several:
@@ -174,7 +165,7 @@ class SearchPage(Page):
             self._fetch(row)
 
     def _fetch(self, row: Found) -> None:
-        self.run(lambda: dossier(self.office, row), self._show, line="dossier")
+        self.run(lambda: dossier(self.office, self.staff, row), self._show, line="dossier")
 
     def _on_failed(self, error: Exception) -> None:
         """Show nobody's card under a question that was not answered."""
@@ -186,7 +177,7 @@ class SearchPage(Page):
         """Lead from the search field to the list of several answers, else to the step or to the answer."""
         if self.view.isVisible():
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._shown is not None:
+        elif self._button is not None or self._shown is not None:
             (self._button or self.panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lead_to_step(self, text: str) -> None:
@@ -219,13 +210,17 @@ class SearchPage(Page):
         self._button = None
         self.button("print_note").allow(False, self.tr("Look somebody up first."))
 
-    def _say_nothing_found(self, text: str) -> None:
+    def _say_nothing_found(self, answers: Answers) -> None:
         self._show_nobody()
+        if answers.complaint is not None:
+            self._button = show_numbered(self, self.panel, answers.complaint)
+            self._lead_to_step(answers.text)
+            return
         self.panel.clear(
             self.tr(
                 "Nothing here matches “{text}”. Check the digits, or type the beginning of the name "
                 "as on the KK. A person who is in no PRR list taken in so far is not known here."
-            ).format(text=masked(text))
+            ).format(text=masked(answers.text))
         )
 
     def _show(self, case: Dossier) -> None:
@@ -249,6 +244,7 @@ class SearchPage(Page):
         if focused and not isinstance(self.window().focusWidget(), QLineEdit):
             (self._button or self.panel).setFocus()
         show_cases(self, self.panel, found.nik, case.cases, WIDEST)
+        show_complaints(self, self.panel, case.complaints, WIDEST)
         for standing in case.standings:
             self.panel.add(self._for_citizen(standing))
         self.button("print_note").allow(bool(case.standings), self.tr("Look somebody up first."))

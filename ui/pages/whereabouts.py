@@ -8,12 +8,15 @@ from enum import Enum
 
 from desk.domain.applications import Application, AppState
 from desk.domain.collecting import Giving
+from desk.domain.complaints import Complaint
 from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
+from desk.domain.paging import Page as Rows
 from desk.domain.person_cases import PersonCase
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob, PriorityRule
 from desk.domain.record_answers import record_answer, status_of
 from desk.domain.search import Found, Person
+from desk.domain.staff import Staff
 from desk.domain.status_answers import Standing, answer
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -53,6 +56,22 @@ class Dossier:
     """Where the documents of the person are, as the citizen is told."""
     cases: tuple[PersonCase, ...] = ()
     """The records that may be the same person."""
+    complaints: tuple[Complaint, ...] = ()
+    """What the person complained of and is not closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What one search brought: the answers, whether there are more, and all about the first.
+
+    ``complaint`` is the one whose number was searched for.
+    """
+
+    text: str
+    rows: Rows[Found]
+    more: bool
+    first: Dossier | None
+    complaint: Complaint | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +84,13 @@ class Whereabouts:
     step: Step | None = None
 
 
-def dossier(office: Office, found: Found) -> Dossier:
-    """Fetch what belongs to one answer; call it in the pool."""
+def dossier(office: Office, reader: Staff, found: Found) -> Dossier:
+    """Fetch what belongs to one answer, as far as ``reader`` may see it; call it in the pool."""
     job, told = found.job, office.search.standings(found)
     cases = office.overlap_desk.of_nik(found.nik) if found.nik else ()
+    complained = office.complaints.open_of(reader, found.nik) if found.nik else ()
     if job is None:
-        return Dossier(found, standings=told, cases=cases)
+        return Dossier(found, standings=told, cases=cases, complaints=complained)
     entries, _, _ = office.print_queue.story(job.id)
     item = None
     if job.state in (JobState.SENT, JobState.HANDED_OVER) and found.transport is not None:
@@ -78,7 +98,8 @@ def dossier(office: Office, found: Found) -> Dossier:
         item = next((one for one in sent.items if one.job.id == job.id), None)
     picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
     giving = office.handover.giving(job) if job.state is JobState.PRINTED else None
-    return Dossier(found, office.print_queue.priority(), entries, picked_up, item, giving, told, cases)
+    rules = office.print_queue.priority()
+    return Dossier(found, rules, entries, picked_up, item, giving, told, cases, complained)
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:

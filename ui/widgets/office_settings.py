@@ -134,6 +134,7 @@ _NUMBERS = SettingGroup(
         Setting("numbers.destruction", mark("settings", "Minutes of destruction"), Kind.TEMPLATE),
         Setting("numbers.mission", mark("settings", "Mission of jemput bola"), Kind.TEMPLATE),
         Setting("numbers.app_export", mark("settings", "Statuses for Smartdukcapil"), Kind.TEMPLATE),
+        Setting("numbers.letter", mark("settings", "Letter about double records"), Kind.TEMPLATE),
         Setting("numbers.batch", mark("settings", "Print batch"), Kind.TEMPLATE),
         Setting("numbers.complaint", mark("settings", "Complaint"), Kind.TEMPLATE),
     ),
