@@ -8,6 +8,7 @@ from itertools import groupby
 
 from desk.domain import handover as desk_handover
 from desk.domain.handover import Handover, HandoverItem
+from desk.domain.kecamatan import Leftover
 from desk.domain.post import Consignment, Content
 from desk.domain.printing import CardKind, Delivery, PrintJob
 from desk.domain.services import Text
@@ -16,6 +17,7 @@ from desk.domain.text import Word, mark
 from desk.office import Office
 from reports.daily_tables import CARD, KELURAHAN, NAME, NIK, NUMBER
 from reports.document import Annex, Column, Document, Kind, Paragraphs, Row, Run, Say, Section, Table
+from reports.leftovers import CLAUSE, annexes, leftovers, people
 from reports.letter_parts import (
     FIRST_PARTY,
     SECOND_PARTY,
@@ -92,6 +94,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     paper = sheet(office, staff, request, say)
     posted = office.post.consignment(request.numbered())
     sent = posted.handover
+    left = leftovers(office, sent.number)
     day, language = paper.local(sent.at).date(), paper.language
     giver, receiver = _party(sent.giver), _party(sent.receiver)
     place = paper.settings.city
@@ -109,16 +112,20 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
             *party_block("2.", receiver, SECOND_PARTY, say),
             _hands(posted, paper),
             objects_table(_objects(posted, paper), language),
-            clauses(_terms(sent, paper)),
+            clauses((*_terms(sent, paper), *_left_over(left, paper))),
             Paragraphs((_CLOSING,)),
         ),
         number=sent.number,
         letterhead=paper.letterhead(),
         paper=paper.paper,
         signatures=signatures(signed, acknowledged(approver) if approver else ()),
-        annexes=(_annex(posted, paper),),
+        annexes=(_annex(posted, paper), *annexes(left, sent.number, day, paper)),
         language=language,
     )
+
+
+def _left_over(left: Sequence[Leftover], paper: Sheet) -> tuple[tuple[Run, ...], ...]:
+    return (_sentence(CLAUSE, paper, people=people(len(left), paper)),) if left else ()
 
 
 def _party(party: desk_handover.Party) -> Party:

@@ -114,6 +114,47 @@
     </message>
 </context>
 <context>
+    <name>KecamatanPage</name>
+    <message numerus="yes">
+        <source>%n card(s) leave under one BAST.</source>
+        <translation>
+            <numerusform>%n card leave under one BAST.</numerusform>
+            <numerusform>%n cards leave under one BAST.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST for %n card(s)</source>
+        <translation>
+            <numerusform>BAST for %n card</numerusform>
+            <numerusform>BAST for %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST {number}: %n card(s) to {place}. Ctrl+S saves the paper.</source>
+        <translation>
+            <numerusform>BAST {number}: %n card to {place}. Ctrl+S saves the paper.</numerusform>
+            <numerusform>BAST {number}: %n cards to {place}. Ctrl+S saves the paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasons for %n card(s) left over stand in its annex.</source>
+        <translation>
+            <numerusform>The reasons for %n card left over stand in its annex.</numerusform>
+            <numerusform>The reasons for %n cards left over stand in its annex.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>Labels for %n parcel(s)</source>
+        <translation>
+            <numerusform>Labels for %n parcel</numerusform>
+            <numerusform>Labels for %n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -231,6 +272,16 @@
         <translation>
             <numerusform>%n card without a tracking number</numerusform>
             <numerusform>%n cards without a tracking number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendParcelsDialog</name>
+    <message numerus="yes">
+        <source>Send %n parcel(s) with Kantor Pos</source>
+        <translation>
+            <numerusform>Send %n parcel with Kantor Pos</numerusform>
+            <numerusform>Send %n parcels with Kantor Pos</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerChatDialog</name>
+    <message>
+        <source>A message needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open WhatsApp   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number of 16 digits in the text. No NIK or KK may be sent; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be written to: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerComplaintDialog</name>
     <message>
         <source>An answer needs words.</source>
@@ -139,6 +170,57 @@
     <message>
         <source>Asked for through</source>
         <translation>Diminta lewat</translation>
+    </message>
+</context>
+<context>
+    <name>AskedParts</name>
+    <message>
+        <source>By day</source>
+        <translation>Per hari</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Per daftar</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Lists of this kecamatan come in on the page Import, F4.</source>
+        <translation>Daftar kecamatan ini masuk lewat halaman Impor, F4.</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Belum ada permintaan</translation>
+    </message>
+    <message>
+        <source>One list or day only</source>
+        <translation>Satu daftar atau hari saja</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Siap dikirim</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Settled otherwise</source>
+        <translation>Selesai dengan cara lain</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -242,6 +324,29 @@
     <message>
         <source>number, if it has one</source>
         <translation>nomor, bila ada</translation>
+    </message>
+</context>
+<context>
+    <name>CameBackPart</name>
+    <message>
+        <source>A parcel the post returns stands on the shelf again and is listed here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that came back waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -401,6 +506,69 @@
     <message>
         <source>{what}: no request.</source>
         <translation>{what}: tidak ada permohonan.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatForm</name>
+    <message>
+        <source>Choose the service: type a few letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the messages in WhatsApp and paste them here: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK; empty for somebody who has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long text was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read. Type it like 01-08-1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is of who asks. Type for whom it is, or leave it empty: checking fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, Enter takes the line on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number the answer goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose request is it? Type the NIK or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is taken in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {when}; the promised day counts from then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2693,98 @@
     </message>
 </context>
 <context>
+    <name>KecamatanPage</name>
+    <message numerus="yes">
+        <source>%n card(s) leave under one BAST.</source>
+        <translation>
+            <numerusform>%n kartu berangkat dengan satu BAST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST for %n card(s)</source>
+        <translation>
+            <numerusform>BAST %n kartu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BAST for {place}</source>
+        <translation>BAST untuk {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>BAST {number}: %n card(s) to {place}. Ctrl+S saves the paper.</source>
+        <translation>
+            <numerusform>BAST {number}: %n kartu ke {place}. Ctrl+S menyimpan berkasnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every card of the last BAST has been confirmed.</source>
+        <translation>Semua kartu pada BAST terakhir sudah dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>No card is ready for this kecamatan.</source>
+        <translation>Belum ada kartu yang siap untuk kecamatan ini.</translation>
+    </message>
+    <message>
+        <source>No kecamatan is known</source>
+        <translation>Belum ada kecamatan</translation>
+    </message>
+    <message>
+        <source>Sending the cards</source>
+        <translation>Mengirim kartu</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Masukkan daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasons for %n card(s) left over stand in its annex.</source>
+        <translation>
+            <numerusform>Alasan %n kartu yang tersisa ada di lampirannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kecamatan has no BAST yet.</source>
+        <translation>Kecamatan ini belum punya BAST.</translation>
+    </message>
+    <message>
+        <source>{ready} ready · {left} left over · {late} late</source>
+        <translation>{ready} siap · {left} sisa · {late} terlambat</translation>
+    </message>
+</context>
+<context>
     <name>KindChoice</name>
     <message>
         <source>Press the number of the kind, or Enter on it.</source>
         <translation>Tekan nomor jenisnya, atau Enter pada pilihan.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>First label at place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2794,77 @@
         <translation>
             <numerusform>%n hari</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MailAddressDialog</name>
+    <message>
+        <source>Address for Kantor Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card to the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing before it can be sent: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or kampung, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who receives the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, nothing is delivered without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 0812 3456 7890</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3642,128 @@
     <message>
         <source>{name}: this number does not have the right shape.</source>
         <translation>{name}: bentuk nomor ini tidak benar.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPanel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back on {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in slot {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits under “To send”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking number yet: scan the one the post has put on the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier has not brought the old card yet (F7 when it is here).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelResultDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought yet; it stays on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier brought it; it goes to the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the usual slot is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5222,51 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>SendParcelsDialog</name>
+    <message>
+        <source>Cost of each parcel (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost together: Rp {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIPPOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n parcel(s) with Kantor Pos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and number the BAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who signs for the parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SentPart</name>
     <message numerus="yes">
         <source>%n card(s) missing</source>
@@ -5583,6 +6077,69 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>ToSendPart</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent yet. Missing: {lacks}. F6 completes the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an addressee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for Kantor Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed cards and finished documents come here when their application says Kantor Pos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier takes the old card; without it nothing is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has brought this back once; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for Kantor Pos, by addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} ready to send · {lacking} with an incomplete address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferForm</name>
     <message>
         <source>Back from the kecamatan</source>
@@ -5780,6 +6337,33 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>UnderWayPart</name>
+    <message>
+        <source>Choose a parcel, or scan its label and then its tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels sent with Kantor Pos are listed here until they arrive or come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels under way, longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a parcel label, then its tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerificationPage</name>
     <message numerus="yes">
         <source>%n application(s) are in your hands; the first: {number}, {name}.</source>
@@ -5924,6 +6508,61 @@ Ganti berkas itu?</translation>
     <message>
         <source>Write what is wrong with the blanks; they go to the destruction box.</source>
         <translation>Tulis cacat kepingnya; keping masuk ke kotak pemusnahan.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsAppPage</name>
+    <message>
+        <source>A request from the chat is not taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer   F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has been answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this request away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted and typed is gone then; nothing of it is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks by WhatsApp stands here until an answer was prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is taken in, promised for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wait for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8017,12 +8656,20 @@ Ganti berkas itu?</translation>
         <translation>Orang berbeda</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Double at the centre</source>
         <translation>Tercatat ganda di pusat</translation>
     </message>
     <message>
         <source>Found on</source>
         <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>KK</source>
+        <translation>KK</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -8039,6 +8686,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Letters</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Mother's name</source>
+        <translation>Nama ibu</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -8067,6 +8718,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Neither of the two has a card.</source>
         <translation>Keduanya belum punya kartu.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on a card or an application of the two yet.</source>
+        <translation>Belum ada yang mengerjakan kartu atau permohonan dari keduanya.</translation>
     </message>
     <message>
         <source>One person</source>
@@ -8133,6 +8788,14 @@ Ganti berkas itu?</translation>
         <translation>Menunggu pusat</translation>
     </message>
     <message>
+        <source>What happened so far</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Where both stand</source>
+        <translation>Keadaan kedua data</translation>
+    </message>
+    <message>
         <source>birth date mistyped</source>
         <translation>tanggal lahir salah ketik</translation>
     </message>
@@ -8185,12 +8848,28 @@ Ganti berkas itu?</translation>
         <translation>{decision}: diputus oleh {who} pada {when}.</translation>
     </message>
     <message>
+        <source>{document} · the paper was shown</source>
+        <translation>{document} · kertasnya diperlihatkan</translation>
+    </message>
+    <message>
+        <source>{document} · {n} scans</source>
+        <translation>{document} · {n} pindaian</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n}%</translation>
     </message>
     <message>
         <source>{percent} alike · found on {day}</source>
         <translation>mirip {percent} · ditemukan {day}</translation>
+    </message>
+    <message>
+        <source>{stand} on {day}</source>
+        <translation>{stand} pada {day}</translation>
+    </message>
+    <message>
+        <source>{stand}, slot {slot}</source>
+        <translation>{stand}, slot {slot}</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9339,149 @@ Ganti berkas itu?</translation>
     <message>
         <source>of these by post</source>
         <translation>di antaranya lewat Pos</translation>
+    </message>
+</context>
+<context>
+    <name>chat</name>
+    <message>
+        <source>A time is kept for you: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name} about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If anything is unclear, please answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser on this PC opens WhatsApp. The message is copied; paste it into the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please be at home or let somebody of your family receive it, and have the old card ready if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it at the office of Kecamatan {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it at the office of Kelurahan {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect it at {office}, {address}, on working days from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep this number and name it whenever you ask. Every service is free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send a photo of each original here, so that every letter can be read, and name the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show this message and your KTP-el or KK; bring the originals we asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared before: {occasion}, {moment}, by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regards, {office}, {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about {number} is open in WhatsApp; send it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for the browser: it is copied, paste it into the chat with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell about {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your application {number} ({service}) these documents are still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have received your application for {service}. Its number is {number}; it is promised for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your application {number} ({service}) cannot be granted. Reason: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {service} (number {number}) left with Kantor Pos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {service} (number {number}) left with Kantor Pos. Tracking number: {tracking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {service} is ready (number {number}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12870,6 +13692,18 @@ Ganti berkas itu?</translation>
 <context>
     <name>kecamatan</name>
     <message>
+        <source>Application</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diminta pada</translation>
+    </message>
+    <message>
         <source>Being printed</source>
         <translation>Sedang dicetak</translation>
     </message>
@@ -12886,12 +13720,40 @@ Ganti berkas itu?</translation>
         <translation>Meninggal</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
     <message>
         <source>In the verification</source>
         <translation>Dalam verifikasi</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Make the BAST</source>
+        <translation>Buat BAST</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -12902,12 +13764,28 @@ Ganti berkas itu?</translation>
         <translation>Pindah keluar</translation>
     </message>
     <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
         <source>Not PRR yet</source>
         <translation>Belum PRR</translation>
     </message>
     <message>
         <source>Not yet 17</source>
         <translation>Belum 17 tahun</translation>
+    </message>
+    <message>
+        <source>Note receipt</source>
+        <translation>Catat penerimaan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -12922,6 +13800,10 @@ Ganti berkas itu?</translation>
         <translation>Permintaan diakhiri</translation>
     </message>
     <message>
+        <source>Save BAST</source>
+        <translation>Simpan BAST</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Dikirim</translation>
     </message>
@@ -12934,8 +13816,32 @@ Ganti berkas itu?</translation>
         <translation>Rusak, dicetak ulang</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Masukkan daftar</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Dimasukkan oleh</translation>
+    </message>
+    <message>
+        <source>This step is not among your tasks.</source>
+        <translation>Langkah ini bukan bagian tugas Anda.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
         <source>Waits to be printed</source>
         <translation>Menunggu dicetak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Keterangan</translation>
     </message>
 </context>
 <context>
@@ -13973,6 +14879,10 @@ Ganti berkas itu?</translation>
         <translation>Jemput bola</translation>
     </message>
     <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
         <source>Overlaps</source>
         <translation>Tumpang tindih</translation>
     </message>
@@ -14011,6 +14921,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Stock</source>
         <translation>Stok</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work sheet</source>
@@ -14109,11 +15023,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>sheets</source>
@@ -14337,6 +15251,125 @@ Ganti berkas itu?</translation>
     <message>
         <source>{number}: the document is made and stands in slot {slot}.</source>
         <translation>{number}: berkas sudah dibuat dan ada di lokasi {slot}.</translation>
+    </message>
+</context>
+<context>
+    <name>post</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Kantor Pos (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are opened as a PDF: print them at 100 %, without fitting to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the manifest as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15276,11 +16309,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>B. Applications by service and state</source>
@@ -15344,7 +16377,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>By kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kecamatan</translation>
     </message>
     <message>
         <source>By kelurahan</source>
@@ -15352,7 +16385,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>By list</source>
-        <translation type="unfinished"></translation>
+        <translation>Per daftar</translation>
     </message>
     <message>
         <source>C. Applications by kecamatan and channel</source>
@@ -15392,7 +16425,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>CARDS ASKED FOR THAT ARE NOT IN THIS BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTU YANG DIMINTA TETAPI TIDAK ADA DALAM BUNDEL INI</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -15556,7 +16589,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Day/date</source>
@@ -15668,7 +16701,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>For {people} asked for by this kecamatan no card is handed over today; the reasons stand in the second annex, and what is left over goes with the next handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk {people} yang diminta kecamatan ini belum ada kartu yang diserahkan hari ini; alasannya tercantum dalam lampiran kedua, dan sisanya ikut serah terima berikutnya.</translation>
     </message>
     <message>
         <source>From the signing of these minutes the {second} answers for the keeping and delivery of the cards.</source>
@@ -15756,7 +16789,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kecamatan requests {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan kecamatan {first} s.d. {last}</translation>
     </message>
     <message>
         <source>Kecamatan {kecamatan}</source>
@@ -15812,7 +16845,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa</translation>
     </message>
     <message>
         <source>Less than {days} days</source>
@@ -16020,11 +17053,11 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>PEOPLE WHOSE CARDS HAVE NOT GONE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ORANG YANG KARTUNYA BELUM KELUAR</translation>
     </message>
     <message>
         <source>PRINT REQUESTS OF THE KECAMATAN</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMINTAAN CETAK KECAMATAN</translation>
     </message>
     <message>
         <source>PROVISIONAL, NOT CLOSED YET</source>
@@ -16275,6 +17308,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Laporan satu jemput bola</translation>
     </message>
     <message>
+        <source>Requests of the kecamatan</source>
+        <translation>Permintaan kecamatan</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Hasil</translation>
     </message>
@@ -16320,7 +17357,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Settled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai lain</translation>
     </message>
     <message>
         <source>Shelf slot</source>
@@ -16555,8 +17592,12 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Yang dibawa tiap RT, per nama, untuk ditandatangani; satu set halaman tiap RT</translation>
     </message>
     <message>
+        <source>What each kecamatan asked for, sent, ready and left over with the reason, by name</source>
+        <translation>Yang diminta tiap kecamatan, dikirim, siap, dan tersisa beserta alasannya, per nama</translation>
+    </message>
+    <message>
         <source>What is left over goes with the next handover as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tersisa ikut serah terima berikutnya begitu siap.</translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
@@ -16572,15 +17613,15 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Why cards have not gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa kartu belum keluar</translation>
     </message>
     <message>
         <source>Why it is not in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tidak ada dalam bundel</translation>
     </message>
     <message>
         <source>With the minutes of handover {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran Berita Acara Serah Terima {number}, {day}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -17334,6 +18375,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Bila kosong, “Mengetahui” tidak dicetak.</translation>
     </message>
     <message>
+        <source>Letter about double records</source>
+        <translation>Surat data ganda</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Kop surat</translation>
     </message>
@@ -17671,6 +18716,156 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Wrong or badly placed photo</source>
         <translation>Foto salah atau miring</translation>
+    </message>
+</context>
+<context>
+    <name>stand</name>
+    <message>
+        <source>A card has been sent out</source>
+        <translation>Kartu sudah dikirim</translation>
+    </message>
+    <message>
+        <source>A card is being printed</source>
+        <translation>Kartu sedang dicetak</translation>
+    </message>
+    <message>
+        <source>A card is held</source>
+        <translation>Kartu ditahan</translation>
+    </message>
+    <message>
+        <source>A card waits to be printed</source>
+        <translation>Kartu menunggu dicetak</translation>
+    </message>
+    <message>
+        <source>A card was handed over</source>
+        <translation>Kartu sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>A printed card lies on the shelf</source>
+        <translation>Kartu jadi ada di rak</translation>
+    </message>
+    <message>
+        <source>Double record at the centre</source>
+        <translation>Data ganda di pusat</translation>
+    </message>
+    <message>
+        <source>No card was asked for or printed</source>
+        <translation>Belum ada kartu yang diminta atau dicetak</translation>
+    </message>
+    <message>
+        <source>Recorded as died</source>
+        <translation>Tercatat meninggal</translation>
+    </message>
+    <message>
+        <source>Recorded as moved out</source>
+        <translation>Tercatat pindah keluar</translation>
+    </message>
+    <message>
+        <source>The centre wants a decision of the office</source>
+        <translation>Pusat meminta keputusan dinas</translation>
+    </message>
+</context>
+<context>
+    <name>stand_step</name>
+    <message>
+        <source>Asks for the card at the Dukcapil of the new place, with the SKPWNI.</source>
+        <translation>Meminta kartu di Dukcapil tempat yang baru, dengan SKPWNI.</translation>
+    </message>
+    <message>
+        <source>Asks the ADB why the status changed; releases the card once it may be made.</source>
+        <translation>Menanyakan kepada ADB mengapa statusnya berubah; melepas kartu bila sudah boleh dicetak.</translation>
+    </message>
+    <message>
+        <source>Brings the card along; if its NIK does not stay, the card is given back.</source>
+        <translation>Membawa kartunya; bila NIK-nya tidak dipakai, kartu itu dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Comes with the KK and shows which name is right.</source>
+        <translation>Datang membawa KK dan menunjukkan nama yang benar.</translation>
+    </message>
+    <message>
+        <source>Comes with the KK of both NIKs; does not have themselves recorded again.</source>
+        <translation>Datang membawa KK dari kedua NIK; jangan merekam ulang.</translation>
+    </message>
+    <message>
+        <source>Comes with the KK; the card is handed over only after the decision.</source>
+        <translation>Datang membawa KK; kartu baru diserahkan setelah ada keputusan.</translation>
+    </message>
+    <message>
+        <source>Compares both names with SIAK and the KK, and has the wrong one corrected.</source>
+        <translation>Mencocokkan kedua nama dengan SIAK dan KK, dan membetulkan yang salah.</translation>
+    </message>
+    <message>
+        <source>Decides on the page Double records which NIK stays, or that they are two.</source>
+        <translation>Memutuskan di halaman Data ganda NIK mana yang dipakai, atau bahwa itu dua orang.</translation>
+    </message>
+    <message>
+        <source>Does not take the card yet; it is told when the office has decided.</source>
+        <translation>Belum mengambil kartu; akan diberi tahu bila dinas sudah memutuskan.</translation>
+    </message>
+    <message>
+        <source>Hands the card over to nobody before the decision.</source>
+        <translation>Tidak menyerahkan kartu kepada siapa pun sebelum ada keputusan.</translation>
+    </message>
+    <message>
+        <source>Has the card kept back where it was sent to, and notes it when it returns.</source>
+        <translation>Meminta kartu ditahan di tempat tujuannya, dan mencatat bila kembali.</translation>
+    </message>
+    <message>
+        <source>If its NIK does not stay: cancels the card; it goes to be destroyed.</source>
+        <translation>Bila NIK-nya tidak dipakai: kartu dibatalkan dan dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>If the holder lives: has the record put right in SIAK before deciding here.</source>
+        <translation>Bila orangnya masih hidup: data di SIAK dibetulkan dulu, baru diputuskan di sini.</translation>
+    </message>
+    <message>
+        <source>Looks up the kelurahan in SIAK; releases the card when it is of this city.</source>
+        <translation>Mencari kelurahannya di SIAK; melepas kartu bila memang kota ini.</translation>
+    </message>
+    <message>
+        <source>Prints no second card unless the first is lost, damaged or taken in.</source>
+        <translation>Tidak mencetak kartu kedua kecuali yang pertama hilang, rusak, atau sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>Prints nothing here, and looks up the SKPWNI in SIAK.</source>
+        <translation>Tidak mencetak di sini, dan mencari SKPWNI-nya di SIAK.</translation>
+    </message>
+    <message>
+        <source>Prints nothing under either NIK before the decision.</source>
+        <translation>Tidak mencetak apa pun dengan kedua NIK sebelum ada keputusan.</translation>
+    </message>
+    <message>
+        <source>Prints nothing under this NIK, and compares the akta kematian with SIAK.</source>
+        <translation>Tidak mencetak dengan NIK ini, dan mencocokkan akta kematian dengan SIAK.</translation>
+    </message>
+    <message>
+        <source>Releases the card when the name on it is the right one, else cancels it.</source>
+        <translation>Melepas kartu bila nama di kartu sudah benar; bila tidak, membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Takes the card in if its NIK does not stay, into the box to be destroyed.</source>
+        <translation>Menarik kartu bila NIK-nya tidak dipakai, masuk kotak pemusnahan.</translation>
+    </message>
+    <message>
+        <source>Tells the office of the new place when both records are one person.</source>
+        <translation>Memberi tahu dinas tempat yang baru bila kedua data itu satu orang.</translation>
+    </message>
+    <message>
+        <source>Tells the operator who prints it to keep the card back until the decision.</source>
+        <translation>Memberi tahu operator yang mencetak agar kartu ditahan sampai ada keputusan.</translation>
+    </message>
+    <message>
+        <source>The family brings the akta kematian, or tells that the report was wrong.</source>
+        <translation>Keluarga membawa akta kematian, atau memberi tahu bahwa laporannya salah.</translation>
+    </message>
+    <message>
+        <source>Waits until the centre calls the record Print Ready again.</source>
+        <translation>Menunggu sampai pusat menyatakan datanya siap cetak lagi.</translation>
+    </message>
+    <message>
+        <source>Waits; a card is printed for one of both records only.</source>
+        <translation>Menunggu; kartu hanya dicetak untuk salah satu dari kedua data.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
         "pos": Request(number=day.to_post),
+        "kecamatan": Request(first=DAY, last=DAY),
         "pos-report": Request(first=DAY, last=DAY),
         "mission": Request(number="JB-001/VIII/2020"),
         "mission-receipts": Request(number="JB-001/VIII/2020"),

@@ -119,6 +119,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.HANDOVER}),
     ),
     PageEntry(
+        "kecamatan",
+        mark("pages", "Kecamatan"),
+        "place",
+        "ui.pages.kecamatan:KecamatanPage",
+        _COUNTER,
+        count=lambda office, _staff: sum(line.tally.ready for line in office.kecamatan.overview()),
+        topics=frozenset({Topic.HANDOVER, Topic.APPLICATIONS}),
+    ),
+    PageEntry(
         "missions",
         mark("pages", "Jemput bola"),
         "outreach",
