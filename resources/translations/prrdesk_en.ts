@@ -222,6 +222,23 @@
     </message>
 </context>
 <context>
+    <name>PostPage</name>
+    <message numerus="yes">
+        <source>%n parcel(s) without a word of the post</source>
+        <translation>
+            <numerusform>%n parcel without a word of the post</numerusform>
+            <numerusform>%n parcels without a word of the post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n parcel(s)</source>
+        <translation>
+            <numerusform>Send %n parcel</numerusform>
+            <numerusform>Send %n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQueuePage</name>
     <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>

@@ -95,31 +95,31 @@
     <name>AnswerChatDialog</name>
     <message>
         <source>A message needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan perlu kata-kata.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Open WhatsApp   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka WhatsApp   Ctrl+Enter</translation>
     </message>
     <message>
         <source>There is a number of 16 digits in the text. No NIK or KK may be sent; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada nomor 16 digit di dalam pesan. NIK atau KK tidak boleh dikirim; hapus dahulu.</translation>
     </message>
     <message>
         <source>This number cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor ini tidak dapat dikirimi: {why}.</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor WhatsApp</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal</translation>
     </message>
 </context>
 <context>
@@ -512,63 +512,63 @@
     <name>ChatForm</name>
     <message>
         <source>Choose the service: type a few letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan: ketik beberapa hurufnya.</translation>
     </message>
     <message>
         <source>Copy the messages in WhatsApp and paste them here: Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin pesan di WhatsApp lalu tempelkan di sini: Ctrl+V</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK; empty for somebody who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK; kosong bila belum punya</translation>
     </message>
     <message>
         <source>Only the beginning of this long text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bagian awal teks panjang ini yang dibaca.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Text of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi obrolan</translation>
     </message>
     <message>
         <source>The birth date cannot be read. Type it like 01-08-1990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak terbaca. Ketik seperti 01-08-1990.</translation>
     </message>
     <message>
         <source>The name is of who asks. Type for whom it is, or leave it empty: checking fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini nama pemohon. Ketik untuk siapa, atau kosongkan: diisi saat verifikasi.</translation>
     </message>
     <message>
         <source>Type a few letters, Enter takes the line on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf, Enter mengambil baris teratas</translation>
     </message>
     <message>
         <source>Type the number the answer goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nomor untuk mengirim jawaban.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dipakai</translation>
     </message>
     <message>
         <source>Whose request is it? Type the NIK or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan siapa? Ketik NIK atau namanya.</translation>
     </message>
     <message>
         <source>Write why it is taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan permohonan tetap diterima.</translation>
     </message>
     <message>
         <source>Written on {when}; the promised day counts from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis {when}; hari janji dihitung sejak itu.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1434,25 @@
     <message>
         <source>was: {before}</source>
         <translation>semula: {before}</translation>
+    </message>
+</context>
+<context>
+    <name>CostDialog</name>
+    <message>
+        <source>Cost (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of parcel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4041,45 @@
     </message>
 </context>
 <context>
+    <name>PostPage</name>
+    <message numerus="yes">
+        <source>%n parcel(s) without a word of the post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a complete address waits; F6 completes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This parcel is “{state}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the old card lies in the destruction box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintQueuePage</name>
     <message numerus="yes">
         <source>%n card(s) of batch {number} are in your hands.</source>
@@ -6514,55 +6572,55 @@ Ganti berkas itu?</translation>
     <name>WhatsAppPage</name>
     <message>
         <source>A request from the chat is not taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dari obrolan belum diterima.</translation>
     </message>
     <message>
         <source>Answer   F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab   F6</translation>
     </message>
     <message>
         <source>Everybody has been answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah dijawab</translation>
     </message>
     <message>
         <source>Everybody has been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah dijawab.</translation>
     </message>
     <message>
         <source>Paste the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel obrolan</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan {day}</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Throw this request away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang permohonan ini?</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu jawaban</translation>
     </message>
     <message>
         <source>What was pasted and typed is gone then; nothing of it is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditempel dan diketik akan hilang; belum ada yang masuk antrean.</translation>
     </message>
     <message>
         <source>Whoever asks by WhatsApp stands here until an answer was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meminta lewat WhatsApp ada di sini sampai jawabannya disiapkan.</translation>
     </message>
     <message>
         <source>{number} is taken in, promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} diterima, dijanjikan {day}.</translation>
     </message>
     <message>
         <source>{n} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} menunggu jawaban</translation>
     </message>
 </context>
 <context>
@@ -9345,143 +9403,143 @@ Ganti berkas itu?</translation>
     <name>chat</name>
     <message>
         <source>A time is kept for you: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu untuk Anda: {day} pukul {time}.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab</translation>
     </message>
     <message>
         <source>Answer {name} about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab {name} tentang {number}</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lagi</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Yth. {name},</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah data orang</translation>
     </message>
     <message>
         <source>If anything is unclear, please answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ada yang belum jelas, silakan balas di sini.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No browser on this PC opens WhatsApp. The message is copied; paste it into the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peramban di PC ini yang membuka WhatsApp. Pesan sudah disalin; tempelkan di obrolan.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Please be at home or let somebody of your family receive it, and have the old card ready if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon ada di rumah atau minta keluarga menerimanya, dan siapkan kartu lama bila ada.</translation>
     </message>
     <message>
         <source>Please collect it at the office of Kecamatan {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil di kantor Kecamatan {place}.</translation>
     </message>
     <message>
         <source>Please collect it at the office of Kelurahan {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil di kantor Kelurahan {place}.</translation>
     </message>
     <message>
         <source>Please collect it at {office}, {address}, on working days from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil di {office}, {address}, pada hari kerja pukul {opens} sampai {closes}.</translation>
     </message>
     <message>
         <source>Please keep this number and name it whenever you ask. Every service is free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon simpan nomor ini dan sebutkan setiap kali bertanya. Semua layanan gratis.</translation>
     </message>
     <message>
         <source>Please send a photo of each original here, so that every letter can be read, and name the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon kirim foto setiap berkas asli ke sini sehingga semua tulisan terbaca, dan sebutkan nomor {number}.</translation>
     </message>
     <message>
         <source>Please show this message and your KTP-el or KK; bring the originals we asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tunjukkan pesan ini dan KTP-el atau KK Anda; bawa berkas asli yang kami minta.</translation>
     </message>
     <message>
         <source>Prepared before: {occasion}, {moment}, by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah disiapkan: {occasion}, {moment}, oleh {name}.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Regards, {office}, {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salam, {office}, {city}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Take in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima tabel</translation>
     </message>
     <message>
         <source>The answer about {number} is open in WhatsApp; send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tentang {number} sudah terbuka di WhatsApp; kirim dari sana.</translation>
     </message>
     <message>
         <source>The message is too long for the browser: it is copied, paste it into the chat with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan terlalu panjang untuk peramban: sudah disalin, tempelkan di obrolan dengan Ctrl+V.</translation>
     </message>
     <message>
         <source>There is nothing to tell about {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang perlu disampaikan tentang {number}.</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dikabari</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu</translation>
     </message>
     <message>
         <source>for your application {number} ({service}) these documents are still missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk permohonan {number} ({service}) berkas berikut masih kurang:</translation>
     </message>
     <message>
         <source>we have received your application for {service}. Its number is {number}; it is promised for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>permohonan {service} Anda sudah kami terima. Nomornya {number}, dijanjikan {day}.</translation>
     </message>
     <message>
         <source>your application {number} ({service}) cannot be granted. Reason: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>permohonan {number} ({service}) tidak dapat dikabulkan. Alasan: {ground}</translation>
     </message>
     <message>
         <source>your {service} (number {number}) left with Kantor Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} Anda (nomor {number}) sudah dikirim lewat Kantor Pos.</translation>
     </message>
     <message>
         <source>your {service} (number {number}) left with Kantor Pos. Tracking number: {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} Anda (nomor {number}) sudah dikirim lewat Kantor Pos. Nomor resi: {tracking}.</translation>
     </message>
     <message>
         <source>your {service} is ready (number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} Anda sudah jadi (nomor {number}).</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +12991,18 @@ Ganti berkas itu?</translation>
         <translation>nomor resi</translation>
     </message>
     <message>
+        <source>what the post says of each tracking number</source>
+        <translation>keterangan pos untuk tiap nomor resi</translation>
+    </message>
+    <message>
+        <source>who died, with the akta kematian; their waiting cards stop</source>
+        <translation>yang meninggal, dengan akta kematian; kartu yang menunggu dihentikan</translation>
+    </message>
+    <message>
+        <source>who moved to another city, with the SKPWNI; their cards stop</source>
+        <translation>yang pindah ke kota lain, dengan SKPWNI; kartunya dihentikan</translation>
+    </message>
+    <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
         <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
     </message>
@@ -13402,7 +13472,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{n} pairs of records in the list may be one person; their cards wait.</source>
-        <translation>{n} pasang data dalam daftar ini mungkin orang yang sama; kartunya menunggu.</translation>
+        <translation>{n} pasang data di daftar ini mungkin orang yang sama; kartunya menunggu.</translation>
     </message>
 </context>
 <context>
@@ -14879,6 +14949,10 @@ Ganti berkas itu?</translation>
         <translation>Jemput bola</translation>
     </message>
     <message>
+        <source>Kantor Pos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
     </message>
@@ -14924,7 +14998,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Work sheet</source>
@@ -15272,6 +15346,14 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BAST {number}: {parcels} parcels to Kantor Pos. F8 prints the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV for Kantor Pos (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15280,7 +15362,19 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a parcel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15292,7 +15386,23 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor Pos {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15312,7 +15422,27 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the post's label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15329,6 +15459,14 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Save the manifest as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the parcels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15352,11 +15490,19 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This step is not among your tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of this parcel?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15369,6 +15515,42 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, came back on {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: Rp {cost}, {payment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: kept. Still missing: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the address is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the post had said this before; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tracking number {tracking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}. It stands in slot {slot}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

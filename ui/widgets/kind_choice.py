@@ -22,6 +22,9 @@ _MEANS: dict[ImportKind, Word] = {
     ImportKind.WHATSAPP: mark("import_desk", "a table of requests from the chat, each naming its service"),
     ImportKind.KECAMATAN: mark("import_desk", "first cards recorded at a kecamatan, delivered back to it"),
     ImportKind.OUTREACH: mark("import_desk", "birth certificates of an outreach mission, delivered per RT"),
+    ImportKind.DEATHS: mark("import_desk", "who died, with the akta kematian; their waiting cards stop"),
+    ImportKind.MOVES: mark("import_desk", "who moved to another city, with the SKPWNI; their cards stop"),
+    ImportKind.POST_RESULTS: mark("import_desk", "what the post says of each tracking number"),
 }
 
 
