@@ -48,6 +48,7 @@ from desk.rooms.trust_roots import TrustRoots
 from desk.rooms.undo import Undo
 from desk.rooms.verification import Verification
 from desk.rooms.walk_in import WalkIn
+from desk.rooms.whatsapp import WhatsApp
 from desk.rooms.work import Clock, Listener, Workbench
 from desk.rooms.work_sheet import WorkSheet
 from resources import text
@@ -89,6 +90,7 @@ class Office:
         self.kecamatan = KecamatanDesk(self._bench)
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
+        self.whatsapp = WhatsApp(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)

@@ -9,14 +9,15 @@ from datetime import date
 from desk.data.import_table import TableRow
 from desk.data.prr_cells import read_birth, read_nik, read_rt, read_rt_rw, read_sex
 from desk.domain.applications import Applicant, AskedWhen, Request, Subject
+from desk.domain.asked_for import names_applicant
 from desk.domain.dates import read_clock, read_date
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked
 from desk.domain.nik import birth_date_in
-from desk.domain.printing import CancelReason, Channel, Delivery
+from desk.domain.printing import Channel, Delivery
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.regions import Gazetteer, Village
-from desk.domain.services import Catalogue, Service, age_on, facts_of, objections
+from desk.domain.services import Catalogue, Service, facts_of, objections
 from desk.domain.text import search_key
 
 _CHANNEL = {
@@ -40,8 +41,6 @@ _NUMBERS = frozenset("0123456789")
 _BY_APPLICANT = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP)
 """Lists in which people ask themselves, also for a child; the others name whom it is about."""
 _NOT_APPLICANT = re.compile(r"\b(ANAK|BAYI|ALMARHUM|ALMARHUMAH|ALM|JENAZAH)\b")
-_OF_AGE = 17
-"""Years; somebody younger does not ask for another person."""
 
 
 class AskedRows:
@@ -130,10 +129,9 @@ class AskedRows:
         """Return whom something for somebody else is about, and who asks; the first may be nobody yet."""
         nik, flaw = read_nik(_cell_of_other(row, "NIK"))
         nik, name = "" if flaw is not None else nik, _cell_of_other(row, "NAMA")
-        if not nik and not name:
-            age = age_on(self._born(named), self._today)
-            if age is not None and age < _OF_AGE and service.ends is not CancelReason.DIED:
-                return named, applicant
+        of_itself = not names_applicant(service, named.nik, named.birth_date, self._today)
+        if not nik and not name and of_itself:
+            return named, applicant
         asks = replace(
             applicant,
             name=named.name if named.name != name else "",

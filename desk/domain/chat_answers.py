@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk.domain.applications import Application, AppState
+from desk.domain.applications import OPEN_STATES, UNVERIFIED, Application, AppState
+from desk.domain.appointments import Appointment
 from desk.domain.printing import Worded
+from desk.domain.services import Catalogue
 from desk.domain.text import mark
+from desk.domain.verification import Check
 
 
 class Occasion(Worded):
@@ -40,9 +43,6 @@ class AnswerDue:
 
     application: Application
     occasion: Occasion
-    since: datetime
-    service: str = ""
-    tracking_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +53,36 @@ class Answered:
     round: int
     at: datetime
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCase:
+    """Everything an answer to one citizen may say."""
+
+    application: Application
+    occasion: Occasion
+    """What they are to be told first."""
+    catalogue: Catalogue
+    check: Check | None
+    """The check that returned or refused it last."""
+    missing: tuple[str, ...]
+    """Documents that are asked for and not there, by code."""
+    tracking_number: str
+    appointment: Appointment | None
+    answered: tuple[Answered, ...]
+    """What was prepared before, newest first."""
+
+    @property
+    def possible(self) -> tuple[Occasion, ...]:
+        """The occasions on which something can be said now, the one that is due first."""
+        state = self.application.state
+        others = {
+            Occasion.RECEIVED: state in OPEN_STATES,
+            Occasion.MISSING: bool(self.missing) and state in UNVERIFIED,
+            Occasion.RETURNED: state is AppState.RETURNED and self.check is not None,
+            Occasion.REFUSED: state is AppState.REFUSED and self.check is not None,
+            Occasion.READY: state is AppState.READY and self.occasion is not Occasion.SENT,
+            Occasion.SENT: self.occasion is Occasion.SENT,
+        }
+        found = [one for one in Occasion if others[one]]
+        return tuple(sorted(found, key=lambda one: one is not self.occasion))

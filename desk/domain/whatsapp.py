@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desk.domain.errors import DeskError
+from desk.domain.nik import mask_nik
 from desk.domain.text import Word, mark
 
 HOST = "https://wa.me/"
@@ -21,6 +22,7 @@ _LANDLINE = mark("phone", "it is no mobile number")
 
 _DRESS = re.compile(r"[\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 _PLAIN = re.compile(r"\+?[0-9]+")
+_NIK = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){15}(?!\d)", re.ASCII)
 _COUNTRY = "62"
 _MOBILE = range(9, 13)
 """Digits of an Indonesian mobile number from its 8 on."""
@@ -82,6 +84,16 @@ def link(phone: str, text: str) -> str:
     if len(address) > LONGEST_LINK:
         raise MessageTooLong(len(text))
     return address
+
+
+def holds_nik(text: str) -> bool:
+    """Whether a text has the sixteen digits of a NIK or a KK in it, which no chat may carry."""
+    return _NIK.search(text) is not None
+
+
+def without_niks(text: str) -> str:
+    """Return a text with every number of sixteen digits masked."""
+    return _NIK.sub(lambda found: mask_nik(re.sub(r"\D", "", found[0])), text)
 
 
 def _fitting(number: str, length: int, allowed: range) -> str:

@@ -61,6 +61,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
     ),
     PageEntry(
+        "whatsapp",
+        mark("pages", "WhatsApp"),
+        "chat",
+        "ui.pages.whatsapp:WhatsAppPage",
+        _COUNTER,
+        count=lambda office, _staff: office.whatsapp.unanswered(),
+        topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
+    ),
+    PageEntry(
         "complaints",
         mark("pages", "Complaints"),
         "complaint",
