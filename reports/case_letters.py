@@ -105,8 +105,18 @@ _ROWS = (
 )
 
 
-def fill(office: Office, staff: Staff, case_id: int, letter: CaseLetter, say: Say, language: str) -> Document:
+def fill(
+    office: Office,
+    staff: Staff,
+    case_id: int,
+    letter: CaseLetter,
+    say: Say,
+    language: str,
+    number: str = "",
+) -> Document:
     """Return a letter about a case, with both NIKs whole: who gets it has to find both records.
+
+    Without a ``number`` it is a draft, whose number is written by hand.
 
     Raises:
         NotAllowed: this person may not take papers out, or not with whole NIKs.
@@ -122,7 +132,7 @@ def fill(office: Office, staff: Staff, case_id: int, letter: CaseLetter, say: Sa
         name=paper.tell(_NAMES[letter], number=str(case.id)),
         title=_TITLES[letter],
         made=paper.made(),
-        sections=_to_citizen(case, paper) if to_citizen else _to_centre(case, paper),
+        sections=_to_citizen(case, paper, number) if to_citizen else _to_centre(case, paper, number),
         letterhead=paper.letterhead(),
         paper=Paper.A4,
         signatures=signatures((None, _signature(office, paper))),
@@ -130,7 +140,7 @@ def fill(office: Office, staff: Staff, case_id: int, letter: CaseLetter, say: Sa
     )
 
 
-def _to_citizen(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
+def _to_citizen(case: PersonCase, paper: Sheet, number: str) -> tuple[Section, ...]:
     kop, say = paper.settings, paper.say
     stays = _kept_first(case)[0]
     days = [WEEKDAYS_OF[paper.language][day] for day in sorted(kop.hours.weekdays)]
@@ -138,7 +148,7 @@ def _to_citizen(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
     when = paper.tell(_WHEN, days=spoken_days, opens=clock(kop.hours.opens), closes=clock(kop.hours.closes))
     where = paper.tell(_WHERE, office=paper.office_in_prose, address=kop.address)
     return (
-        _head(paper, _ABOUT_CITIZEN, ((_TO, stays.name), (_AT, _address(stays)))),
+        _head(paper, number, _ABOUT_CITIZEN, ((_TO, stays.name), (_AT, _address(stays)))),
         Paragraphs((_OPENING_CITIZEN,)),
         _both(case, paper),
         Paragraphs((_which_stays(case, paper), _BRING)),
@@ -147,7 +157,7 @@ def _to_citizen(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
     )
 
 
-def _to_centre(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
+def _to_centre(case: PersonCase, paper: Sheet, number: str) -> tuple[Section, ...]:
     deletion = case.decision is CaseDecision.SAME_PERSON
     kept, gone = _kept_first(case)
     asked = paper.tell(_ASK_DELETION, kept=kept.nik, gone=gone.nik) if deletion else paper.say(_ASK_DECISION)
@@ -155,7 +165,7 @@ def _to_centre(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
     reasons = tuple(_line(each.reason.word, paper) for each in sorted(speaks, key=lambda each: -each.bits))
     about = _ABOUT_DELETION if deletion else _ABOUT_DECISION
     return (
-        _head(paper, about, ((_ENCLOSED, paper.say(_COPIES)), (_TO, paper.say(_CENTRE)))),
+        _head(paper, number, about, ((_ENCLOSED, paper.say(_COPIES)), (_TO, paper.say(_CENTRE)))),
         Paragraphs((paper.tell(_OPENING_CENTRE, office=paper.office_in_prose),)),
         _both(case, paper),
         Paragraphs((_SPEAKS,)),
@@ -164,9 +174,9 @@ def _to_centre(case: PersonCase, paper: Sheet) -> tuple[Section, ...]:
     )
 
 
-def _head(paper: Sheet, about: Word, rest: tuple[tuple[Word, str], ...]) -> Fields:
-    number = (_NUMBER, _BLANK_NUMBER.format(year=paper.made_at.year))
-    return Fields((number, (_ABOUT, paper.say(about)), *rest))
+def _head(paper: Sheet, number: str, about: Word, rest: tuple[tuple[Word, str], ...]) -> Fields:
+    shown = number or _BLANK_NUMBER.format(year=paper.made_at.year)
+    return Fields(((_NUMBER, shown), (_ABOUT, paper.say(about)), *rest))
 
 
 def _both(case: PersonCase, paper: Sheet) -> Table:

@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from desk.data.columns import Coded
 from desk.data.schema import id_column, metadata, moment, one_of, staff_column, text_column
-from desk.domain.person_cases import CaseDecision
+from desk.domain.person_cases import CaseDecision, CaseLetter
 
 person_case = Table(
     "person_case",
@@ -46,4 +46,17 @@ case_decision = Table(
     moment(),
     one_of("decision", CaseDecision),
     CheckConstraint("(decision = 'same_person') = (kept_nik <> '')", name="one_nik_stays"),
+)
+
+case_letter = Table(
+    "case_letter",
+    metadata,
+    id_column(),
+    Column("case_id", ForeignKey("person_case.id"), nullable=False, index=True),
+    Column("letter", Coded(CaseLetter), nullable=False),
+    Column("number", String(80), nullable=False, unique=True),
+    Column("decision", Coded(CaseDecision), comment="as it was when the letter was written"),
+    staff_column(),
+    moment(),
+    one_of("letter", CaseLetter),
 )

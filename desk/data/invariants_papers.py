@@ -26,6 +26,7 @@ _PAPERS = (
     ("parcel", "SELECT number, 'parcel' FROM parcel"),
     ("complaint", "SELECT number, 'complaint' FROM complaint"),
     ("mission", "SELECT number, 'mission' FROM mission"),
+    ("letter", "SELECT number, 'letter' FROM case_letter"),
 )
 _EVERY_PAPER = " UNION ALL ".join(query for _, query in _PAPERS)
 _KINDS = "(" + ", ".join(f"'{kind}'" for kind, _ in _PAPERS) + ")"

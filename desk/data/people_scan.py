@@ -16,6 +16,7 @@ from typing import IO, Any
 from sqlalchemy import Connection, func, select
 
 from desk.data.database import Database
+from desk.data.list_tables import record_family
 from desk.data.print_tables import record
 from desk.data.reader_process import bare_python, no_window, open_pipe
 from desk.domain.errors import Cancelled, OfficeUnavailable
@@ -47,7 +48,9 @@ _PERSON = select(
     record.c.sex,
     record.c.birth_place,
     record.c.village_code,
-)
+    record_family.c.mother,
+    record_family.c.family_card,
+).outerjoin(record_family, record_family.c.nik == record.c.nik)
 
 
 def compare(
@@ -149,4 +152,5 @@ def _look_up(db: Connection, niks: Sequence[str]) -> Mapping[str, Person]:
 
 
 def _person(row: Any) -> Person:
-    return Person(row.nik, row.name, row.birth_date, row.sex, row.birth_place, row.village_code)
+    family = (row.mother or "", row.family_card or "")
+    return Person(row.nik, row.name, row.birth_date, row.sex, row.birth_place, row.village_code, *family)

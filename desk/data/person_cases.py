@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
 
 from desk.data import job_rows, print_jobs
-from desk.data.case_tables import case_decision, person_case
+from desk.data.case_tables import case_decision, case_letter, person_case
+from desk.data.list_tables import record_family
 from desk.data.office_tables import district, staff, village
 from desk.data.print_tables import hold, print_job, record
 from desk.domain.errors import NotFound
 from desk.domain.likeness import Evidence, Likeness, Reason
 from desk.domain.paging import Cursor, Page
-from desk.domain.person_cases import CaseDecision, CaseSide, PastDecision, PersonCase
+from desk.domain.person_cases import CaseDecision, CaseLetter, CaseSide, PastDecision, PersonCase
 from desk.domain.printing import LIVE_STATES, HoldReason, JobState
 from desk.domain.same_person_scan import Match
 from desk.domain.text import mark
@@ -171,6 +172,23 @@ def decisions(db: Connection, case_id: int) -> tuple[PastDecision, ...]:
     )
 
 
+def newest_letter(db: Connection, case: PersonCase, letter: CaseLetter) -> tuple[str, datetime] | None:
+    """Return number and moment of the newest letter of a kind about what is decided now."""
+    its = case_letter.c
+    decided = its.decision.is_(None) if case.decision is None else its.decision == case.decision
+    query = select(its.number, its.at).where(its.case_id == case.id, its.letter == letter, decided)
+    row = db.execute(query.order_by(its.id.desc()).limit(1)).first()
+    return None if row is None else (row.number, row.at)
+
+
+def keep_letter(
+    db: Connection, case: PersonCase, letter: CaseLetter, number: str, *, staff_id: int, now: datetime
+) -> None:
+    """Keep which number a letter about a case got."""
+    values = {"case_id": case.id, "letter": letter, "number": number, "decision": case.decision}
+    db.execute(insert(case_letter).values(**values, staff_id=staff_id, at=now))
+
+
 def cancelled_at(db: Connection, niks: Sequence[str], moment: datetime) -> tuple[int, ...]:
     """Return the jobs of some NIKs that were cancelled at one moment."""
     query = select(print_job.c.id).where(
@@ -241,15 +259,23 @@ def _sides(db: Connection, niks: Sequence[str]) -> dict[str, CaseSide]:
     for job in sorted(job_rows.jobs(db, list(numbers.scalars())), key=lambda each: -each.id):
         jobs[job.nik].append(job)
     query = (
-        select(record, village.c.name.label("village"), district.c.name.label("district"))
+        select(
+            record,
+            village.c.name.label("village"),
+            district.c.name.label("district"),
+            record_family.c.family_card,
+            record_family.c.mother,
+        )
         .outerjoin(village, village.c.code == record.c.village_code)
         .outerjoin(district, district.c.code == record.c.district_code)
+        .outerjoin(record_family, record_family.c.nik == record.c.nik)
         .where(record.c.nik.in_(niks))
     )
     return {
         row.nik: CaseSide(
             row.nik, row.name, row.birth_place, row.birth_date, row.sex, row.address, row.rt, row.rw,
             row.village or "", row.district or "", row.status, row.recorded_on, tuple(jobs[row.nik]),
+            row.family_card or "", row.mother or "",
         )
         for row in db.execute(query)
     }  # fmt: skip

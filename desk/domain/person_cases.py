@@ -9,7 +9,9 @@ from desk.domain.applications import Application
 from desk.domain.errors import DeskError
 from desk.domain.journal import Entry
 from desk.domain.likeness import Likeness
+from desk.domain.overlap_steps import Standing
 from desk.domain.printing import PrintJob, Worded
+from desk.domain.services import Text
 from desk.domain.text import Word, mark
 
 
@@ -54,6 +56,8 @@ class CaseSide:
     status: str
     recorded_on: date | None
     jobs: tuple[PrintJob, ...] = ()
+    family_card: str = ""
+    mother: str = ""
 
     @property
     def place(self) -> str:
@@ -89,6 +93,18 @@ class PastDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseDocument:
+    """A document that lies with an application about one of the two records."""
+
+    nik: str
+    application: str
+    document: Text
+    scans: int
+    """Pages and photos of it that can be looked at; 0 where only the paper was seen."""
+    brought: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """A case with everything that happened around it."""
 
@@ -96,6 +112,11 @@ class CaseFile:
     decisions: tuple[PastDecision, ...]
     letters: tuple[Entry, ...]
     applications: tuple[Application, ...]
+    standings: tuple[tuple[Standing, ...], tuple[Standing, ...]] = ((), ())
+    """What is found about each of the two records."""
+    documents: tuple[CaseDocument, ...] = ()
+    history: tuple[Entry, ...] = ()
+    """What happened to the cards and applications of both, newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def _default_numbers() -> dict[str, str]:
         "parcel": "PKT-{day}-{n:04d}",
         "mission": "JB-{n:03d}/{roman}/{year}",
         "complaint": "ADU-{day}-{n:03d}",
+        "letter": "470/{n:03d}/DATA/{roman}/{year}",
     }
 
 

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import timedelta
 
 from desk.data import (
     application_rows,
+    applications,
+    attachments,
     holds,
     journal,
+    numbers,
     people_scan,
     person_cases,
     print_jobs,
     records,
     reversals,
+    services,
 )
+from desk.data.database import Connection
+from desk.domain.applications import Application, Brought
 from desk.domain.errors import ReasonMissing
 from desk.domain.intake import OnProgress, Watch
-from desk.domain.journal import Action
+from desk.domain.journal import Action, Entry
+from desk.domain.overlap_steps import Standing, standings
 from desk.domain.paging import Cursor, Page
 from desk.domain.person_cases import (
     PLAIN_DECISIONS,
     CaseDecision,
+    CaseDocument,
     CaseFile,
     CaseLetter,
     CaseMovedOn,
     Comparison,
     NikNotOfCase,
+    NoLetterForCase,
     PastDecision,
     PersonCase,
 )
@@ -80,7 +90,7 @@ class OverlapDesk:
             return person_cases.get(db, case_id)
 
     def file(self, case_id: int) -> CaseFile:
-        """Return one case with its decisions, its letters, and what was applied for under both NIKs.
+        """Return one case with everything that happened around it and all documents of both records.
 
         Raises:
             NotFound: there is none of this number.
@@ -88,11 +98,15 @@ class OverlapDesk:
         with self._bench.look() as db:
             case = person_cases.get(db, case_id)
             entries = journal.about(db, _subject(case_id))
+            applied = application_rows.of_niks(db, (case.one.nik, case.other.nik))
             return CaseFile(
                 case,
                 person_cases.decisions(db, case_id),
                 tuple(entry for entry in entries if entry.action is Action.REPORT_EXPORTED),
-                application_rows.of_niks(db, (case.one.nik, case.other.nik)),
+                applied,
+                _standings(db, case),
+                _documents(db, applied),
+                _history(db, case, applied),
             )
 
     def central(self, after: Cursor | None = None, size: int = 200) -> Page[Person]:
@@ -195,16 +209,69 @@ class OverlapDesk:
             _write_down(work, cases, decision)
         return len(cases)
 
-    def note_letter(self, staff: Staff, case_id: int, letter: CaseLetter) -> None:
-        """Note in the journal that a letter with both NIKs whole left the office.
+    def write_letter(self, staff: Staff, case_id: int, letter: CaseLetter) -> str:
+        """Note that a letter with both NIKs whole leaves the office, and return its number.
+
+        Written again on the same day, with nothing decided since, it is the same letter and keeps its number.
 
         Raises:
             NotAllowed: this person may not take papers out, or not with whole NIKs.
+            NoLetterForCase: the records belong to different people.
+            NotFound: there is no such case.
         """
         staff.must_be_allowed(Action.NIK_SHOWN)
         with self._bench.work(staff, Action.REPORT_EXPORTED) as work:
+            case = person_cases.get(work.db, case_id, for_update=True)
+            if case.decision is CaseDecision.DIFFERENT_PEOPLE:
+                raise NoLetterForCase
+            newest = person_cases.newest_letter(work.db, case, letter)
+            if newest is not None and self._bench.local_day(newest[1], work.settings) == work.today:
+                number = newest[0]
+            else:
+                template = work.settings.numbers["letter"]
+                number = numbers.draw(work.db, "letter", template, work.today, work.now)
+                staff_id = work.staff.id
+                person_cases.keep_letter(work.db, case, letter, number, staff_id=staff_id, now=work.now)
             work.subject = _subject(case_id)
-            work.facts = {"report": letter.code, "rows": 1, "full_nik": True}
+            work.facts = {"report": letter.code, "rows": 1, "full_nik": True, "number": number}
+        return number
+
+
+def _standings(db: Connection, case: PersonCase) -> tuple[tuple[Standing, ...], tuple[Standing, ...]]:
+    offered = services.catalogue(db).services.values()
+    ending = {one.code: one.ends for one in offered if one.ends is not None}
+    ends = applications.recorded_ends(db, (case.one.nik, case.other.nik), ending)
+    one, other = (standings(side.status, side.jobs, ends.get(side.nik)) for side in (case.one, case.other))
+    return one, other
+
+
+def _documents(db: Connection, applied: Sequence[Application]) -> tuple[CaseDocument, ...]:
+    found: list[CaseDocument] = []
+    for one in applied:
+        names = services.catalogue(db, one.catalogue_version).documents
+        scans = Counter(each.document for each in attachments.of_application(db, one.id))
+        brought = {paper.document for paper in one.papers if paper.brought is Brought.YES}
+        found += [
+            CaseDocument(one.subject.nik, one.number, names[code].name, scans[code], code in brought)
+            for code in dict.fromkeys((*brought, *scans))
+            if code in names
+        ]
+    return tuple(found)
+
+
+def _history(db: Connection, case: PersonCase, applied: Sequence[Application]) -> tuple[Entry, ...]:
+    """Return what happened to the cards and applications of both records, each thing once, newest first."""
+    subjects = [f"job:{job.id}" for side in (case.one, case.other) for job in side.jobs]
+    subjects += [f"application:{one.id}" for one in applied]
+    told = [
+        entry
+        for subject in subjects
+        for entry in journal.about(db, subject)
+        if entry.action is not Action.CASE_DECIDED  # told with its reason among the decisions
+    ]
+    # One deed about several cards has one line for each of them.
+    deeds = {(entry.at, entry.action): entry for entry in sorted(told, key=lambda each: -each.id)}
+    return tuple(sorted(deeds.values(), key=lambda each: -each.id))
 
 
 def _subject(case_id: int) -> str:

@@ -86,7 +86,7 @@ def test_no_letter_is_written_about_different_people_or_by_those_who_may_see_no_
     with pytest.raises(NotAllowed):
         case_letters.fill(office, auditor, case.id, CaseLetter.CITIZEN, english, "en")
     with pytest.raises(NotAllowed):
-        office.overlap_desk.note_letter(auditor, case.id, CaseLetter.CITIZEN)
+        office.overlap_desk.write_letter(auditor, case.id, CaseLetter.CITIZEN)
     office.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Kembar")
     with pytest.raises(NoLetterForCase):
         case_letters.fill(office, operator, case.id, CaseLetter.CENTRE, english, "en")

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.domain.journal import Entry
 from desk.domain.likeness import Evidence
-from desk.domain.person_cases import CaseDecision, CaseFile, CaseSide, PastDecision, PersonCase
-from desk.domain.printing import PrintJob
+from desk.domain.overlap_steps import Standing, Steps, steps_of, steps_of_hold
+from desk.domain.person_cases import (
+    CaseDecision,
+    CaseDocument,
+    CaseFile,
+    CaseSide,
+    PastDecision,
+    PersonCase,
+)
+from desk.domain.printing import HoldReason, PrintJob
 from desk.domain.record_answers import record_answer, status_of
-from desk.domain.record_status import RecordStatus
 from desk.domain.search import Person
 from desk.domain.text import Word, mark
 from ui.language import Language
-from ui.masking import masked
+from ui.masking import masked, masked_but
 from ui.tables.case_columns import CENTRAL_BADGES, decision_badge, niks, percent
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.for_and_against import ForAndAgainst
+from ui.widgets.job_story import told
 from ui.widgets.two_sides import Side, TwoSides
 
 RECORD_1 = mark("cases", "Record 1")
@@ -37,6 +46,9 @@ _LETTER_MADE = {
     "case_centre": mark("cases", "Letter to the centre"),
 }
 _SEXES = {"L": mark("person", "Male"), "P": mark("person", "Female")}
+_KK = mark("cases", "KK")
+_FAMILY_FROM = 8
+"""Lines from here on stand there only where a list said something."""
 _TITLES = (
     mark("cases", "NIK"),
     mark("cases", "Name"),
@@ -46,46 +58,22 @@ _TITLES = (
     mark("cases", "Kelurahan"),
     mark("cases", "Record status"),
     mark("cases", "Recorded"),
+    mark("cases", "Mother's name"),
+    _KK,
 )
 
 _CITIZEN = mark("central", "What the citizen does")
 _OFFICE = mark("central", "What the office does")
-_STEPS = {
-    RecordStatus.DUPLICATE_RECORD: (
-        mark(
-            "central",
-            "The centre found the same fingerprints under another NIK. No card is printed until one is left.",
-        ),
-        (
-            mark("central", "Does not have themselves recorded again; that makes a third record."),
-            mark("central", "Comes with the KK and every KTP-el of both NIKs, and says which data is right."),
-            mark("central", "After the deletion, moves by the usual formalities if the KK is elsewhere."),
-        ),
-        (
-            mark("central", "Compares fingerprints one to one, and finds the other NIK (SIAK, or the ADB)."),
-            mark("central", "Asks the centre by letter to delete the record that does not stay."),
-            mark("central", "Waits for the status PRINT_READY_RECORD in a later list; then the card comes."),
-        ),
-    ),
-    RecordStatus.ADJUDICATE_RECORD: (
-        mark(
-            "central",
-            "The centre could not decide: data and biometrics do not agree, for example the sex and the"
-            " photo.",
-        ),
-        (
-            mark("central", "Comes for a fingerprint check, with the KK and the birth certificate."),
-            mark("central", "Waits for the office's word before being recorded again."),
-        ),
-        (
-            mark(
-                "central", "Checks fingerprints, photo and biodata against the KK, and decides in the system."
-            ),
-            mark("central", "If the recording is wrong: asks the centre to delete it, then records again."),
-            mark("central", "If the biodata is wrong: corrects it in SIAK and sends the record again."),
-        ),
-    ),
-}
+_STANDS = mark("cases", "Where both stand")
+_DOCUMENTS = mark("cases", "Documents")
+_HISTORY = mark("cases", "What happened so far")
+_NOTHING_HAPPENED = mark("cases", "Nobody has worked on a card or an application of the two yet.")
+_SCANS = mark("cases", "{document} · {n} scans")
+_PAPER = mark("cases", "{document} · the paper was shown")
+_IN_SLOT = mark("cases", "{stand}, slot {slot}")
+_ON = mark("cases", "{stand} on {day}")
+_SHOWN_ENTRIES = 40
+"""Lines of history; of a pair with more, the oldest are in the journal of each card."""
 
 
 def show_case(panel: DetailPanel, file: CaseFile, language: Language) -> None:
@@ -94,6 +82,7 @@ def show_case(panel: DetailPanel, file: CaseFile, language: Language) -> None:
     _head(panel, case, language)
     panel.add(TwoSides(say(_LEFT), say(_RIGHT), _sides(case, language), panel))
     panel.add(_evidence(case, language, panel))
+    _stands(panel, file, language)
     cards = _cards(case, language)
     panel.history(cards or [Happening("", say(_NO_CARDS))], say(_CARDS))
     if file.applications:
@@ -106,25 +95,40 @@ def show_case(panel: DetailPanel, file: CaseFile, language: Language) -> None:
             for one in file.applications
         ]
         panel.history(applied, say(_APPLIED))
+    if file.documents:
+        documents = [_document(case, one, language) for one in file.documents]
+        panel.history(documents, say(_DOCUMENTS))
     if file.decisions:
         panel.history([_decision(case, one, language) for one in file.decisions], say(_DECISIONS))
     if file.letters:
         letters = [
-            Happening(language.moment(each.at), say(word), each.staff_name)
+            Happening(language.moment(each.at), _letter(each, say(word)), each.staff_name)
             for each in file.letters
             if (word := _LETTER_MADE.get(str(each.facts.get("report")))) is not None
         ]
         panel.history(letters, say(_LETTERS))
+    happened = [
+        Happening(language.moment(entry.at), told(entry, language), entry.staff_name)
+        for entry in file.history[:_SHOWN_ENTRIES]
+    ]
+    panel.history(happened or [Happening("", say(_NOTHING_HAPPENED))], say(_HISTORY))
+
+
+def show_steps(panel: DetailPanel, steps: Steps, language: Language) -> None:
+    """Show what citizen and office do, numbered."""
+    for title, words in ((_CITIZEN, steps.citizen), (_OFFICE, steps.office)):
+        if words:
+            panel.values(_numbered(words, language), language.say(title))
 
 
 def show_central(panel: DetailPanel, person: Person, language: Language) -> None:
     """Show a record that the centre calls double, with the steps of citizen and office."""
     say, status = language.say, status_of(person.status)
-    meaning, citizen, office = _STEPS[status]
+    steps = steps_of_hold(HoldReason.NO_LONGER_READY, person.status)
     panel.begin(person.name, CENTRAL_BADGES[status], masked(person.nik))
-    panel.say(say(meaning), "warn")
-    for title, steps in ((_CITIZEN, citizen), (_OFFICE, office)):
-        panel.values(_numbered(steps, language), say(title))
+    if steps.meaning is not None:
+        panel.say(say(steps.meaning), "warn")
+    show_steps(panel, steps, language)
     told = record_answer(person.status)
     panel.say(f"“{say(told.says)} {say(told.next)}”", "info")
     place = " · ".join(part for part in (person.village, person.district) if part)
@@ -169,12 +173,52 @@ def _shown(case: PersonCase, nik: str) -> str:
     return right if nik == case.other.nik else left
 
 
+def _stands(panel: DetailPanel, file: CaseFile, language: Language) -> None:
+    """Say where both records stand, and until somebody has decided for good, what is to be done."""
+    lines = [
+        (language.say(which), _stand(each, language))
+        for which, found in zip((RECORD_1, RECORD_2), file.standings, strict=True)
+        for each in found
+    ]
+    panel.values(lines, language.say(_STANDS))
+    if file.case.decision is not CaseDecision.DIFFERENT_PEOPLE:
+        stands = [each.stand for found in file.standings for each in found]
+        show_steps(panel, steps_of(stands), language)
+
+
+def _stand(standing: Standing, language: Language) -> str:
+    stand = language.say(standing.stand.word)
+    if standing.slot:
+        return language.say(_IN_SLOT).format(stand=stand, slot=standing.slot)
+    if standing.day is not None:
+        return language.say(_ON).format(stand=stand, day=language.short_date(standing.day))
+    return stand
+
+
+def _document(case: PersonCase, one: CaseDocument, language: Language) -> Happening:
+    pattern = language.say(_SCANS if one.scans else _PAPER)
+    what = pattern.format(document=one.document.said(language.code), n=language.number(one.scans))
+    which = RECORD_2 if one.nik == case.other.nik else RECORD_1
+    return Happening(one.application, what, language.say(which))
+
+
+def _letter(entry: Entry, word: str) -> str:
+    number = entry.facts.get("number")
+    return f"{word} · {number}" if number else word
+
+
 def _sides(case: PersonCase, language: Language) -> list[Side]:
     left, right = (_values(side, language) for side in (case.one, case.other))
-    return [
-        Side(language.say(title), *(niks(case) if place == 0 else (one, other)), one == other)
-        for place, (title, one, other) in enumerate(zip(_TITLES, left, right, strict=True))
-    ]
+    lines = []
+    for place, (title, one, other) in enumerate(zip(_TITLES, left, right, strict=True)):
+        shown = (one, other)
+        if place == 0:
+            shown = niks(case)
+        elif title is _KK:
+            shown = masked_but(one, other)
+        if one or other or place < _FAMILY_FROM:
+            lines.append(Side(language.say(title), *shown, one == other))
+    return lines
 
 
 def _values(side: CaseSide, language: Language) -> tuple[str, ...]:
@@ -190,6 +234,8 @@ def _values(side: CaseSide, language: Language) -> tuple[str, ...]:
         side.place,
         language.say(status_of(side.status).word),
         language.short_date(side.recorded_on),
+        side.mother,
+        side.family_card,
     )
 
 

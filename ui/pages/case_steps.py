@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +14,7 @@ from reports.document import Document, Face
 from ui.dialogs.decide_case import DecideCaseDialog
 from ui.masking import masked
 from ui.pages.page import Page
-from ui.pages.saving import save_paper
+from ui.pages.saving import ask_where, write_paper
 from ui.pages.work_steps import Steps
 from ui.tables.case_columns import niks
 
@@ -117,18 +118,19 @@ class CaseSteps(QObject):
             )
 
     def save_letter(self, case: PersonCase, letter: CaseLetter) -> None:
-        """Write a letter about a case as a PDF, and note it in the journal."""
+        """Write a letter about a case as a PDF; its number is drawn when it is clear where it goes."""
         page, code = self._page, self._page.language.code
 
-        def make() -> Document:
-            return case_letters.fill(page.office, page.staff, case.id, letter, page.say, code)
+        def made(number: str = "") -> Document:
+            return case_letters.fill(page.office, page.staff, case.id, letter, page.say, code, number)
 
-        save_paper(
-            page,
-            make,
-            Face.PDF,
-            noted=lambda: page.office.overlap_desk.note_letter(page.staff, case.id, letter),
-        )
+        def numbered() -> Document:
+            return made(page.office.overlap_desk.write_letter(page.staff, case.id, letter))
+
+        def write(path: Path) -> None:
+            page.run(numbered, lambda document: write_paper(page, document, Face.PDF, path))
+
+        page.run(made, lambda draft: ask_where(page, draft, Face.PDF, write), line="save paper")
 
     def compare(self) -> None:
         """Compare all people of the office with each other, with progress and a way to stop."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from desk.domain.journal import Action, Entry, Topic
+from desk.domain.overlap_steps import steps_of_hold
 from desk.domain.overlaps import HeldJob
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
@@ -21,6 +22,7 @@ from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
 from ui.masking import masked
+from ui.pages.case_details import show_steps
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
 from ui.tables.job_columns import STATE_BADGES
@@ -266,6 +268,7 @@ class OverlapsPage(Page):
         self.details.say(self.tr("Held: {reason}").format(reason=self.say(held.hold.reason.word)))
         for reason in file.reasons:
             self.details.say(self.tr("Also held: {reason}").format(reason=reason))
+        show_steps(self.details, steps_of_hold(held.hold.reason, held.hold.status), self.language)
         if held.other is not None or held.hold.other_name or held.hold.other_nik:
             sides = TwoSides(self.tr("This card"), self.tr("Collides with"), self._sides(held), self.details)
             self.details.add(sides)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sized
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -47,12 +48,18 @@ def save_paper(
     offers to open the file.
     """
 
-    def prepare() -> tuple[Document, str]:
-        document = make()
-        return document, page.context.papers.writers().suggest_name(document, face)
+    def write(document: Document, path: Path) -> None:
+        write_paper(page, document, face, path, noted=noted, saved=saved)
 
-    def ask(answer: tuple[Document, str]) -> None:
-        document, name = answer
+    page.run(
+        make, lambda document: ask_where(page, document, face, partial(write, document)), line="save paper"
+    )
+
+
+def ask_where(page: Page, document: Document, face: Face, then: Callable[[Path], None]) -> None:
+    """Ask where a document is to be saved, and go on with the path if one is chosen."""
+
+    def ask(name: str) -> None:
         kinds = page.say(_KINDS[face])
         path = ChooseFile.to_write(page, page.say(_WHERE), name, kinds, page.context.preferences)
         if path is None:
@@ -60,9 +67,9 @@ def save_paper(
         ending = f".{face.value}"
         whole = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
         if whole == path or _may_replace(page, whole):
-            write_paper(page, document, face, whole, noted=noted, saved=saved)
+            then(whole)
 
-    page.run(prepare, ask, line="save paper")
+    page.run(lambda: page.context.papers.writers().suggest_name(document, face), ask, line="save paper")
 
 
 def write_paper(

@@ -51,14 +51,15 @@ _QUOTED = mark("story", "{what} – “{reason}”")
 def happenings(entries: Sequence[Entry], job: PrintJob, language: Language) -> list[Happening]:
     """Return the journal of a job as lines of a history, newest first, down to its recording."""
     lines = [
-        Happening(language.moment(entry.at), _sentence(entry, language), entry.staff_name)
+        Happening(language.moment(entry.at), told(entry, language), entry.staff_name)
         for entry in entries
     ]
     lines.append(Happening(language.short_date(job.recorded_on), language.say(_RECORDED)))
     return lines
 
 
-def _sentence(entry: Entry, language: Language) -> str:
+def told(entry: Entry, language: Language) -> str:
+    """Return one line of the journal as a sentence."""
     facts = {name: _spoken(name, value, language.say) for name, value in entry.facts.items()}
     pattern = language.say(_SAID.get(entry.action, entry.action.word))
     what = pattern.format_map(_Facts(facts))

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import Any
 
 from desk.domain.complaints import ComplaintKind
+from desk.domain.post import Payment
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import Word, mark
 
@@ -178,6 +179,38 @@ _SHELF = SettingGroup(
         ),
     ),
 )
+_POST = SettingGroup(
+    mark("settings", "Kantor Pos"),
+    (
+        Setting(
+            "post_cost",
+            mark("settings", "Cost of a parcel (Rp)"),
+            Kind.COUNT,
+            mark("settings", "What a new consignment begins with; each one can have its own."),
+            least=0,
+            most=1_000_000,
+        ),
+        Setting(
+            "post_payment",
+            mark("settings", "Paid by"),
+            Kind.CHOICE,
+            answers=tuple((one.code, one.word) for one in Payment),
+        ),
+        Setting(
+            "post_days",
+            mark("settings", "Ask after a parcel after (days)"),
+            Kind.DAYS,
+            mark("settings", "Three numbers that rise, such as 3, 7, 14."),
+        ),
+        Setting(
+            "post_held_days",
+            mark("settings", "The post keeps a parcel for (days)"),
+            Kind.COUNT,
+            mark("settings", "After two failed attempts; then it comes back."),
+            most=60,
+        ),
+    ),
+)
 _DOCUMENTS = SettingGroup(
     mark("settings", "QR codes on documents"),
     (
@@ -211,7 +244,7 @@ _STORE = SettingGroup(
     ),
 )
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
-WORK = (_PRINTING, _SHELF, _STORE, _DOCUMENTS)
+WORK = (_PRINTING, _SHELF, _POST, _STORE, _DOCUMENTS)
 COUNTER = (
     SettingGroup(
         mark("settings", "Opening hours"),

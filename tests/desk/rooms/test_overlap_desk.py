@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import asking
 import list_files
 import make
 import pytest
 from list_files import Row, the_job
 
 from desk.domain.errors import Cancelled, NotAllowed, ReasonMissing
+from desk.domain.journal import Action
 from desk.domain.likeness import Reason
+from desk.domain.overlap_steps import Stand, Standing
 from desk.domain.person_cases import CaseDecision, CaseLetter, CaseMovedOn, NikNotOfCase, PersonCase
 from desk.domain.printing import CancelReason, JobState
 from desk.domain.staff import Staff
@@ -184,13 +187,20 @@ def test_a_case_has_its_decisions_its_letters_and_what_was_applied_for(
 ) -> None:
     desk = doubled.overlap_desk
     desk.decide(operator, case, CaseDecision.DATA_OFFICER, "Mohon diperiksa")
-    desk.note_letter(clerk, case.id, CaseLetter.CENTRE)
+    number = desk.write_letter(clerk, case.id, CaseLetter.CENTRE)
+    assert number == "470/001/DATA/VIII/2020"
+    assert desk.write_letter(clerk, case.id, CaseLetter.CENTRE) == number, "the same letter again"
+    assert desk.write_letter(clerk, case.id, CaseLetter.CITIZEN) == "470/002/DATA/VIII/2020"
     file = desk.file(case.id)
     assert file.case == desk.case(case.id)
     assert [each.decision for each in file.decisions] == [CaseDecision.DATA_OFFICER]
-    assert [entry.facts["report"] for entry in file.letters] == [CaseLetter.CENTRE.code]
-    assert file.letters[0].facts["full_nik"] is True
+    codes = [CaseLetter.CITIZEN.code, CaseLetter.CENTRE.code, CaseLetter.CENTRE.code]
+    assert [entry.facts["report"] for entry in file.letters] == codes
+    assert file.letters[2].facts == {"report": codes[2], "rows": 1, "full_nik": True, "number": number}
     assert file.applications == ()
+    assert doubled.health.check() == ()
+    decided = desk.decide(operator, desk.case(case.id), CaseDecision.WAIT_FOR_CENTRE, "Surat dikirim")
+    assert desk.write_letter(clerk, decided.id, CaseLetter.CENTRE) == "470/003/DATA/VIII/2020"
 
 
 def test_what_the_centre_calls_double_is_listed_by_name_page_by_page(
@@ -209,3 +219,40 @@ def test_what_the_centre_calls_double_is_listed_by_name_page_by_page(
     assert [person.nik for person in (*first.rows, *rest.rows)] == [make.nik(n) for n in (22, 23, 21)]
     assert rest.after is None
     assert desk.central_count() == 3
+
+
+def test_a_case_says_where_both_stand_with_all_documents_and_what_happened(
+    doubled: Office, office_url: str, operator: Staff, clerk: Staff, case: PersonCase
+) -> None:
+    doubled.walk_in.accept(clerk, asking.request("KTP_RUSAK", 1, "ktp_rusak", "kk"))
+    file = doubled.overlap_desk.file(case.id)
+    assert file.standings == ((Standing(Stand.HELD),), (Standing(Stand.HELD),))
+    documents = [(each.nik, each.brought, each.scans) for each in file.documents]
+    assert documents == [(ONE, True, 0), (ONE, True, 0)]
+    assert [entry.action for entry in file.history] == [Action.APPLICATION_TAKEN_IN]
+    doubled.print_queue.cancel(operator, the_job(doubled, OTHER).id, CancelReason.DIED, "Akta kematian")
+    one, other = doubled.overlap_desk.file(case.id).standings
+    assert (one, other) == ((Standing(Stand.HELD),), (Standing(Stand.DIED),))
+
+
+def test_mother_and_kk_of_a_list_speak_for_or_against(
+    office: Office, operator: Staff, tmp_path: Path
+) -> None:
+    heading = "NO. KK;NIK;NAMA LENGKAP;TGL LAHIR;NAMA IBU;STATUS"
+    rows = (
+        f"3673010101010007;{ONE};SITI NURAINI;02-03-1990;MAEMUNAH;PRR",
+        f"3673010101010007;{make.nik(41)};SITI NUR AINI;02-03-1990;MAIMUNAH;PRR",
+        f"3673010101010009;{make.nik(61)};SITI NURAINI;02-03-1990;HALIMAH;PRR",
+    )
+    path = tmp_path / "keluarga.csv"
+    path.write_text("\n".join((heading, *rows)), encoding="utf-8")
+    office.intake.take_in(operator, path)
+    office.overlap_desk.compare(operator)
+    case, *others = office.overlap_desk.page().rows
+    assert (case.one.mother, case.other.mother) == ("MAEMUNAH", "MAIMUNAH")
+    assert case.one.family_card == case.other.family_card == "3673010101010007"
+    reasons = {each.reason for each in case.likeness.evidence}
+    assert {Reason.SAME_MOTHER, Reason.SAME_FAMILY_CARD} <= reasons
+    for each in others:
+        assert Reason.MOTHER_OTHER in {one.reason for one in each.likeness.evidence}
+        assert each.likeness.score < case.likeness.score
