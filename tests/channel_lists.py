@@ -36,6 +36,7 @@ def must_agree(office: Office, size: int = 3) -> None:
                 assert max((row.late_by for row in listed), default=0) == figures.late_by
             if stream in CHANNELS and group in WAITS:
                 waiting += [row.key for row in listed]
+    assert office.channels.late() == book.whole[Group.LATE]
     assert len(set(waiting)) == len(waiting)
     open_ones = {(0, one.id) for one in office.walk_in.applications(AppFilter(states=OPEN_STATES)).rows}
     assert {key for key in waiting if key[0] == 0} == open_ones

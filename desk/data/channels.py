@@ -131,6 +131,13 @@ def book(db: Connection, week: Week) -> ChannelBook:
     return ChannelBook(week.today, streams, added(streams[channel] for channel in CHANNELS))
 
 
+def late(db: Connection, today: date) -> int:
+    """Return how many requests of all channels are past their promise."""
+    asked = select(func.count()).where(_app.state.in_(CAN_BE_LATE), _app.promised_on < today)
+    cards = select(func.count()).where(LATE_CARD, _job.due_on < today, ~open_application_of_card())
+    return int(db.execute(asked).scalar_one()) + int(db.execute(cards).scalar_one())
+
+
 def _figures(sums: _Sums, stream: Stream) -> Figures:
     first = sums.promised.get(stream)
     return Figures(

@@ -20,6 +20,11 @@ class Channels:
         with self._bench.look() as db:
             return channels.book(db, self._week(db))
 
+    def late(self) -> int:
+        """Return how many requests are past their promise, without any other figure."""
+        with self._bench.look() as db:
+            return channels.late(db, self._week(db).today)
+
     def page(self, cell: Cell, after: Cursor | None = None, size: int = 200) -> Page[ChannelRow]:
         """Return the requests that one figure counts."""
         with self._bench.look() as db:

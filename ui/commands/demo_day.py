@@ -27,11 +27,13 @@ from desk.domain.stock import Goods
 from desk.office import Office
 from desk.rooms.handover import Result
 from reports.document import Say
+from ui.commands.demo_channels import DemoChannels
 from ui.commands.demo_counter import DemoCounter
 from ui.commands.demo_list import DemoList
 
 BEGIN = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 """07:30 in Serang."""
+_MORNING = 24 + 7
 _ROUNDS = 4
 _SPOILED = {
     7: SpoilReason.CHIP_FAILED,
@@ -89,6 +91,10 @@ class DemoDay:
             self._pick_ups(clerk, 5 + number)
         self._ask(clerk)
         self._counter(clerk, colleague)
+        channels = DemoChannels(
+            self._office, lambda minutes: self._clock.pass_(minutes=minutes), self._folder
+        )
+        channels.work(clerk, colleague)
         self._unknown(budi)
         self._overlaps(rina)
         self._send(clerk)
@@ -96,6 +102,9 @@ class DemoDay:
         self._withdraw(rina)
         self._count_stock(rina)
         self._close(head)
+        self._clock.to(_MORNING, 30)
+        channels.morning(clerk)
+        self.figures.update({f"channel_{name}": times for name, times in channels.figures.items()})
         return head
 
     # Morning

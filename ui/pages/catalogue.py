@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desk.domain.app_statuses import AppView
 from desk.domain.applications import TO_VERIFY, AppFilter
-from desk.domain.channels import Group
 from desk.domain.journal import Topic
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Role, Staff
@@ -145,6 +144,15 @@ PAGES: tuple[PageEntry, ...] = (
         count=lambda office, _staff: office.missions.count(),
         topics=frozenset({Topic.MISSIONS}),
     ),
+    PageEntry(
+        "post",
+        mark("pages", "Kantor Pos"),
+        "post",
+        "ui.pages.post:PostPage",
+        _COUNTER,
+        count=lambda office, _staff: len(office.post.to_send()) + office.post.undecided(),
+        topics=frozenset({Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS}),
+    ),
     PageEntry("stock", mark("pages", "Stock"), "stock", "ui.pages.stock:StockPage", _COUNTER),
     PageEntry(
         "channels",
@@ -152,7 +160,7 @@ PAGES: tuple[PageEntry, ...] = (
         "channels",
         "ui.pages.channels:ChannelsPage",
         _COUNTER,
-        count=lambda office, _staff: office.channels.book().whole[Group.LATE],
+        count=lambda office, _staff: office.channels.late(),
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE}),
     ),
     PageEntry(

@@ -63,7 +63,7 @@ class ChannelStrip(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP // 2)
         self._row = QWidget(self)
         flow = Flow(self._row, STEP // 2)

@@ -74,7 +74,9 @@ def test_its_backlog_has_19000_cards_in_every_kelurahan_some_held(demo: Office) 
     assert by_state[JobState.WAITING] + by_state[JobState.HELD] == 19_000
     assert by_state[JobState.HELD] > 100
     assert len([place for place in demo.day_book.backlog().places if place.village_code]) == 67
-    assert all(demo.overlaps.counts()[reason] for reason in HoldReason)
+    # The first list of a kecamatan comes on the demo day itself.
+    held = set(HoldReason) - {HoldReason.TOO_YOUNG}
+    assert all(demo.overlaps.counts()[reason] for reason in held)
     assert by_state[JobState.PRINTED] > 200
     assert by_state[JobState.SENT] > 20
 
