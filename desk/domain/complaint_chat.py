@@ -1,4 +1,4 @@
-"""A complaint copied out of a WhatsApp chat: the citizen's words, without what WhatsApp writes around them."""
+"""A complaint copied out of a chat: the citizen's words, without what WhatsApp writes around them."""
 
 from __future__ import annotations
 

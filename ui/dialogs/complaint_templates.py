@@ -81,6 +81,7 @@ class ComplaintTemplatesDialog(Form):
         self.fields.addRow(self.tr("Example"), self.shown)
         self.kind.currentIndexChanged.connect(lambda _place: self._show_kind())
         self._show_kind()
+        self.shown.setText(filled(self.text.toPlainText(), self._example))
 
     def missing(self) -> str:
         text = self.text.toPlainText().strip()
@@ -91,10 +92,12 @@ class ComplaintTemplatesDialog(Form):
 
     def weigh(self) -> None:
         super().weigh()
+        if not self._filled:
+            return
         text = self.text.toPlainText().strip()
         readable = bool(text) and flaw(text) is None
         self.shown.setText(filled(text, self._example) if readable else "")
-        if self._filled and not text and not self.missing():
+        if not text and not self.missing():
             self.why.setText(self.tr("Saved empty, the text that came with the program counts again."))
 
     def _show_kind(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from desk.domain.complaint_answers import AnswerTemplate
 from desk.domain.complaints import AnswerWay, Complaint, ComplaintKind, NewComplaint, Tie
 from desk.domain.printing import Channel
-from desk.domain.staff import Staff
+from desk.domain.staff import Role, Staff
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
 from desk.domain.whatsapp import MessageTooLong, PhoneUnusable, link
@@ -248,6 +248,8 @@ class ComplaintSteps(QObject):
             words = self.tr("Taken down as {number}; {owner} looks into it, and nobody else sees it.")
         said = words.format(number=its.number, day=page.language.date(its.due_on), owner=its.owner)
         page.context.notices.offer(said, self.tr("Print the receipt"), lambda: hand_out_receipt(page, its))
+        if new.kind is not ComplaintKind.MONEY or Role.HEAD in page.staff.roles:
+            page.receive(its)
 
     def _on_given(self, its: Complaint) -> None:
         self._page.context.notices.info(

@@ -228,6 +228,8 @@ class ComplaintsPage(Page):
             self.view.choose(wanted)
         elif not answer.page.rows:
             self._say_nothing_chosen()
+        elif self.view.current() is None:
+            self.view.selectRow(0)
 
     def _say_when_empty(self, which: ComplaintFilter) -> None:
         if which == ComplaintFilter(unfinished=True):
