@@ -283,16 +283,6 @@
     </message>
 </context>
 <context>
-    <name>SendDialog</name>
-    <message numerus="yes">
-        <source>%n card(s) without a tracking number</source>
-        <translation>
-            <numerusform>%n card without a tracking number</numerusform>
-            <numerusform>%n cards without a tracking number</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SendParcelsDialog</name>
     <message numerus="yes">
         <source>Send %n parcel(s) with Kantor Pos</source>

@@ -5240,12 +5240,6 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>SendDialog</name>
-    <message numerus="yes">
-        <source>%n card(s) without a tracking number</source>
-        <translation>
-            <numerusform>%n kartu belum punya nomor resi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>NIP</source>
         <translation>NIP</translation>
@@ -5265,14 +5259,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Send and number the BAST</source>
         <translation>Kirim dan beri nomor BAST</translation>
-    </message>
-    <message>
-        <source>The tracking number {number} stands there twice.</source>
-        <translation>Nomor resi {number} tercantum dua kali.</translation>
-    </message>
-    <message>
-        <source>Tracking numbers: scan them card by card</source>
-        <translation>Nomor resi: pindai kartu demi kartu</translation>
     </message>
     <message>
         <source>Write the name of the person who signs for the cards.</source>
@@ -12735,6 +12721,10 @@ Ganti berkas itu?</translation>
         <translation>Bandingkan dengan akta kematian sebelum diverifikasi.</translation>
     </message>
     <message>
+        <source>Complained of</source>
+        <translation>Diadukan</translation>
+    </message>
+    <message>
         <source>Decide on the page Overlaps: release it, or cancel it.</source>
         <translation>Putuskan di halaman Tumpang tindih: lepaskan, atau batalkan.</translation>
     </message>
@@ -12851,6 +12841,10 @@ Ganti berkas itu?</translation>
         <translation>Masuk</translation>
     </message>
     <message>
+        <source>The NIK in these rows cannot be one; they are taken down without it.</source>
+        <translation>NIK di baris ini tidak mungkin benar; pengaduannya dicatat tanpa NIK.</translation>
+    </message>
+    <message>
         <source>The app gives another status than before</source>
         <translation>Status di aplikasi sudah berubah</translation>
     </message>
@@ -12861,6 +12855,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>To Kantor Pos</source>
         <translation>Ke Kantor Pos</translation>
+    </message>
+    <message>
+        <source>To the complaints</source>
+        <translation>Ke pengaduan</translation>
     </message>
     <message>
         <source>To those who died or moved</source>
@@ -12929,6 +12927,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Writing the refused rows</source>
         <translation>Menulis baris ditolak</translation>
+    </message>
+    <message>
+        <source>a table of complaints, each with an owner and a deadline</source>
+        <translation>tabel pengaduan, masing-masing dengan penanggung jawab dan tenggat</translation>
     </message>
     <message>
         <source>a table of requests from the chat, each naming its service</source>
@@ -13003,6 +13005,14 @@ Ganti berkas itu?</translation>
         <translation>yang pindah ke kota lain, dengan SKPWNI; kartunya dihentikan</translation>
     </message>
     <message>
+        <source>without NIK</source>
+        <translation>tanpa NIK</translation>
+    </message>
+    <message>
+        <source>{file} has been taken in: {new} complaints taken down; {refused} rows refused.</source>
+        <translation>{file} sudah dimasukkan: {new} pengaduan dicatat; {refused} baris ditolak.</translation>
+    </message>
+    <message>
         <source>{file} has been taken in: {new} new applications; {refused} rows refused.</source>
         <translation>{file} sudah masuk: {new} permohonan baru; {refused} baris ditolak.</translation>
     </message>
@@ -13044,6 +13054,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Birth place</source>
         <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Masuk lewat</translation>
     </message>
     <message>
         <source>Code of the city</source>
@@ -16192,6 +16206,10 @@ Ganti berkas itu?</translation>
         <translation>NIK kosong</translation>
     </message>
     <message>
+        <source>No complaint is written in the row</source>
+        <translation>Isi pengaduan tidak ditulis</translation>
+    </message>
+    <message>
         <source>No name is given</source>
         <translation>Nama kosong</translation>
     </message>
@@ -16289,6 +16307,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Fill in the tracking number that stands on the parcel.</source>
         <translation>Isi nomor resi yang tertera di paket.</translation>
+    </message>
+    <message>
+        <source>Fill in what the citizen complains of.</source>
+        <translation>Isi apa yang diadukan warga.</translation>
     </message>
     <message>
         <source>Import the row again after the 17th birthday; somebody married is taken in at the counter.</source>
@@ -18337,6 +18359,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Buka serah terima</translation>
     </message>
     <message>
+        <source>Open the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open what holds it</source>
         <translation>Buka penyebab penahanan</translation>
     </message>
@@ -18481,6 +18507,14 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Alamat</translation>
     </message>
     <message>
+        <source>After two failed attempts; then it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after a parcel after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back from kecamatan after (days)</source>
         <translation>Kembali dari kecamatan setelah (hari)</translation>
     </message>
@@ -18511,6 +18545,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Complaints: working days until an answer</source>
         <translation>Pengaduan: batas jawab dalam hari kerja</translation>
+    </message>
+    <message>
+        <source>Cost of a parcel (Rp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -18551,6 +18589,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>In years.</source>
         <translation>Dalam tahun.</translation>
+    </message>
+    <message>
+        <source>Kantor Pos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left empty, no “Acknowledged by” is printed.</source>
@@ -18621,6 +18663,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Buka</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Kertas</translation>
     </message>
@@ -18689,8 +18735,16 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Telepon, pos-el</translation>
     </message>
     <message>
+        <source>The post keeps a parcel for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiver signs</source>
         <translation>Penerima tanda tangan</translation>
+    </message>
+    <message>
+        <source>Three numbers that rise, such as 3, 7, 14.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three numbers that rise, such as 7, 30, 90.</source>
@@ -18723,6 +18777,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Warn when blanks last less than (days)</source>
         <translation>Ingatkan bila blangko kurang dari (hari)</translation>
+    </message>
+    <message>
+        <source>What a new consignment begins with; each one can have its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What one has verified is confirmed by another person.</source>
@@ -19561,6 +19619,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Boleh juga diserahkan di loket ini.</translation>
     </message>
     <message>
+        <source>Kantor Pos, parcel {number}: {state} since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing: sent to {place} with BAST {number}, reported as “{reason}”.</source>
         <translation>Hilang: dikirim ke {place} dengan BAST {number}, dilaporkan “{reason}”.</translation>
     </message>
@@ -19611,6 +19673,14 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Ready to be taken in slot {slot}.</source>
         <translation>Siap diambil di lokasi {slot}.</translation>
+    </message>
+    <message>
+        <source>Received by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}, {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting to be printed: rule {place} of {all}, “{rule}”.</source>

@@ -24,6 +24,7 @@ _MEANS: dict[ImportKind, Word] = {
     ImportKind.OUTREACH: mark("import_desk", "birth certificates of an outreach mission, delivered per RT"),
     ImportKind.DEATHS: mark("import_desk", "who died, with the akta kematian; their waiting cards stop"),
     ImportKind.MOVES: mark("import_desk", "who moved to another city, with the SKPWNI; their cards stop"),
+    ImportKind.COMPLAINTS: mark("import_desk", "a table of complaints, each with an owner and a deadline"),
     ImportKind.POST_RESULTS: mark("import_desk", "what the post says of each tracking number"),
 }
 
