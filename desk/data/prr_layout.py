@@ -46,7 +46,10 @@ class Place:
 def family_place(row: Sequence[Cell], columns: Columns, place: Place) -> Place | None:
     """Return the place said by the first line of a family (No. KK, then an address), None for other lines."""
     first = _NOISE.sub("", cell_text(row[0])) if row else ""
-    if columns.nik == 0 or not _SIXTEEN.fullmatch(first) or _at(row, columns.name):
+    if columns.nik == 0 or not _SIXTEEN.fullmatch(first):
+        return None
+    name = _at(row, columns.name)
+    if name and not _FAMILY_ADDRESS.search(name[:_LONGEST_ADDRESS]):
         return None
     for cell in row[1:]:
         if isinstance(cell, str) and (match := _FAMILY_ADDRESS.search(cell[:_LONGEST_ADDRESS])):
