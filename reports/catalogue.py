@@ -137,6 +137,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Complaints by kind, channel and week: how quickly they were answered, what is late"),
         Needs.SPAN,
         complaints.fill,
+        by_channel=complaints.BY_CHANNEL,
     ),
     Report(
         "appointments",
@@ -173,6 +174,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "Parcels sent, delivered, tried in vain and brought back; cost, and what is overdue"),
         Needs.SPAN,
         post_report.fill,
+        by_channel=post_report.BY_CHANNEL,
     ),
     Report(
         "kecamatan",

@@ -36,6 +36,7 @@ from reports.letter_parts import signatures
 from reports.request import Request, Sheet, sheet
 from reports.words import long_date
 
+BY_CHANNEL = CHANNELS
 TITLE = mark("report", "REPORT ON COMPLAINTS")
 _NAME = mark("report", "Complaints {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -80,9 +81,9 @@ _Key = Callable[[ComplaintLine], Hashable]
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a span; nothing in it names a citizen."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, by_channel=BY_CHANNEL)
     first, last = request.span()
-    told = office.complaints.report(staff, first, last)
+    told = office.complaints.report(staff, first, last, request.channel)
     listed = paper.listed(len(told.lines), told.count)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))
     notes = (_TIME_NOTE,) if told.everything else (_TIME_NOTE, _HEADS_ONLY)

@@ -8,6 +8,7 @@ from datetime import date
 
 from desk.domain.post import Parcel, ParcelState, Payment
 from desk.domain.post_report import PostSpan
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -18,6 +19,7 @@ from reports.post_manifest import ADDRESS, CONTENT, COST, PARCEL, PAYMENT, TRACK
 from reports.request import Request, Sheet, sheet
 from reports.words import grouped, long_date
 
+BY_CHANNEL = tuple(Channel)
 TITLE = mark("report", "REPORT OF KANTOR POS DELIVERIES")
 _NAME = mark("report", "Pos report {first} to {last}")
 _SPAN = mark("report", "Period")
@@ -48,13 +50,13 @@ _PLACE_DATE = mark("report", "{place}, {date}")
 
 def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     """Return the report of a span."""
-    paper = sheet(office, staff, request, say)
+    paper = sheet(office, staff, request, say, by_channel=BY_CHANNEL)
     first, last = request.span()
-    told = office.post.span(first, last)
+    told = office.post.span(first, last).of_channel(request.channel)
     dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))
     days = paper.days(first, last)
     return Document(
-        name=paper.tell(_NAME, first=first.isoformat(), last=last.isoformat()),
+        name=paper.titled(paper.tell(_NAME, first=first.isoformat(), last=last.isoformat())),
         title=TITLE,
         made=paper.made(),
         sections=(
@@ -65,7 +67,12 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
             _ages(told, paper),
             paper.listed(len(told.sent), len(told.sent)),
         ),
-        facts=((_SPAN, days), (_PARCELS, grouped(len(told.sent), paper.language)), *costs(told.sent, paper)),
+        facts=(
+            (_SPAN, days),
+            *paper.about(),
+            (_PARCELS, grouped(len(told.sent), paper.language)),
+            *costs(told.sent, paper),
+        ),
         letterhead=paper.letterhead(),
         paper=paper.paper,
         landscape=True,

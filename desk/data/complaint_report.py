@@ -15,6 +15,7 @@ from desk.data.office_tables import staff
 from desk.domain.calendar import WorkingDays
 from desk.domain.complaints import UNANSWERED, ComplaintDeed, ComplaintLine, ComplaintState
 from desk.domain.counter_reports import working_time
+from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 
 _its = complaint.c
@@ -29,26 +30,34 @@ _HOUR_S = 3600
 
 
 def lines(
-    db: Connection, span: Span, reader: Staff, days: WorkingDays, zone: tzinfo, today: date
+    db: Connection,
+    span: Span,
+    reader: Staff,
+    days: WorkingDays,
+    zone: tzinfo,
+    today: date,
+    channel: Channel | None = None,
 ) -> tuple[ComplaintLine, ...]:
     """Return the complaints received within a span that ``reader`` may see, oldest first."""
     query = (
         select(complaint, staff.c.name.label("owner"), _REOPENED.label("reopened"))
         .outerjoin(staff, staff.c.id == _its.owner_id)
-        .where(*_of(span, reader))
+        .where(*_of(span, reader, channel))
         .order_by(_its.received_at, _its.id)
     )
     return tuple(_line(row, days, zone, today) for row in db.execute(query))
 
 
-def count(db: Connection, span: Span, reader: Staff) -> int:
+def count(db: Connection, span: Span, reader: Staff, channel: Channel | None = None) -> int:
     """Return how many complaints were received within a span that ``reader`` may see."""
-    return int(db.execute(select(func.count()).select_from(complaint).where(*_of(span, reader))).scalar_one())
+    counted = select(func.count()).select_from(complaint).where(*_of(span, reader, channel))
+    return int(db.execute(counted).scalar_one())
 
 
-def _of(span: Span, reader: Staff) -> tuple[ColumnElement[bool], ...]:
+def _of(span: Span, reader: Staff, channel: Channel | None) -> tuple[ColumnElement[bool], ...]:
     came = within(_its.received_at, span.begin, span.end)
-    return came, _its.state != ComplaintState.WITHDRAWN, seen_by(reader)
+    seen = (came, _its.state != ComplaintState.WITHDRAWN, seen_by(reader))
+    return seen if channel is None else (*seen, _its.channel == channel)
 
 
 def _line(row: Row[Any], days: WorkingDays, zone: tzinfo, today: date) -> ComplaintLine:

@@ -263,12 +263,30 @@ def content(db: Connection, job: PrintJob | None, asked: Application | None, old
     if job is not None:
         number = asked.number if asked is not None else ""
         return Content(
-            job.id, None, number, job.kind.word, job.name, job.nik, job.slot, job.printed_at, old_card
+            job.id,
+            None,
+            number,
+            job.kind.word,
+            job.name,
+            job.nik,
+            job.slot,
+            job.printed_at,
+            old_card,
+            job.channel,
         )
     if asked is None:
         raise ValueError("a parcel holds cards and papers")
     what: Text = services.catalogue(db, asked.catalogue_version).services[asked.service].name
     person = asked.subject
     return Content(
-        None, asked.id, asked.number, what, person.name, person.nik, asked.slot, asked.ready_at, old_card
+        None,
+        asked.id,
+        asked.number,
+        what,
+        person.name,
+        person.nik,
+        asked.slot,
+        asked.ready_at,
+        old_card,
+        asked.channel,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.domain.handover import Handover, ReturnReason
-from desk.domain.printing import Worded
+from desk.domain.printing import Channel, Worded
 from desk.domain.services import Text
 from desk.domain.text import Word, mark, search_key
 
@@ -152,6 +152,7 @@ class Content:
     slot: str
     since: datetime | None
     old_card: OldCard = OldCard.NONE
+    channel: Channel = Channel.NONE
 
     @property
     def key(self) -> tuple[str, int]:
@@ -224,6 +225,11 @@ class Parcel:
     reason: ReturnReason | None
     after: AfterReturn | None
     contents: tuple[Content, ...]
+
+    @property
+    def channel(self) -> Channel:
+        """By which channel it was asked for: that of the first thing in it."""
+        return self.contents[0].channel
 
     @property
     def label_code(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desk.domain.post import Parcel, ParcelEvent
+from desk.domain.printing import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,14 @@ class PostSpan:
     away: tuple[Parcel, ...]
     today: date
     ages: tuple[int, ...]
+
+    def of_channel(self, channel: Channel | None) -> PostSpan:
+        """Return the part of it that was asked for by one channel; all of it without one."""
+        if channel is None:
+            return self
+        return replace(
+            self,
+            sent=tuple(one for one in self.sent if one.channel is channel),
+            said=tuple(pair for pair in self.said if pair[1].channel is channel),
+            away=tuple(one for one in self.away if one.channel is channel),
+        )

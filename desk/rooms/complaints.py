@@ -37,6 +37,7 @@ from desk.domain.complaints import (
 from desk.domain.errors import FieldMissing, NotFound, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
+from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
@@ -115,14 +116,17 @@ class Complaints:
         with self._bench.look() as db:
             return accounts.everyone(db)
 
-    def report(self, reader: Staff, first: date, last: date) -> ComplaintReport:
+    def report(
+        self, reader: Staff, first: date, last: date, channel: Channel | None = None
+    ) -> ComplaintReport:
         """Return the complaints received in a span of days, as far as ``reader`` may see them."""
         with self._bench.look() as db:
             settings = offices.read_settings(db)
             span = Span(first, last, *self._bench.span(first, last, settings))
             days = calendar.working_days(db, settings)
-            told = complaint_report.lines(db, span, reader, days, ZoneInfo(settings.zone), self._today(db))
-            counted = complaint_report.count(db, span, reader)
+            zone, today = ZoneInfo(settings.zone), self._today(db)
+            told = complaint_report.lines(db, span, reader, days, zone, today, channel)
+            counted = complaint_report.count(db, span, reader, channel)
             return ComplaintReport(first, last, told, counted, Role.HEAD in reader.roles)
 
     # Doing

@@ -11,6 +11,7 @@ from pathlib import Path
 import busy_day
 import counter_day
 import make
+import posting
 import pytest
 from busy_day import DAY, KASEMEN
 from conftest import Clock, Past, who
@@ -23,8 +24,10 @@ from desk.data.counter_tables import application
 from desk.data.database import Database
 from desk.data.office_tables import closed_day, service_record
 from desk.data.print_tables import print_job
+from desk.domain.complaints import ComplaintKind, NewComplaint
 from desk.domain.errors import NotByChannel
-from desk.domain.printing import CardKind, Channel
+from desk.domain.post import ParcelState
+from desk.domain.printing import CardKind, Channel, Delivery
 from desk.domain.staff import Staff
 from desk.office import Office
 from reports.catalogue import CATALOGUE, report
@@ -45,6 +48,14 @@ def _past(office: Office, url: str, clock: Clock) -> None:
     for number in range(20, 32):
         make.job(url, number, **(KASEMEN if number % 3 else {"village_code": ""}))
     office.store.spoil_blank(who(office, "rina"), CardKind.KTP_EL, 1, "jatuh")
+    _complain(office)
+    for number in range(40, 45):
+        make.job(url, number, rank=-1, delivery=Delivery.POST)
+        make.printed(office, who(office, "rina"), "POS-01")
+    sent = posting.send(office, who(office, "siti"))
+    delivered = posting.told(ParcelState.DELIVERED, receiver="Ibu Ani")
+    for parcel in sent.parcels[:2]:
+        office.post.note_result(who(office, "siti"), parcel.number, delivered)
     database = Database(url)
     with database.transaction() as db:
         for table, channels in (
@@ -57,6 +68,13 @@ def _past(office: Office, url: str, clock: Clock) -> None:
             chosen = update(table).where(table.c.id == bindparam("row"))
             db.execute(chosen.values(channel=bindparam("by")), spread)
     database.close()
+
+
+def _complain(office: Office) -> None:
+    for channel in (Channel.WHATSAPP, Channel.COUNTER, Channel.WHATSAPP, Channel.SMARTDUKCAPIL):
+        for kind in (ComplaintKind.NO_CARD, ComplaintKind.APP):
+            told = NewComplaint(kind, channel, "belum ada", "WARGA", "0812345678")
+            office.complaints.take_in(who(office, "siti"), told)
 
 
 @pytest.fixture
@@ -121,6 +139,8 @@ def test_every_report_that_counts_requests_is_told_by_channel() -> None:
         "register",
         "verification",
         "appointments",
+        "complaints",
+        "pos-report",
     } <= set(TOLD)
 
 
