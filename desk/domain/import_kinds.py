@@ -6,7 +6,7 @@ and what such a list means in ``desk.rooms.import_desk``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desk.domain.printing import Worded
@@ -169,12 +169,22 @@ _RECEIVER = Field("receiver", mark("import_field", "Received by"), "PENERIMA NAM
 _COMPLAINT = Field(
     "complaint",
     mark("import_field", "Complaint"),
-    "PENGADUAN KELUHAN ISIPENGADUAN ISIKELUHAN URAIAN ISI",
+    "PENGADUAN KELUHAN ADUAN ISIPENGADUAN ISIKELUHAN ISIADUAN URAIAN URAIANPENGADUAN URAIANKELUHAN ISI "
+    "ISILAPORAN",
     needed=True,
 )
 _COMPLAINT_KIND = Field(
-    "complaint_kind", mark("import_field", "Kind of complaint"), "JENISPENGADUAN JENISKELUHAN KATEGORI"
+    "complaint_kind",
+    mark("import_field", "Kind of complaint"),
+    "JENISPENGADUAN JENISKELUHAN KATEGORI KATEGORIPENGADUAN KATEGORIKELUHAN JENISADUAN",
 )
+_COMPLAINT_CHANNEL = Field(
+    "complaint_channel",
+    mark("import_field", "Came through"),
+    "SALURAN MEDIA KANAL SUMBER LEWAT SALURANPENGADUAN MEDIAPENGADUAN",
+)
+_COMPLAINANT = replace(NAME, names=f"{NAME.names} NAMAPELAPOR PELAPOR NAMAPENGADU PENGADU", needed=False)
+_COMPLAINED_AT = replace(_ASKED_AT, names=f"{ON} TANGGALPENGADUAN TGLPENGADUAN TANGGALADUAN TANGGALLAPOR")
 
 _BIRTH_OF_PRR = (
     "TEMPATTGLLAHIR TEMPATTANGGALLAHIR TEMPATDANTANGGALLAHIR TEMPATDANTGLLAHIR TMPTTGLLHR TMPTTGLLAHIR TTL"
@@ -258,16 +268,26 @@ FIELDS: dict[ImportKind, tuple[Field, ...]] = {
     ImportKind.DEATHS: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE),
     ImportKind.MOVES: (*PERSON, _ENDED_ON, _PAPER_NUMBER, *PLACE, _NOTE),
     ImportKind.POST_RESULTS: (_TRACKING, _PARCEL, _RESULT, _RESULT_ON, _RECEIVER, _NOTE),
-    ImportKind.COMPLAINTS: (_COMPLAINT, _COMPLAINT_KIND, _ASKED_AT, NAME, NIK, PHONE, _NOTE),
+    ImportKind.COMPLAINTS: (
+        _COMPLAINT, _COMPLAINT_KIND, _COMPLAINT_CHANNEL, _COMPLAINED_AT, _COMPLAINANT,
+        replace(NIK, needed=False), PHONE,
+    ),
 }  # fmt: skip
 
 REQUESTS = (ImportKind.SMARTDUKCAPIL, ImportKind.WHATSAPP, ImportKind.KECAMATAN, ImportKind.OUTREACH)
 """The kinds whose rows become applications, the most telling columns first."""
 
-TAKEN_IN_HERE = (*REQUESTS, ImportKind.DEATHS, ImportKind.MOVES, ImportKind.POST_RESULTS)
+TAKEN_IN_HERE = (
+    *REQUESTS,
+    ImportKind.DEATHS,
+    ImportKind.MOVES,
+    ImportKind.POST_RESULTS,
+    ImportKind.COMPLAINTS,
+)
 """Every kind the import desk takes in; each has its meaning in ``desk.rooms.import_desk``."""
 
 SAID_BY: dict[ImportKind, tuple[str, ...]] = {
+    ImportKind.COMPLAINTS: ("PENGADUAN", "KELUHAN", "ADUAN"),
     ImportKind.POST_RESULTS: ("KANTOR POS", "POS INDONESIA", "HASIL POS", "HASIL ANTARAN", "RESI"),
     ImportKind.DEATHS: ("KEMATIAN", "MENINGGAL", "WAFAT"),
     ImportKind.MOVES: ("PINDAH KELUAR", "SKPWNI", "KEPINDAHAN"),

@@ -116,6 +116,11 @@ class RejectReason(Enum):
         mark("reject", "The day of the result has not come yet"),
         mark("reject_cure", "Compare the day with the post's slip and correct it."),
     )
+    COMPLAINT_MISSING = (
+        "complaint_missing",
+        mark("reject", "No complaint is written in the row"),
+        mark("reject_cure", "Fill in what the citizen complains of."),
+    )
     NO_HEADER = (
         "no_header",
         mark("reject", "The row stands on a sheet or page without column names"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from desk.data import calendar, complaint_ties, complaints, numbers
 from desk.data import staff as accounts
 from desk.data.database import Connection
@@ -29,8 +31,12 @@ _TEXT = mark("field", "Complaint")
 _ABROAD = "62"
 
 
-def take_down(work: Work, new: NewComplaint, import_id: int | None = None) -> int:
+def take_down(
+    work: Work, new: NewComplaint, import_id: int | None = None, said_at: datetime | None = None
+) -> int:
     """Write a complaint down and return its number in the books; one about money goes to a head at once.
+
+    ``said_at`` is when the citizen said so, where that was before: the deadline runs from then.
 
     Raises:
         FieldMissing: it has no words.
@@ -47,7 +53,8 @@ def take_down(work: Work, new: NewComplaint, import_id: int | None = None) -> in
     if not complaint_ties.exists(work.db, new.tie):
         raise TieUnknown
     head = head_for(work.db, new.accused_id) if new.kind is ComplaintKind.MONEY else None
-    local = Workbench.local(work.now, work.settings)
+    received = said_at or work.now
+    local = Workbench.local(received, work.settings)
     days = work.settings.complaint_days[new.kind.code]
     due = calendar.working_days(work.db, work.settings).promised(local, days)
     number = numbers.draw(work.db, "complaint", work.settings.numbers["complaint"], work.today, work.now)
@@ -64,7 +71,7 @@ def take_down(work: Work, new: NewComplaint, import_id: int | None = None) -> in
             "text": text[:LONGEST],
             "application_id": new.tie.application_id,
             "job_id": new.tie.job_id,
-            "received_at": work.now,
+            "received_at": received,
             "received_by": work.staff.id,
             "due_on": due,
             "first_due_on": due,

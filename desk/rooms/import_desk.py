@@ -33,6 +33,7 @@ from desk.domain.paging import Cursor, Page
 from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
 from desk.rooms.list_booking import ListWay, book
+from desk.rooms.list_complaints import ComplaintList
 from desk.rooms.list_ended import EndedList
 from desk.rooms.list_kecamatan import KecamatanList
 from desk.rooms.list_outreach import OutreachList
@@ -48,6 +49,7 @@ _WAYS: Mapping[ImportKind, ListWay[Any]] = {
     ImportKind.KECAMATAN: KecamatanList(),
     ImportKind.DEATHS: EndedList(End.DIED),
     ImportKind.MOVES: EndedList(End.MOVED),
+    ImportKind.COMPLAINTS: ComplaintList(),
 }
 """What each kind of list means; PRR lists are taken in by the room of the PRR list."""
 Cancel = Callable[[], bool]

@@ -102,6 +102,10 @@
         <translation>Pesan</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
         <source>Open WhatsApp   Ctrl+Enter</source>
         <translation>Buka WhatsApp   Ctrl+Enter</translation>
     </message>
@@ -116,10 +120,6 @@
     <message>
         <source>WhatsApp number</source>
         <translation>Nomor WhatsApp</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perihal</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Write why it is taken in all the same.</source>
-        <translation>Tulis alasan permohonan tetap diterima.</translation>
+        <translation>Tulis alasan tetap diterima.</translation>
     </message>
     <message>
         <source>Written on {when}; the promised day counts from then.</source>
@@ -5721,12 +5721,12 @@ Ganti berkas itu?</translation>
 <context>
     <name>SmartdukcapilPage</name>
     <message>
-        <source>Choose a file first.</source>
-        <translation>Pilih berkas dahulu.</translation>
-    </message>
-    <message>
         <source>Choose a line to see its details.</source>
         <translation>Pilih baris untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>Choose one of the files first.</source>
+        <translation>Pilih salah satu berkas dahulu.</translation>
     </message>
     <message>
         <source>Compare a list first.</source>
@@ -5735,6 +5735,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Every request of the app is finished</source>
+        <translation>Semua permohonan aplikasi sudah selesai</translation>
     </message>
     <message>
         <source>F5 takes in the list the app exports.</source>
@@ -5761,10 +5765,6 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang terlambat, dihitung dari hari warga meminta</translation>
     </message>
     <message>
-        <source>Nothing is under way</source>
-        <translation>Tidak ada yang berjalan</translation>
-    </message>
-    <message>
         <source>Open the request</source>
         <translation>Buka permohonan</translation>
     </message>
@@ -5777,12 +5777,12 @@ Ganti berkas itu?</translation>
         <translation>{n} terlambat</translation>
     </message>
     <message>
-        <source>{n} to tell the app</source>
-        <translation>{n} perlu dilaporkan</translation>
+        <source>{n} not finished</source>
+        <translation>{n} belum selesai</translation>
     </message>
     <message>
-        <source>{n} under way</source>
-        <translation>{n} berjalan</translation>
+        <source>{n} to tell the app</source>
+        <translation>{n} perlu dilaporkan</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7568,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Oleh</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Cancelled in the app: withdraw it here, Enter opens it.</source>
@@ -7593,6 +7593,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Comparison</source>
         <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Exports of the app</source>
@@ -7643,6 +7647,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada: sudah berakhir</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
         <source>Not told yet</source>
         <translation>Belum dilapor</translation>
     </message>
@@ -7652,11 +7660,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number here</source>
-        <translation>Nomor di sini</translation>
+        <translation>Nomor di kantor</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation>Nomor aplikasi</translation>
+        <translation>Nomor dari aplikasi</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7664,7 +7672,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation>Mendesak</translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -7712,11 +7720,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Dihentikan; tidak ada yang ditulis.</translation>
+        <translation>Dihentikan; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation>Terima</translation>
+        <translation>Terima permohonan</translation>
     </message>
     <message>
         <source>Take in the app's list</source>
@@ -7728,7 +7736,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Diterima</translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Taking in the list</source>
@@ -7775,16 +7783,8 @@ Ganti berkas itu?</translation>
         <translation>Terakhir dilaporkan</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Berjalan</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Isi</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -7950,7 +7950,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation>Nomor aplikasi</translation>
+        <translation>Nomor dari aplikasi</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -7980,8 +7980,8 @@ Ganti berkas itu?</translation>
 <context>
     <name>app_stage</name>
     <message>
-        <source>Finished</source>
-        <translation>Selesai</translation>
+        <source>Collected</source>
+        <translation>Diambil</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -9392,7 +9392,7 @@ Ganti berkas itu?</translation>
         <translation>Waktu untuk Anda: {day} pukul {time}.</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Answer the citizen</source>
         <translation>Jawab</translation>
     </message>
     <message>
@@ -9477,7 +9477,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation>Terima</translation>
+        <translation>Terima permohonan</translation>
     </message>
     <message>
         <source>Take in a table</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desk.domain.complaints import ComplaintKind
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import RowOutcome
 from desk.domain.post import ParcelState
@@ -94,6 +95,26 @@ KIND_WORDS: Mapping[ImportKind, KindWords] = {
             RowOutcome.REFUSED: _REFUSED,
         },
         next=Next("post", mark("import_desk", "To Kantor Pos")),
+    ),
+    ImportKind.COMPLAINTS: KindWords(
+        taken_in=mark(
+            "import_desk", "{file} has been taken in: {new} complaints taken down; {refused} rows refused."
+        ),
+        sorts_head=mark("import_desk", "Complained of"),
+        sorts={kind.code: kind.word for kind in ComplaintKind},
+        tiles={
+            RowOutcome.TAKEN_IN: mark("import_desk", "new"),
+            RowOutcome.DOUBTFUL: mark("import_desk", "without NIK"),
+            RowOutcome.REPEATED: mark("import_desk", "known"),
+            RowOutcome.REFUSED: mark("import_desk", "refused"),
+        },
+        meanings={
+            RowOutcome.DOUBTFUL: mark(
+                "import_desk", "The NIK in these rows cannot be one; they are taken down without it."
+            ),
+            RowOutcome.REFUSED: _REFUSED,
+        },
+        next=Next("complaints", mark("import_desk", "To the complaints")),
     ),
 }
 """What is said of the kinds that are not requests."""
