@@ -76,10 +76,13 @@ def test_the_first_line_of_a_family_says_where_it_lives() -> None:
     row = ["3673010812070010", "", "NETI", "", "DESA LUBUK BESAR RT/RW : 002/000 DUSUN : -"]
     columns = Columns(number=0, name=1, nik=2)
     assert family_place(row, columns, Place(district="CURUG")) == Place(
-        "LUBUK BESAR", "CURUG", "002", "000", ""
+        "LUBUK BESAR", "CURUG", "002", "000", "", "3673010812070010"
     )
     row[4] = "KEL. TINGGAR RT/RW : 1/2 DUSUN : KP. BARU"
-    assert family_place(row, columns, Place()) == Place("TINGGAR", "", "001", "002", "KP. BARU")
+    place = Place("TINGGAR", "", "001", "002", "KP. BARU", "3673010812070010")
+    assert family_place(row, columns, Place()) == place
+    row[1], row[4] = row[4], ""
+    assert family_place(row, columns, Place()) == place, "also where the address stands under the name"
 
 
 def test_a_member_of_a_family_is_not_its_first_line() -> None:

@@ -1,4 +1,4 @@
-"""Every sample gives its expected counts, in any layout and with a saved profile; so does every kind of list."""
+"""Every sample gives its expected counts, in any layout and with a profile; so does every kind of list."""
 
 from __future__ import annotations
 
