@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from desk.domain.post import Consignment, Parcel
 from desk.domain.prr_list import RejectedRow
-from reports import export, rejects
+from desk.domain.settings import OfficeSettings
+from reports import export, post_csv, rejects
 from reports.document import Document, Face, Made, Say
+from reports.post_labels import LabelSheet, Sender, labels_pdf
+from ui.label_choice import Paper, Wanted
 from ui.papers import Asked, OnRows
 
 
@@ -51,3 +55,19 @@ class PaperWriters:
             for row in rows
         ]
         rejects.write_rejects(lines, headings, path, say, made, source, language=language)
+
+    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str) -> None:
+        """Write the manifest of a consignment as CSV; raises what ``write`` raises."""
+        post_csv.write_csv(sent, path, say, language)
+
+    def label_papers(self) -> tuple[Paper, ...]:
+        """Return the papers with labels there are."""
+        return tuple(Paper(sheet.code, sheet.word, sheet.places) for sheet in LabelSheet)
+
+    def labels_pdf(
+        self, parcels: Sequence[Parcel], settings: OfficeSettings, wanted: Wanted, say: Say, language: str
+    ) -> bytes:
+        """Return labels for parcels as a PDF, each page of the paper that is wanted."""
+        sheet = next(sheet for sheet in LabelSheet if sheet.code == wanted.code)
+        sender = Sender(settings.office_name, settings.address, settings.contact)
+        return labels_pdf(parcels, sender, sheet, say, language, wanted.start)

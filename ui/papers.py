@@ -7,8 +7,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
+from desk.domain.post import Consignment, Parcel
 from desk.domain.prr_list import RejectedRow
+from desk.domain.settings import OfficeSettings
 from reports.document import Document, Face, Made, Say
+from ui.label_choice import Paper, Wanted
 
 OnRows = Callable[[int], None]
 Asked = Callable[[], bool]
@@ -36,6 +39,17 @@ class Writers(Protocol):
         language: str,
     ) -> None:
         """Write the rows of a list that were not taken in, whole or not at all."""
+
+    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str) -> None:
+        """Write the manifest of a consignment as CSV, whole or not at all."""
+
+    def label_papers(self) -> tuple[Paper, ...]:
+        """Return the papers with labels there are."""
+
+    def labels_pdf(
+        self, parcels: Sequence[Parcel], settings: OfficeSettings, wanted: Wanted, say: Say, language: str
+    ) -> bytes:
+        """Return labels for parcels as a PDF."""
 
 
 class Papers:

@@ -20,7 +20,7 @@ from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.receive_cards import ReceiveDialog
-from ui.dialogs.send_cards import Parcel, SendDialog, Sending
+from ui.dialogs.send_cards import Parcel, SendDialog
 from ui.pages.destinations import spoken_destination
 from ui.pages.handing import hand_over
 from ui.pages.minutes_paper import save_numbered
@@ -294,12 +294,14 @@ class HandoverPage(Page):
         shelf, jobs = self.shelf.shelf, self.shelf.chosen()
         if shelf is None or not jobs:
             return
+        if shelf.way is Delivery.POST:  # in parcels, with addresses and papers
+            self.context.open_page("post", None)
+            return
         what = Send(shelf, jobs)
         self.run(lambda: self._last_receiver(shelf), lambda receiver: self._ask_receiver(what, receiver))
 
     def _ask_receiver(self, what: Send, receiver: Party) -> None:
         place = spoken_destination(what.shelf.way, what.shelf.destination, self.say)
-        post = what.shelf.way is Delivery.POST
         known = receiver if receiver.name else Party("", office=place)
         parcel = Parcel(
             self.tr("Send %n card(s)", "", len(what.jobs)) + f" – {place}",
@@ -307,18 +309,17 @@ class HandoverPage(Page):
                 n=self.language.number(len(what.jobs)), all=self.language.number(self.shelf.cards.rowCount())
             ),
             known,
-            tuple(job.name for job in what.jobs) if post else (),
         )
-        sending = SendDialog.ask(self, parcel)
-        if sending is not None:
+        taker = SendDialog.ask(self, parcel)
+        if taker is not None:
             self.run(
-                lambda: self._send_now(what, sending),
+                lambda: self._send_now(what, taker),
                 lambda sent: self._on_sent(sent, place),
                 saying=self.tr("Sending the cards"),
                 button=self.button("go"),
             )
 
-    def _send_now(self, what: Send, sending: Sending) -> Handover:
+    def _send_now(self, what: Send, taker: Party) -> Handover:
         shelf = what.shelf
         return self.office.handover.send(
             self.staff,
@@ -326,8 +327,7 @@ class HandoverPage(Page):
             shelf.way,
             shelf.destination_code,
             shelf.destination,
-            sending.receiver,
-            sending.tracking,
+            taker,
         )
 
     def _on_sent(self, sent: Handover, place: str) -> None:

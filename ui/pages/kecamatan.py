@@ -17,7 +17,7 @@ from desk.domain.text import mark
 from reports.document import Face
 from ui.actions import PageAction
 from ui.dialogs.choose_file import ChooseFile
-from ui.dialogs.send_cards import Parcel, SendDialog, Sending
+from ui.dialogs.send_cards import Parcel, SendDialog
 from ui.pages.destinations import spoken_destination
 from ui.pages.first_focus import take_focus
 from ui.pages.kecamatan_parts import AskedParts, kecamatan_view
@@ -129,10 +129,10 @@ class KecamatanPage(Page):
         if left:
             text += " " + self.tr("The reasons for %n card(s) left over stand in its annex.", "", left)
         known = chosen.receiver if chosen.receiver.name else Party("", office=place)
-        sending = SendDialog.ask(self, Parcel(self.tr("BAST for {place}").format(place=place), text, known))
-        if sending is not None:
+        receiver = SendDialog.ask(self, Parcel(self.tr("BAST for {place}").format(place=place), text, known))
+        if receiver is not None:
             self.run(
-                lambda: self._send(chosen, sending),
+                lambda: self._send(chosen, receiver),
                 lambda sent: self._on_sent(sent, place),
                 saying=self.tr("Sending the cards"),
                 button=self.button("go"),
@@ -165,10 +165,10 @@ class KecamatanPage(Page):
         asked, bundle = room.requests(line.code), room.bundle(line.code)
         return Chosen(line, asked, bundle, last, receiver, office.today())
 
-    def _send(self, chosen: Chosen, sending: Sending) -> Handover:
+    def _send(self, chosen: Chosen, receiver: Party) -> Handover:
         line = chosen.line
         return self.office.handover.send(
-            self.staff, chosen.bundle, Delivery.KECAMATAN, line.code, line.name, sending.receiver
+            self.staff, chosen.bundle, Delivery.KECAMATAN, line.code, line.name, receiver
         )
 
     # Showing

@@ -185,7 +185,8 @@ class SearchPage(Page):
         typing = self.window().focusWidget()
         if isinstance(typing, QLineEdit) and typing.text().strip() != text:
             return
-        complete = (len(text) == 16 and text.isdecimal()) or "/" in text or "-" in text
+        of_parcel = self._shown is not None and self._shown.found.parcel is not None
+        complete = of_parcel or (len(text) == 16 and text.isdecimal()) or "/" in text or "-" in text
         if complete and self.isVisible():
             self._enter()
 
@@ -342,6 +343,7 @@ class SearchPage(Page):
                 Step.COLLECT: self._collect,
                 Step.ASK: self._ask_for_print,
                 Step.HANDOVER: self._open_handover,
+                Step.PARCEL: self._open_parcel,
                 Step.OVERLAP: self._open_overlap,
             }[step](case.found)
         finally:
@@ -383,6 +385,13 @@ class SearchPage(Page):
         number = found.handover.number if found.handover else found.transport[0] if found.transport else ""
         if number:
             self.context.open_page("handover", number)
+
+    def _open_parcel(self, found: Found) -> None:
+        case = self._shown
+        carried = [one.parcel for one in case.standings if one.parcel is not None] if case else []
+        parcel = found.parcel or next(iter(carried), None)
+        if parcel is not None:
+            self.context.open_page("post", parcel.number)
 
     def _open_overlap(self, found: Found) -> None:
         if found.job is not None:

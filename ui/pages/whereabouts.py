@@ -13,6 +13,7 @@ from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
 from desk.domain.paging import Page as Rows
 from desk.domain.person_cases import PersonCase
+from desk.domain.post import Parcel, ParcelState
 from desk.domain.printing import Channel, Delivery, JobState, PrintJob, PriorityRule
 from desk.domain.record_answers import record_answer, status_of
 from desk.domain.search import Found, Person
@@ -33,6 +34,7 @@ class Step(Enum):
     COLLECT = (mark("search_step", "Hand over at pick-up"), "handover", Action.DOCUMENT_COLLECTED)
     ASK = (mark("search_step", "Ask for the print"), "print", Action.JOB_ASKED_FOR)
     HANDOVER = (mark("search_step", "Open the handover"), "send", None)
+    PARCEL = (mark("search_step", "Open the parcel"), "post", None)
     OVERLAP = (mark("search_step", "Open what holds it"), "overlap", None)
 
     def __init__(self, word: Word, icon: str, needs: Action | None) -> None:
@@ -125,7 +127,7 @@ def ready_application(case: Dossier) -> Application | None:
         for one in case.standings
         if one.application is not None
         and one.application.state is AppState.READY
-        and (one.job is None or one.job.state is JobState.PRINTED)
+        and (one.application.slot != "" if one.job is None else one.job.state is JobState.PRINTED)
     ]
     of_card = [one for one in ready if job is not None and one.job_id == job.id]
     return next(iter(of_card or ready), None)
@@ -169,6 +171,31 @@ _APP_TONES = {
 }
 
 
+_PARCEL = mark("whereabouts", "Kantor Pos, parcel {number}: {state} since {day}.")
+_PARCEL_TO = mark("whereabouts", "To {name}, {address}.")
+_PARCEL_GOT = mark("whereabouts", "Received by {who}.")
+
+
+def _of_parcel(one: Parcel, language: Language) -> Whereabouts:
+    sentence = language.say(_PARCEL).format(
+        number=one.label_code, state=language.say(one.state.word), day=language.date(one.newest_on)
+    )
+    to = language.say(_PARCEL_TO).format(name=one.address.name, address=one.address.whole)
+    got = (language.say(_PARCEL_GOT).format(who=one.receiver),) if one.receiver else ()
+    tone = Tone.GOOD if got else Tone.INFO if one.state in (ParcelState.SENT,) else Tone.WARN
+    return Whereabouts(sentence, tone, (*got, to), Step.PARCEL)
+
+
+def _carried(case: Dossier, job: PrintJob | None) -> Parcel | None:
+    """Return the parcel that carries or carried what an answer is about; none once it lies here again."""
+    for standing in case.standings:
+        same = job is None or (standing.job is not None and standing.job.id == job.id)
+        one = standing.parcel
+        if same and one is not None and one.state is not ParcelState.RETURNED:
+            return one
+    return None
+
+
 def _of_handover(case: Dossier, language: Language) -> Whereabouts:
     line = case.found.handover
     assert line is not None  # noqa: S101 - the caller looked
@@ -191,6 +218,8 @@ def _of_applications(case: Dossier, language: Language) -> Whereabouts | None:
     asked = case.standings[0].application if case.standings else None
     if asked is None:
         return None
+    if asked.state in (AppState.READY, AppState.COLLECTED) and (parcel := _carried(case, None)) is not None:
+        return _of_parcel(parcel, language)
     said = language.say(_APPLIED).format(number=asked.number, state=language.say(asked.state.word))
     tone = _APP_TONES.get(asked.state, Tone.INFO)
     return Whereabouts(said, tone, (), Step.COLLECT if ready_application(case) else None)
@@ -258,6 +287,8 @@ def _printed(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
 
 
 def _sent(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    if (parcel := _carried(case, job)) is not None:
+        return _of_parcel(parcel, language)
     number, destination = case.found.transport or ("", "")
     place = spoken_destination(job.delivery, destination, language.say)
     if case.item is not None and case.item.outcome is ItemOutcome.MISSING:
@@ -275,6 +306,8 @@ def _handed_over(case: Dossier, job: PrintJob, language: Language) -> Whereabout
             day=language.date(took.at), name=took.taker_name, taker=language.say(took.taker.word)
         )
         return Whereabouts(said, Tone.NEUTRAL, (language.say(took.proof.word),))
+    if (parcel := _carried(case, job)) is not None:
+        return _of_parcel(parcel, language)
     if case.found.transport is not None:
         number, destination = case.found.transport
         place = spoken_destination(job.delivery, destination, language.say)

@@ -16,6 +16,7 @@ from desk.domain.printing import Delivery, JobState
 from ui.dialogs.choose_file import ChooseFile
 from ui.main_window import MainWindow
 from ui.pages.handover import HandoverPage
+from ui.pages.post import PostPage
 from ui.tables.handover_badges import handover_badge
 
 ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
@@ -136,39 +137,12 @@ def test_who_signed_last_stands_in_the_form_already(office, open_handover: Open,
     assert office.handover.handover(newest.number).receiver == Party("Dedi", "Staf", "1970", "Kec. Serang")
 
 
-def test_tracking_numbers_are_scanned_card_by_card(office, open_handover: Open, shelf, tasks):
-    _, page = open_handover()
+def test_what_goes_by_post_is_sent_from_its_own_page(office, open_handover: Open, shelf, tasks):
+    window, page = open_handover()
     choose_shelf(page, Delivery.POST, tasks)
-    DialogKeys(
-        "Kurir Pos",
-        wait_for_scan_gap,
-        lambda dialog: dialog.tracking[0].setFocus(),
-        "P2008040001",
-        ENTER,
-        wait_for_scan_gap,
-        "P2008040002",
-        ENTER,
-        wait_for_scan_gap,
-        ENTER,
-    )
     go(page, tasks)
-    (line,) = office.handover.handovers().rows
-    items = office.handover.handover(line.number).items
-    assert [item.tracking_number for item in items] == ["P2008040001", "P2008040002"]
-
-
-def test_the_same_tracking_number_twice_is_refused_in_the_form(office, open_handover: Open, shelf, tasks):
-    _, page = open_handover()
-    choose_shelf(page, Delivery.POST, tasks)
-
-    def fill(dialog) -> None:
-        dialog.name.setText("Kurir")
-        for field in dialog.tracking:
-            field.setText("P1")
-
-    dialog = DialogKeys(fill, lambda form: form.yes.click())
-    go(page, tasks)
-    assert dialog.why == ["Nomor resi P1 tercantum dua kali."]
+    settle(tasks)
+    assert isinstance(window.page(), PostPage)
     assert office.handover.handovers().rows == ()
 
 
