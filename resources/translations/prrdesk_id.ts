@@ -330,23 +330,23 @@
     <name>CameBackPart</name>
     <message>
         <source>A parcel the post returns stands on the shelf again and is listed here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket yang diretur Pos kembali ke rak dan muncul di sini beserta alasannya.</translation>
     </message>
     <message>
         <source>Also what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Termasuk yang sudah diputuskan</translation>
     </message>
     <message>
         <source>Choose a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu paket.</translation>
     </message>
     <message>
         <source>Nothing that came back waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket retur yang menunggu keputusan</translation>
     </message>
     <message>
         <source>Parcels that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket retur</translation>
     </message>
 </context>
 <context>
@@ -1440,19 +1440,19 @@
     <name>CostDialog</name>
     <message>
         <source>Cost (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos (Rp)</translation>
     </message>
     <message>
         <source>Cost of parcel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos paket {number}</translation>
     </message>
     <message>
         <source>Keep the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan ongkos</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar oleh</translation>
     </message>
 </context>
 <context>
@@ -2789,21 +2789,21 @@
     <name>LabelsDialog</name>
     <message>
         <source>First label at place</source>
-        <translation type="unfinished"></translation>
+        <translation>Label pertama di posisi</translation>
     </message>
     <message numerus="yes">
         <source>Labels for %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label untuk %n paket</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat label</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas</translation>
     </message>
 </context>
 <context>
@@ -2819,71 +2819,71 @@
     <name>MailAddressDialog</name>
     <message>
         <source>Address for Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat untuk Kantor Pos</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Keep the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan alamat</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Old card to the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama ke kurir</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pos</translation>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Still missing before it can be sent: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih kurang sebelum bisa dikirim: {lacks}.</translation>
     </message>
     <message>
         <source>Street or kampung, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan atau kampung, nomor</translation>
     </message>
     <message>
         <source>Write who receives the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis siapa penerima paket.</translation>
     </message>
     <message>
         <source>Yes, nothing is delivered without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, tanpa itu tidak diserahkan</translation>
     </message>
     <message>
         <source>five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>lima angka</translation>
     </message>
     <message>
         <source>such as 0812 3456 7890</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya 0812 3456 7890</translation>
     </message>
 </context>
 <context>
@@ -3667,122 +3667,122 @@
     <name>ParcelPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST</translation>
     </message>
     <message>
         <source>Came back on {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur pada {day}: {why}.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos</translation>
     </message>
     <message>
         <source>In this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paket</translation>
     </message>
     <message>
         <source>It stands in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di lokasi {slot}.</translation>
     </message>
     <message>
         <source>It waits under “To send”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu di “Siap kirim”.</translation>
     </message>
     <message>
         <source>No tracking number yet: scan the one the post has put on the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada nomor resi: pindai resi yang ditempel Pos di paket.</translation>
     </message>
     <message>
         <source>Old card</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Received by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima {who} pada {day}.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>The courier has not brought the old card yet (F7 when it is here).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir belum membawa KTP lama (F7 bila sudah ada).</translation>
     </message>
     <message>
         <source>What the post said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar dari Kantor Pos</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (dibatalkan)</translation>
     </message>
 </context>
 <context>
     <name>ParcelResultDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Not brought yet; it stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibawa; tetap di daftar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil</translation>
     </message>
     <message>
         <source>Old card</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Shelf slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi simpan</translation>
     </message>
     <message>
         <source>The courier brought it; it goes to the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dibawa kurir; masuk kotak pemusnahan</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini belum terjadi.</translation>
     </message>
     <message>
         <source>Why it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan retur</translation>
     </message>
     <message>
         <source>Write who received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis siapa yang menerima.</translation>
     </message>
     <message>
         <source>empty: the usual slot is given</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: lokasi diberikan otomatis</translation>
     </message>
     <message>
         <source>{number} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} untuk {name}</translation>
     </message>
 </context>
 <context>
@@ -4044,39 +4044,39 @@
     <name>PostPage</name>
     <message numerus="yes">
         <source>%n parcel(s) without a word of the post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket tanpa kabar</numerusform>
         </translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Nothing with a complete address waits; F6 completes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang beralamat lengkap; F6 melengkapi alamat.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirim %n paket</numerusform>
         </translation>
     </message>
     <message>
         <source>This parcel is “{state}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini sudah “{state}”.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap kirim</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam perjalanan</translation>
     </message>
     <message>
         <source>{name}: the old card lies in the destruction box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: KTP lama masuk kotak pemusnahan.</translation>
     </message>
 </context>
 <context>
@@ -5269,45 +5269,45 @@ Ganti berkas itu?</translation>
     <name>SendParcelsDialog</name>
     <message>
         <source>Cost of each parcel (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos per paket (Rp)</translation>
     </message>
     <message>
         <source>Cost together: Rp {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah ongkos: Rp {total}</translation>
     </message>
     <message>
         <source>NIPPOS</source>
-        <translation type="unfinished"></translation>
+        <translation>NIPPOS</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar oleh</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor pos</translation>
     </message>
     <message>
         <source>Receiver's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama penerima</translation>
     </message>
     <message numerus="yes">
         <source>Send %n parcel(s) with Kantor Pos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirim %n paket lewat Kantor Pos</numerusform>
         </translation>
     </message>
     <message>
         <source>Send and number the BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim dan beri nomor BAST</translation>
     </message>
     <message>
         <source>Write the name of who signs for the parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama yang menandatangani penerimaan paket.</translation>
     </message>
 </context>
 <context>
@@ -6124,63 +6124,63 @@ Ganti berkas itu?</translation>
     <name>ToSendPart</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Cannot be sent yet. Missing: {lacks}. F6 completes the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bisa dikirim. Kurang: {lacks}. F6 melengkapi alamat.</translation>
     </message>
     <message>
         <source>Choose an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu penerima.</translation>
     </message>
     <message>
         <source>In this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paket</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Nothing waits for Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu Kantor Pos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pos</translation>
     </message>
     <message>
         <source>Printed cards and finished documents come here when their application says Kantor Pos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tercetak dan dokumen jadi muncul di sini bila permohonannya lewat Kantor Pos.</translation>
     </message>
     <message>
         <source>RT/RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RT/RW</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>The courier takes the old card; without it nothing is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurir mengambil KTP lama; tanpa itu kiriman tidak diserahkan.</translation>
     </message>
     <message>
         <source>The post has brought this back once; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernah diretur Pos; periksa alamatnya.</translation>
     </message>
     <message>
         <source>What waits for Kantor Pos, by addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu Kantor Pos, per penerima</translation>
     </message>
     <message>
         <source>{ready} ready to send · {lacking} with an incomplete address</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} siap kirim · {lacking} alamat belum lengkap</translation>
     </message>
 </context>
 <context>
@@ -6384,27 +6384,27 @@ Ganti berkas itu?</translation>
     <name>UnderWayPart</name>
     <message>
         <source>Choose a parcel, or scan its label and then its tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih paket, atau pindai label paket lalu nomor resinya.</translation>
     </message>
     <message>
         <source>No parcel here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket di sini</translation>
     </message>
     <message>
         <source>Parcels sent with Kantor Pos are listed here until they arrive or come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket yang dikirim lewat Kantor Pos muncul di sini sampai terkirim atau retur.</translation>
     </message>
     <message>
         <source>Parcels under way, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dalam perjalanan, terlama di atas</translation>
     </message>
     <message>
         <source>Scan a parcel label, then its tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai label paket, lalu nomor resinya</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -10251,16 +10251,16 @@ Ganti berkas itu?</translation>
         <translation>Dokumen</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Jawab</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Batas jawab</translation>
     </message>
     <message>
         <source>Answer by {day}.</source>
         <translation>Harus dijawab paling lambat {day}.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Jawab</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -14964,7 +14964,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos</translation>
     </message>
     <message>
         <source>Kecamatan</source>
@@ -15345,227 +15345,227 @@ Ganti berkas itu?</translation>
     <name>post</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Address incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat belum lengkap</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima</translation>
     </message>
     <message>
         <source>BAST</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST</translation>
     </message>
     <message>
         <source>BAST {number}: {parcels} parcels to Kantor Pos. F8 prints the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST {number}: {parcels} paket ke Kantor Pos. F8 mencetak label.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for Kantor Pos (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV untuk Kantor Pos (*.csv)</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Choose a parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih paket dulu.</translation>
     </message>
     <message>
         <source>Complete the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkapi alamat</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Correct the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki ongkos</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Kantor Pos {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos {city}</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Labels are opened as a PDF: print them at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label dibuka sebagai PDF: cetak 100 %, tanpa disesuaikan ke halaman.</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar terakhir</translation>
     </message>
     <message>
         <source>Making the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat label</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes</translation>
     </message>
     <message>
         <source>Note the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat nomor</translation>
     </message>
     <message>
         <source>Note the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil</translation>
     </message>
     <message>
         <source>Number on the post's label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di label Pos</translation>
     </message>
     <message>
         <source>Old card</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama</translation>
     </message>
     <message>
         <source>Old card is here</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP lama sudah ada</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>No. paket</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap dikirim</translation>
     </message>
     <message>
         <source>Save the manifest as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan manifes sebagai CSV</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim</translation>
     </message>
     <message>
         <source>Sending the parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim paket</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diputuskan</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi</translation>
     </message>
     <message>
         <source>What becomes of this parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini mau diapakan?</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Selanjutnya</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>{name}, came back on {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, retur pada {day}: {why}.</translation>
     </message>
     <message>
         <source>{name}: Rp {cost}, {payment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Rp {cost}, {payment}.</translation>
     </message>
     <message>
         <source>{name}: kept. Still missing: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: disimpan. Masih kurang: {lacks}.</translation>
     </message>
     <message>
         <source>{name}: the address is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: alamat sudah lengkap.</translation>
     </message>
     <message>
         <source>{name}: the post had said this before; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hasil ini sudah pernah dicatat; tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>{name}: tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nomor resi {tracking}.</translation>
     </message>
     <message>
         <source>{name}: {state}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}, {day}.</translation>
     </message>
     <message>
         <source>{name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}.</translation>
     </message>
     <message>
         <source>{name}: {what}. It stands in slot {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}. Disimpan di lokasi {slot}.</translation>
     </message>
 </context>
 <context>
@@ -18360,7 +18360,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Open the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka paket</translation>
     </message>
     <message>
         <source>Open what holds it</source>
@@ -18508,11 +18508,11 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>After two failed attempts; then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah dua kali gagal antar; lalu diretur.</translation>
     </message>
     <message>
         <source>Ask after a parcel after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan paket setelah (hari)</translation>
     </message>
     <message>
         <source>Back from kecamatan after (days)</source>
@@ -18548,7 +18548,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Cost of a parcel (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongkos satu paket (Rp)</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -18592,7 +18592,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Kantor Pos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos</translation>
     </message>
     <message>
         <source>Left empty, no “Acknowledged by” is printed.</source>
@@ -18664,7 +18664,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar oleh</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -18736,7 +18736,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>The post keeps a parcel for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos menahan paket selama (hari)</translation>
     </message>
     <message>
         <source>The receiver signs</source>
@@ -18744,7 +18744,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Three numbers that rise, such as 3, 7, 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga angka yang naik, misalnya 3, 7, 14.</translation>
     </message>
     <message>
         <source>Three numbers that rise, such as 7, 30, 90.</source>
@@ -18780,7 +18780,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>What a new consignment begins with; each one can have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai awal setiap kiriman; tiap kiriman boleh berbeda.</translation>
     </message>
     <message>
         <source>What one has verified is confirmed by another person.</source>
@@ -19620,7 +19620,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Kantor Pos, parcel {number}: {state} since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor Pos, paket {number}: {state} sejak {day}.</translation>
     </message>
     <message>
         <source>Missing: sent to {place} with BAST {number}, reported as “{reason}”.</source>
@@ -19676,11 +19676,11 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Received by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh {who}.</translation>
     </message>
     <message>
         <source>To {name}, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada {name}, {address}.</translation>
     </message>
     <message>
         <source>Waiting to be printed: rule {place} of {all}, “{rule}”.</source>
