@@ -26,7 +26,7 @@ from desk.data.counter_tables import application, application_check
 from desk.data.custody_tables import pick_up
 from desk.data.import_tables import outside_request
 from desk.data.office_tables import journal, staff
-from desk.data.outside_tables import app_export, app_export_line, asked_when
+from desk.data.outside_tables import app_export, app_export_line, asked_when, outside_said
 from desk.data.print_tables import print_job
 from desk.domain.app_statuses import (
     STAGE_OF,
@@ -38,7 +38,7 @@ from desk.domain.app_statuses import (
     Told,
     stage_of_status,
 )
-from desk.domain.applications import OPEN_STATES, Application, AppState
+from desk.domain.applications import OPEN_STATES, TO_VERIFY, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
@@ -52,7 +52,8 @@ _app = application.c
 _said = outside_request.c
 _line = app_export_line.c
 _export = app_export.c
-_BUSY = tuple(state for state in OPEN_STATES if state is not AppState.READY)
+_BUSY = (*TO_VERIFY, AppState.VERIFIED)
+"""What the office itself is late with; what went back waits for its citizen."""
 
 
 def _requests() -> Select[Any]:
@@ -133,6 +134,7 @@ def _with_applications(db: Connection, rows: Sequence[Row[Any]]) -> tuple[AppReq
     for first in range(0, len(rows), _AT_ONCE):
         ids = [row.id for row in rows[first : first + _AT_ONCE]]
         asked |= {one.id: one for one in application_rows.by_ids(db, ids)}
+    heard = _heard(db, {row.id: row.told_at for row in rows if row.stage is AppStage.RETURNED})
     return tuple(
         AppRequest(
             asked[row.id],
@@ -140,9 +142,23 @@ def _with_applications(db: Connection, rows: Sequence[Row[Any]]) -> tuple[AppReq
             row.status,
             row.said_at,
             Told(row.stage, row.round, row.told_at, row.told_in) if row.stage is not None else None,
+            row.id in heard,
         )
         for row in rows
     )
+
+
+def _heard(db: Connection, told_at: Mapping[int, datetime]) -> frozenset[int]:
+    """Return the requests of which the app itself has said, since it was told, that they were returned."""
+    ids, found = list(told_at), set()
+    for first in range(0, len(ids), _AT_ONCE):
+        part = ids[first : first + _AT_ONCE]
+        query = select(outside_said).where(outside_said.c.application_id.in_(part))
+        for row in db.execute(query):
+            since = row.at >= told_at[row.application_id]
+            if since and stage_of_status(row.status) is AppStage.RETURNED:
+                found.add(row.application_id)
+    return frozenset(found)
 
 
 def days(db: Connection, ids: Sequence[int]) -> dict[int, datetime | date]:

@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, literal, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data.counter_tables import application, attachment
 from desk.data.import_tables import import_line, import_profile, import_run, outside_request
 from desk.data.office_tables import staff
-from desk.data.outside_tables import app_export_line, chat_answer
+from desk.data.outside_tables import app_export_line, chat_answer, outside_said
 from desk.data.print_tables import print_job
 from desk.domain.applications import AppState
 from desk.domain.errors import NotFound
@@ -239,6 +239,11 @@ def say_outside(db: Connection, channel: Channel, number: str, status: str, now:
         .where(outside_request.c.channel == channel, outside_request.c.number == number)
         .values(status=status[:LONGEST_STATUS], said_at=now)
     )
+    its = (outside_request.c.channel == channel, outside_request.c.number == number)
+    said = select(outside_request.c.application_id, literal(status[:LONGEST_STATUS]), literal(now)).where(
+        *its
+    )
+    db.execute(insert(outside_said).from_select(["application_id", "status", "at"], said))
 
 
 def forget_outside(db: Connection, application_ids: Sequence[int]) -> None:

@@ -18,6 +18,16 @@ asked_when = Table(
     comment="when a citizen asked, where that was before it was taken in",
 )
 
+outside_said = Table(
+    "outside_said",
+    metadata,
+    id_column(),
+    Column("application_id", ForeignKey("application.id"), nullable=False, index=True),
+    text_column("status", 100),
+    moment(),
+    comment="every status the app gave a request, whenever it was another one",
+)
+
 app_export = Table(
     "app_export",
     metadata,

@@ -22,7 +22,7 @@ class AppStage(Worded):
     RETURNED = ("returned", mark("app_stage", "Returned to be repaired"))
     IN_WORK = ("in_work", mark("app_stage", "Verified, being made"))
     READY = ("ready", mark("app_stage", "Ready to be collected"))
-    COLLECTED = ("collected", mark("app_stage", "Finished"))
+    COLLECTED = ("collected", mark("app_stage", "Collected"))
     REFUSED = ("refused", mark("app_stage", "Refused"))
     WITHDRAWN = ("withdrawn", mark("app_stage", "Withdrawn by the applicant"))
     UNKNOWN = ("unknown", mark("app_stage", "Not understood"))
@@ -126,6 +126,8 @@ class AppRequest:
     """The app's status in its own words, as it was read last."""
     said_at: datetime
     told: Told | None
+    heard: bool = False
+    """Whether the app has itself called it returned since it was told so."""
 
     @property
     def stage(self) -> AppStage:
@@ -139,6 +141,11 @@ class AppRequest:
             return stage_of_status(self.said) is not self.stage
         again = self.stage is AppStage.RETURNED and self.told.round != self.application.round
         return again or self.told.stage is not self.stage
+
+
+def says_repaired(status: str) -> bool:
+    """Whether a status of the app says in words that the citizen has mended something."""
+    return bool({"DIPERBAIKI", "PERBAIKAN"}.intersection(search_key(status).split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +286,7 @@ def reconcile(file: str, listed: Iterable[Listed], ours: Iterable[AppRequest]) -
 
 
 def _beside(said: Listed, mine: AppRequest) -> Compared:
-    return _line(_group(stage_of_status(said.status), mine), mine, said.status)
+    return _line(_group(said.status, mine), mine, said.status)
 
 
 def _line(group: Group, mine: AppRequest, status: str | None = None) -> Compared:
@@ -295,7 +302,8 @@ def _line(group: Group, mine: AppRequest, status: str | None = None) -> Compared
     )
 
 
-def _group(theirs: AppStage, mine: AppRequest) -> Group:
+def _group(status: str, mine: AppRequest) -> Group:
+    theirs = stage_of_status(status)
     here = mine.stage
     if theirs is AppStage.UNKNOWN:
         return Group.NOT_UNDERSTOOD
@@ -305,8 +313,9 @@ def _group(theirs: AppStage, mine: AppRequest) -> Group:
         both = theirs in ENDS and here in ENDS
         return Group.CONTRADICT if both else Group.APP_AHEAD if theirs in ENDS else Group.WE_AHEAD
     if here is AppStage.RETURNED and theirs is AppStage.WAITING:
-        # It was told that it went back: what waits again there has been repaired by the citizen.
-        return Group.WE_AHEAD if mine.to_tell else Group.APP_AHEAD
+        # What waits again there has been repaired, if the app says so or has called it returned meanwhile.
+        came_back = not mine.to_tell and (mine.heard or says_repaired(status))
+        return Group.APP_AHEAD if came_back else Group.WE_AHEAD
     if theirs is AppStage.RETURNED and here is AppStage.WAITING:
         # It came in again here, and the app has not heard of it.
         return Group.WE_AHEAD if mine.application.round > 1 else Group.APP_AHEAD

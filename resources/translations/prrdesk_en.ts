@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>EndedPage</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide</source>
+        <translation>
+            <numerusform>%n card to decide</numerusform>
+            <numerusform>%n cards to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%n card(s) on the shelf</source>

@@ -1820,6 +1820,155 @@
     </message>
 </context>
 <context>
+    <name>EndedPage</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the name or NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards made for somebody recorded as died or moved stand here until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card under “Cards to decide” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this card out all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of deaths and moves come in on the page Import, F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card and no application of this person was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has left: ask for it back, and note on the page Handover that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in the printer: decide when the operator has said what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may mean somebody else: compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the card has been withdrawn and lies in the destruction box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the card may be given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {recorded}. The card goes to the box of cards to be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {recorded}. The list is wrong, or it means somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>{entry}, edited</source>
@@ -5796,8 +5945,8 @@ Ganti berkas itu?</translation>
         <translation>Pilih jenis yang berbeda dari sekarang.</translation>
     </message>
     <message>
-        <source>It goes to the section head at once and leaves this list.</source>
-        <translation>Pengaduan langsung ke kepala seksi dan hilang dari daftar ini.</translation>
+        <source>It goes to the section head at once; nobody else sees it.</source>
+        <translation>Pengaduan langsung ke kepala seksi; yang lain tidak melihatnya.</translation>
     </message>
     <message>
         <source>Sort it so   Enter</source>
@@ -5997,8 +6146,8 @@ Ganti berkas itu?</translation>
         <translation>Dengan kata-kata warga sendiri; chat yang disalin dari WhatsApp dipilah otomatis</translation>
     </message>
     <message>
-        <source>It goes to the section head at once and leaves this list.</source>
-        <translation>Pengaduan langsung ke kepala seksi dan hilang dari daftar ini.</translation>
+        <source>It goes to the section head at once; nobody else sees it.</source>
+        <translation>Pengaduan langsung ke kepala seksi; yang lain tidak melihatnya.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7781,6 +7930,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Told last</source>
         <translation>Terakhir dilaporkan</translation>
+    </message>
+    <message>
+        <source>Told on {day}; the app does not show it yet.</source>
+        <translation>Dilaporkan {day}; aplikasi belum menunjukkannya.</translation>
+    </message>
+    <message>
+        <source>Told on {day}; the app does not show it yet. If it was repaired there, Enter opens it.</source>
+        <translation>Dilaporkan {day}; aplikasi belum menunjukkannya. Bila sudah diperbaiki di sana, Enter membukanya.</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -10928,6 +11085,88 @@ Ganti berkas itu?</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Ditarik</translation>
+    </message>
+</context>
+<context>
+    <name>ended_list</name>
+    <message>
+        <source>Akta or SKPWNI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK and name agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ended_page</name>
+    <message>
+        <source>Give it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14937,6 +15176,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Died, moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>

@@ -72,7 +72,7 @@ class AnswerChatDialog(Form):
             words.setWordWrap(True)
             self.fields.addRow(words)
         self.occasions = Choices(
-            self.tr("Why"), [(one, self._say(one.word)) for one in self._texts], first, self
+            self.tr("Occasion"), [(one, self._say(one.word)) for one in self._texts], first, self
         )
         self.occasions.changed.connect(self._show_text)
         self.fields.addRow(self.occasions)

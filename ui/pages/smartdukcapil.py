@@ -32,7 +32,7 @@ from ui.widgets.view_tabs import ViewTabs
 Row = TypeVar("Row")
 COMPARED, FILES = "compared", "files"
 _TITLES = (
-    (AppView.OPEN.value, mark("app", "Under way")),
+    (AppView.OPEN.value, mark("app", "Not finished")),
     (AppView.LATE.value, mark("app", "Late")),
     (AppView.TELL.value, mark("app", "To tell the app")),
     (COMPARED, mark("app", "Compared with the app")),
@@ -220,7 +220,7 @@ class SmartdukcapilPage(Page):
             number = self.language.number
             for name, count in answer.counts.items():
                 self.tabs.show_count(name, number(count) if count else "")
-            parts = [self.tr("{n} under way").format(n=number(answer.counts[AppView.OPEN.value]))]
+            parts = [self.tr("{n} not finished").format(n=number(answer.counts[AppView.OPEN.value]))]
             if late := answer.counts[AppView.LATE.value]:
                 parts.append(self.tr("{n} late").format(n=number(late)))
             if tell := answer.counts[AppView.TELL.value]:
@@ -255,7 +255,8 @@ class SmartdukcapilPage(Page):
             AppView.TELL.value: self.tr("The app knows how far each request is"),
         }
         text = self.tr("F5 takes in the list the app exports.")
-        self.view.say_when_empty("check", words.get(name, self.tr("Nothing is under way")), text)
+        title = words.get(name, self.tr("Every request of the app is finished"))
+        self.view.say_when_empty("check", title, text)
 
     # The details
 
@@ -303,7 +304,8 @@ class SmartdukcapilPage(Page):
         name = self.tabs.current()
         self._offer("save", seen=name == COMPARED, why="" if self.told else self.tr("Compare a list first."))
         chosen = isinstance(self.files_view.current(), AppExport)
-        self._offer("again", seen=name == FILES, why="" if chosen else self.tr("Choose a file first."))
+        first = self.tr("Choose one of the files first.")
+        self._offer("again", seen=name == FILES, why="" if chosen else first)
 
     def _offer(self, slot: str, *, seen: bool, why: str) -> None:
         button = self._buttons.get(slot)

@@ -90,7 +90,7 @@ def show_comparison(panel: DetailPanel, told: Reconciliation, language: Language
         [(say(GROUP_BADGES[group].word), number(told.count(group))) for group in Group], say(_GROUPS)
     )
     pairs = [
-        (f"{status} · {say(state.word if state is not None else _NOT_HERE)}", number(count))
+        (number(count), f"{status} · {say(state.word if state is not None else _NOT_HERE)}")
         for (status, state), count in sorted(told.by_status.items(), key=lambda pair: -pair[1])
     ]
     panel.values(pairs, say(_STATUSES))

@@ -63,7 +63,7 @@ class WhatsAppPage(Page):
         PageAction("discard", mark("chat", "Begin anew"), "trash", "F8", Action.APPLICATION_TAKEN_IN),
         PageAction("edit_person", mark("chat", "Edit the person"), "edit", EDIT_KEY),
         PageAction("waiting", mark("chat", "Who waits"), "right", "F5"),
-        PageAction("answer", mark("chat", "Answer"), "send", "F6", Action.ANSWER_PREPARED),
+        PageAction("answer", mark("chat", "Answer the citizen"), "send", "F6", Action.ANSWER_PREPARED),
         PageAction(
             "take_in",
             mark("chat", "Take in"),

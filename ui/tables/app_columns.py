@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.app_statuses import AppExport, AppRequest, AppStage, Compared, Group, stage_of_status
-from desk.domain.applications import AskedWhen
+from desk.domain.applications import Application, AskedWhen
 from desk.domain.prr_list import RejectReason
 from desk.domain.text import Word, mark
 from ui.language import Language
@@ -46,6 +46,10 @@ _CURES: Mapping[Group, Word] = {
     Group.ONLY_OURS: mark("app", "Look it up in the app: it may have been deleted there."),
 }
 _REPAIRED = mark("app", "Repaired in the app: Enter opens it, F4 there takes it in again.")
+_NOT_SHOWN = mark(
+    "app", "Told on {day}; the app does not show it yet. If it was repaired there, Enter opens it."
+)
+_SHOWN_LATER = mark("app", "Told on {day}; the app does not show it yet.")
 _CANCELLED = mark("app", "Cancelled in the app: withdraw it here, Enter opens it.")
 _AHEAD = mark("app", "Find out who moved it on in the app, and do the same step here.")
 _CANNOT = mark("app", "Cannot be taken in: {reason}")
@@ -63,6 +67,11 @@ class AppRow:
     service: str
     today: date
 
+    @property
+    def asked(self) -> Application:
+        """What stands here of it."""
+        return self.request.application
+
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
@@ -75,7 +84,7 @@ class ComparedRow:
 def due_badge(row: AppRow) -> Badge | None:
     """Return how pressing a request is, counted from when the citizen asked."""
     asked = row.request.application
-    if row.request.stage not in (AppStage.WAITING, AppStage.RETURNED, AppStage.IN_WORK):
+    if row.request.stage not in (AppStage.WAITING, AppStage.IN_WORK):
         return None
     return _LATE if asked.promised_on < row.today else _TODAY if asked.promised_on == row.today else None
 
@@ -95,6 +104,12 @@ def cure_of(line: Compared, language: Language) -> str:
         if theirs is AppStage.WAITING:
             return language.say(_REPAIRED)
         return language.say(_CANCELLED if theirs is AppStage.WITHDRAWN else _AHEAD)
+    ours = line.ours
+    if line.group is Group.WE_AHEAD and ours is not None and ours.told is not None and not ours.to_tell:
+        back = ours.stage is AppStage.RETURNED
+        return language.say(_NOT_SHOWN if back else _SHOWN_LATER).format(
+            day=language.short_date(ours.told.at)
+        )
     return language.say(_CURES[line.group]) if line.group in _CURES else ""
 
 
@@ -108,31 +123,21 @@ def _theirs(row: ComparedRow, language: Language) -> str:
 
 
 APP_COLUMNS: tuple[Column[AppRow], ...] = (
+    Column("outside", mark("app", "Number of the app"), lambda row, _: row.request.outside_number, 15),
+    Column("asked", mark("app", "Asked"), lambda row, say: asked_words(row.asked.asked, say), 16),
+    Column("due", mark("app", "Pressing"), width=14, badge=due_badge),
     Column(
-        "asked", mark("app", "Asked"), lambda row, say: asked_words(row.request.application.asked, say), 16
+        "name", mark("app", "Name"), lambda row, _: row.asked.called, 16, tip=lambda row, _: row.asked.called
     ),
-    Column(
-        "promised",
-        mark("app", "Promised"),
-        lambda row, say: say.short_date(row.request.application.promised_on),
-        11,
-    ),
-    Column("due", mark("app", "Pressing"), width=11, badge=due_badge),
-    Column("outside", mark("app", "Number of the app"), lambda row, _: row.request.outside_number, 16),
-    Column(
-        "name",
-        mark("app", "Name"),
-        lambda row, _: row.request.application.called,
-        20,
-        tip=lambda row, _: row.request.application.called,
-    ),
-    Column("service", mark("app", "Service"), lambda row, _: row.service, 20, tip=lambda row, _: row.service),
     Column(
         "waits",
         mark("app", "Waits for"),
         width=24,
         badge=lambda row: _WAITS_FOR.get(row.request.stage, _NOBODY),
     ),
+    Column("tell", mark("app", "Told"), width=17, badge=lambda row: _TELL if row.request.to_tell else _TOLD),
+    Column("service", mark("app", "Service"), lambda row, _: row.service, 20, tip=lambda row, _: row.service),
+    Column("promised", mark("app", "Promised"), lambda row, say: say.short_date(row.asked.promised_on), 11),
     Column(
         "said",
         mark("app", "The app says"),
@@ -140,24 +145,20 @@ APP_COLUMNS: tuple[Column[AppRow], ...] = (
         22,
         tip=lambda row, _: row.request.said,
     ),
-    Column("tell", mark("app", "Told"), width=17, badge=lambda row: _TELL if row.request.to_tell else _TOLD),
     Column("told", mark("app", "Told last"), _told, 26, shown=False),
-    Column(
-        "number", mark("app", "Number here"), lambda row, _: row.request.application.number, 19, shown=False
-    ),
-    Column("place", mark("app", "Kelurahan"), lambda row, _: row.request.application.place, 22, shown=False),
+    Column("number", mark("app", "Number here"), lambda row, _: row.asked.number, 19, shown=False),
+    Column("place", mark("app", "Kelurahan"), lambda row, _: row.asked.place, 22, shown=False),
 )
 
 COMPARED_COLUMNS: tuple[Column[ComparedRow], ...] = (
-    Column("group", mark("app", "Comparison"), width=28, badge=lambda row: GROUP_BADGES[row.line.group]),
-    Column("outside", mark("app", "Number of the app"), lambda row, _: row.line.outside_number, 16),
-    Column("name", mark("app", "Name"), lambda row, _: row.line.name, 20, tip=lambda row, _: row.line.name),
-    Column("service", mark("app", "Service"), lambda row, _: row.service, 20, tip=lambda row, _: row.service),
-    Column("theirs", mark("app", "The app says"), _theirs, 22, tip=_theirs),
+    Column("group", mark("app", "Comparison"), width=27, badge=lambda row: GROUP_BADGES[row.line.group]),
+    Column("outside", mark("app", "Number of the app"), lambda row, _: row.line.outside_number, 15),
+    Column("name", mark("app", "Name"), lambda row, _: row.line.name, 15, tip=lambda row, _: row.line.name),
+    Column("theirs", mark("app", "The app says"), _theirs, 21, tip=_theirs),
     Column(
         "ours",
         mark("app", "Here it is"),
-        width=24,
+        width=25,
         badge=lambda row: APP_BADGES[row.line.ours.application.state] if row.line.ours is not None else None,
     ),
     Column(
@@ -167,6 +168,7 @@ COMPARED_COLUMNS: tuple[Column[ComparedRow], ...] = (
         60,
         tip=lambda row, say: cure_of(row.line, say),
     ),
+    Column("service", mark("app", "Service"), lambda row, _: row.service, 20, tip=lambda row, _: row.service),
     Column(
         "asked", mark("app", "Asked"), lambda row, say: say.short_date(row.line.asked_on), 11, shown=False
     ),
@@ -176,6 +178,8 @@ EXPORT_COLUMNS: tuple[Column[AppExport], ...] = (
     Column("number", mark("app", "Number"), lambda row, _: row.number, 18),
     Column("at", mark("app", "Written"), lambda row, say: say.moment(row.at), 17),
     Column("by", mark("app", "By"), lambda row, _: row.by, 20),
-    Column("what", mark("app", "What"), lambda row, say: say.say(_ALL if row.everything else _CHANGED), 18),
+    Column(
+        "what", mark("app", "Content"), lambda row, say: say.say(_ALL if row.everything else _CHANGED), 18
+    ),
     Column("rows", mark("app", "Requests"), lambda row, say: say.number(row.rows), 12, Align.RIGHT),
 )

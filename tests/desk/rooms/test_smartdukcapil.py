@@ -341,8 +341,13 @@ def test_what_was_repaired_in_the_app_is_told_apart_from_what_it_has_not_heard_y
     check(office, clerk, here["SD-000001"], Verdict.RETURNED, ("kk", FindingKind.UNREADABLE, ""))
     assert groups(office, clerk, first)["SD-000001"] is Group.WE_AHEAD
     app_statuses.give(office, clerk, tmp_path / "out.csv", say)
+    assert groups(office, clerk, first)["SD-000001"] is Group.WE_AHEAD, "the app may not have read it yet"
     clock.pass_(days=1)
+    returned = app_lists.written(tmp_path / "returned.csv", line(1, status="DIKEMBALIKAN"))
+    office.import_desk.take_in(clerk, returned, KIND)
     assert groups(office, clerk, first)["SD-000001"] is Group.APP_AHEAD
+    office.import_desk.take_in(clerk, first, KIND)
+    assert groups(office, clerk, first)["SD-000001"] is Group.APP_AHEAD, "what it said once is kept"
     office.verification.came_back(clerk, here["SD-000001"].id, here["SD-000001"].papers)
     assert groups(office, clerk, first)["SD-000001"] is Group.AGREE
     check(office, clerk, here["SD-000001"], Verdict.RETURNED, ("kk", FindingKind.MISSING, ""))
