@@ -1,4 +1,4 @@
-"""A fuzzer led by coverage on everything that reads a list: `python tests/fuzz_lists.py FOLDER -max_total_time=60`.
+"""A fuzzer led by coverage on all that reads a list: `python tests/fuzz_lists.py FOLDER -max_total_time=60`.
 
 Each input is a file of some format and a way to read it. The first byte chooses the reader, the second the
 format; the rest is the file, or the part of it that a list stands in. It stops at the first crash, at the
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -127,11 +128,9 @@ def read_prr(path: Path, _how: int) -> None:
 
 def tell_kind(path: Path, _how: int) -> None:
     """Tell what kind of list a file is."""
-    try:
+    with suppress(KindUnclear):
         way, _ = ListHead(path.name, read_sheets(path)).best(())
         must(isinstance(way.kind, ImportKind), "no kind at all")
-    except KindUnclear:
-        pass
 
 
 READERS: tuple[Reader, ...] = (read_requests, read_prr, tell_kind)
@@ -233,10 +232,8 @@ def main() -> None:
                 return
             path.write_bytes(as_file(data[1:]))
             reader, how = READERS[data[0] % len(READERS)], data[0] // len(READERS)
-            try:
+            with suppress(FileUnreadable):
                 reader(path, how)
-            except FileUnreadable:
-                pass
 
         atheris.Setup(sys.argv, one_input)
         atheris.Fuzz()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
+from desk.domain.ended import EndedPerson
 from desk.domain.journal import Action, Entry, Topic
 from desk.domain.overlap_steps import steps_of_hold
 from desk.domain.overlaps import HeldJob
@@ -25,6 +26,7 @@ from ui.masking import masked
 from ui.pages.case_details import show_steps
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
+from ui.tables.ended_columns import spoken_end
 from ui.tables.job_columns import STATE_BADGES
 from ui.tables.overlap_columns import OVERLAP_COLUMNS, HeldRow
 from ui.tables.paged import PagedTable
@@ -53,6 +55,8 @@ class HeldFile:
     held: HeldJob
     entries: tuple[Entry, ...]
     reasons: tuple[str, ...]
+    ended: EndedPerson | None = None
+    """Who died or moved because of whom it is held."""
 
 
 class OverlapsPage(Page):
@@ -258,7 +262,8 @@ class OverlapsPage(Page):
     def _file(self, held: HeldJob) -> HeldFile:
         entries, _, holds = self.office.print_queue.story(held.job.id)
         others = [hold for hold in holds if hold.id != held.hold.id]
-        return HeldFile(held, entries, tuple(collision(hold, self.language) for hold in others))
+        reasons = tuple(collision(hold, self.language) for hold in others)
+        return HeldFile(held, entries, reasons, self.office.ended.behind(held.job.id))
 
     def _show_details(self, file: HeldFile) -> None:
         held, job = file.held, file.held.job
@@ -266,12 +271,14 @@ class OverlapsPage(Page):
             job.name, STATE_BADGES[job.state], f"{masked(job.nik)} · {self.say(job.kind.word)}"
         )
         self.details.say(self.tr("Held: {reason}").format(reason=self.say(held.hold.reason.word)))
+        if file.ended is not None:
+            self.details.say(spoken_end(file.ended, self.language), "bad")
         for reason in file.reasons:
             self.details.say(self.tr("Also held: {reason}").format(reason=reason))
-        show_steps(self.details, steps_of_hold(held.hold.reason, held.hold.status), self.language)
         if held.other is not None or held.hold.other_name or held.hold.other_nik:
             sides = TwoSides(self.tr("This card"), self.tr("Collides with"), self._sides(held), self.details)
             self.details.add(sides)
+        show_steps(self.details, steps_of_hold(held.hold.reason, held.hold.status), self.language)
         self.details.values(
             (
                 (self.tr("Born"), born(job, self.language)),

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -15,6 +19,7 @@ import make
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from storms import LONG
 
 from desk.data.asked_rows import AskedRows
 from desk.data.import_table import ImportTable
@@ -29,7 +34,10 @@ from resources import text
 
 SAMPLES = Path("../shared/samples")
 NAMES = ("jemput_bola_tinggar.xlsx", "permohonan_kecamatan_kasemen.xlsx", "smartdukcapil_permohonan.csv")
-LONG = bool(os.environ.get("PRRDESK_STORM"))
+FUZZER = Path("tests/fuzz_lists.py").resolve()
+_SHORT_RUN, _LONG_RUN = ("-runs=300",), ("-max_total_time=600",)
+_EACH = ("-timeout=10", "-max_len=4096", "-rss_limit_mb=2048", "-print_final_stats=1", "-seed=8")
+pytestmark = [pytest.mark.storm] if LONG else []
 TODAY = date(2020, 8, 4)
 PLACES = read_gazetteer(text("data", "regions.csv"), text("data", "region_aliases.csv"))
 OFFERED = read_catalogue(text("data", "services.toml"), 1)
@@ -108,6 +116,26 @@ def test_below_headings_only_rows_without_anything_are_passed_over(rows: list[tu
     cells: list[list[Cell]] = [["NIK", "NAMA", "RT"], *people]
     table = ImportTable(sheets([cells]), "x", FIELDS[ImportKind.KECAMATAN])
     assert [row.row_number for row in table.rows()] == list(range(2, len(rows) + 2))
+
+
+@pytest.mark.skipif(find_spec("atheris") is None, reason="this fuzzer is made for Linux on x86-64 alone")
+def test_a_fuzzer_led_by_coverage_finds_no_crash_no_hang_and_no_lost_row(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    for how in (["--seeds", str(corpus)], [str(corpus), *(_LONG_RUN if LONG else _SHORT_RUN)]):
+        done = subprocess.run(
+            [sys.executable, str(FUZZER), *how, *([] if how[0] == "--seeds" else _EACH)],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+            check=False,
+        )
+        assert done.returncode == 0, f"{done.stderr[-4_000:]}\n{done.stdout[-2_000:]}"
+    tried = re.search(r"number_of_executed_units: (\d+)", done.stderr)
+    assert tried is not None
+    assert int(tried[1]) >= 200
+    print(f"{tried[1]} inputs")
 
 
 @pytest.mark.skipif(not SAMPLES.exists(), reason="the samples stand beside a checkout only")
