@@ -1823,149 +1823,153 @@
     <name>EndedPage</name>
     <message numerus="yes">
         <source>%n card(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu perlu diputuskan</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas</translation>
     </message>
     <message>
         <source>Beginning of the name or NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal nama atau NIK</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Cards made for somebody recorded as died or moved stand here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang sudah jadi bagi yang tercatat meninggal atau pindah ada di sini sampai diputuskan.</translation>
     </message>
     <message>
         <source>Cards to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang perlu diputuskan</translation>
     </message>
     <message>
         <source>Choose a card under “Cards to decide” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu kartu di “Kartu yang perlu diputuskan”.</translation>
     </message>
     <message>
         <source>Choose a line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris dulu.</translation>
     </message>
     <message>
         <source>Choose a line to see what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris untuk melihat yang tercatat.</translation>
     </message>
     <message>
         <source>Everybody recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang tercatat</translation>
     </message>
     <message>
         <source>Give it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap serahkan</translation>
     </message>
     <message>
         <source>Give this card out all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap serahkan kartu ini?</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Di daftar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Lists of deaths and moves come in on the page Import, F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kematian dan kepindahan masuk lewat halaman Impor, F4.</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No card and no application of this person was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu dan permohonan orang ini di sini.</translation>
     </message>
     <message>
         <source>No card to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kartu yang perlu diputuskan</translation>
     </message>
     <message>
         <source>Nobody is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang tercatat</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan daftar</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartunya</translation>
     </message>
     <message>
         <source>The card has left: ask for it back, and note on the page Handover that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu sudah keluar: minta kembali, lalu catat di halaman Serah terima bahwa sudah datang.</translation>
     </message>
     <message>
         <source>The card is in the printer: decide when the operator has said what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ada di printer: putuskan setelah operator mencatat hasilnya.</translation>
     </message>
     <message>
         <source>The list may mean somebody else: compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar mungkin menunjuk orang lain: bandingkan keduanya.</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Kartu ini</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Withdraw card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu</translation>
     </message>
     <message>
         <source>Withdraw this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu ini?</translation>
     </message>
     <message>
         <source>{name}: the card has been withdrawn and lies in the destruction box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kartu sudah ditarik dan ada di kotak pemusnahan.</translation>
     </message>
     <message>
         <source>{name}: the card may be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kartu boleh diserahkan.</translation>
     </message>
     <message>
         <source>{name}: {recorded}. The card goes to the box of cards to be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {recorded}. Kartu masuk kotak kartu yang akan dimusnahkan.</translation>
     </message>
     <message>
         <source>{name}: {recorded}. The list is wrong, or it means somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {recorded}. Daftarnya keliru, atau yang dimaksud orang lain.</translation>
     </message>
 </context>
 <context>
@@ -11091,82 +11095,82 @@ Ganti berkas itu?</translation>
     <name>ended_list</name>
     <message>
         <source>Akta or SKPWNI</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta atau SKPWNI</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Card of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu atas nama</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepastian</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dulu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK and name agree</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK dan nama cocok</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rak {slot}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
 </context>
 <context>
     <name>ended_page</name>
     <message>
         <source>Give it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap serahkan</translation>
     </message>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kartunya</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan daftar</translation>
     </message>
     <message>
         <source>Withdraw card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kartu</translation>
     </message>
 </context>
 <context>
@@ -15179,7 +15183,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Died, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal, pindah</translation>
     </message>
     <message>
         <source>Documents</source>

@@ -118,6 +118,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.OVERLAPS}),
     ),
     PageEntry(
+        "ended",
+        mark("pages", "Died, moved"),
+        "ended",
+        "ui.pages.ended:EndedPage",
+        _COUNTER,
+        count=lambda office, _staff: office.ended.open_cards(),
+        topics=frozenset({Topic.HANDOVER, Topic.OVERLAPS}),
+    ),
+    PageEntry(
         "handover",
         mark("pages", "Handover"),
         "handover",
