@@ -51,7 +51,7 @@ class SortComplaintDialog(Form):
     def weigh(self) -> None:
         super().weigh()
         if self._filled and not self.missing() and self.kind() is ComplaintKind.MONEY:
-            self.why.setText(self.tr("It goes to the section head at once and leaves this list."))
+            self.why.setText(self.tr("It goes to the section head at once; nobody else sees it."))
 
 
 class GiveComplaintDialog(Form):
@@ -98,7 +98,7 @@ class TieComplaintDialog(Form):
         self._look, self._tied = look, tied
         super().__init__(title, "", "", parent)
         self.setWindowTitle(self.tr("Tie to a document"))
-        self.yes.setText(self.tr("Tie to it   Enter"))
+        self.weigh()
         self.about.setFocus()
         if nik:
             self.about.put(nik)
@@ -123,8 +123,8 @@ class TieComplaintDialog(Form):
 
     def weigh(self) -> None:
         super().weigh()
-        if self._filled and self._tied:
-            loose = self.about.tie() == NO_TIE
+        if self._filled:
+            loose = self._tied and self.about.tie() == NO_TIE
             self.yes.setText(self.tr("Untie it   Enter") if loose else self.tr("Tie to it   Enter"))
 
     def on_scan(self, text: str) -> None:

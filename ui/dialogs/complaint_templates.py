@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -77,6 +78,7 @@ class ComplaintTemplatesDialog(Form):
         self.fields.addRow(self.tr("May stand in it"), names)
         self.shown = label("", "", self)
         self.shown.setWordWrap(True)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.shown.setMinimumHeight(16 * STEP)
         self.fields.addRow(self.tr("Example"), self.shown)
         self.kind.currentIndexChanged.connect(lambda _place: self._show_kind())

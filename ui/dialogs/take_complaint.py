@@ -112,7 +112,7 @@ class TakeComplaintDialog(Form):
     def weigh(self) -> None:
         super().weigh()
         if self._filled and not self.missing() and self.kind.value() is ComplaintKind.MONEY:
-            self.why.setText(self.tr("It goes to the section head at once and leaves this list."))
+            self.why.setText(self.tr("It goes to the section head at once; nobody else sees it."))
 
     def on_scan(self, text: str) -> None:
         words = self.text.toPlainText()

@@ -113,7 +113,9 @@ def _citizen(
 def _offer(
     panel: DetailPanel, standing: Standing, language: Language, tie: Callable[[Standing], None]
 ) -> QPushButton:
-    button = QPushButton(icon("attach"), document_words(standing, language), panel)
+    number = standing.application.number if standing.application is not None else masked(standing.nik)
+    button = QPushButton(icon("attach"), f"{spoken_fact(standing.what, language)} · {number}", panel)
+    button.setToolTip(document_words(standing, language))
     button.clicked.connect(lambda: tie(standing))
     return button
 

@@ -55,7 +55,7 @@ class ComplaintsPage(Page):
     title = mark("pages", "Complaints")
     topics = frozenset({Topic.COMPLAINTS, Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER})
     page_actions = (
-        PageAction("answer", mark("complaint", "Answer"), "send", "F8", Action.COMPLAINT_ANSWERED),
+        PageAction("answer", mark("complaint", "Answer it"), "send", "F8", Action.COMPLAINT_ANSWERED),
         PageAction("take", mark("complaint", "Take it"), "user", "F6", Action.COMPLAINT_GIVEN),
         PageAction("give", mark("complaint", "Give it"), "people", "F7", Action.COMPLAINT_GIVEN),
         PageAction("finish", mark("complaint", "Close"), "check", "F9", Action.COMPLAINT_CLOSED),

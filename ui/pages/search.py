@@ -214,7 +214,7 @@ class SearchPage(Page):
     def _say_nothing_found(self, answers: Answers) -> None:
         self._show_nobody()
         if answers.complaint is not None:
-            self._button = show_numbered(self, self.panel, answers.complaint)
+            self._button = show_numbered(self, self.panel, answers.complaint, WIDEST)
             self._lead_to_step(answers.text)
             return
         self.panel.clear(

@@ -29,7 +29,7 @@ def show_complaints(page: Page, panel: DetailPanel, complaints: Sequence[Complai
         panel.add(_line(page, panel, its, widest))
 
 
-def show_numbered(page: Page, panel: DetailPanel, its: Complaint) -> BusyButton:
+def show_numbered(page: Page, panel: DetailPanel, its: Complaint, widest: int) -> BusyButton:
     """Show the complaint of a number, and return the button that opens it."""
     panel.begin(page.say(_TITLE).format(number=its.number), None, who(its))
     panel.say(_said(page, its), "info")
@@ -40,6 +40,7 @@ def show_numbered(page: Page, panel: DetailPanel, its: Complaint) -> BusyButton:
     button.asked.connect(lambda: _open(page, its, button))
     button.allow(page.staff.may(Action.COMPLAINT_ANSWERED))
     panel.buttons([button])
+    button.setMaximumWidth(widest // 2)
     return button
 
 

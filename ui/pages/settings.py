@@ -89,7 +89,7 @@ class SettingsPage(Page):
         self.banner = Banner(Tone.INFO, "lock", ground)
         self.parts = Parts(ground)
         self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self.parts.stack)
-        self.work = SettingsForm((WORK[:2], WORK[2:]), self.say, self.parts.stack)
+        self.work = SettingsForm((WORK[:3], WORK[3:]), self.say, self.parts.stack)
         self.calendar = CalendarPart(self)
         self.forms = (self.papers, self.work, self.calendar.form)
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)

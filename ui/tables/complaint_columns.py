@@ -63,10 +63,11 @@ def _due(row: ComplaintRow, language: Language) -> str:
 
 
 COMPLAINT_COLUMNS: tuple[Column[ComplaintRow], ...] = (
-    Column("state", mark("complaint", "State"), badge=badge_of, width=21, tip=_state),
+    Column("state", mark("complaint", "State"), badge=badge_of, width=24, tip=_state),
     Column("due", mark("complaint", "Answer by"), _due, 11),
-    Column("kind", mark("complaint", "Kind"), lambda row, say: say.say(row.complaint.kind.word), 22),
-    Column("who", mark("complaint", "From"), lambda row, _: who(row.complaint), 20),
+    Column("kind", mark("complaint", "Kind"), lambda row, say: say.say(row.complaint.kind.word), 24),
+    Column("who", mark("complaint", "From"), lambda row, _: who(row.complaint), 17),
+    Column("owner", mark("complaint", "With"), lambda row, say: owner(row.complaint, say), 16),
     Column(
         "text",
         mark("complaint", "Complaint"),
@@ -74,7 +75,6 @@ COMPLAINT_COLUMNS: tuple[Column[ComplaintRow], ...] = (
         34,
         tip=lambda row, _: masked(row.complaint.text),
     ),
-    Column("owner", mark("complaint", "With"), lambda row, say: owner(row.complaint, say), 18),
     Column("channel", mark("complaint", "Through"), lambda row, say: say.say(row.complaint.channel.word), 13),
     Column(
         "received", mark("complaint", "Came in"), lambda row, say: say.moment(row.complaint.received_at), 17

@@ -243,8 +243,14 @@ _STORE = SettingGroup(
         ),
     ),
 )
+_COMPLAINTS = SettingGroup(
+    mark("settings", "Complaints: working days until an answer"),
+    tuple(
+        Setting(COMPLAINT_DAYS + kind.code, kind.word, Kind.COUNT, least=0, most=60) for kind in ComplaintKind
+    ),
+)
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
-WORK = (_PRINTING, _SHELF, _POST, _STORE, _DOCUMENTS)
+WORK = (_PRINTING, _SHELF, _COMPLAINTS, _POST, _STORE, _DOCUMENTS)
 COUNTER = (
     SettingGroup(
         mark("settings", "Opening hours"),
@@ -289,13 +295,6 @@ COUNTER = (
                     (False, mark("settings", "the row is refused")),
                 ),
             ),
-        ),
-    ),
-    SettingGroup(
-        mark("settings", "Complaints: working days until an answer"),
-        tuple(
-            Setting(COMPLAINT_DAYS + kind.code, kind.word, Kind.COUNT, least=0, most=60)
-            for kind in ComplaintKind
         ),
     ),
 )
