@@ -116,7 +116,9 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
 
 def _by_kind(told: ComplaintReport) -> Table:
-    kinds = [(kind, kind.word) for kind in ComplaintKind]
+    seen = {line.kind for line in told.lines}
+    hidden = set() if told.everything else {ComplaintKind.MONEY} - seen
+    kinds = [(kind, kind.word) for kind in ComplaintKind if kind not in hidden]
     return _counted(told, _BY_KIND, _KIND, kinds, lambda line: line.kind)
 
 

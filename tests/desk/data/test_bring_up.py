@@ -12,7 +12,7 @@ import asking
 import counter_day
 import pytest
 from conftest import PASSWORD, Clock
-from sqlalchemy import Table, text
+from sqlalchemy import Table, inspect, text
 
 from desk.data import (
     case_tables,
@@ -64,6 +64,13 @@ SINCE_THE_OVERLAP_DESK = _tables_of(
     mission_tables,
     outside_tables,
     post_tables,
+)
+SINCE_THE_CHANNELS = (
+    "ix_record_double",
+    "ix_application_open_channel",
+    "ix_print_job_by_post",
+    "ix_print_job_due_on",
+    "ix_print_job_asked_at",
 )
 
 
@@ -145,13 +152,22 @@ def test_an_office_without_the_overlap_desk_gets_it(office_url: str, clock: Cloc
     with database.transaction() as db:
         for table in reversed(SINCE_THE_OVERLAP_DESK):
             db.execute(text(f"DROP TABLE {table.name}"))
-        db.execute(text("DROP INDEX ix_record_double"))
+        for index in SINCE_THE_CHANNELS:
+            db.execute(text(f"DROP INDEX {index}"))
         db.execute(text("UPDATE office SET schema_version = 4"))
     database.close()
     opened = Office(office_url, clock=clock)
     assert opened.health.check() == ()
     assert opened.overlap_desk.compare(_staff(opened, "rina")).people == 0
+    assert opened.channels.book().whole.waiting == 0
     opened.close()
+    database = Database(office_url)
+    with database.snapshot() as db:
+        there = inspect(db)
+        tables = ("record", "print_job", "application")
+        names = {index["name"] for table in tables for index in there.get_indexes(table)}
+    database.close()
+    assert set(SINCE_THE_CHANNELS) <= names
 
 
 def test_an_office_that_did_not_note_its_filled_years_keeps_them(office_url: str, clock: Clock) -> None:
