@@ -543,6 +543,10 @@
         <translation>Tanggal lahir tidak terbaca. Ketik seperti 01-08-1990.</translation>
     </message>
     <message>
+        <source>The chat says {name}: compare the NIK with the KK before it is taken in.</source>
+        <translation>Di obrolan tertulis {name}: cocokkan NIK dengan KK sebelum diterima.</translation>
+    </message>
+    <message>
         <source>The name is of who asks. Type for whom it is, or leave it empty: checking fills it in.</source>
         <translation>Nama ini nama pemohon. Ketik untuk siapa, atau kosongkan: diisi saat verifikasi.</translation>
     </message>

@@ -15,7 +15,7 @@ from desk.domain.chat_request import ChatRequest
 from desk.domain.nik import birth_date_in, check_nik, sex_in
 from desk.domain.printing import Channel
 from desk.domain.services import Service
-from desk.domain.text import Word
+from desk.domain.text import Word, search_key
 from ui.pages.walk_in_filled import Filled, request_of
 from ui.pages.walk_in_rules import Offered, service_lines
 from ui.theme import STEP
@@ -90,7 +90,7 @@ class ChatForm(QScrollArea):
         self.contact.put(Contact())
         self.doubts.reason.clear()
         self.show_doubts((), "")
-        self.hint.setText("")
+        self._say_hint("")
 
     def show_guess(self, guess: ChatRequest) -> None:
         """Fill in what a chat seems to say; a name and NIK of who asks for a child go there."""
@@ -115,7 +115,11 @@ class ChatForm(QScrollArea):
     def show_person(self, subject: Subject, summary: str) -> None:
         """Show somebody the office knows."""
         self._kk = self._kk or subject.kk_number
+        written = self.person.person().name.strip()
         self.person.show_known(person_of(subject), summary)
+        if written and search_key(written) != search_key(subject.name):
+            words = self.tr("The chat says {name}: compare the NIK with the KK before it is taken in.")
+            self.person.say_hint(words.format(name=written))
 
     def show_doubts(self, doubts: Sequence[Said], promise: str) -> None:
         """Show what speaks against it, and the day it would be promised for."""
@@ -241,4 +245,8 @@ class ChatForm(QScrollArea):
             )
         if guess.cut:
             words.append(self.tr("Only the beginning of this long text was read."))
-        self.hint.setText(" ".join(words))
+        self._say_hint(" ".join(words))
+
+    def _say_hint(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))

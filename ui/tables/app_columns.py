@@ -123,7 +123,7 @@ def _theirs(row: ComparedRow, language: Language) -> str:
 
 
 APP_COLUMNS: tuple[Column[AppRow], ...] = (
-    Column("outside", mark("app", "Number of the app"), lambda row, _: row.request.outside_number, 15),
+    Column("outside", mark("app", "Number of the app"), lambda row, _: row.request.outside_number, 18),
     Column("asked", mark("app", "Asked"), lambda row, say: asked_words(row.asked.asked, say), 16),
     Column("due", mark("app", "Pressing"), width=14, badge=due_badge),
     Column(
@@ -152,7 +152,7 @@ APP_COLUMNS: tuple[Column[AppRow], ...] = (
 
 COMPARED_COLUMNS: tuple[Column[ComparedRow], ...] = (
     Column("group", mark("app", "Comparison"), width=27, badge=lambda row: GROUP_BADGES[row.line.group]),
-    Column("outside", mark("app", "Number of the app"), lambda row, _: row.line.outside_number, 15),
+    Column("outside", mark("app", "Number of the app"), lambda row, _: row.line.outside_number, 18),
     Column("name", mark("app", "Name"), lambda row, _: row.line.name, 15, tip=lambda row, _: row.line.name),
     Column("theirs", mark("app", "The app says"), _theirs, 21, tip=_theirs),
     Column(

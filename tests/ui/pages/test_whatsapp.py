@@ -116,6 +116,14 @@ def test_a_request_for_a_child_names_who_asks_and_is_completed_later(office, cle
     assert office.health.check() == ()
 
 
+def test_a_nik_that_belongs_to_another_name_is_pointed_out(office, office_url, clerk, open_page, tasks):
+    people.known(office_url, [(1, "WARGA SATU")], RecordStatus.CARD_ISSUED)
+    page = open_page(clerk, "whatsapp").page()
+    paste(tasks, f"nama Ujang, NIK {make.nik(1)}, KTP hilang, 085752229134")
+    assert page.form.person.is_known()
+    assert "UJANG" in page.form.person.hint.text()
+
+
 def test_what_the_text_does_not_tell_is_asked_for_by_keys(office, clerk, open_page, tasks):
     page = open_page(clerk, "whatsapp").page()
     paste(tasks, "halo, saya mau tanya")
