@@ -145,12 +145,10 @@ def _of_application(asked: Application) -> MailAddress:
 
 
 def _old_card(job: PrintJob, asked: Application | None) -> OldCard:
-    if asked is None:
-        wanted = job.reason in _TAKES_OLD_CARD
-    else:
-        wanted = any(
-            paper.original is Original.WITHDRAWN and paper.brought is Brought.YES for paper in asked.papers
-        )
+    brought = asked is not None and any(
+        paper.original is Original.WITHDRAWN and paper.brought is Brought.YES for paper in asked.papers
+    )
+    wanted = brought or job.reason in _TAKES_OLD_CARD
     return OldCard.WANTED if wanted else OldCard.NONE
 
 

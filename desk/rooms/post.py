@@ -244,7 +244,12 @@ class PostOffice:
             event = note(work, one, told)
             work.subject = f"parcel:{one.number}"
             work.also_about = subjects(one)[1:]
-            work.facts = {"state": told.state.code, "day": told.day.isoformat(), "event": event}
+            work.facts = {
+                "parcel": one.number,
+                "state": told.state.code,
+                "day": told.day.isoformat(),
+                "event": event,
+            }
             return Noted(parcel_rows.get(work.db, one.id), event is not None)
 
     def old_card_brought(self, clerk: Staff, number: str) -> Parcel:

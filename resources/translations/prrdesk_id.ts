@@ -19781,6 +19781,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>“{step}” pada {moment} akan diurungkan: nomor {number}, {cards} kartu. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>
     <message>
+        <source>“{step}” of {moment} is taken back: parcel {number} is again where it was before. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} dibatalkan: paket {number} kembali seperti sebelumnya. Jurnal menyimpan langkah itu dan pembatalan ini.</translation>
+    </message>
+    <message>
         <source>“{step}” of {moment} is taken back: {name}, NIK {nik}. The journal keeps both the step and this.</source>
         <translation>“{step}” pada {moment} akan diurungkan: {name}, NIK {nik}. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,7 @@ from ui.pages.post_papers import make_labels, save_csv, save_manifest
 from ui.pages.post_steps import PostSteps
 from ui.pages.post_to_send import ToSendPart
 from ui.pages.post_under_way import UnderWayPart
+from ui.tables.view import TableView
 from ui.widgets.channel_strip import ChannelStrip
 from ui.widgets.parts import Parts
 
@@ -213,6 +214,7 @@ class PostPage(PostSteps):
         self.under_way.table.answered.connect(self._on_under_way)
         self.back.moved.connect(self._on_back)
         self.back.asked.connect(self._show_back)
+        self.back.table.answered.connect(lambda page: _begin(self.back.view, [one.id for one in page.rows]))
         self.to_send.show_rows(self.office.post.to_send)
         self._show_under_way()
         self._show_back()
@@ -242,6 +244,7 @@ class PostPage(PostSteps):
 
     def _on_waiting(self) -> None:
         self.to_send.show_figures()
+        _begin(self.to_send.view, [one.key for one in self.to_send.rows()])
         waiting = len(self.to_send.rows())
         self.parts.show_count(TO_SEND, self.language.number(waiting) if waiting else "")
         self._weigh()
@@ -327,6 +330,12 @@ class PostPage(PostSteps):
         if one.state in (ParcelState.DELIVERED, ParcelState.RETURNED):
             return self.tr("This parcel is “{state}” already.").format(state=self.say(one.state.word))
         return ""
+
+
+def _begin(view: TableView, keys: Sequence[Hashable]) -> None:
+    """Let a list begin at its first row, so that the keys of the page have something to work on."""
+    if view.current() is None and keys:
+        view.choose(keys[0])
 
 
 def _brings_old_card(one: Parcel) -> bool:

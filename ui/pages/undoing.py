@@ -28,6 +28,11 @@ _DOCUMENT = mark(
     "“{step}” of {moment} is taken back: {number} stands in slot {slot} again. "
     "The journal keeps both the step and this.",
 )
+_RESULT = mark(
+    "undo",
+    "“{step}” of {moment} is taken back: parcel {number} is again where it was before. "
+    "The journal keeps both the step and this.",
+)
 _YES = mark("undo", "Take back")
 _DONE = mark("undo", "Taken back: {step}.")
 _MAY_COME_BACK = (OfficeUnavailable, OthersWereFaster)
@@ -66,7 +71,12 @@ def _offered(office: Office, staff: Staff, action: Action, subject: str) -> OwnS
     step = office.undo.offer(staff)
     # A sending is written down once for the paper and once for each card, a document once for its card too.
     facts = step.entry.facts
-    about = (step.entry.subject, f"handover:{facts.get('number')}", f"application:{facts.get('application')}")
+    about = (
+        step.entry.subject,
+        f"handover:{facts.get('number')}",
+        f"application:{facts.get('application')}",
+        f"parcel:{facts.get('parcel')}",
+    )
     if step.entry.action is not action or subject not in about:
         raise CannotUndo(action.word)
     return step
@@ -94,6 +104,8 @@ def _what(page: Page, step: OwnStep) -> str:
         return page.say(_CARD).format(**facts, name=job.name, nik=mask_nik(job.nik))
     if entry.action is Action.DOCUMENT_COLLECTED:
         return page.say(_DOCUMENT).format(**facts, number=entry.facts["number"], slot=entry.facts["slot"])
+    if entry.action is Action.POST_RESULT_NOTED:
+        return page.say(_RESULT).format(**facts, number=entry.facts["parcel"])
     slots = entry.facts.get("slots")
     cards = page.language.number(len(slots) if isinstance(slots, Mapping) else 0)
     return page.say(_PAPER).format(**facts, number=entry.facts.get("number", entry.subject), cards=cards)

@@ -119,6 +119,13 @@ def test_an_address_is_completed_parcels_leave_and_the_post_is_heard(
         OldCard.BROUGHT,
     )
     assert not page.button("go").isEnabled(), "nothing follows a delivery"
+    take_keys(page)
+    dialog = DialogKeys("salah pindai", wait_for_scan_gap, ENTER)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    settle(tasks)
+    assert dialog.seen == "Confirm"
+    assert office.post.find("P2008040003").state is ParcelState.SENT
+    until(page.button("go").isEnabled)
     scan(page, tasks, "P9999999999")
     assert any("P9999999999" in text for text in window.notice_bar.texts())
     assert office.health.check() == ()
