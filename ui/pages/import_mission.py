@@ -32,6 +32,8 @@ class ImportMission(QWidget):
         row.setSpacing(STEP)
         title = self.tr("Mission of this list")
         self.pick = Pick(title, (), self)
+        self.pick.setSizeAdjustPolicy(Pick.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pick.setMinimumContentsLength(24)
         self.new = BusyButton(
             keyed(self.tr("Plan a mission from this list"), NEW_KEY), self, picture=icon("add")
         )
