@@ -52,10 +52,6 @@ class Read:
     preview: ImportPreview | None = None
 
 
-class _Uncertain(Exception):
-    """The columns are guessed or missing."""
-
-
 class AppSteps:
     """The steps of one page."""
 
@@ -75,26 +71,32 @@ class AppSteps:
         """Compare an export of the app with the office."""
         page, steps = self._page, Steps(self._page)
 
-        def work() -> Read:
+        def work() -> Read | None:
             desk, kind = page.office.import_desk, ImportKind.SMARTDUKCAPIL
             sighting = desk.look_at(page.staff, path, kind, steps.cancelled)
             if sighting.missing or sighting.guessed:
-                raise _Uncertain
+                return None
             told = page.office.smartdukcapil.reconcile(page.staff, path, steps.cancelled)
             if not to_take_in:
                 return Read(path, told)
             return Read(path, told, desk.preview(page.staff, path, kind, None, steps.tell, steps.cancelled))
 
+        def see_to(read: Read | None) -> None:
+            if read is not None:
+                self._on_read(read)
+                return
+            page.context.notices.info(page.say(_COLUMNS).format(file=path.name))
+            page.context.open_page("import_desk", path)
+
         def failed(error: Exception) -> None:
-            if isinstance(error, _Uncertain | KindUnclear):
-                page.context.notices.info(page.say(_COLUMNS).format(file=path.name))
-                page.context.open_page("import_desk", path)
+            if isinstance(error, KindUnclear):
+                see_to(None)
             elif isinstance(error, Cancelled):
                 page.context.notices.info(page.say(_STOPPED))
             else:
                 page.fail(error)
 
-        page.run(work, self._on_read, failed, saying=page.say(_READING), progress=steps)
+        page.run(work, see_to, failed, saying=page.say(_READING), progress=steps)
 
     def _on_read(self, read: Read) -> None:
         self._show(read.told)
