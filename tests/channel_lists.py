@@ -38,5 +38,7 @@ def must_agree(office: Office, size: int = 3) -> None:
                 waiting += [row.key for row in listed]
     assert office.channels.late() == book.whole[Group.LATE]
     assert len(set(waiting)) == len(waiting)
-    open_ones = {(0, one.id) for one in office.walk_in.applications(AppFilter(states=OPEN_STATES)).rows}
+    open_ones = {
+        (0, one.id) for one in office.walk_in.applications(AppFilter(states=OPEN_STATES), size=10_000).rows
+    }
     assert {key for key in waiting if key[0] == 0} == open_ones

@@ -13,8 +13,10 @@ from desk.domain.applications import Applicant, Application, Brought, Paper, Sub
 from desk.domain.applications import Request as Asked
 from desk.domain.complaints import AnswerWay, ComplaintKind, NewComplaint
 from desk.domain.demo_people import DEMO_DAY, DemoPerson, People
+from desk.domain.handover import Party
 from desk.domain.import_kinds import ImportKind
 from desk.domain.missions import Letter, Mission, MissionPlan
+from desk.domain.post import ParcelState, Payment, PostResult
 from desk.domain.printing import Channel, Delivery, PrintJob
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.services import checklist, facts_of
@@ -27,6 +29,7 @@ _SERIALS_AFTER = 9_000
 _KASEMEN, _TINGGAR = "36.73.02", "36.73.04.1002"
 _RTS = ("001", "002")
 _FILES_OF_RT = 4
+_PARCELS = 25
 _BY_WHATSAPP = ("KTP_RUSAK", "KTP_HILANG", "KTP_RUSAK")
 _BY_APP = ("KTP-EL RUSAK", "KTP-EL HILANG", "KTP-EL RUSAK", "SKPWNI PINDAH DATANG", "KTP-EL HILANG")
 _TITLES_OF_APP = (
@@ -56,6 +59,7 @@ class DemoChannels:
         self._of_kasemen = People(self._chance, kasemen, DEMO_DAY, _SERIALS_AFTER + 300)
         tinggar = [one for one in places.villages if one.code == _TINGGAR]
         self._of_tinggar = People(self._chance, tinggar, DEMO_DAY, _SERIALS_AFTER + 600)
+        self._parcels: tuple[str, ...] = ()
         self.figures: Counter[str] = Counter()
 
     def work(self, clerk: Staff, colleague: Staff) -> None:
@@ -70,7 +74,7 @@ class DemoChannels:
         self._complaints(clerk)
 
     def morning(self, clerk: Staff) -> None:
-        """Take in what citizens sent through the app after the office had closed."""
+        """Take in what citizens sent through the app after the office had closed, and what the post says."""
         path = self._folder / f"Smartdukcapil_{DEMO_DAY + timedelta(days=1):%d%m%Y}.csv"
         lines = [
             f"SD-2020-{number:06d};{DEMO_DAY:%d/%m/%Y} 2{number % 3}:{10 + number};{what};{self._cells(who)};"
@@ -81,6 +85,32 @@ class DemoChannels:
         self._write(path, [_TITLES_OF_APP, *lines])
         taken = self._office.import_desk.take_in(clerk, path, ImportKind.SMARTDUKCAPIL)
         self.figures["smartdukcapil"] += taken.new
+        self._heard(clerk)
+
+    def to_post(self, clerk: Staff) -> int:
+        """Hand parcels to Kantor Pos with whole addresses and tracking numbers, and return how many."""
+        post = self._office.post
+        for one in post.to_send()[:_PARCELS]:
+            postcode = f"421{self._chance.randint(11, 83)}"
+            whole = replace(one.address, postcode=postcode, phone=one.address.phone or self._phone())
+            post.write_address(clerk, one, whole, old_card=one.old_card)
+        ready = [one for one in post.to_send() if not one.lacks]
+        settings = post.settings()
+        receiver = Party("Asep Saepudin", "Petugas", "", "Kantor Pos Serang")
+        sent = post.send(clerk, ready, receiver, settings.post_cost, Payment.COD)
+        for number, parcel in enumerate(sent.parcels, start=1):
+            post.label(clerk, parcel.number, f"P21{number:07d}ID")
+        self._parcels = tuple(parcel.number for parcel in sent.parcels)
+        return len(sent.parcels)
+
+    def _heard(self, clerk: Staff) -> None:
+        """Kantor Pos tells of the evening: some are delivered, at one door nobody was there."""
+        delivered = PostResult(ParcelState.DELIVERED, DEMO_DAY, receiver="Penerima sendiri")
+        for number in self._parcels[:3]:
+            self._office.post.note_result(clerk, number, delivered)
+        for number in self._parcels[3:4]:
+            nobody = PostResult(ParcelState.FAILED_1, DEMO_DAY, note="Rumah kosong")
+            self._office.post.note_result(clerk, number, nobody)
 
     # Kecamatan
 

@@ -74,6 +74,7 @@ class DemoDay:
         self._folder = folder
         self._say = say
         self._tries = count(1)
+        self._channels = DemoChannels(office, lambda minutes: clock.pass_(minutes=minutes), folder)
         self.figures: Counter[str] = Counter()
 
     def work(self) -> Staff:
@@ -91,10 +92,7 @@ class DemoDay:
             self._pick_ups(clerk, 5 + number)
         self._ask(clerk)
         self._counter(clerk, colleague)
-        channels = DemoChannels(
-            self._office, lambda minutes: self._clock.pass_(minutes=minutes), self._folder
-        )
-        channels.work(clerk, colleague)
+        self._channels.work(clerk, colleague)
         self._unknown(budi)
         self._overlaps(rina)
         self._send(clerk)
@@ -103,8 +101,8 @@ class DemoDay:
         self._count_stock(rina)
         self._close(head)
         self._clock.to(_MORNING, 30)
-        channels.morning(clerk)
-        self.figures.update({f"channel_{name}": times for name, times in channels.figures.items()})
+        self._channels.morning(clerk)
+        self.figures.update({f"channel_{name}": times for name, times in self._channels.figures.items()})
         return head
 
     # Morning
@@ -207,9 +205,9 @@ class DemoDay:
         cards = self._office.handover.ready(Delivery.KELURAHAN, most.destination_code)
         destination = f"Kelurahan {most.destination}"
         self._sent(clerk, cards, Delivery.KELURAHAN, most.destination_code, destination, "Nana Sutisna")
-        parcels = self._office.handover.ready(Delivery.POST, "")[:25]
-        numbers = [f"P21{number:07d}ID" for number in range(1, len(parcels) + 1)]
-        self._sent(clerk, parcels, Delivery.POST, "", "Kantor Pos Serang", "Asep Saepudin", numbers)
+        self._clock.pass_(minutes=6)
+        self.figures["sent_out"] += self._channels.to_post(clerk)
+        self.figures["handovers"] += 1
 
     def _sent(
         self,
@@ -219,12 +217,11 @@ class DemoDay:
         code: str,
         destination: str,
         receiver: str,
-        tracking: Iterable[str] = (),
     ) -> Handover:
         self._clock.pass_(minutes=6)
         cards = list(jobs)
         party = Party(receiver, "Petugas", "", destination)
-        sent = self._office.handover.send(clerk, cards, way, code, destination, party, list(tracking))
+        sent = self._office.handover.send(clerk, cards, way, code, destination, party)
         self.figures["sent_out"] += len(cards)
         self.figures["handovers"] += 1
         return sent

@@ -18,10 +18,11 @@ from ui.tables.channel_columns import CHANNEL_COLUMNS
 from ui.tables.channel_figures import ChannelFigures, ChannelTable
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
-from ui.theme import STEP
+from ui.theme import STEP, row_height
 from ui.widgets.channel_strip import TOPICS
 from ui.widgets.looks import label, line
 
+LEAST_LINES = 5
 QUIET_MS = 120
 """A cell that is only walked over is not asked for."""
 
@@ -103,6 +104,7 @@ class ChannelsPage(Page):
         column.addWidget(self.table)
         column.addWidget(line(ground))
         column.addWidget(self.heading)
+        self.view.setMinimumHeight(LEAST_LINES * row_height(self.fontMetrics()))
         column.addWidget(self.view, 1)
         return ground
 

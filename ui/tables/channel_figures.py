@@ -5,11 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,13 +39,14 @@ ROWS: tuple[Stream | None, ...] = (*CHANNELS, None, Delivery.POST)
 """The channels, all of them together, and what of that leaves by Kantor Pos."""
 _ALL = mark("channels", "All channels")
 _BY_POST = mark("channels", "of these by post")
-_CHANNEL = mark("channels", "Channel")
 _LATE_BY = mark("channels", "Late by up to")
 _OLDEST = mark("channels", "Oldest came on")
 _GROUPS = tuple(Group)
-_FIRST, _LATE_COLUMN, _OLDEST_COLUMN = 1, 1 + len(_GROUPS), 2 + len(_GROUPS)
+_LATE_COLUMN, _OLDEST_COLUMN = len(_GROUPS), len(_GROUPS) + 1
 _TONES = {Group.LATE: Tone.BAD, Group.HELD: Tone.WARN}
 HEADING_LINES = 3
+LEAST_ROWS = 3
+"""What stays in sight of the table in a low window; the rest is scrolled to."""
 _WIDEST, _DAY = "99.999", "00-00-0000"
 _ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -47,6 +58,7 @@ class ChannelFigures(QAbstractTableModel):
         super().__init__(parent)
         self._language = language
         self._book: ChannelBook | None = None
+        self._strong = strong_font(QApplication.font())
 
     def show_book(self, book: ChannelBook) -> None:
         """Show other figures in the same cells."""
@@ -55,13 +67,13 @@ class ChannelFigures(QAbstractTableModel):
 
     def cell(self, index: Index) -> Cell | None:
         """Return what a cell counts; None for the words of the table."""
-        if not _FIRST <= index.column() < _LATE_COLUMN:
+        if not 0 <= index.column() < _LATE_COLUMN:
             return None
-        return Cell(ROWS[index.row()], _GROUPS[index.column() - _FIRST])
+        return Cell(ROWS[index.row()], _GROUPS[index.column()])
 
     def index_of(self, cell: Cell) -> QModelIndex:
         """Return where something is counted."""
-        return self.index(ROWS.index(cell.stream), _FIRST + _GROUPS.index(cell.group))
+        return self.index(ROWS.index(cell.stream), _GROUPS.index(cell.group))
 
     def count(self, cell: Cell) -> int:
         """Return how many requests a cell counts."""
@@ -73,12 +85,14 @@ class ChannelFigures(QAbstractTableModel):
         pressing = cell is not None and self.count(cell) > 0
         return _TONES.get(cell.group, Tone.NEUTRAL) if cell is not None and pressing else Tone.NEUTRAL
 
+    def name(self, row: int) -> str:
+        """Return what a row is called."""
+        stream = ROWS[row]
+        word = _ALL if stream is None else _BY_POST if stream is Delivery.POST else stream.word
+        return self._language.say(word)
+
     def text(self, row: int, column: int) -> str:
         """Return what stands in a cell."""
-        stream = ROWS[row]
-        if column == 0:
-            word = _ALL if stream is None else _BY_POST if stream is Delivery.POST else stream.word
-            return self._language.say(word)
         if self._book is None:
             return "–"
         told = self._figures(row)
@@ -86,7 +100,7 @@ class ChannelFigures(QAbstractTableModel):
             return self._language.age(told.late_by) if told.late_by else "–"
         if column == _OLDEST_COLUMN:
             return self._day(told.oldest)
-        return self._language.number(told[_GROUPS[column - _FIRST]])
+        return self._language.number(told[_GROUPS[column]])
 
     # Qt asks
 
@@ -105,21 +119,23 @@ class ChannelFigures(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if index.column() == 0 else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = (self.text(index.row(), 0), self._heading(index.column()))
+            words = (self.name(index.row()), self._heading(index.column()))
             return f"{' · '.join(words)}: {self.text(index.row(), index.column())}"
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
+        if orientation is Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.FontRole and ROWS[section] is None:
+                return self._strong
+            return self.name(section) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if section == 0 else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom) | int(
+                Qt.TextFlag.TextWordWrap
+            )
         return self._heading(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _figures(self, row: int) -> Figures:
@@ -129,7 +145,7 @@ class ChannelFigures(QAbstractTableModel):
         return self._book.whole if stream is None else self._book.streams[stream]
 
     def _heading(self, column: int) -> str:
-        words: tuple[Word, ...] = (_CHANNEL, *(group.word for group in _GROUPS), _LATE_BY, _OLDEST)
+        words: tuple[Word, ...] = (*(group.word for group in _GROUPS), _LATE_BY, _OLDEST)
         return self._language.say(words[column])
 
     def _day(self, moment: datetime | None) -> str:
@@ -155,9 +171,7 @@ class ChannelTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         self._measure()
         self.clicked.connect(partial(self._enter))
 
@@ -192,36 +206,46 @@ class ChannelTable(QTableView):
         super().resizeEvent(event)
         self._share()
 
+    def sizeHint(self) -> QSize:
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls() else 0
+        return QSize(super().sizeHint().width(), self._high + bar)
+
+    def minimumSizeHint(self) -> QSize:
+        rows = (len(ROWS) - LEAST_ROWS) * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height() - rows)
+
     def _measure(self) -> None:
         """Find out how wide each column must be: no narrower than the longest word of its heading."""
-        metrics, header = self.fontMetrics(), self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        metrics, header, side = self.fontMetrics(), self.horizontalHeader(), self.verticalHeader()
+        for one in (header, side):
+            one.setHighlightSections(False)
+            one.setSectionsClickable(False)
+            one.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(HEADING_LINES * metrics.height() + STEP)
         high = row_height(metrics)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(high)
+        side.setDefaultSectionSize(high)
+        side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        strong = QFontMetrics(strong_font(self.font()))
+        names = (self.figures.name(row) for row in range(len(ROWS)))
+        side.setFixedWidth(max(strong.horizontalAdvance(name) for name in names) + 2 * STEP + 2)
         self._high = header.height() + len(ROWS) * high + 2 * self.frameWidth()
-        wide = strong_font(self.font())
         for column in range(self.figures.columnCount()):
             words = str(self.figures.headerData(column, Qt.Orientation.Horizontal)).split()
-            shown = {0: [self.figures.text(row, 0) for row in range(len(ROWS))], _OLDEST_COLUMN: [_DAY]}
-            texts = QFontMetrics(wide)
-            least = (
-                max(texts.horizontalAdvance(text) for text in (*words, *shown.get(column, [_WIDEST])))
-                + 2 * STEP
-            )
-            self._least.append(least + (STEP if column == 0 else 0))
+            shown = _DAY if column == _OLDEST_COLUMN else _WIDEST
+            # The width of words is told in whole pixels, rounded down as well as up.
+            self._least.append(max(strong.horizontalAdvance(text) for text in (*words, shown)) + 2 * STEP + 2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._share()
+
+    def _scrolls(self) -> bool:
+        return self.viewport().width() < sum(self._least)
 
     def _share(self) -> None:
         """Give each column its share of the room; where there is too little, the table scrolls."""
         spare = max(self.viewport().width() - sum(self._least), 0)
         for column, least in enumerate(self._least):
             self.setColumnWidth(column, least + spare // len(self._least))
-        bar = 0 if spare else self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(self._high + bar)
+        self.updateGeometry()
 
 
 class _Cells(QStyledItemDelegate):
@@ -249,9 +273,8 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(view.font() if plain and not whole else strong_font(view.font()))
         quiet = text in ("0", "–")
         painter.setPen(QColor(shades.muted if quiet else shades.text) if plain else shades.ink(tone))
-        left = 2 * STEP if index.column() == 0 else STEP // 2
         painter.drawText(
-            rect.adjusted(left, 0, -STEP, -1), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text
+            rect.adjusted(STEP // 2, 0, -STEP, -1), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text
         )
         if chosen and view.hasFocus():
             painter.setPen(QPen(QColor(shades.accent), 2))

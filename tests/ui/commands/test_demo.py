@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.channels import Group
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.printing import Delivery
@@ -41,6 +42,8 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
         assert worked[name] > 0, name
     for name in ("taken_in", "verified", "sent_back", "came_back", "papers_made", "collected", "attached"):
         assert worked[f"counter_{name}"] > 0, name
+    for name in ("kecamatan", "outreach", "whatsapp", "smartdukcapil", "complaints"):
+        assert worked[f"channel_{name}"] > 0, name
     reports = [Path(file) for file in answer["reports"]]
     assert sorted(file.suffix for file in reports) == [".pdf", ".pdf", ".xlsx", ".xlsx"]
     for file in reports:
@@ -53,6 +56,9 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
     assert isinstance(office, Office)
     clerk = office.staff_room.sign_in("siti", "demo")
     assert f"{office.day_book.local_now():%A %Y-%m-%d %H:%M}" == "Wednesday 2020-08-05 07:30"
+    book = office.channels.book()
+    assert all(figures[Group.CAME_THIS_WEEK] for figures in book.streams.values())
+    assert book.whole[Group.CAME_TODAY] == worked["channel_smartdukcapil"]
     taken = office.handover.ready(Delivery.COUNTER, "")[0]
     office.handover.pick_up(clerk, taken, Taker.SELF, "", Proof.FINGERPRINT)
     assert office.undo.take_back(clerk, "orangnya keliru").action is Action.CARD_PICKED_UP
