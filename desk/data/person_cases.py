@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
 
-from desk.data import job_rows, print_jobs
+from desk.data import ended_people, job_rows, print_jobs
 from desk.data.case_tables import case_decision, case_letter, person_case
 from desk.data.list_tables import record_family
 from desk.data.office_tables import district, staff, village
@@ -271,11 +271,12 @@ def _sides(db: Connection, niks: Sequence[str]) -> dict[str, CaseSide]:
         .outerjoin(record_family, record_family.c.nik == record.c.nik)
         .where(record.c.nik.in_(niks))
     )
+    ended = ended_people.of_niks(db, niks)
     return {
         row.nik: CaseSide(
             row.nik, row.name, row.birth_place, row.birth_date, row.sex, row.address, row.rt, row.rw,
             row.village or "", row.district or "", row.status, row.recorded_on, tuple(jobs[row.nik]),
-            row.family_card or "", row.mother or "",
+            row.family_card or "", row.mother or "", ended.get(row.nik, ()),
         )
         for row in db.execute(query)
     }  # fmt: skip

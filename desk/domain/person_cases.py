@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.domain.applications import Application
+from desk.domain.ended import EndedPerson
 from desk.domain.errors import DeskError
 from desk.domain.journal import Entry
 from desk.domain.likeness import Likeness
@@ -58,6 +59,8 @@ class CaseSide:
     jobs: tuple[PrintJob, ...] = ()
     family_card: str = ""
     mother: str = ""
+    ended: tuple[EndedPerson, ...] = ()
+    """Whether the person is recorded as died or moved out, the newest word first."""
 
     @property
     def place(self) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from desk.domain.applications import Application
+from desk.domain.applications import Application, Subject
+from desk.domain.ended import EndedPerson
 from desk.domain.handover import HandoverLine
 from desk.domain.post import Parcel
 from desk.domain.printing import PrintJob
@@ -84,6 +85,8 @@ class Found:
     """What the person has asked for, newest first; one alone when its number was searched for."""
     by_number: bool = False
     """Whether the number of the one application was searched for, and not its person."""
+    ended: tuple[EndedPerson, ...] = ()
+    """Whether the person is recorded as died or moved out, the newest word first."""
     parcel: Parcel | None = None
     """The parcel whose number was searched for, or the last one the newest card left in."""
 
@@ -94,7 +97,15 @@ class Found:
             return self.jobs[0].nik
         if self.person is not None:
             return self.person.nik
-        return self.applications[0].subject.nik if self.applications else ""
+        if self.applications:
+            return self.applications[0].subject.nik
+        return self.ended[0].nik if self.ended else ""
+
+    @property
+    def about(self) -> PrintJob | Person | Subject | EndedPerson | None:
+        """Whose name, NIK and birth date stand above the answer; None for a handover."""
+        asked = self.applications[0].subject if self.applications else None
+        return self.job or self.person or asked or next(iter(self.ended), None)
 
     @property
     def job(self) -> PrintJob | None:

@@ -9,6 +9,7 @@ from itertools import islice
 from desk.data import (
     application_rows,
     batches,
+    ended_people,
     handovers,
     job_rows,
     offices,
@@ -55,7 +56,8 @@ class Search:
             if asked is Asked.NIK:
                 person = records.by_nik(db, key)
                 jobs, applied = print_jobs.of_nik(db, key), application_rows.of_nik(db, key)
-                return (_answer(db, person, jobs, applied),) if person or jobs or applied else ()
+                known = person or jobs or applied or ended_people.of_nik(db, key)
+                return (_answer(db, person, jobs, applied, key),) if known else ()
             if len(key) < SHORTEST:
                 return ()
             people = (records.by_nik_prefix if asked is Asked.NIK_BEGINNING else records.by_name_prefix)(
@@ -162,8 +164,10 @@ def _answer(
     person: Person | None,
     jobs: Sequence[PrintJob],
     asked: Sequence[Application] = (),
+    nik: str = "",
 ) -> Found:
     newest_first = tuple(sorted(jobs, key=lambda job: job.id, reverse=True))
     moving = newest_first and newest_first[0].state in (JobState.SENT, JobState.HANDED_OVER)
     transport = handovers.transport_of(db, newest_first[0].id) if moving else None
-    return Found(person, newest_first, None, transport, tuple(asked))
+    found = Found(person, newest_first, None, transport, tuple(asked))
+    return replace(found, ended=ended_people.of_nik(db, found.nik or nik))

@@ -22,6 +22,7 @@ from desk.domain.text import Word, mark
 from ui.language import Language
 from ui.masking import masked, masked_but
 from ui.tables.case_columns import CENTRAL_BADGES, decision_badge, niks, percent
+from ui.tables.ended_columns import spoken_end
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.for_and_against import ForAndAgainst
 from ui.widgets.job_story import told
@@ -80,6 +81,9 @@ def show_case(panel: DetailPanel, file: CaseFile, language: Language) -> None:
     """Show one case from top to bottom."""
     case, say = file.case, language.say
     _head(panel, case, language)
+    for title, side in ((RECORD_1, case.one), (RECORD_2, case.other)):
+        for person in side.ended:
+            panel.say(f"{say(title)}: {spoken_end(person, language)}", "bad")
     panel.add(TwoSides(say(_LEFT), say(_RIGHT), _sides(case, language), panel))
     panel.add(_evidence(case, language, panel))
     _stands(panel, file, language)

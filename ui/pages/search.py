@@ -267,7 +267,11 @@ class SearchPage(Page):
 
     def _begin_person(self, found: Found) -> None:
         job = found.job
-        known = job or found.person or (found.applications[0].subject if found.applications else None)
+        known = (
+            job
+            or found.person
+            or next(iter((*(one.subject for one in found.applications), *found.ended)), None)
+        )
         if known is None:
             return
         born = self.language.date(known.birth_date)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desk.domain.applications import Application, AppState
@@ -25,6 +25,7 @@ from ui.errors import spoken_fact
 from ui.language import Language
 from ui.pages.destinations import spoken_destination
 from ui.palette import Tone
+from ui.tables.ended_columns import spoken_end
 
 
 class Step(Enum):
@@ -105,7 +106,15 @@ def dossier(office: Office, reader: Staff, found: Found) -> Dossier:
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:
-    """Say where the card of an answer is."""
+    """Say where the card of an answer is, and whether its holder is recorded as died or moved."""
+    ends = tuple(spoken_end(one, language) for one in case.found.ended)
+    if ends and case.found.job is None and case.found.person is None and not case.found.applications:
+        return Whereabouts(ends[0], Tone.BAD, ends[1:])
+    told = _tell(case, language)
+    return replace(told, notes=(*ends, *told.notes)) if ends else told
+
+
+def _tell(case: Dossier, language: Language) -> Whereabouts:
     if case.found.handover is not None:
         return _of_handover(case, language)
     job = case.found.job

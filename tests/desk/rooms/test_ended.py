@@ -271,3 +271,19 @@ def test_rows_without_a_usable_person_are_refused_with_their_reason(
 def test_a_clerk_may_not_take_in_deaths(office: Office, clerk: Staff, tmp_path: Path) -> None:
     with pytest.raises(NotAllowed):
         take(office, clerk, tmp_path, Gone(1))
+
+
+def test_the_search_and_the_case_of_two_records_tell_who_died(
+    office: Office, operator: Staff, tmp_path: Path
+) -> None:
+    rows = [list_files.Row(make.nik(number), "SUPRIADI KUNTARA WIRASABA") for number in (1, 2)]
+    taken = office.intake.take_in(operator, list_files.write(tmp_path / "prr.csv", *rows))
+    take(office, operator, tmp_path, Gone(1, "SUPRIADI KUNTARA WIRASABA"), Gone(7))
+    (found,) = office.search.find(make.nik(1))
+    assert [one.paper_number for one in found.ended] == ["3673-KM-04082020-0001"]
+    (only_there,) = office.search.find(make.nik(7))
+    assert (only_there.nik, only_there.jobs) == (make.nik(7), ())
+    office.overlap_desk.compare_list(operator, taken.list_id)
+    (case,) = office.overlap_desk.page().rows
+    assert [one.end for one in case.one.ended] == [End.DIED]
+    assert case.other.ended == ()
