@@ -30,6 +30,7 @@ def main() -> int:
         lines += queue.search(office, sizes.large, url)
         lines += claims.claims(office, url, offices.operators(office, admin, 8), rounds=40)
         lines += imports.imports(Path(folder), sizes.rows)
+        lines += imports.requests(Path(folder), 3_000)
         lines += likeness.told_apart(100_000)
         lines += likeness.scan(Path(folder), sizes.large)
         lines += papers.reports(Path(folder), 10_000)

@@ -1,4 +1,4 @@
-"""Taking in 100,000 rows of .xlsx, beside reading the cells and inserting the same rows by hand."""
+"""Taking in lists, beside reading their cells and inserting the same rows by hand."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from bench.measure import Line, once
 from bench.offices import PASSWORD, some_name
+from desk.domain.import_kinds import ImportKind
 from desk.office import Office, create_office
 
 _HEADER = "NO NIK NAMA_LGKP TMPT_LHR TGL_LHR JENIS_KLMIN ALAMAT NO_RT NO_RW NAMA_KEL NAMA_KEC STATUS".split()
@@ -50,6 +51,61 @@ def imports(folder: Path, rows: int) -> list[Line]:
         Line(f"take in {rows:,} rows of .xlsx into an empty office", bare, mine, "2x", mine <= 2 * bare),
         Line(f"take in the same {rows:,} rows again", bare, again, "2x", again <= 2 * bare),
     ]
+
+
+_ASKED = ("KTP-EL HILANG", "KTP-EL RUSAK", "AKTA KELAHIRAN", "KIA", "SKPWNI PINDAH DATANG")
+_WRITTEN = (
+    *("application", "asked_when", "outside_request"),
+    *("import_run", "import_line", "issued_number", "journal"),
+)
+"""Tables that a list of requests fills."""
+
+
+def write_requests(path: Path, rows: int) -> None:
+    """Write an export of the app of people who do not exist."""
+    head = "ID PERMOHONAN;TANGGAL;JENIS PERMOHONAN;NIK;NAMA;TGL LAHIR;NO HP;KELURAHAN;KECAMATAN;STATUS"
+    lines = (
+        f"SD-{n:06d};04-08-2020 10:00;{_ASKED[n % 5]};{3673010101600000 + n:016d};ORANG {n:05d};01-01-1960;"
+        f"0812345{n:05d};Banten;Kasemen;BARU"
+        for n in range(1, rows + 1)
+    )
+    path.write_text("\n".join((head, *lines)), encoding="utf-8")
+
+
+def requests(folder: Path, rows: int) -> list[Line]:
+    """Look at a list of requests and take it in, beside splitting its lines and inserting the same rows."""
+    path = folder / "requests.csv"
+    write_requests(path, rows)
+    ours_url, hand_url = (f"sqlite:///{folder / name}" for name in ("asked.sqlite", "asked_hand.sqlite"))
+    admin = create_office(ours_url, "admin", PASSWORD)
+    create_office(hand_url, "admin", PASSWORD)
+    office = Office(ours_url)
+    kind, desk = ImportKind.SMARTDUKCAPIL, office.import_desk
+    looked = once(lambda: desk.preview(admin, path, kind))
+    taken = once(lambda: desk.take_in(admin, path, kind))
+    office.close()
+    bare = once(lambda: _insert_requests(Path(hand_url.removeprefix("sqlite:///")), path, ours_url))
+    return [
+        Line(f"look at {rows:,} requests of .csv", bare, looked, "15x", looked <= 15 * bare),
+        Line(f"take in {rows:,} requests of .csv", bare, taken, "15x", taken <= 15 * bare),
+    ]
+
+
+def _insert_requests(kept: Path, path: Path, ours_url: str) -> None:
+    """Split the lines, then insert the very rows our import has written."""
+    [line.split(";") for line in path.read_text(encoding="utf-8").splitlines()]
+    source = sqlite3.connect(Path(ours_url.removeprefix("sqlite:///")))
+    raw = sqlite3.connect(kept, isolation_level=None)
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("BEGIN IMMEDIATE")
+    for table in _WRITTEN:
+        rows = source.execute(f"SELECT * FROM {table}")
+        marks = ", ".join("?" * len(rows.description))
+        raw.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
+    raw.execute("COMMIT")
+    raw.close()
+    source.close()
 
 
 def _by_hand(kept: Path, path: Path, ours_url: str) -> None:
