@@ -34,6 +34,7 @@ class PageAction:
     primary: bool = False
 
 
+_PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
 UNDO_KEY, OFFER_KEY = "Ctrl+Z", "F12"
 WINDOW_ACTIONS = (
     WindowAction("focus_search", mark("actions", "Search or scan"), ("Ctrl+K",)),
@@ -48,10 +49,9 @@ WINDOW_ACTIONS = (
 
 
 def page_key(place: int) -> str:
-    """Return the key of a page of the side bar, counted from 1: Alt+1 to Alt+0, then with Shift the same."""
-    if place > 20:
-        return ""
-    return f"Alt+{place % 10}" if place <= 10 else f"Alt+Shift+{place % 10}"
+    """Return the key of a page of the side bar, counted from 1: Alt, then Alt+Shift, then Ctrl+Shift and a digit."""
+    tens, digit = divmod(place - 1, 10)
+    return f"{_PAGE_KEYS[tens]}+{(digit + 1) % 10}" if tens < len(_PAGE_KEYS) else ""
 
 
 def spoken_key(key: str) -> str:

@@ -260,8 +260,8 @@ def test_a_key_with_a_modifier_is_not_typed(open_sample: Any) -> None:
 
 
 def test_every_page_of_the_side_bar_has_a_key() -> None:
-    keys = [page_key(place) for place in (1, 9, 10, 11, 20, 21)]
-    assert keys == ["Alt+1", "Alt+9", "Alt+0", "Alt+Shift+1", "Alt+Shift+0", ""]
+    keys = [page_key(place) for place in (1, 9, 10, 11, 20, 21, 31)]
+    assert keys == ["Alt+1", "Alt+9", "Alt+0", "Alt+Shift+1", "Alt+Shift+0", "Ctrl+Shift+1", ""]
     assert all(page_key(place) for place in range(1, len(PAGES) + 1)), "a page of the side bar has no key"
 
 
