@@ -49,7 +49,7 @@ WINDOW_ACTIONS = (
 
 
 def page_key(place: int) -> str:
-    """Return the key of a page of the side bar, counted from 1: Alt, then Alt+Shift, then Ctrl+Shift and a digit."""
+    """Return the key of a page of the side bar, counted from 1: a digit with Alt, Alt+Shift or Ctrl+Shift."""
     tens, digit = divmod(place - 1, 10)
     return f"{_PAGE_KEYS[tens]}+{(digit + 1) % 10}" if tens < len(_PAGE_KEYS) else ""
 
