@@ -267,11 +267,7 @@ class SearchPage(Page):
 
     def _begin_person(self, found: Found) -> None:
         job = found.job
-        known = (
-            job
-            or found.person
-            or next(iter((*(one.subject for one in found.applications), *found.ended)), None)
-        )
+        known = found.about
         if known is None:
             return
         born = self.language.date(known.birth_date)
