@@ -5005,7 +5005,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation>Saluran masuk</translation>
+        <translation>Saluran</translation>
     </message>
     <message>
         <source>Choose or type the number of the paper above.</source>
@@ -9468,7 +9468,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation>Perlu diverifikasi</translation>
+        <translation>Menunggu verifikasi</translation>
     </message>
 </context>
 <context>
@@ -9531,7 +9531,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation>Janji</translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Service</source>

@@ -33,6 +33,7 @@ from desk.domain.text import Word, mark
 from ui.language import Language
 from ui.palette import Tone, shades_of
 from ui.theme import STEP, row_height, strong_font
+from ui.widgets.looks import dress
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS: tuple[Stream | None, ...] = (*CHANNELS, None, Delivery.POST)
@@ -160,6 +161,7 @@ class ChannelTable(QTableView):
 
     def __init__(self, figures: ChannelFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self, "figures")  # before the headers are measured, which keep the look they had then
         self.figures = figures
         self._least: list[int] = []
         self._high = 0
@@ -227,7 +229,7 @@ class ChannelTable(QTableView):
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         strong = QFontMetrics(strong_font(self.font()))
         names = (self.figures.name(row) for row in range(len(ROWS)))
-        side.setFixedWidth(max(strong.horizontalAdvance(name) for name in names) + 2 * STEP + 2)
+        side.setFixedWidth(max(strong.horizontalAdvance(name) for name in names) + 3 * STEP + 2)
         self._high = header.height() + len(ROWS) * high + 2 * self.frameWidth()
         for column in range(self.figures.columnCount()):
             words = str(self.figures.headerData(column, Qt.Orientation.Horizontal)).split()

@@ -12,7 +12,7 @@ Look = Literal[
 ]
 
 
-Ground = Literal["card", "panel", "line", "upright", "ask", "at", "picks", "columns"]
+Ground = Literal["card", "panel", "line", "upright", "ask", "at", "picks", "columns", "figures"]
 
 
 def dress(widget: QWidget, look: Look | Ground | Literal[""]) -> None:

@@ -90,8 +90,8 @@ def test_the_strip_says_what_its_channel_has_and_each_figure_opens_its_list_by_k
     office.walk_in.accept(clerk, asking.request("KTP_BARU", 6004, channel=Channel.OUTREACH))
     settle(tasks)
     assert not strip.nothing.isVisible()
-    assert strip.figures[Group.VERIFY].accessibleName() == "1 Perlu diverifikasi"
-    assert ("Perlu diverifikasi", "Ctrl+F3") in strip.key_lines()
+    assert strip.figures[Group.VERIFY].accessibleName() == "1 Menunggu verifikasi"
+    assert ("Menunggu verifikasi", "Ctrl+F3") in strip.key_lines()
 
     away = folder.with_name("away")
     office.close()
