@@ -24,7 +24,7 @@ class MissionState(Worded):
     """How far a mission is: planned -> under way -> brought in -> finished, or cancelled with a reason."""
 
     PLANNED = ("planned", mark("mission_state", "Planned"))
-    UNDER_WAY = ("under_way", mark("mission_state", "Under way"))
+    UNDER_WAY = ("under_way", mark("mission_state", "Going on"))
     BROUGHT_IN = ("brought_in", mark("mission_state", "Brought in"))
     FINISHED = ("finished", mark("mission_state", "Finished"))
     CANCELLED = ("cancelled", mark("mission_state", "Cancelled"))
@@ -137,7 +137,7 @@ class LineOutcome(Worded):
 
     OUT = ("out", mark("receipt_line", "With the RT"))
     HANDED = ("handed", mark("receipt_line", "Handed over, signed"))
-    LEFT = ("left", mark("receipt_line", "Came back"))
+    LEFT = ("left", mark("receipt_line", "Came back unsigned"))
 
 
 @dataclass(frozen=True, slots=True)

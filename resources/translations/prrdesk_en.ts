@@ -224,10 +224,10 @@
 <context>
     <name>PaperNumbersForm</name>
     <message numerus="yes">
-        <source>%n document(s) without a number stay being made.</source>
+        <source>%n document(s) without a number, to be made later</source>
         <translation>
-            <numerusform>%n document without a number stay being made.</numerusform>
-            <numerusform>%n documents without a number stay being made.</numerusform>
+            <numerusform>%n document without a number, to be made later</numerusform>
+            <numerusform>%n documents without a number, to be made later</numerusform>
         </translation>
     </message>
 </context>

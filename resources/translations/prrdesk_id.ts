@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Only the RT chosen</source>
@@ -3177,6 +3177,10 @@
         <translation>Lengkap</translation>
     </message>
     <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
         <source>L – male</source>
         <translation>L – laki-laki</translation>
     </message>
@@ -3207,10 +3211,6 @@
     <message>
         <source>P – female</source>
         <translation>P – perempuan</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Kelengkapan</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Ended ones too</source>
@@ -3367,8 +3367,8 @@
         <translation>Nomor</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Jumlah orang</translation>
+        <source>People in the letter</source>
+        <translation>Jumlah orang dalam surat</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3786,9 +3786,9 @@
 <context>
     <name>PaperNumbersForm</name>
     <message numerus="yes">
-        <source>%n document(s) without a number stay being made.</source>
+        <source>%n document(s) without a number, to be made later</source>
         <translation>
-            <numerusform>%n dokumen tanpa nomor tetap dalam proses.</numerusform>
+            <numerusform>%n dokumen belum bernomor, dibuat nanti</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,7 +5192,7 @@ Ganti berkas itu?</translation>
 <context>
     <name>RtPart</name>
     <message>
-        <source>Came back</source>
+        <source>Came back unsigned</source>
         <translation>Kembali</translation>
     </message>
     <message>
@@ -5200,8 +5200,8 @@ Ganti berkas itu?</translation>
         <translation>Pilih satu RT untuk melihat tanda terimanya.</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
+        <source>Documents on the list</source>
+        <translation>Jumlah dokumen</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5823,10 +5823,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>SignedListForm</name>
     <message>
-        <source>Document</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
         <source>Documents of this list</source>
         <translation>Dokumen pada tanda terima ini</translation>
     </message>
@@ -5848,7 +5844,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Note this list</source>
@@ -5857,6 +5853,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Note, such as where the person is now</source>
         <translation>Catatan, misalnya orangnya sekarang di mana</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12508,7 +12508,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Refused or withdrawn</source>
@@ -12520,7 +12520,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation>Belum diverifikasi</translation>
+        <translation>Menunggu verifikasi</translation>
     </message>
     <message>
         <source>Verified, being made</source>
@@ -14472,7 +14472,7 @@ Ganti berkas itu?</translation>
         <translation>Semua berkas sudah masuk</translation>
     </message>
     <message>
-        <source>Came back</source>
+        <source>Came back unsigned</source>
         <translation>Kembali</translation>
     </message>
     <message>
@@ -14492,8 +14492,16 @@ Ganti berkas itu?</translation>
         <translation>Lengkap</translation>
     </message>
     <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Documents finished</source>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>Every file is settled.</source>
@@ -14520,10 +14528,6 @@ Ganti berkas itu?</translation>
         <translation>Selesaikan jemput bola ini?</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Jadi</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Dari</translation>
     </message>
@@ -14545,7 +14549,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -14601,7 +14605,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Numbers of documents</source>
@@ -14624,12 +14628,8 @@ Ganti berkas itu?</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Kelengkapan</translation>
-    </message>
-    <message>
         <source>Plan a mission</source>
-        <translation>Rencanakan</translation>
+        <translation>Rencanakan jemput bola</translation>
     </message>
     <message>
         <source>RT</source>
@@ -14669,7 +14669,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation>Muat daftar</translation>
+        <translation>Masukkan daftar</translation>
     </message>
     <message>
         <source>Take it from the mission</source>
@@ -14717,7 +14717,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation>Belum diverifikasi</translation>
+        <translation>Menunggu verifikasi</translation>
     </message>
     <message>
         <source>Type files</source>
@@ -14779,12 +14779,12 @@ Ganti berkas itu?</translation>
         <translation>Selesai</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Direncanakan</translation>
+        <source>Going on</source>
+        <translation>Berjalan</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Berjalan</translation>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
     </message>
 </context>
 <context>
@@ -16213,7 +16213,7 @@ Ganti berkas itu?</translation>
 <context>
     <name>receipt_line</name>
     <message>
-        <source>Came back</source>
+        <source>Came back unsigned</source>
         <translation>Kembali</translation>
     </message>
     <message>
@@ -16971,6 +16971,10 @@ Ganti berkas itu?</translation>
         <translation>Lengkap</translation>
     </message>
     <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Isi</translation>
     </message>
@@ -17079,12 +17083,8 @@ Ganti berkas itu?</translation>
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Document made</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
+        <source>Documents finished</source>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>Documents given</source>
@@ -17093,6 +17093,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Documents missing</source>
         <translation>Berkas kurang</translation>
+    </message>
+    <message>
+        <source>Documents on the list</source>
+        <translation>Jumlah dokumen</translation>
     </message>
     <message>
         <source>E. Findings by service</source>
@@ -17147,10 +17151,6 @@ Ganti berkas itu?</translation>
         <translation>Temuan</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Jadi</translation>
-    </message>
-    <message>
         <source>First start</source>
         <translation>Mulai</translation>
     </message>
@@ -17180,7 +17180,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -17444,7 +17444,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -17537,10 +17537,6 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Paper number</source>
         <translation>Nomor dokumen</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Kelengkapan</translation>
     </message>
     <message>
         <source>Parcel</source>
@@ -17705,6 +17701,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Reason for printing</source>
         <translation>Alasan cetak</translation>
+    </message>
+    <message>
+        <source>Receipt list</source>
+        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>Receipt list {number}</source>
@@ -18057,6 +18057,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
         <translation>Bila kolom “KTP lama ke kurir” berisi Ya, kiriman tidak diserahkan sebelum KTP lama diterima kurir.</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>

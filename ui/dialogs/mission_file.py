@@ -118,7 +118,7 @@ class MissionFileForm(Form):
         self.relation = self.add_line(self.tr("Relation"), begun.relation or self.tr("Mother"))
         self.phone = self.add_line(self.tr("Phone"), begun.phone)
         self.complete = self.add_choice(
-            self.tr("Papers"),
+            self.tr("Completeness"),
             ((True, self.tr("Complete")), (False, self.tr("Not complete")), (None, self.tr("Not looked at"))),
         )
         self.complete.choose(begun.complete)

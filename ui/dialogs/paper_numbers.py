@@ -127,7 +127,8 @@ class PaperNumbersForm(Form):
         if self._filled and self.yes.isEnabled():
             without = sum(not field.text().strip() for field in self.numbers)
             if without:
-                self.why.setText(self.tr("%n document(s) without a number stay being made.", "", without))
+                text = self.tr("%n document(s) without a number, to be made later", "", without)
+                self.why.setText(text)
 
     def on_scan(self, text: str) -> None:
         field = next((one for one in self.numbers if one.hasFocus()), None)

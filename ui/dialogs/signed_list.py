@@ -105,7 +105,13 @@ class SignedListForm(Form):
     def _make_list(self) -> QTableWidget:
         made = QTableWidget(len(self._sent.lines), 5, self)
         made.setHorizontalHeaderLabels(
-            [self.tr("No."), self.tr("Name"), self.tr("Document"), self.tr("Outcome"), self.tr("Reason")]
+            [
+                self.tr("No."),
+                self.tr("Name"),
+                self.tr("Number of the document"),
+                self.tr("Outcome"),
+                self.tr("Reason"),
+            ]
         )
         made.setAccessibleName(self.tr("Documents of this list"))
         made.verticalHeader().hide()

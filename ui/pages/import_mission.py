@@ -21,7 +21,7 @@ KEY, NEW_KEY = "F9", "Ctrl+F9"
 
 
 class ImportMission(QWidget):
-    """A bar of the page, shown for lists of jemput bola alone; F9 goes to it, Ctrl+F9 plans a mission for the list."""
+    """A bar of the page for lists of jemput bola; F9 goes to it, Ctrl+F9 plans a mission for the list."""
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -84,7 +84,7 @@ class MissionsPart(QWidget):
                 (self.tr("Number"), letter.number),
                 (self.tr("Date"), language.date(letter.day)),
                 (self.tr("From"), letter.sender),
-                (self.tr("People"), language.number(letter.people)),
+                (self.tr("People in the letter"), language.number(letter.people)),
             ),
             self.tr("Letter"),
         )
@@ -173,7 +173,7 @@ class RtPart(QWidget):
             (
                 (self.tr("Taken along by"), one.carrier),
                 (self.tr("Given out"), f"{language.moment(one.at)}, {one.by}"),
-                (self.tr("Documents"), language.number(len(one.lines))),
+                (self.tr("Documents on the list"), language.number(len(one.lines))),
                 (self.tr("Signed"), language.number(signed) if not one.out else ""),
                 (
                     self.tr("Noted"),
@@ -191,7 +191,7 @@ class RtPart(QWidget):
                 for line in back
                 if line.left is not None
             ]
-            self.panel.values(pairs, self.tr("Came back"))
+            self.panel.values(pairs, self.tr("Came back unsigned"))
 
 
 class FilesPart(QWidget):

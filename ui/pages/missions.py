@@ -135,8 +135,8 @@ class MissionsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        part = {MISSIONS: self.missions, RTS: self.rts, FILES: self.files}[self.parts.current()]
-        take_focus(part.view)
+        views = {MISSIONS: self.missions.view, RTS: self.rts.view, FILES: self.files.view}
+        take_focus(views[self.parts.current()])
 
     # What the buttons do
 

@@ -110,10 +110,12 @@ RT_COLUMNS: Sequence[Column[RtProgress]] = (
     Column("to_check", mark("mission", "To be verified"), _at(FileStage.TO_CHECK), 9, Align.RIGHT),
     Column("returned", mark("mission", "Returned"), _at(FileStage.RETURNED), 9, Align.RIGHT),
     Column("verified", mark("mission", "Verified"), _figure(lambda row: row.verified), 9, Align.RIGHT),
-    Column("finished", mark("mission", "Finished"), _figure(lambda row: row.finished), 9, Align.RIGHT),
+    Column(
+        "finished", mark("mission", "Documents finished"), _figure(lambda row: row.finished), 9, Align.RIGHT
+    ),
     Column("out", mark("mission", "With the RT"), _at(FileStage.OUT), 9, Align.RIGHT),
     Column("handed", mark("mission", "Handed over"), _at(FileStage.HANDED), 9, Align.RIGHT),
-    Column("left", mark("mission", "Came back"), _figure(lambda row: row.left), 8, Align.RIGHT),
+    Column("left", mark("mission", "Came back unsigned"), _figure(lambda row: row.left), 8, Align.RIGHT),
     Column(
         "ended", mark("mission", "Refused or withdrawn"), _at(FileStage.ENDED), 9, Align.RIGHT, shown=False
     ),
@@ -129,7 +131,7 @@ FILE_COLUMNS: Sequence[Column[MissionFile]] = (
     Column("rw", mark("mission", "RW"), lambda row, _: row.application.subject.rw or "–", 5),
     Column("name", mark("mission", "Name"), lambda row, _: row.application.subject.name, 26),
     Column("service", mark("mission", "Service"), lambda row, say: row.service.said(say.code), 18),
-    Column("complete", mark("mission", "Papers"), width=15, badge=complete_badge),
+    Column("complete", mark("mission", "Completeness"), width=15, badge=complete_badge),
     Column("stage", mark("mission", "State"), width=26, badge=lambda row: STAGE_BADGES[row.stage]),
     Column("gaps", mark("mission", "What is missing"), _gap_line, 30, tip=_gap_line),
     Column(
