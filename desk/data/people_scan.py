@@ -48,8 +48,8 @@ _PERSON = select(
     record.c.sex,
     record.c.birth_place,
     record.c.village_code,
-    record_family.c.mother,
-    record_family.c.family_card,
+    func.coalesce(record_family.c.mother, ""),
+    func.coalesce(record_family.c.family_card, ""),
 ).outerjoin(record_family, record_family.c.nik == record.c.nik)
 
 
@@ -129,7 +129,7 @@ def _pieces(db: Connection, only: frozenset[str] | None) -> Iterator[tuple[str, 
     rows = db.execution_options(yield_per=_AT_ONCE).execute(
         _PERSON.where(record.c.birth_date.is_not(None)).order_by(record.c.birth_date)
     )
-    for _, year in groupby(map(_person, rows), _born_in):
+    for _, year in groupby(map(Person._make, rows), _born_in):
         born = list(year)
         yield from (("match", match) for match in scan.year(born))
         done += len(born)
@@ -148,9 +148,5 @@ def _born_in(person: Person) -> int:
 
 
 def _look_up(db: Connection, niks: Sequence[str]) -> Mapping[str, Person]:
-    return {row.nik: _person(row) for row in db.execute(_PERSON.where(record.c.nik.in_(niks)))}
-
-
-def _person(row: Any) -> Person:
-    family = (row.mother or "", row.family_card or "")
-    return Person(row.nik, row.name, row.birth_date, row.sex, row.birth_place, row.village_code, *family)
+    people = map(Person._make, db.execute(_PERSON.where(record.c.nik.in_(niks))))
+    return {person.nik: person for person in people}
