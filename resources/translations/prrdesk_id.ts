@@ -2588,8 +2588,8 @@
 <context>
     <name>ImportMission</name>
     <message>
-        <source>By itself: the only open mission of the kelurahan, else none</source>
-        <translation>Otomatis: satu-satunya jemput bola terbuka di kelurahan itu, kalau tidak ada, tanpa jemput bola</translation>
+        <source>By itself: the only open mission of its kelurahan</source>
+        <translation>Otomatis: satu-satunya jemput bola terbuka di kelurahannya</translation>
     </message>
     <message>
         <source>Mission of this list</source>
@@ -11592,6 +11592,10 @@ Ganti berkas itu?</translation>
         <translation>Tekan F2 lalu isi nama dan tanggal lahir dari berkas; untuk kartu isi juga NIK-nya.</translation>
     </message>
     <message>
+        <source>Put the wrong ones right one by one; the others stay.</source>
+        <translation>Perbaiki yang salah satu per satu; yang lain tetap.</translation>
+    </message>
+    <message>
         <source>RT {rt}: no finished document waits to go out.</source>
         <translation>RT {rt}: tidak ada dokumen jadi yang menunggu dititipkan.</translation>
     </message>
@@ -11908,10 +11912,6 @@ Ganti berkas itu?</translation>
         <translation>Longgarkan saringan.</translation>
     </message>
     <message>
-        <source>Withdraw the wrong ones one by one under Counter; the others stay.</source>
-        <translation>Tarik yang salah satu per satu di Loket; yang lain tetap.</translation>
-    </message>
-    <message>
         <source>Write in a few words why it is done.</source>
         <translation>Tulis alasannya dengan singkat.</translation>
     </message>
@@ -11940,8 +11940,8 @@ Ganti berkas itu?</translation>
         <translation>Perubahan Anda masih ada, di atas versi yang baru; periksa, lalu simpan lagi.</translation>
     </message>
     <message>
-        <source>{applications} applications of this import have been worked on, the first: {first}.</source>
-        <translation>{applications} permohonan dari impor ini sudah dikerjakan, yang pertama: {first}.</translation>
+        <source>{applications} lines of this import have been worked on, the first: {first}.</source>
+        <translation>{applications} baris impor ini sudah dikerjakan, yang pertama: {first}.</translation>
     </message>
     <message>
         <source>{by} has decided this case meanwhile: {decision}.</source>
@@ -12131,6 +12131,10 @@ Ganti berkas itu?</translation>
         <translation>Alamat</translation>
     </message>
     <message>
+        <source>Akta or SKPWNI</source>
+        <translation>Akta atau SKPWNI</translation>
+    </message>
+    <message>
         <source>And more</source>
         <translation>Selebihnya</translation>
     </message>
@@ -12149,6 +12153,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Certificate valid until</source>
         <translation>Sertifikat berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -12171,8 +12179,16 @@ Ganti berkas itu?</translation>
         <translation>Nomor KK</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
         <source>NIK</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nama di daftar</translation>
     </message>
     <message>
         <source>No difference in the words and the look of the pages compared</source>
@@ -12221,6 +12237,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Pages that were signed</source>
         <translation>Halaman saat ditandatangani</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Tercatat</translation>
     </message>
     <message>
         <source>Registered on, by the number</source>
@@ -12753,6 +12773,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No trust root of the office vouches for who signed</source>
         <translation>Penanda tangan tidak dijamin oleh sertifikat yang dipercaya kantor</translation>
+    </message>
+    <message>
+        <source>Recorded as died or moved out</source>
+        <translation>Tercatat meninggal atau pindah keluar</translation>
     </message>
     <message>
         <source>Signed electronically and unchanged since</source>
@@ -14472,10 +14496,6 @@ Ganti berkas itu?</translation>
         <translation>Semua berkas sudah masuk</translation>
     </message>
     <message>
-        <source>Came back unsigned</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
         <source>Cancel the mission</source>
         <translation>Batalkan jemput bola</translation>
     </message>
@@ -14498,10 +14518,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day</source>
         <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Documents finished</source>
-        <translation>Jadi</translation>
     </message>
     <message>
         <source>Every file is settled.</source>
@@ -14546,10 +14562,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -14640,10 +14652,6 @@ Ganti berkas itu?</translation>
         <translation>RW</translation>
     </message>
     <message>
-        <source>Refused or withdrawn</source>
-        <translation>Ditolak atau dicabut</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>Dikembalikan</translation>
     </message>
@@ -14654,6 +14662,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Service</source>
         <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Something speaks against this file</source>
@@ -14726,6 +14738,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Verified</source>
         <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Wanting</source>
+        <translation>Kurang</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -16675,8 +16691,8 @@ Ganti berkas itu?</translation>
         <translation>LAMPIRAN 2: PAKET YANG MASIH DALAM PERJALANAN</translation>
     </message>
     <message>
-        <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER</source>
-        <translation>LAMPIRAN 3: DOKUMEN YANG DISERAHKAN DI LOKET</translation>
+        <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER AND TO KANTOR POS</source>
+        <translation>LAMPIRAN 3: DOKUMEN YANG DISERAHKAN DI LOKET DAN KE KANTOR POS</translation>
     </message>
     <message>
         <source>ANNEX TO THE MINUTES OF DESTRUCTION</source>

@@ -70,7 +70,7 @@ class ImportMission(QWidget):
         told = [
             (one.id, f"{one.number} · {one.where} · {language.short_date(one.plan.day)}") for one in missions
         ]
-        by_itself = self.tr("By itself: the only open mission of the kelurahan, else none")
+        by_itself = self.tr("By itself: the only open mission of its kelurahan")
         self.pick.offer([(None, by_itself), *told])
         if self._wanted is not None and any(one.id == self._wanted for one in missions):
             self.pick.choose(self._wanted)

@@ -57,6 +57,18 @@ _OPEN_FILE = mark("mission", "Open this file")
 _CANCEL = mark("mission", "Cancel the mission")
 _REMOVE = mark("mission", "Take from the mission")
 _NOT_YOURS = mark("mission", "This step is not among your tasks.")
+_SHOWN = {
+    "plan": (MISSIONS,),
+    "change": (MISSIONS,),
+    "take_list": (MISSIONS, RTS),
+    "type_file": (RTS, FILES),
+    "add_file": (FILES,),
+    "make": (RTS, FILES),
+    "drop": (MISSIONS, FILES),
+    "save_pdf": (MISSIONS, RTS),
+    "save_excel": (MISSIONS, RTS),
+}
+"""Where each button is seen; its key works in every part."""
 _OPENS = {
     FileStage.TO_CHECK: "verification",
     FileStage.RETURNED: "verification",
@@ -303,7 +315,7 @@ class MissionsPage(Page):
     # What can be done now
 
     def _weigh(self) -> None:
-        view = self.mission
+        view, part = self.mission, self.parts.current()
         none = self.tr("Choose a mission first, or plan one with F6.") if view is None else ""
         ended = none or self._why_ended(view)
         words, why_not = self._usual_step(view, none)
@@ -313,7 +325,7 @@ class MissionsPage(Page):
             self._allow(slot, ended)
         files, _ = self._to_make()
         self._allow("make", ended or ("" if files else self.tr("No document waits for its number here.")))
-        in_files = self.parts.current() == FILES
+        in_files = part == FILES
         self.retitle("drop", self.say(_REMOVE if in_files else _CANCEL))
         no_file = self.tr("Choose a file first.") if in_files and self.files.current() is None else ""
         self._allow("drop", ended or no_file)
@@ -352,6 +364,7 @@ class MissionsPage(Page):
     def _allow(self, slot: str, why_not: str) -> None:
         action = next(one for one in self.page_actions if one.slot == slot)
         if action.needs is None or self.staff.may(action.needs):
+            self.button(slot).setVisible(self.parts.current() in _SHOWN.get(slot, (MISSIONS, RTS, FILES)))
             self.button(slot).allow(not why_not, why_not or self.say(_NOT_YOURS))
 
 

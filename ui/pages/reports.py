@@ -45,6 +45,8 @@ from ui.widgets.report_ask import ReportAsk
 
 DAILY = "daily-print"
 NUMBERS = 200
+MISSION_PAPERS = ("mission", "mission-receipts")
+"""Papers whose number is that of a mission."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,9 @@ class ReportsPage(Page):
     def _numbers(self, report: Report) -> list[str]:
         if report.name == "destruction":
             return [minutes.number for minutes in self.office.store.destructions()]
+        if report.name in MISSION_PAPERS:
+            told = self.office.missions.missions(ended=True, size=NUMBERS).rows
+            return [one.mission.number for one in told]
         return [one.number for one in self.office.handover.handovers(None, NUMBERS).rows]
 
     # Building

@@ -80,7 +80,7 @@ MISSION_COLUMNS: Sequence[Column[MissionLine]] = (
     Column("village", mark("mission", "Kelurahan"), lambda row, _: row.mission.where, 24),
     Column("state", mark("mission", "State"), badge=lambda row: MISSION_BADGES[row.mission.state], width=16),
     Column("files", mark("mission", "Files"), _files, 8, Align.RIGHT),
-    Column("handed", mark("mission", "Handed over"), _handed, 10, Align.RIGHT),
+    Column("handed", mark("mission", "Signed for"), _handed, 15, Align.RIGHT),
     Column("letter", mark("mission", "Letter"), lambda row, _: row.mission.plan.letter.number, 22),
     Column("sender", mark("mission", "From"), lambda row, _: row.mission.plan.letter.sender, 20, shown=False),
     Column("team", mark("mission", "Team"), lambda row, _: row.mission.plan.team, 24, shown=False),
@@ -102,23 +102,17 @@ def _at(stage: FileStage) -> Callable[[RtProgress, Language], str]:
 RT_COLUMNS: Sequence[Column[RtProgress]] = (
     Column("rt", mark("mission", "RT"), lambda row, _: row.rt or "–", 5),
     Column("rw", mark("mission", "RW"), lambda row, _: row.rw or "–", 5),
-    Column("came", mark("mission", "Files"), _figure(lambda row: row.came), 7, Align.RIGHT),
-    Column("complete", mark("mission", "Complete"), _figure(lambda row: row.complete), 8, Align.RIGHT),
-    Column(
-        "incomplete", mark("mission", "Not complete"), _figure(lambda row: row.incomplete), 8, Align.RIGHT
-    ),
-    Column("to_check", mark("mission", "To be verified"), _at(FileStage.TO_CHECK), 9, Align.RIGHT),
-    Column("returned", mark("mission", "Returned"), _at(FileStage.RETURNED), 9, Align.RIGHT),
-    Column("verified", mark("mission", "Verified"), _figure(lambda row: row.verified), 9, Align.RIGHT),
-    Column(
-        "finished", mark("mission", "Documents finished"), _figure(lambda row: row.finished), 9, Align.RIGHT
-    ),
-    Column("out", mark("mission", "With the RT"), _at(FileStage.OUT), 9, Align.RIGHT),
-    Column("handed", mark("mission", "Handed over"), _at(FileStage.HANDED), 9, Align.RIGHT),
-    Column("left", mark("mission", "Came back unsigned"), _figure(lambda row: row.left), 8, Align.RIGHT),
-    Column(
-        "ended", mark("mission", "Refused or withdrawn"), _at(FileStage.ENDED), 9, Align.RIGHT, shown=False
-    ),
+    Column("came", mark("mission", "Files"), _figure(lambda row: row.came), 8, Align.RIGHT),
+    Column("complete", mark("mission", "Complete"), _figure(lambda row: row.complete), 9, Align.RIGHT),
+    Column("incomplete", mark("mission", "Wanting"), _figure(lambda row: row.incomplete), 8, Align.RIGHT),
+    Column("verified", mark("mission", "Verified"), _figure(lambda row: row.verified), 14, Align.RIGHT),
+    Column("finished", _FINISHED, _figure(lambda row: row.finished), 7, Align.RIGHT),
+    Column("out", mark("mission", "With the RT"), _at(FileStage.OUT), 7, Align.RIGHT),
+    Column("handed", mark("mission", "Signed for"), _at(FileStage.HANDED), 15, Align.RIGHT),
+    Column("left", _CAME_BACK, _figure(lambda row: row.left), 9, Align.RIGHT),
+    Column("to_check", mark("mission", "To be verified"), _at(FileStage.TO_CHECK), 20, Align.RIGHT),
+    Column("returned", mark("mission", "Returned"), _at(FileStage.RETURNED), 14, Align.RIGHT),
+    Column("ended", _ENDED, _at(FileStage.ENDED), 20, Align.RIGHT, shown=False),
 )
 
 
@@ -131,8 +125,8 @@ FILE_COLUMNS: Sequence[Column[MissionFile]] = (
     Column("rw", mark("mission", "RW"), lambda row, _: row.application.subject.rw or "–", 5),
     Column("name", mark("mission", "Name"), lambda row, _: row.application.subject.name, 26),
     Column("service", mark("mission", "Service"), lambda row, say: row.service.said(say.code), 18),
-    Column("complete", mark("mission", "Completeness"), width=15, badge=complete_badge),
-    Column("stage", mark("mission", "State"), width=26, badge=lambda row: STAGE_BADGES[row.stage]),
+    Column("complete", mark("mission", "Completeness"), width=18, badge=complete_badge),
+    Column("stage", mark("mission", "State"), width=31, badge=lambda row: STAGE_BADGES[row.stage]),
     Column("gaps", mark("mission", "What is missing"), _gap_line, 30, tip=_gap_line),
     Column(
         "paper", mark("mission", "Number of the document"), lambda row, _: row.application.paper_number, 22
