@@ -20,6 +20,7 @@ from desk.data.custody_tables import handover, pick_up
 from desk.data.day_flows import within
 from desk.data.day_rows import Span
 from desk.data.office_tables import district, service_record, staff, village
+from desk.data.post_tables import parcel, parcel_content
 from desk.data.print_tables import print_job
 from desk.domain.applications import OPEN_STATES, TO_VERIFY, AppState, Brought
 from desk.domain.appointments import AppointmentState
@@ -34,6 +35,7 @@ from desk.domain.counter_reports import (
     working_time,
 )
 from desk.domain.office_reports import EVERYWHERE, Area
+from desk.domain.post import ParcelState
 from desk.domain.printing import JobState
 from desk.domain.services import Catalogue, Service, Text, checklist, facts_of
 
@@ -99,6 +101,16 @@ def came_in(db: Connection, span: Span, area: Area = EVERYWHERE) -> int:
     return _count(db, application, within(_app.received_at, span.begin, span.end), *_of(area))
 
 
+_POSTED = (
+    select(parcel.c.receiver)
+    .join(parcel_content, parcel_content.c.parcel_id == parcel.c.id)
+    .where(
+        parcel.c.state == ParcelState.DELIVERED,
+        or_(parcel_content.c.application_id == _app.id, parcel_content.c.job_id == _app.job_id),
+    )
+    .limit(1)
+    .scalar_subquery()
+)
 _REGISTER = (
     select(
         _app.id,
@@ -119,9 +131,9 @@ _REGISTER = (
         staff.c.name.label("clerk"),
         func.coalesce(_app.ready_at, _job.printed_at).label("ready"),
         func.coalesce(_app.collected_at, pick_up.c.at, _job.handed_over_at).label("collected"),
-        func.coalesce(collection.c.taker_name, pick_up.c.taker_name, handover.c.destination, "").label(
-            "taker"
-        ),
+        func.coalesce(
+            collection.c.taker_name, pick_up.c.taker_name, _POSTED, handover.c.destination, ""
+        ).label("taker"),
     )
     .select_from(application)
     .join(staff, staff.c.id == _app.received_by)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from desk.data import counter_reports, handovers, stock, void_numbers
+from desk.data import counter_reports, handovers, papers_posted, stock, void_numbers
 from desk.data.custody_tables import handover, scrap
 from desk.data.day_flows import COUNTS_AS_PRINTED, cards_of, left, within
 from desk.data.day_rows import Span
@@ -184,7 +184,7 @@ def _by_district(db: Connection, state: JobState) -> Counter[str]:
 
 
 def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOver:
-    """Return every pick-up and handover of a span with their cards, and every paper given at the counter.
+    """Return every pick-up and handover of a span with their cards, and every paper that left.
 
     Of one kecamatan or channel, a handover tells only its cards, wherever it took them.
     """
@@ -197,10 +197,10 @@ def handed_over(db: Connection, span: Span, area: Area = EVERYWHERE) -> HandedOv
         span.first,
         span.last,
         tuple(one for one in taken if _meant(one[1], area)),
-        tuple(one for one in (_cards_of(each, area) for each in sent) if one.items),
+        tuple(one for one in (_cards_of(each, area) for each in sent) if one.items or area == EVERYWHERE),
         sum(left(db, span.begin, span.end, area).values()),
-        counter_reports.papers_given(db, span, area),
-        counter_reports.papers_given_counted(db, span, area),
+        counter_reports.papers_given(db, span, area) + papers_posted.posted(db, span, area),
+        counter_reports.papers_given_counted(db, span, area) + papers_posted.counted(db, span, area),
         void=() if area != EVERYWHERE else void_numbers.basts(db, span.begin, span.end)[::-1],
     )
 

@@ -10,6 +10,7 @@ from desk.domain.applications import AppState
 from desk.domain.appointments import AppointmentState
 from desk.domain.calendar import WorkingDays
 from desk.domain.handover import Taker
+from desk.domain.post import PostTaker
 from desk.domain.printing import Channel
 from desk.domain.services import Text
 from desk.domain.verification import FindingKind, Verdict
@@ -125,7 +126,7 @@ class Visits:
 
 @dataclass(frozen=True, slots=True)
 class PaperGiven:
-    """One paper handed to a citizen at the counter."""
+    """One paper handed to a citizen at the counter, or to Kantor Pos; then ``relation`` is its parcel."""
 
     at: datetime
     number: str
@@ -134,7 +135,7 @@ class PaperGiven:
     paper_number: str
     nik: str
     name: str
-    taker: Taker
+    taker: Taker | PostTaker
     taker_name: str
     relation: str
     staff: str

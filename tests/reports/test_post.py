@@ -14,7 +14,7 @@ import pytest
 from conftest import Clock, Past
 from posting import DAY, parcel_of, send, told
 
-from desk.domain.post import ParcelState
+from desk.domain.post import ParcelState, PostTaker
 from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
@@ -142,3 +142,23 @@ def test_the_report_of_a_span_counts_what_was_sent_and_said(
     assert [row[1] for row in ages.rows] == [0, 1, 0, 0], "eight days without a word"
     for face in Face:
         export.write(document, face, kept(tmp_path / f"pos-report.{face.value}"), say)
+
+
+def test_papers_that_left_by_post_stand_in_the_books_of_the_day(office: Office, clerk: Staff) -> None:
+    sent = send(office, clerk)
+    office.post.note_result(
+        clerk, parcel_of(sent, 2).number, told(ParcelState.DELIVERED, receiver="Ibu Warga")
+    )
+    daily = office.day_book.handed_over(DAY, DAY)
+    assert [(one.taker_name, one.relation) for one in daily.papers] == [
+        ("Asep Saepudin", "PKT-20200804-0001"),
+        ("Asep Saepudin", "PKT-20200804-0002"),
+    ]
+    assert (daily.papers_given, daily.cards) == (2, 2)
+    document = filled(office, clerk, "handover-daily", Request(day=DAY))
+    taken = [
+        row[7] for annex in document.annexes for s in annex.sections if isinstance(s, Table) for row in s.rows
+    ]
+    assert PostTaker.COURIER.word in taken
+    register = {line.name: line.taker_name for line in office.day_book.register(DAY, DAY).lines}
+    assert register["WARGA 0002"] == "Ibu Warga"

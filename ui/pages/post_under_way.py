@@ -124,7 +124,6 @@ class UnderWayPart(QWidget):
 
     def _on_moved(self, one: Parcel | None) -> None:
         # A list that is only refreshed must not take a scanned parcel out of the hand.
-        if one is not None and (
-            self.view.hasFocus() or self.panel.parcel is None or self.panel.parcel.id == one.id
-        ):
+        held = self.panel.parcel
+        if one is not None and one != held and (self.view.hasFocus() or held is None or held.id == one.id):
             self.moved.emit(one)

@@ -71,7 +71,7 @@ TO_SEND_COLUMNS: tuple[Column[ToPost], ...] = (
     Column(
         "contents", mark("post", "Contents"), lambda row, language: contents_of(row.contents, language), 22
     ),
-    Column("state", mark("post", "Address"), badge=address_badge, width=20),
+    Column("state", mark("post", "Address"), badge=address_badge, width=25),
     Column("lacks", mark("post", "Lacks"), lacks_of, 20),
     Column("place", mark("post", "Kelurahan"), lambda row, _: row.address.place, 26),
     Column("old_card", mark("post", "Old card"), lambda row, language: _old(row.old_card, language), 8),

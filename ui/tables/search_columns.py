@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.domain.post import ParcelState
 from desk.domain.search import Found
 from desk.domain.text import mark
 from ui.language import Language
@@ -11,6 +12,7 @@ from ui.tables.check_columns import APP_BADGES
 from ui.tables.columns import Column
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
+from ui.tables.post_columns import PARCEL_BADGES
 from ui.widgets.status_badge import Badge
 
 
@@ -48,6 +50,8 @@ def _badge(found: Found) -> Badge:
         return handover_badge(found.handover)
     if found.job is not None:
         return STATE_BADGES[found.job.state]
+    if found.parcel is not None and found.parcel.state is not ParcelState.RETURNED:
+        return PARCEL_BADGES[found.parcel.state]
     return APP_BADGES[found.applications[0].state] if found.applications else _NO_JOB
 
 
