@@ -51,6 +51,7 @@ class AskedRows:
         self._offered = offered
         self._places = places
         self._today = today
+        self._named = tuple((_words(each.name.id), each) for each in offered.services.values())
         self.channel = _CHANNEL[kind]
 
     def read(self, row: TableRow) -> Asked | RejectedRow:
@@ -166,7 +167,7 @@ class AskedRows:
         if code := _SERVICE.get(self._kind, ""):
             return self._offered.services.get(code)
         words = _words(row.text("service"))
-        named = [each for each in self._offered.services.values() if words and words <= _words(each.name.id)]
+        named = [each for said, each in self._named if words and words <= said]
         facts = facts_of(birth_date, self._today)
         fitting = [each for each in named if not any(rule.refuses for rule in objections(each, facts))]
         return next(iter(fitting or named), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 
 from desk.domain.applications import Application, AppState
 from desk.domain.errors import DeskError
@@ -83,6 +84,7 @@ _SAID_WITH: tuple[tuple[AppStage, tuple[str, ...]], ...] = (
 _RANK = {stage: place for place, stage in enumerate(AppStage)}
 
 
+@lru_cache(maxsize=1_024)
 def stage_of_status(status: str) -> AppStage:
     """Return the stage a status of the app means.
 
