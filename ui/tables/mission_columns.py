@@ -99,6 +99,9 @@ def _at(stage: FileStage) -> Callable[[RtProgress, Language], str]:
     return _figure(lambda row: row.at(stage))
 
 
+_FINISHED = mark("mission", "Documents finished")
+_CAME_BACK = mark("mission", "Came back unsigned")
+_ENDED = mark("mission", "Refused or withdrawn")
 RT_COLUMNS: Sequence[Column[RtProgress]] = (
     Column("rt", mark("mission", "RT"), lambda row, _: row.rt or "–", 5),
     Column("rw", mark("mission", "RW"), lambda row, _: row.rw or "–", 5),
