@@ -353,8 +353,8 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Shorten it, or copy it and paste it into the chat."),
     ),
     imports.ImportWorkedOn: (
-        mark("errors", "{applications} applications of this import have been worked on, the first: {first}."),
-        mark("errors", "Withdraw the wrong ones one by one under Counter; the others stay."),
+        mark("errors", "{applications} lines of this import have been worked on, the first: {first}."),
+        mark("errors", "Put the wrong ones right one by one; the others stay."),
     ),
     intake.ListUndone: (
         mark("errors", "{by} has undone this list already."),

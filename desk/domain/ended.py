@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.applications import Doubt
 from desk.domain.errors import DeskError
+from desk.domain.hints import Fact, Hint, HintKind
 from desk.domain.names import name_words
 from desk.domain.printing import CancelReason, HoldReason, JobState, PrintJob, Worded
 from desk.domain.text import Word, mark, search_key
@@ -143,6 +145,24 @@ SAYS: dict[End, Word] = {
     End.MOVED: mark("ended", "Recorded as moved out: SKPWNI {number}, {day}"),
 }
 """What is said of somebody; day and number are dashes where the list gives none."""
+
+
+_RECORDED = mark("evidence", "Recorded as")
+_NUMBER = mark("evidence", "Akta or SKPWNI")
+_DAY = mark("evidence", "Day")
+_NAME = mark("evidence", "Name in the list")
+_LIST = mark("evidence", "List")
+
+
+def hints_of(ended: Iterable[EndedPerson]) -> tuple[Hint, ...]:
+    """Return what speaks against an application for somebody recorded as died or moved out."""
+    return tuple(Hint(HintKind.PERSON_ENDED, evidence=_evidence(one), grave=True) for one in ended)
+
+
+def _evidence(one: EndedPerson) -> tuple[Fact, ...]:
+    day = () if one.ended_on is None else (Fact(_DAY, one.ended_on),)
+    number = (Fact(_NUMBER, one.paper_number),) if one.paper_number else ()
+    return (Fact(_RECORDED, one.end.word), *number, *day, Fact(_NAME, one.name), Fact(_LIST, one.file))
 
 
 @dataclass(eq=False)

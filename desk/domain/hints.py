@@ -72,6 +72,8 @@ class HintKind(Worded):
     NIK_FLAWED = ("nik_flawed", mark("hint", "The NIK in the form cannot be one"))
     NIK_UNUSUAL = ("nik_unusual", mark("hint", "The NIK says something else than the form"))
 
+    PERSON_ENDED = ("person_ended", mark("hint", "Recorded as died or moved out"))
+
     NOT_ALL_READ = ("not_all_read", mark("hint", "The machine could not read everything in this file"))
 
 

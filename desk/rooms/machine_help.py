@@ -8,11 +8,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from threading import Lock
 
-from desk.data import application_rows, attachments, offices, reading_process, services, trust_roots
+from desk.data import (
+    application_rows,
+    attachments,
+    ended_people,
+    offices,
+    reading_process,
+    services,
+    trust_roots,
+)
 from desk.data.same_numbers import same_numbers
 from desk.domain.applications import Application, Paper
 from desk.domain.attachment_errors import AttachmentRefused
 from desk.domain.attachments import Attachment
+from desk.domain.ended import EndedPerson, hints_of
 from desk.domain.errors import NotFound
 from desk.domain.hints import Fact, Hint, HintKind
 from desk.domain.journal import Action
@@ -53,6 +62,7 @@ class _Case:
     trusted: tuple[bytes, ...]
     installed: frozenset[str]
     same_numbers: tuple[SameNumber, ...]
+    ended: tuple[EndedPerson, ...]
 
 
 class MachineHelp:
@@ -80,7 +90,7 @@ class MachineHelp:
             _home(case.settings),
         )
         papers = {paper.document: paper for paper in case.asked.papers}
-        found: list[Hint] = [*of_person(form)]
+        found: list[Hint] = [*hints_of(case.ended), *of_person(form)]
         for paper in papers.values():
             document = _document(case.catalogue, paper.document)
             found += of_paper(form, paper, document)
@@ -104,6 +114,8 @@ class MachineHelp:
                 tuple(one.certificate for one in kept),
                 frozenset(one.sha256 for one in kept),
                 same_numbers(db, asked, telling),
+                # An akta kematian is asked for because somebody died: that is no doubt.
+                () if catalogue.services[asked.service].ends else ended_people.of_nik(db, asked.subject.nik),
             )
 
     def _of_file(

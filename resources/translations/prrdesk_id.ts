@@ -14496,6 +14496,10 @@ Ganti berkas itu?</translation>
         <translation>Semua berkas sudah masuk</translation>
     </message>
     <message>
+        <source>Came back unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the mission</source>
         <translation>Batalkan jemput bola</translation>
     </message>
@@ -14518,6 +14522,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day</source>
         <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Documents finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is settled.</source>
@@ -14650,6 +14658,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>RW</source>
         <translation>RW</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned</source>

@@ -12,11 +12,15 @@ import make
 import pytest
 from ended_lists import Gone, ended_list
 from list_files import the_job
+from sqlalchemy import text as sql
 
+from desk.data.database import Database
 from desk.domain.applications import Doubt
 from desk.domain.ended import Effect, End, HolderEnded, NothingToDecide
 from desk.domain.errors import ListChanged, NotAllowed, ReasonMissing
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
+from desk.domain.health import Invariant
+from desk.domain.hints import HintKind
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures, ImportWorkedOn, RowOutcome
 from desk.domain.printing import CancelReason, Delivery, HoldReason, JobState, SpoilReason
@@ -209,6 +213,8 @@ def test_an_open_application_is_doubted_and_not_closed(
     done = take(office, operator, tmp_path, Gone(1, taken.subject.name))
     assert dict(done.reasons) == {"doubted": 1}
     assert office.walk_in.application(taken.number).state is taken.state
+    (hint,) = (one for one in office.machine_help.hints(clerk, taken.id) if one.kind is HintKind.PERSON_ENDED)
+    assert "3673-KM-04082020-0001" in [fact.value for fact in hint.evidence]
     doubts = office.walk_in.doubts(make.nik(1), "KTP_RUSAK")
     assert Doubt.DIED in {one.doubt for one in doubts}
 
@@ -287,3 +293,31 @@ def test_the_search_and_the_case_of_two_records_tell_who_died(
     (case,) = office.overlap_desk.page().rows
     assert [one.end for one in case.one.ended] == [End.DIED]
     assert case.other.ended == ()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        (
+            "UPDATE print_job SET state = 'waiting', cancel_reason = NULL, cancelled_at = NULL"
+            " WHERE state = 'cancelled'"
+        ),
+        (
+            "UPDATE ended_effect SET effect = 'to_withdraw' WHERE effect = 'held';"
+            "UPDATE print_job SET state = 'waiting' WHERE state = 'held'"
+        ),
+        "UPDATE ended_person SET kind = 'moved'",
+        "UPDATE ended_effect SET decision = 'withdrawn', decided_at = at WHERE effect = 'held'",
+    ],
+)
+def test_a_card_that_does_not_stand_as_a_list_left_it_is_found(
+    office: Office, office_url: str, operator: Staff, tmp_path: Path, harm: str
+) -> None:
+    make.jobs(office_url, 2)
+    take(office, operator, tmp_path, Gone(1), Gone(2, "LAIN"))
+    database = Database(office_url)
+    with database.transaction() as db:
+        for statement in harm.split(";"):
+            db.execute(sql(statement))
+    database.close()
+    assert Invariant.ENDED_AS_SAID in {one.invariant for one in office.health.check()}

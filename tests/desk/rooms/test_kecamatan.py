@@ -12,9 +12,12 @@ import pytest
 from conftest import Clock
 from kecamatan_lists import Beginner, kecamatan_list
 from list_files import the_job
+from sqlalchemy import text as sql
 
+from desk.data.database import Database
 from desk.domain.applications import TO_VERIFY, AppFilter, AppState
 from desk.domain.handover import Handover, ItemOutcome, Party, Proof, ReturnReason, Taker
+from desk.domain.health import Invariant
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportWorkedOn, RowOutcome
 from desk.domain.kecamatan import Asked, NotYet17, Stand, together
@@ -338,3 +341,29 @@ def test_an_undone_list_is_asked_for_by_nobody(office: Office, clerk: Staff, tmp
     office.import_desk.undo(clerk, done.number, "salah")
     assert office.kecamatan.requests(KASEMEN) == ()
     assert office.health.check() == ()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE kecamatan_request SET not_before = '2021-01-01'",
+        (
+            "UPDATE kecamatan_leftover SET application_id ="
+            " (SELECT id FROM application WHERE job_id = (SELECT job_id FROM handover_item))"
+        ),
+        "UPDATE handover SET way = 'kelurahan'",
+    ],
+)
+def test_a_card_printed_too_early_or_left_over_and_sent_is_found(
+    office: Office, office_url: str, clerk: Staff, operator: Staff, tmp_path: Path, harm: str
+) -> None:
+    make.blanks(office, operator)
+    ask(office, clerk, tmp_path, Beginner(1), Beginner(2, "RATNA"))
+    prr(office, operator, tmp_path, Beginner(1))
+    make.printed(office, operator)
+    send(office, clerk)
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(sql(harm))
+    database.close()
+    assert Invariant.KECAMATAN_ASKED in {one.invariant for one in office.health.check()}
