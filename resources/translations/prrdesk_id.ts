@@ -12984,6 +12984,10 @@ Ganti berkas itu?</translation>
         <translation>Kolom</translation>
     </message>
     <message>
+        <source>Compare name and NIK with the KK before it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the SKPWNI; the new city prints the card.</source>
         <translation>Bandingkan dengan SKPWNI; kota tujuan yang mencetak KTP.</translation>
     </message>
@@ -13026,6 +13030,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Lists with the same headings are read like this from now on, by everybody and by themselves.</source>
         <translation>Mulai sekarang daftar dengan judul kolom yang sama dibaca seperti ini, oleh siapa pun dan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Look at the other record on the page Double records before it is verified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -14428,6 +14436,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>list_doubt</name>
+    <message>
+        <source>The centre's lists know this NIK under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and birth date stand here under another NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>media_type</name>
     <message>
         <source>HEIC picture</source>
@@ -14497,7 +14516,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Came back unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Cancel the mission</source>
@@ -14525,7 +14544,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Documents finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>Every file is settled.</source>
@@ -14661,7 +14680,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak atau dicabut</translation>
     </message>
     <message>
         <source>Returned</source>
