@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from platform import node
 
 from desk.data import backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
+from desk.domain.applications import AppFilter, Subject
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
+from desk.domain.complaints import NO_TIE, NewComplaint, Tie
+from desk.domain.demo_complaints import DEMO_COMPLAINTS
 from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
 from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
@@ -214,6 +217,7 @@ def build_demo(url: str) -> None:
         _decide_about_doubles(office)
     finally:
         office.close()
+    _complain(url, evening or DEMO_OPENED)
 
 
 def _decide_about_doubles(office: Office) -> None:
@@ -226,6 +230,30 @@ def _decide_about_doubles(office: Office) -> None:
         for case in office.overlap_desk.of_nik(nik):
             if other in (case.one.nik, case.other.nik):
                 office.overlap_desk.decide(operator, case, decision, reason, kept_nik=kept)
+
+
+def _complain(url: str, evening: datetime) -> None:
+    """Let citizens of the demo complain in the days before ``evening``; some are answered, one is closed."""
+    moments = [evening]
+    office = Office(url, clock=lambda: moments[-1])
+    try:
+        clerk = next(one for one in office.staff_room.everyone() if one.login == DEMO_ROLES["clerk"])
+        desk = office.complaints
+        for said in DEMO_COMPLAINTS:
+            moments.append(evening - timedelta(days=said.days_ago, hours=5))
+            states = (said.about,) if said.about is not None else ()
+            asked = office.walk_in.applications(AppFilter(states=states), size=1).rows if states else ()
+            person = asked[0].subject if asked else Subject("", "")
+            tie = Tie(application_id=asked[0].id) if asked else NO_TIE
+            new = NewComplaint(said.kind, said.channel, said.text, person.name, said.phone, person.nik, tie)
+            its = desk.take_in(clerk, new)
+            moments.append(moments[-1] + timedelta(hours=4))
+            its = desk.give(clerk, its, clerk) if said.taken else its
+            its = desk.answer(clerk, its, *said.told) if said.told else its
+            if said.done:
+                desk.close(clerk, its, said.done)
+    finally:
+        office.close()
 
 
 def restore_office(url: str, copy: Path, login: str, password: str, *, clock: Clock = utc_now) -> Path | None:
