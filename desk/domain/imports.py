@@ -28,6 +28,16 @@ class RowOutcome(Worded):
     REFUSED = ("refused", mark("row_outcome", "Refused"))
 
 
+class ListDoubt(Worded):
+    """What speaks against a row being about who it says; it is taken in, and somebody compares."""
+
+    OTHER_NAME = ("other_name", mark("list_doubt", "The centre's lists know this NIK under another name"))
+    OTHER_NIK = (
+        "other_nik",
+        mark("list_doubt", "The same name and birth date stand here under another NIK"),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """A usable row of a list: where it stands, and its cells as they came, for the file of refused rows."""

@@ -261,6 +261,22 @@ def words_agree(one: str, other: str) -> float:
     return 1.0 - apart / longer if apart <= allowed else 0.0
 
 
+def names_agree(one: str, other: str) -> bool:
+    """Whether two names may be one person's: spelled, shortened or ordered differently, but not another's.
+
+    >>> names_agree("MOCH. RIDWAN", "Muhammad Ridwan"), names_agree("SITI AMINAH", "SITI RAHAYU")
+    (True, False)
+    """
+    shorter, longer = sorted((name_words(one), name_words(other)), key=len)
+    if not shorter:
+        return True
+    left = sum(not any(words_agree(word, each) for each in longer) for word in shorter)
+    if left <= (len(shorter) > 2):
+        return True
+    joined = "".join(shorter), "".join(longer)
+    return OSA.distance(*joined) <= max(map(len, joined)) // 7
+
+
 def _worth(words: Sequence[str], known: KnownNames) -> float:
     return min(sum(map(known.bits, words)), _MOST_BY_NAME)
 

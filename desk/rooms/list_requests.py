@@ -10,6 +10,7 @@ from desk.data.asked_before import AskedBefore
 from desk.data.asked_rows import AskedRows
 from desk.data.database import Connection
 from desk.data.import_table import TableRow
+from desk.data.known_as import KnownAs
 from desk.domain.application_errors import NotEntitled
 from desk.domain.applications import REASON_DOUBTS, AppState
 from desk.domain.import_kinds import ImportKind
@@ -17,7 +18,7 @@ from desk.domain.imports import Asked, Booked, RowOutcome, refused_as
 from desk.domain.intake import WRITING, Watch
 from desk.domain.journal import Action
 from desk.domain.kecamatan import CARD_AGE
-from desk.domain.printing import CardKind, Channel
+from desk.domain.printing import CardKind, Channel, Worded
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.services import Catalogue, age_on
 from desk.domain.settings import OfficeSettings
@@ -81,8 +82,9 @@ def take_rows(
                 continue
             taking.add(accepted[place])
             named.add(_outside(row))
+    known = KnownAs(work.db, [weighed.request.subject for weighed in accepted.values()])
     for place, taken in zip(accepted, taking.keep(), strict=True):
-        booked[place] = _taken(work, accepted[place], taken)
+        booked[place] = _taken(work, accepted[place], taken, known)
     new = {_outside(rows[place]): place for place in accepted if rows[place].outside_number}
     numbers = {key: (booked[place].application_id or 0, rows[place].status) for key, place in new.items()}
     import_runs.keep_outside(work.db, numbers, work.now)
@@ -114,13 +116,14 @@ def _known(work: Work, row: Asked, before: dict[tuple[Channel, str], tuple[int, 
     return Booked(RowOutcome.CHANGED, "status_changed", application_id)
 
 
-def _taken(work: Work, weighed: Weighed, taken: Taken) -> Booked:
+def _taken(work: Work, weighed: Weighed, taken: Taken, known: KnownAs) -> Booked:
     work.also_about.append(f"application:{taken.application_id}")
     if taken.job_id is not None:
         work.also_about.append(f"job:{taken.job_id}")
-    grave = [one.doubt for one in weighed.warned if one.doubt in REASON_DOUBTS]
-    if grave:
-        return Booked(RowOutcome.DOUBTFUL, grave[0].code, taken.application_id, doubt=grave[0])
+    grave = (one.doubt for one in weighed.warned if one.doubt in REASON_DOUBTS)
+    doubt: Worded | None = next(grave, None) or known.doubt(weighed.request.subject)
+    if doubt is not None:
+        return Booked(RowOutcome.DOUBTFUL, doubt.code, taken.application_id, doubt=doubt)
     outcome = RowOutcome.TAKEN_IN if taken.job_id is None else RowOutcome.JOINED
     return Booked(outcome, "", taken.application_id)
 

@@ -12985,7 +12985,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Compare name and NIK with the KK before it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan nama dan NIK dengan KK sebelum diverifikasi.</translation>
     </message>
     <message>
         <source>Compare with the SKPWNI; the new city prints the card.</source>
@@ -13033,7 +13033,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look at the other record on the page Double records before it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat data yang satunya di halaman Data ganda sebelum diverifikasi.</translation>
     </message>
     <message>
         <source>Name of the profile</source>
@@ -14439,11 +14439,11 @@ Ganti berkas itu?</translation>
     <name>list_doubt</name>
     <message>
         <source>The centre's lists know this NIK under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Di daftar pusat, NIK ini tercatat dengan nama lain</translation>
     </message>
     <message>
         <source>The same name and birth date stand here under another NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan tanggal lahir yang sama tercatat di sini dengan NIK lain</translation>
     </message>
 </context>
 <context>

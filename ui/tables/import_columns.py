@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from desk.domain.applications import Doubt
 from desk.domain.ended import EndDoubt
-from desk.domain.imports import DoubtfulRow, EarlierImport, RowOutcome
+from desk.domain.imports import DoubtfulRow, EarlierImport, ListDoubt, RowOutcome
 from desk.domain.printing import Worded
 from desk.domain.text import Word, mark
 from ui.import_folder import Arrival
@@ -27,6 +27,10 @@ _DOUBT_CURES: Mapping[Worded, Word] = {
     ),
     Doubt.DIED: mark("import_desk", "Compare with the akta kematian before it is verified."),
     Doubt.MOVED_OUT: mark("import_desk", "Compare with the SKPWNI; the new city prints the card."),
+    ListDoubt.OTHER_NAME: mark("import_desk", "Compare name and NIK with the KK before it is verified."),
+    ListDoubt.OTHER_NIK: mark(
+        "import_desk", "Look at the other record on the page Double records before it is verified."
+    ),
     EndDoubt.NOT_CERTAIN: mark("import_desk", "Decide on the page Overlaps: release it, or cancel it."),
     EndDoubt.CLAIMED: mark("import_desk", "Decide on the page Overlaps: release it, or cancel it."),
     EndDoubt.CARD_MADE: mark(

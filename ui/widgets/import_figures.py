@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.applications import Doubt
 from desk.domain.ended import Effect
-from desk.domain.imports import ImportFigures, RowOutcome
+from desk.domain.imports import ImportFigures, ListDoubt, RowOutcome
 from desk.domain.prr_list import NIK_UNUSABLE, RejectReason
 from desk.domain.text import Word, mark
 from ui.language import Language
@@ -31,6 +31,7 @@ _TONES: tuple[tuple[RowOutcome, Tone], ...] = (
 )
 REASON_WORDS: Mapping[str, Word] = {
     **{doubt.code: doubt.word for doubt in Doubt},
+    **{doubt.code: doubt.word for doubt in ListDoubt},
     **{reason.group: reason.word for reason in RejectReason},
     NIK_UNUSABLE: mark("intake", "The NIK cannot be used"),
     **{effect.code: effect.word for effect in Effect},

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import list_files
 import make
 import pytest
-from list_files import the_job
+from list_files import Row, the_job
 
 from desk.domain.applications import AppFilter, AppState, Doubt
 from desk.domain.column_guess import Why
@@ -19,6 +20,7 @@ from desk.domain.imports import (
     ImportUndone,
     ImportWorkedOn,
     KindUnclear,
+    ListDoubt,
     ProfileNameTaken,
     RowOutcome,
 )
@@ -301,3 +303,23 @@ def test_an_auditor_may_take_in_no_list(office: Office, clerk: Staff, beginners:
     auditor = replace(clerk, roles=frozenset({Role.AUDITOR}))
     with pytest.raises(NotAllowed):
         office.import_desk.look_at(auditor, beginners)
+
+
+def test_a_row_about_somebody_else_than_the_centre_knows_is_doubtful(
+    office: Office, clerk: Staff, operator: Staff, tmp_path: Path
+) -> None:
+    born = "26-07-2003"
+    known = (Row(make.nik(1), "MOCH. RIDWAN", born=born), Row(make.nik(2), "SITI AMINAH", born=born))
+    other = Row(make.nik(9), "JAJA SETIAWAN", born=born)
+    office.intake.take_in(operator, list_files.write(tmp_path / "prr.csv", *known, other))
+    rows = [
+        (n, make.nik(n), name, f"Serang, {born}", "Banten", 9, 6, "")
+        for n, name in ((1, "MUHAMMAD RIDWAN"), (2, "SITI RAHAYU"), (3, "JAJA SETIAWAN"), (4, "CUCU"))
+    ]
+    path = listed(tmp_path / "k.csv", *rows)
+    done = office.import_desk.take_in(clerk, path, ImportKind.KECAMATAN)
+    assert [(row.row_number, row.doubt) for row in done.doubtful_rows] == [
+        (5, ListDoubt.OTHER_NAME),
+        (6, ListDoubt.OTHER_NIK),
+    ]
+    assert office.health.check() == ()
