@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select, tuple_
 
 from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
@@ -30,6 +30,8 @@ from desk.domain.text import mark
 
 APPLICATION = mark("thing", "Application")
 _app = application.c
+CALLED = case((_app.name == "", "[" + _app.applicant_name + "]"), else_=_app.name).label("name")
+"""A name for a list, as ``Application.called`` gives it."""
 _receiver = staff.alias("receiver")
 _checker = staff.alias("checker")
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Index, Select, and_, func, or_, select
 
 from desk.data import services
+from desk.data.application_rows import CALLED
 from desk.data.counter_tables import (
     application,
     application_check,
@@ -121,7 +122,7 @@ _REGISTER = (
         _app.channel,
         _app.state,
         _app.nik,
-        _app.name,
+        CALLED,
         _app.birth_date,
         _app.answers,
         _app.phone,
@@ -236,7 +237,7 @@ _CHECKS = (
         _check.at,
         staff.c.name.label("staff"),
         _app.number,
-        _app.name,
+        CALLED,
         _app.service,
         _app.catalogue_id,
         _app.channel,

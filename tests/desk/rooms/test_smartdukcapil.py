@@ -129,6 +129,9 @@ def test_a_request_for_a_child_is_not_booked_under_the_parents_nik(
     assert (for_child.applicant.name, for_child.applicant.nik) == ("SITI LESTARI", PARENT)
     assert for_child.called == "[SITI LESTARI]"
     assert office.walk_in.history(PARENT).applications == ()
+    today = office.today()
+    (line_,) = office.day_book.register(today, today).lines
+    assert line_.name == "[SITI LESTARI]"
     found = office.search.find("siti les")
     assert [one.number for each in found for one in each.applications] == [for_child.number]
 

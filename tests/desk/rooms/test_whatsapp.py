@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import asking
 import make
+import posting
 import pytest
 from sqlalchemy import text
 
@@ -13,7 +14,9 @@ from desk.data.database import Database
 from desk.domain.applications import Applicant, Application, AppState
 from desk.domain.chat_answers import Occasion
 from desk.domain.errors import NotAllowed, NotFound
+from desk.domain.handover import ReturnReason
 from desk.domain.journal import Action
+from desk.domain.post import ParcelState
 from desk.domain.printing import Channel, Delivery
 from desk.domain.staff import Staff
 from desk.domain.stock import Goods
@@ -87,6 +90,18 @@ def test_what_is_still_to_be_sent_is_not_called_ready(office: Office, clerk: Sta
     office.work_sheet.good(operator, office.work_sheet.start(operator, batch.jobs[0]), "A-01")
     assert office.walk_in.application(asked.number).state is AppState.READY
     assert due(office) == {}
+    (parcel,) = posting.send(office, clerk).parcels
+    assert due(office) == {asked.number: Occasion.SENT}
+    office.post.label(clerk, parcel.number, "P2008040001")
+    case = office.whatsapp.case(asked.id)
+    assert (case.possible[0], case.tracking_number) == (Occasion.SENT, "P2008040001")
+    assert "P2008040001" in message(case, Occasion.SENT, office.preferences.settings(), say)
+    office.whatsapp.prepared(clerk, asked.id, Occasion.SENT)
+    assert due(office) == {}
+    back = posting.told(ParcelState.RETURNED, reason=ReturnReason.ADDRESS_UNKNOWN)
+    office.post.note_result(clerk, parcel.number, back)
+    assert due(office) == {asked.number: Occasion.READY}, "it can be collected here"
+    assert office.health.check() == ()
 
 
 def test_every_occasion_has_its_words_and_none_has_a_nik(office: Office, clerk: Staff) -> None:
