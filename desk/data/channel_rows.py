@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, not_, or_, select, tuple_
 
-from desk.data import application_rows, job_rows, services
+from desk.data import application_rows, job_rows
 from desk.data.channels import (
     LATE_CARD,
     WITHOUT_CARD,
@@ -18,6 +18,7 @@ from desk.data.channels import (
     needs_record,
     open_application_of_card,
 )
+from desk.data.counter_reports import Offered
 from desk.data.counter_tables import OPEN_APPLICATION, application
 from desk.data.day_flows import within
 from desk.data.print_tables import LIVE_BY_POST, print_job
@@ -184,7 +185,8 @@ def _filled(
     numbers = [row.id for row in cards]
     jobs = {job.id: job for job in job_rows.jobs(db, [*tied, *numbers])}
     carried = set(db.scalars(select(_app.id).where(_app.id.in_(list(asked)), away())))
-    rows = [_of_application(db, week, applications[number], jobs, number in carried) for number in asked]
+    offered = Offered(db)
+    rows = [_of_application(offered, week, applications[number], jobs, number in carried) for number in asked]
     moments = _queued(db, numbers)
     return (*rows, *(_of_card(week, jobs[row.id], row.asked_at or moments[row.id]) for row in cards))
 
@@ -195,14 +197,14 @@ def _queued(db: Connection, numbers: Iterable[int]) -> dict[int, Any]:
 
 
 def _of_application(
-    db: Connection,
+    offered: Offered,
     week: Week,
     one: Application,
     jobs: dict[int, PrintJob],
     carried: bool,  # noqa: FBT001 - a fact about the row beside the others, never a caller's choice
 ) -> ChannelRow:
     job = None if one.job_id is None else jobs[one.job_id]
-    service = services.catalogue(db, one.catalogue_version).services[one.service]
+    service = offered.service(one.catalogue_version, one.service)
     waits = None
     if one.state in OPEN_STATES:
         record = service.source is Source.RECORD

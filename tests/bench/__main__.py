@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import claims, freeze, imports, likeness, offices, papers, queue, start
+from bench import channels, claims, freeze, imports, likeness, offices, papers, queue, start
 from bench.measure import Line, table
 
 
@@ -27,6 +27,8 @@ def main() -> int:
         lines += queue.first_page([(jobs, office, url) for jobs, (office, _, url) in made.items()])
         office, admin, url = made[sizes.large]
         lines.append(queue.filtered_page(office, sizes.large, url))
+        for jobs, asked_for in ((sizes.small, sizes.small), (sizes.large, sizes.large // 10)):
+            lines += channels.figures(made[jobs][0], made[jobs][2], jobs, asked_for)
         lines += queue.search(office, sizes.large, url)
         lines += claims.claims(office, url, offices.operators(office, admin, 8), rounds=40)
         lines += imports.imports(Path(folder), sizes.rows)
