@@ -81,6 +81,7 @@ def test_a_list_of_the_post_is_told_as_such_and_noted_in_the_order_of_days(
     assert len(sent.post.story(first)) == 2
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])
 def test_refused_rows_say_why(sent: Office, clerk: Staff, tmp_path: Path) -> None:
     path = listed(
         tmp_path / "status.csv",
@@ -151,6 +152,7 @@ def test_a_list_is_taken_back_while_nothing_was_built_on_it(
     assert sent.post.find("P2008040003").old_card is OldCard.WANTED
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])
 def test_a_second_failure_of_another_day_is_the_second_attempt(
     sent: Office, clerk: Staff, tmp_path: Path
 ) -> None:
