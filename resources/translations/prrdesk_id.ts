@@ -10281,6 +10281,10 @@ Ganti berkas itu?</translation>
         <translation>tanpa tambahan</translation>
     </message>
     <message>
+        <source>number of the jemput bola mission that brought the list</source>
+        <translation>nomor jemput bola asal daftar ini</translation>
+    </message>
+    <message>
         <source>number of the paper (BAST, minutes)</source>
         <translation>nomor naskah (BAST, berita acara)</translation>
     </message>

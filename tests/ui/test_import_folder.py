@@ -191,7 +191,7 @@ def test_a_prr_list_in_the_folder_is_compared_as_in_the_window(
     arrival = room.take(waiting_in(folder)[0])
     assert arrival is not None
     assert office.overlap_desk.counts() == {None: 1}
-    assert "1 pasang data tampak sebagai orang yang sama" in report_of(folder / DONE / "prr.xlsx")
+    assert "1 pasang data tampak satu orang" in report_of(folder / DONE / "prr.xlsx")
 
 
 def test_a_file_another_program_has_open_or_still_writes_stays_where_it_is(
