@@ -1090,6 +1090,10 @@
 <context>
     <name>ComplaintSteps</name>
     <message>
+        <source>Answer on paper or by telephone.</source>
+        <translation>Jawab secara tertulis atau lewat telepon.</translation>
+    </message>
+    <message>
         <source>Answer {number}</source>
         <translation>Jawab {number}</translation>
     </message>
@@ -1112,6 +1116,10 @@
     <message>
         <source>No browser opens on this PC; choose another way to answer.</source>
         <translation>Tidak ada peramban yang terbuka di PC ini; pilih cara menjawab yang lain.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may look into it.</source>
+        <translation>Tidak ada petugas lain yang boleh menanganinya.</translation>
     </message>
     <message>
         <source>Print the receipt</source>
@@ -9078,7 +9086,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{stand}, slot {slot}</source>
-        <translation>{stand}, slot {slot}</translation>
+        <translation>{stand}, lokasi {slot}</translation>
     </message>
 </context>
 <context>
@@ -11067,12 +11075,12 @@ Ganti berkas itu?</translation>
         <translation>Pindah keluar</translation>
     </message>
     <message>
-        <source>Recorded as died: akta kematian {number}, {day}</source>
-        <translation>Tercatat meninggal: akta kematian {number}, {day}</translation>
+        <source>Recorded as died: akta {number}, {day}</source>
+        <translation>Tercatat meninggal: akta {number}, {day}</translation>
     </message>
     <message>
-        <source>Recorded as moved out: SKPWNI {number}, {day}</source>
-        <translation>Tercatat pindah keluar: SKPWNI {number}, {day}</translation>
+        <source>Recorded as moved out: {number}, {day}</source>
+        <translation>Tercatat pindah keluar: {number}, {day}</translation>
     </message>
     <message>
         <source>The card is held until somebody decides</source>
@@ -13116,8 +13124,8 @@ Ganti berkas itu?</translation>
         <translation>Lihat hasilnya dulu</translation>
     </message>
     <message>
-        <source>Take in these requests</source>
-        <translation>Masukkan permohonan ini</translation>
+        <source>Take in this list</source>
+        <translation>Masukkan daftar ini</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -13531,7 +13539,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>
-        <translation>{pairs} pasang data tampak sebagai orang yang sama; kartunya menunggu keputusan di halaman Data ganda.</translation>
+        <translation>{pairs} pasang data tampak satu orang; kartunya menunggu keputusan di halaman Data ganda.</translation>
     </message>
     <message>
         <source>{rows} rows: {queued} new, {held} new with a doubt, {repeated} known, {rejected} refused.</source>
@@ -13653,11 +13661,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Save these columns</source>
-        <translation>Simpan kolom ini</translation>
+        <translation>Simpan susunan kolom</translation>
     </message>
     <message>
         <source>See what it would do</source>
-        <translation>Lihat apa jadinya</translation>
+        <translation>Lihat hasilnya dulu</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -14179,6 +14187,10 @@ Ganti berkas itu?</translation>
         <translation>Dikirim ke tempat lain</translation>
     </message>
     <message>
+        <source>Settled otherwise</source>
+        <translation>Selesai lain</translation>
+    </message>
+    <message>
         <source>Spoiled, printed again</source>
         <translation>Rusak, dicetak ulang</translation>
     </message>
@@ -14300,8 +14312,8 @@ Ganti berkas itu?</translation>
         <translation>Orang tidak di tempat</translation>
     </message>
     <message>
-        <source>Ready, and not in this bundle</source>
-        <translation>Siap, tetapi tidak ikut dalam bundel ini</translation>
+        <source>Ready for the next handover</source>
+        <translation>Siap untuk serah terima berikutnya</translation>
     </message>
     <message>
         <source>Received on {day} under {number}</source>
@@ -16814,10 +16826,6 @@ Ganti berkas itu?</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Diminta</translation>
-    </message>
-    <message>
         <source>Asked on</source>
         <translation>Diminta</translation>
     </message>
@@ -17278,6 +17286,10 @@ Ganti berkas itu?</translation>
         <translation>Ini satu surat bernomor sendiri, bukan hitungan permohonan.</translation>
     </message>
     <message>
+        <source>It tells of one channel alone.</source>
+        <translation>Laporan ini hanya tentang satu saluran.</translation>
+    </message>
+    <message>
         <source>Jemput bola {number}</source>
         <translation>Jemput bola {number}</translation>
     </message>
@@ -17368,10 +17380,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Line</source>
         <translation>Baris</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>List of cards</source>
@@ -17860,10 +17868,6 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Services finished by channel, week, kecamatan and kelurahan</source>
         <translation>Layanan selesai menurut saluran, minggu, kecamatan, dan kelurahan</translation>
-    </message>
-    <message>
-        <source>Settled otherwise</source>
-        <translation>Selesai lain</translation>
     </message>
     <message>
         <source>Shelf slot</source>
@@ -18651,6 +18655,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Ask for the print</source>
         <translation>Minta dicetak</translation>
+    </message>
+    <message>
+        <source>Decide about the card</source>
+        <translation>Putuskan soal kartunya</translation>
     </message>
     <message>
         <source>Hand over at pick-up</source>
@@ -19919,6 +19927,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Held: {reasons}.</source>
         <translation>Ditahan: {reasons}.</translation>
+    </message>
+    <message>
+        <source>In slot {slot}, and given to nobody before somebody has decided about its holder.</source>
+        <translation>Di lokasi {slot}; tidak diserahkan kepada siapa pun sebelum ada keputusan tentang pemegangnya.</translation>
     </message>
     <message>
         <source>It is printed only after somebody has decided, with a reason.</source>
