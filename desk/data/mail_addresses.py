@@ -13,14 +13,16 @@ from desk.data import application_rows, parcel_rows, shelf
 from desk.data.counter_tables import application
 from desk.data.mission_tables import receipt_line
 from desk.data.post_tables import mail_address, parcel, parcel_content
+from desk.data.print_tables import print_job
 from desk.domain.applications import Application, AppState, Brought
 from desk.domain.missions import LineOutcome
 from desk.domain.post import AfterReturn, Content, MailAddress, OldCard, ParcelState, ToPost, plain_phone
-from desk.domain.printing import Delivery, PrintJob, PrintReason
+from desk.domain.printing import Delivery, JobState, PrintJob, PrintReason
 from desk.domain.services import Original
 from desk.domain.text import search_key
 
 _app, _mail, _par, _in = application.c, mail_address.c, parcel.c, parcel_content.c
+_job = print_job.c
 _TAKES_OLD_CARD = frozenset({PrintReason.DAMAGED, PrintReason.DATA_CHANGE, PrintReason.MOVED_IN})
 """Somebody who gets a card for these has an old one, which is taken in when the new one is given."""
 
@@ -40,6 +42,27 @@ def waiting(db: Connection) -> tuple[ToPost, ...]:
     sent_before = _sent_before(db)
     found = [_parcel(each, sent_before) for each in together.values()]
     return tuple(sorted(found, key=_by_place))
+
+
+def count(db: Connection) -> int:
+    """Return how many cards and papers wait, without looking at their addresses."""
+    back = (_par.state == ParcelState.RETURNED) & _par.after.is_(None)
+    undecided = select(_in.parcel_id).join(parcel, _par.id == _in.parcel_id).where(back)
+    cards = (
+        select(func.count())
+        .select_from(print_job)
+        .where(
+            _job.state == JobState.PRINTED,
+            _job.delivery == Delivery.POST,
+            ~undecided.where(_in.job_id == _job.id).exists(),
+        )
+    )
+    papers = (
+        select(func.count())
+        .select_from(application)
+        .where(*_ready(), ~undecided.where(_in.application_id == _app.id).exists())
+    )
+    return int(db.execute(cards).scalar_one() + db.execute(papers).scalar_one())
 
 
 def of(db: Connection, contents: Iterable[Content]) -> ToPost | None:
@@ -87,20 +110,24 @@ def _cards(db: Connection) -> list[tuple[Content, MailAddress]]:
 
 
 def _papers(db: Connection) -> list[tuple[Content, MailAddress]]:
-    ready = (
-        _app.state == AppState.READY,
-        _app.delivery == Delivery.POST,
-        _app.job_id.is_(None),
-        _app.slot != "",
-        ~_with_rt().exists(),
-    )
-    ids = list(db.execute(select(_app.id).where(*ready)).scalars())
+    ids = list(db.execute(select(_app.id).where(*_ready())).scalars())
     kept = _kept(db, _mail.application_id.in_(ids)) if ids else {}
     found = []
     for one in application_rows.by_ids(db, ids):
         address, wanted = kept.get(("application", one.id), (_of_application(one), OldCard.NONE))
         found.append((parcel_rows.content(db, None, one, wanted), address))
     return found
+
+
+def _ready() -> tuple[ColumnElement[bool], ...]:
+    """Return the condition that a paper stands on the shelf for the post."""
+    return (
+        _app.state == AppState.READY,
+        _app.delivery == Delivery.POST,
+        _app.job_id.is_(None),
+        _app.slot != "",
+        ~_with_rt().exists(),
+    )
 
 
 def _with_rt() -> Select[Any]:

@@ -80,6 +80,11 @@ class PostOffice:
         with self._bench.look() as db:
             return mail_addresses.waiting(db)
 
+    def to_do(self) -> int:
+        """Return how many cards and papers wait to be sent, and how many returned parcels for a decision."""
+        with self._bench.look() as db:
+            return mail_addresses.count(db) + parcel_rows.undecided(db)
+
     def write_address(
         self, clerk: Staff, wanted: ToPost, address: MailAddress, *, old_card: bool
     ) -> ToPost | None:

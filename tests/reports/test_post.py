@@ -11,6 +11,7 @@ from pathlib import Path
 import posting
 import pypdfium2
 import pytest
+import zxingcpp
 from conftest import Clock, Past
 from posting import DAY, parcel_of, send, told
 
@@ -59,6 +60,18 @@ def cells(document: Document) -> list[tuple[object, ...]]:
 def texts(pdf: Path) -> list[str]:
     document = pypdfium2.PdfDocument(pdf)
     found = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return found
+
+
+def scanned(pdf: bytes) -> set[str]:
+    """Return what a scanner reads on pages of 200 dots per inch, as an office printer leaves them."""
+    document = pypdfium2.PdfDocument(pdf)
+    found: set[str] = set()
+    for page in document:
+        bitmap = page.render(scale=200 / 72, grayscale=True)
+        dots = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
+        found |= {code.text for code in zxingcpp.read_barcodes(dots, formats=zxingcpp.BarcodeFormat.Code128)}
     document.close()
     return found
 
@@ -114,6 +127,7 @@ def test_labels_begin_where_the_sheet_has_room(
     for one in parcels:
         assert sum(one.number in page for page in pages) == 1, "each label once, with its number in words"
     assert "TAKE THE OLD CARD FIRST" in pages[-1]
+    assert scanned(pdf) == {one.number for one in parcels}, "every barcode is read by a scanner"
     with pytest.raises(ValueError, match=str(sheet.places + 1)):
         labels_pdf(parcels, SENDER, sheet, english, "id", sheet.places + 1)
 

@@ -129,7 +129,7 @@ PAGES: tuple[PageEntry, ...] = (
         "post",
         "ui.pages.post:PostPage",
         _COUNTER,
-        count=lambda office, _staff: len(office.post.to_send()) + office.post.undecided(),
+        count=lambda office, _staff: office.post.to_do(),
         topics=frozenset({Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS}),
     ),
     PageEntry(

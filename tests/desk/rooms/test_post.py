@@ -64,6 +64,7 @@ def shelf(office: Office) -> Office:
 class TestToSend:
     def test_cards_and_papers_of_one_person_are_one_parcel(self, shelf: Office) -> None:
         waiting = shelf.post.to_send()
+        assert shelf.post.to_do() == 4, "two cards and two papers"
         assert [(one.address.name, len(one.contents)) for one in waiting] == [
             ("WARGA 0001", 2),
             ("WARGA 0002", 1),
@@ -307,7 +308,7 @@ class TestComingBack:
         one = self.returned(shelf, clerk, 1)
         assert one.reason is ReturnReason.ADDRESS_UNKNOWN
         assert [each.slot for each in one.contents] == ["POS-01", "DOK-01"]
-        assert shelf.post.undecided() == 1
+        assert (shelf.post.undecided(), shelf.post.to_do()) == (1, 1)
         assert shelf.post.to_send() == (), "nothing is sent again before somebody has decided"
 
     def test_it_is_sent_again_in_a_new_parcel(self, shelf: Office, clerk: Staff) -> None:
