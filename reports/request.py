@@ -28,6 +28,7 @@ _NUMBER = mark("field", "Number")
 _AREA = mark("report", "Area")
 _CHANNEL = mark("report", "Channel")
 ONE_PAPER = mark("report", "It is one paper with a number of its own, and no count of requests.")
+ONE_CHANNEL = mark("report", "It tells of one channel alone.")
 ALWAYS_CAME = mark("report", "An application has always come by some channel.")
 _LISTED = mark("report", "Listed: {shown} of {total}, everything the filter covers.")
 _SPAN = mark("report", "{first} to {last}")
@@ -207,7 +208,7 @@ def sheet(
     if request.by_place.value > by_place.value:
         raise NotByPlace
     if request.channel is not None and request.channel not in by_channel:
-        raise NotByChannel(ALWAYS_CAME if by_channel else ONE_PAPER)
+        raise NotByChannel(ALWAYS_CAME if by_channel else ONE_PAPER if request.number else ONE_CHANNEL)
     covers = covered(office, request.kecamatan, request.kelurahan, request.channel)
     settings = office.preferences.settings()
     now = office.day_book.local_now()

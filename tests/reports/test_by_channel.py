@@ -33,7 +33,7 @@ from desk.office import Office
 from reports.catalogue import CATALOGUE, report
 from reports.document import Document, Face, Paragraphs, Section, Table, spoken
 from reports.export import write
-from reports.request import Needs, Request
+from reports.request import ONE_CHANNEL, ONE_PAPER, Needs, Request
 
 SPAN = Request(day=DAY, first=date(2020, 7, 24), last=DAY, language="en")
 TOLD = [one.name for one in CATALOGUE if one.by_channel]
@@ -188,12 +188,14 @@ def test_the_file_says_which_channel_it_shows(
     assert ("Without channel (never asked for)") in [value for _, value in none.facts]
 
 
-def test_a_paper_with_a_number_of_its_own_refuses_a_channel(office: Office, head: Staff) -> None:
+def test_what_is_not_told_by_channel_refuses_one_and_says_why(office: Office, head: Staff) -> None:
     for one in CATALOGUE:
-        if one.needs is Needs.NUMBER:
-            request = Request(number="1", channel=Channel.WHATSAPP, language="en")
-            with pytest.raises(NotByChannel):
-                one.fill(office, head, request, english)
+        if one.by_channel:
+            continue
+        number = "1" if one.needs is Needs.NUMBER else ""
+        with pytest.raises(NotByChannel) as refused:
+            one.fill(office, head, replace(SPAN, number=number, channel=Channel.WHATSAPP), english)
+        assert refused.value.why is (ONE_PAPER if number else ONE_CHANNEL)
     with pytest.raises(NotByChannel) as refused:
         filled(office, head, "register", Channel.NONE)
     assert "always" in refused.value.why.text

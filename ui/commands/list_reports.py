@@ -21,13 +21,19 @@ def run(call: Call) -> int:
         call.show_json(
             {
                 "reports": [
-                    {"name": one.name, "title": call.say(one.title), "needs": one.needs.value}
+                    {
+                        "name": one.name,
+                        "title": call.say(one.title),
+                        "needs": one.needs.value,
+                        "channels": [channel.code for channel in one.by_channel],
+                    }
                     for one in CATALOGUE
                 ]
             }
         )
         return 0
     for one in CATALOGUE:
-        call.show(f"{one.name:<16} {call.say(one.title)} ({call.say(_NEEDS[one.needs])})")
+        narrower = " [--channel NAME]" if one.by_channel else ""
+        call.show(f"{one.name:<16} {call.say(one.title)} ({call.say(_NEEDS[one.needs])}{narrower})")
         call.show(f"{'':<16} {call.say(one.about)}")
     return 0

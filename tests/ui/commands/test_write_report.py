@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import make
@@ -51,3 +52,16 @@ def test_a_channel_nobody_has_or_a_report_that_has_none_is_refused_in_one_line(
     assert _report(office_url, "register", path, "--on", "2020-08-04", "--channel", "tanpa") != 0
     assert "saluran" in capsys.readouterr().err
     assert not path.exists()
+
+
+def test_the_list_of_reports_says_which_are_told_by_channel(
+    qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["reports", "--json"]) == 0
+    told = {one["name"]: one["channels"] for one in json.loads(capsys.readouterr().out)["reports"]}
+    assert "none" in told["prr-backlog"]
+    assert "none" not in told["register"]
+    assert told["handover"] == []
+    assert main(["reports"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "--channel" in line]
+    assert len(lines) == sum(1 for channels in told.values() if channels)
