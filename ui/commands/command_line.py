@@ -156,6 +156,11 @@ COMMANDS: tuple[Command, ...] = (
                 _one_of(KINDS),
                 required=True,
             ),
+            Argument(
+                "--mission",
+                mark("command_line", "number of the jemput bola mission that brought the list"),
+                "NUMBER",
+            ),
             Argument("--dry-run", mark("command_line", "only show what it would do")),
             _JSON,
             Argument(

@@ -55,9 +55,11 @@ def run(call: Call) -> int:
 def _figures(call: Call, office: Office, staff: Staff, path: Path) -> Figures | ImportFigures:
     kind = next(each for each in ImportKind if each.code == call.value("kind"))
     if kind is not ImportKind.PRR:
+        number = call.value("mission")
+        mission_id = office.missions.of_number(number).mission.id if number else None
         if call.value("dry_run"):
-            return office.import_desk.preview(staff, path, kind).figures
-        return office.import_desk.take_in(staff, path, kind)
+            return office.import_desk.preview(staff, path, kind, mission_id=mission_id).figures
+        return office.import_desk.take_in(staff, path, kind, mission_id=mission_id)
     return office.intake.preview(staff, path) if call.value("dry_run") else office.intake.take_in(staff, path)
 
 

@@ -318,6 +318,8 @@ class MissionsPage(Page):
         view, part = self.mission, self.parts.current()
         none = self.tr("Choose a mission first, or plan one with F6.") if view is None else ""
         ended = none or self._why_ended(view)
+        self.strip.setVisible(part == MISSIONS)
+        self._allow("plan", "")
         words, why_not = self._usual_step(view, none)
         self.retitle("go", words)
         self._allow("go", why_not)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,15 @@ import asking
 import missions
 import pytest
 from conftest import Past, who
+from sqlalchemy import text
 
+from desk.data import invariants
+from desk.data.database import Database
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay, NumberUnreadable
 from desk.domain.applications import AppFilter, AppState
 from desk.domain.errors import FieldMissing, NotAllowed, NotFound, ReasonMissing
 from desk.domain.handover import Taker
+from desk.domain.health import Invariant
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportWorkedOn, RowOutcome
 from desk.domain.missions import (
@@ -301,6 +306,46 @@ def test_a_card_and_what_something_is_given_up_for_stay_in_the_office(
     with pytest.raises(NothingToBundle):
         office.missions.bundle(clerk, brought.id, "001", "003", "Pak Udin")
     assert office.health.check() == ()
+
+
+BROKEN = (
+    (Invariant.RECEIPTS_AGREE, "UPDATE receipt_list SET noted_at = at, noted_by = staff_id"),
+    (Invariant.RECEIPTS_AGREE, "UPDATE receipt_line SET outcome = 'handed'"),
+    (Invariant.RECEIPTS_AGREE, "UPDATE application SET state = 'verified', slot = ''"),
+    (Invariant.RECEIPTS_AGREE, "DELETE FROM receipt_line"),
+    (Invariant.MISSIONS_END_WELL, "UPDATE mission SET state = 'planned'"),
+    (
+        Invariant.MISSIONS_END_WELL,
+        "UPDATE mission SET state = 'cancelled', end_reason = 'x', ended_at = planned_at",
+    ),
+    (Invariant.MISSIONS_END_WELL, "UPDATE mission SET state = 'finished', ended_at = planned_at"),
+    (Invariant.NUMBERED_PAPERS, "UPDATE mission SET number = 'JB-9'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'mission_planned'"),
+    (Invariant.JOURNAL_LINES, "DELETE FROM journal WHERE action = 'receipt_list_made'"),
+)
+"""What must never be so while a list is out, and the statement that makes it so."""
+
+
+def test_what_must_hold_of_missions_is_caught_by_its_name(
+    office: Office, clerk: Staff, brought: Mission, office_url: str
+) -> None:
+    missions.make_all(office, clerk, brought)
+    office.missions.bundle(clerk, brought.id, "002", "001", "Pak Udin")
+    assert office.health.check() == ()
+    database = Database(office_url)
+    missed = []
+    for invariant, statement in BROKEN:
+        with suppress(_Again), database.transaction() as db:
+            db.execute(text(statement))
+            if invariant not in {violation.invariant for violation in invariants.broken(db)}:
+                missed.append(statement)
+            raise _Again
+    database.close()
+    assert missed == []
+
+
+class _Again(Exception):
+    """Takes back what was broken."""
 
 
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the samples stand beside a checkout only")
