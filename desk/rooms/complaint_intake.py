@@ -24,9 +24,8 @@ from desk.domain.text import mark
 from desk.domain.whatsapp import PhoneUnusable, whatsapp_number
 from desk.rooms.work import Work, Workbench
 
-LONGEST = 4_000
-"""Characters of a complaint; a chat that is longer is cut by nobody, it is refused."""
-LONGEST_PHONE = 30
+LONGEST_NAME = 200
+"""Characters of a name or a telephone; a list may hold a sentence in such a column."""
 _TEXT = mark("field", "Complaint")
 _ABROAD = "62"
 
@@ -65,10 +64,10 @@ def take_down(
             "kind": new.kind,
             "channel": new.channel,
             "state": ComplaintState.OPEN,
-            "name": new.name.strip()[:200],
+            "name": new.name.strip()[:LONGEST_NAME],
             "phone": phone_of(new.phone),
             "nik": nik.nik,
-            "text": text[:LONGEST],
+            "text": text,
             "application_id": new.tie.application_id,
             "job_id": new.tie.job_id,
             "received_at": received,
@@ -110,7 +109,7 @@ def phone_of(text: str) -> str:
     try:
         number = whatsapp_number(text)
     except PhoneUnusable:
-        return text.strip()[:LONGEST_PHONE]
+        return text.strip()[:LONGEST_NAME]
     return "0" + number.removeprefix(_ABROAD) if number.startswith(_ABROAD) else f"+{number}"
 
 

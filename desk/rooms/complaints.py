@@ -47,7 +47,6 @@ from resources import text as shipped
 
 _ANSWER = mark("field", "Answer")
 _DONE = mark("field", "What was done")
-LONGEST_DONE = 1_000
 
 
 class Complaints:
@@ -255,7 +254,7 @@ class Complaints:
             ComplaintMovedOn: somebody worked on it since it was shown.
             ComplaintNotSo: it is closed already.
         """
-        said = done.strip()[:LONGEST_DONE]
+        said = done.strip()
         if not said:
             raise FieldMissing(_DONE)
         with self._step(staff, complaint, Action.COMPLAINT_CLOSED, UNFINISHED) as work:

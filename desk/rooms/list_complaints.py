@@ -20,7 +20,7 @@ from desk.domain.nik import check_nik
 from desk.domain.printing import Channel
 from desk.domain.prr_list import RejectedRow, RejectReason
 from desk.domain.settings import OfficeSettings
-from desk.rooms.complaint_intake import LONGEST, phone_of, subject, take_down
+from desk.rooms.complaint_intake import LONGEST_NAME, phone_of, subject, take_down
 from desk.rooms.work import Work
 
 _MISSING = RejectReason.COMPLAINT_MISSING
@@ -73,8 +73,8 @@ def _read(row: TableRow, today: date) -> ComplaintRow | RejectedRow:
     new = NewComplaint(
         kind_named(row.text("complaint_kind")) or guess_kind(said),
         channel,
-        text[:LONGEST],
-        row.text("name")[:200],
+        text,
+        row.text("name")[:LONGEST_NAME],
         phone_of(row.text("phone")),
         nik.nik if nik.usable else "",
     )

@@ -18,6 +18,7 @@ from ui.widgets.looks import label
 from ui.widgets.tie_field import Look, TieField
 
 SAVE_KEY = "Ctrl+Return"
+LONGEST_NAME = 200
 Colleague = tuple[int, str]
 
 
@@ -94,6 +95,8 @@ class TakeComplaintDialog(Form):
         self.fields.setRowVisible(self.accused, False)
         self.phone = self.add_line(self.tr("Phone or WhatsApp"))
         self.name = self.add_line(self.tr("Name"))
+        for field in (self.phone, self.name):
+            field.setMaxLength(LONGEST_NAME)
         self.about = TieField(self._look, self)
         self.about.changed.connect(self._on_about)
         self.fields.addRow(self.tr("About"), self.about)

@@ -157,6 +157,9 @@ class ComplaintSteps(QObject):
 
     def _ask_owner(self, its: Complaint, people: Sequence[Staff]) -> None:
         page = self._page
+        if not people:
+            page.context.notices.warn(self.tr("Nobody else here may look into it."))
+            return
         named = [(one.id, one.name) for one in people]
         chosen = GiveComplaintDialog.ask(page, self._title(its), named, its.owner_id)
         to = next((one for one in people if one.id == chosen), None)
@@ -228,7 +231,8 @@ class ComplaintSteps(QObject):
             address = link(phone, "")
         except PhoneUnusable as error:
             explanation = explain(error, self._page.language)
-            return explanation.whole if explanation is not None else str(error)
+            why = explanation.text if explanation is not None else ""
+            return " ".join((why, self.tr("Answer on paper or by telephone.")))
         if QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
             return ""
         return self.tr("No browser opens on this PC; choose another way to answer.")
