@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from desk.data import (
     application_rows,
     appointments,
+    ended_people,
     handovers,
     job_rows,
     mission_lists,
@@ -23,7 +24,7 @@ from desk.data.custody_tables import handover, handover_item
 from desk.domain.applications import OPEN_STATES, Application
 from desk.domain.handover import ItemOutcome
 from desk.domain.post import Parcel
-from desk.domain.printing import JobState, PrintJob
+from desk.domain.printing import HoldReason, JobState, PrintJob
 from desk.domain.services import Source
 from desk.domain.status_answers import Sent, Standing, Taken
 
@@ -51,6 +52,7 @@ def of_application(db: Connection, asked: Application, today: date) -> Standing:
         today,
         mission_lists.out_with(db, asked.id),
         _parcel(db, asked.id, job),
+        _undecided(db, job),
     )
 
 
@@ -61,8 +63,24 @@ def of_job(db: Connection, job: PrintJob, today: date) -> Standing:
     status = _status(db, job.nik)
     sent, left_in = _sent(db, job), parcel_rows.newest_of_job(db, job.id)
     return Standing(
-        job.name, job.nik, status, job=job, sent=sent, taken=taken, today=today, parcel=left_in
+        job.name,
+        job.nik,
+        status,
+        job=job,
+        sent=sent,
+        taken=taken,
+        today=today,
+        parcel=left_in,
+        undecided=_undecided(db, job),
     )
+
+
+def _undecided(db: Connection, job: PrintJob | None) -> HoldReason | None:
+    """Return why somebody has to decide about a card on the shelf before anybody gets it."""
+    if job is None or job.state is not JobState.PRINTED:
+        return None
+    found = ended_people.undecided(db, (job.id,))
+    return found[0].person.end.hold if found else None
 
 
 def of_nik(db: Connection, nik: str, today: date) -> tuple[Standing, ...]:

@@ -141,8 +141,8 @@ def number_day(number: str) -> date | None:
 
 
 SAYS: dict[End, Word] = {
-    End.DIED: mark("ended", "Recorded as died: akta kematian {number}, {day}"),
-    End.MOVED: mark("ended", "Recorded as moved out: SKPWNI {number}, {day}"),
+    End.DIED: mark("ended", "Recorded as died: akta {number}, {day}"),
+    End.MOVED: mark("ended", "Recorded as moved out: {number}, {day}"),
 }
 """What is said of somebody; day and number are dashes where the list gives none."""
 

@@ -57,7 +57,7 @@ _SAYINGS: dict[Stand, Word] = {
     Stand.TO_PRINT: mark("leftover", "Waits to be printed"),
     Stand.PRINTING: mark("leftover", "Being printed"),
     Stand.SPOILED: mark("leftover", "The card was spoiled and is printed again"),
-    Stand.READY: mark("leftover", "Ready, and not in this bundle"),
+    Stand.READY: mark("leftover", "Ready for the next handover"),
     Stand.SENT: mark("leftover", "Sent under {number}"),
     Stand.MISSING: mark("leftover", "Sent under {number}, reported missing there"),
     Stand.RECEIVED: mark("leftover", "Received on {day} under {number}"),

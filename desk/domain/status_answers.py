@@ -11,7 +11,7 @@ from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.handover import Taker
 from desk.domain.post import Parcel
 from desk.domain.post_answers import post_facts, post_saying
-from desk.domain.printing import Channel, Delivery, JobState, PrintJob
+from desk.domain.printing import Channel, Delivery, HoldReason, JobState, PrintJob
 from desk.domain.record_answers import record_answer
 from desk.domain.services import Text
 from desk.domain.status_words import CANCELLED, HELD, HELD_FOR_NOTHING, Saying
@@ -63,6 +63,8 @@ class Standing:
     """The receipt list of jemput bola with which it is out."""
     parcel: Parcel | None = None
     """The last parcel it left in."""
+    undecided: HoldReason | None = None
+    """Why nobody may have a card that is made, until somebody has decided: its holder died or moved."""
 
     @property
     def what(self) -> Text | Word:
@@ -320,6 +322,8 @@ def _always(saying: Saying) -> Callable[[Standing, PrintJob], StatusAnswer]:
 
 
 def _printed(standing: Standing, job: PrintJob) -> StatusAnswer:
+    if standing.undecided is not None:
+        return _said(HELD[standing.undecided], standing)
     if job.delivery is Delivery.COUNTER:
         return _ready(standing)
     return _said(Saying("to_leave", _TO_LEAVE, _HERE_INSTEAD), standing)

@@ -68,6 +68,7 @@ class EndedPage(Page):
         tasks, preferences = self.context.tasks, self.context.preferences
         self._end: End | None = None
         self._begins = ""
+        self._wanted = 0
         self.parts = Parts(self)
         self.cards = PagedTable(ENDED_CARD_COLUMNS, lambda row: row.effect_id, tasks, self.language, self)
         self.card_view = TableView(self.cards, "ended-cards", preferences, self.parts.stack)
@@ -93,6 +94,13 @@ class EndedPage(Page):
     def refresh(self) -> None:
         self.card_view.refresh()
         self.people_view.refresh()
+
+    def receive(self, value: object) -> None:
+        """Show the card that somebody has to decide about."""
+        if isinstance(value, PrintJob):
+            self.parts.open(TO_DECIDE)
+            self._wanted = value.id
+            self.card_view.refresh()
 
     # Qt asks
 
@@ -223,7 +231,11 @@ class EndedPage(Page):
         count = len(page.rows)
         self.parts.show_count(TO_DECIDE, self.language.number(count) if count else "")
         self.show_counts(self.tr("%n card(s) to decide", "", count) if count else "")
-        if count and self.card_view.current() is None:
+        wanted = next((row for row in page.rows if row.job.id == self._wanted), None)
+        if wanted is not None:
+            self._wanted = 0
+            self.card_view.choose(wanted.effect_id)
+        elif count and self.card_view.current() is None:
             self.card_view.selectRow(0)
         self._show_chosen()
 

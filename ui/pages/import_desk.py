@@ -37,7 +37,7 @@ from ui.widgets.kind_choice import KindChoice
 
 _CHOOSE = mark("import_desk", "Choose a list")
 _CHECK = mark("import_desk", "See what it would do")
-_TAKE_IN = mark("import_desk", "Take in these requests")
+_TAKE_IN = mark("import_desk", "Take in this list")
 _PROFILE = mark("import_desk", "Save these columns")
 _REFUSED = mark("import_desk", "Save refused rows")
 _UNDO = mark("import_desk", "Undo a whole import")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from desk.domain.handover import HandoverLine
 from desk.domain.journal import Topic
 from desk.domain.paging import Page as Rows
-from desk.domain.printing import PrintJob
+from desk.domain.printing import JobState, PrintJob
 from desk.domain.search import Found
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
@@ -345,6 +345,7 @@ class SearchPage(Page):
                 Step.HANDOVER: self._open_handover,
                 Step.PARCEL: self._open_parcel,
                 Step.OVERLAP: self._open_overlap,
+                Step.DECIDE: self._open_overlap,
             }[step](case.found)
         finally:
             self._asking = False
@@ -395,4 +396,5 @@ class SearchPage(Page):
 
     def _open_overlap(self, found: Found) -> None:
         if found.job is not None:
-            self.context.open_page("overlaps", found.job)
+            made = found.job.state is JobState.PRINTED
+            self.context.open_page("ended" if made else "overlaps", found.job)

@@ -36,6 +36,7 @@ class Step(Enum):
     ASK = (mark("search_step", "Ask for the print"), "print", Action.JOB_ASKED_FOR)
     HANDOVER = (mark("search_step", "Open the handover"), "send", None)
     PARCEL = (mark("search_step", "Open the parcel"), "post", None)
+    DECIDE = (mark("search_step", "Decide about the card"), "ended", None)
     OVERLAP = (mark("search_step", "Open what holds it"), "overlap", None)
 
     def __init__(self, word: Word, icon: str, needs: Action | None) -> None:
@@ -150,6 +151,9 @@ _LIST_AGAIN = mark("whereabouts", "No print job was made from this record: take 
 _UNKNOWN_PERSON = mark("whereabouts", "Nothing is known about this card.")
 _READY = mark("whereabouts", "Ready to be taken in slot {slot}.")
 _UNVERIFIED = mark("whereabouts", "Printed, in slot {slot}; application {number} is to be verified first.")
+_UNDECIDED = mark(
+    "whereabouts", "In slot {slot}, and given to nobody before somebody has decided about its holder."
+)
 _READY_TO_LEAVE = mark("whereabouts", "Ready in slot {slot}, waiting to go out through {place}.")
 _HERE_TOO = mark("whereabouts", "It may also be handed over here at the counter.")
 _HELD = mark("whereabouts", "Held: {reasons}.")
@@ -281,6 +285,8 @@ def _unknown(_case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
 
 
 def _printed(case: Dossier, job: PrintJob, language: Language) -> Whereabouts:
+    if any(one.job is not None and one.job.id == job.id and one.undecided for one in case.standings):
+        return Whereabouts(language.say(_UNDECIDED).format(slot=job.slot), Tone.BAD, (), Step.DECIDE)
     unverified = case.giving.application if case.giving is not None and not case.giving.takers else None
     if unverified is not None:
         said = language.say(_UNVERIFIED).format(slot=job.slot, number=unverified.number)

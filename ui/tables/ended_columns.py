@@ -44,13 +44,13 @@ ENDED_CARD_COLUMNS: tuple[Column[EndedCard], ...] = (
         22,
         tip=lambda row, _: row.job.name,
     ),
-    Column("end", mark("ended_list", "Recorded as"), width=14, badge=lambda row: END_BADGES[row.person.end]),
+    Column("end", mark("ended_list", "Recorded as"), width=17, badge=lambda row: END_BADGES[row.person.end]),
     Column("state", mark("ended_list", "Card"), width=20, badge=lambda row: STATE_BADGES[row.job.state]),
     Column("where", mark("ended_list", "Where"), whereabouts, 26, tip=whereabouts),
     Column(
         "certain",
         mark("ended_list", "Certain"),
-        width=20,
+        width=23,
         badge=lambda row: _SURE if row.certain else _UNSURE,
     ),
     Column("number", mark("ended_list", "Akta or SKPWNI"), lambda row, _: row.person.paper_number or "–", 24),
@@ -59,7 +59,7 @@ ENDED_CARD_COLUMNS: tuple[Column[EndedCard], ...] = (
 
 ENDED_PERSON_COLUMNS: tuple[Column[EndedPerson], ...] = (
     Column("name", mark("ended_list", "Name"), lambda row, _: row.name, 24, tip=lambda row, _: row.name),
-    Column("end", mark("ended_list", "Recorded as"), width=14, badge=lambda row: END_BADGES[row.end]),
+    Column("end", mark("ended_list", "Recorded as"), width=17, badge=lambda row: END_BADGES[row.end]),
     Column("number", mark("ended_list", "Akta or SKPWNI"), lambda row, _: row.paper_number or "–", 24),
     Column("day", mark("ended_list", "Day"), lambda row, say: say.short_date(row.ended_on), 10),
     Column("nik", mark("ended_list", "NIK"), lambda row, _: masked(row.nik) if row.nik else "–", 18),

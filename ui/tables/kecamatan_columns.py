@@ -52,7 +52,7 @@ KECAMATAN_COLUMNS: tuple[Column[KecamatanLine], ...] = (
     Column(
         "left", mark("kecamatan", "Left over"), lambda row, say: _shown(row.tally.left, say), 6, Align.RIGHT
     ),
-    Column("late", mark("kecamatan", "Late"), lambda row, say: _shown(row.tally.late, say), 8, Align.RIGHT),
+    Column("late", mark("kecamatan", "Late"), lambda row, say: _shown(row.tally.late, say), 10, Align.RIGHT),
     Column(
         "today", mark("kecamatan", "Today"), lambda row, say: _shown(row.asked_today, say), 7, Align.RIGHT
     ),
