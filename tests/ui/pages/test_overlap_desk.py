@@ -221,13 +221,11 @@ def test_what_the_centre_calls_double_is_listed_with_the_steps_of_citizen_and_of
     page.tabs.open(CENTRAL)
     settle(tasks)
     assert [person.name for person in page.central.rows()] == ["ASEP", "ZAENAB"]
-    texts = page.details.texts()
-    assert "Langkah warga" in texts
-    assert "Langkah kantor" in texts
-    assert any("pengecekan sidik jari" in text for text in texts)
+    until(lambda: "Langkah warga" in page.details.texts())
+    assert "Langkah kantor" in page.details.texts()
+    assert any("pengecekan sidik jari" in text for text in page.details.texts())
     page.central_view.selectRow(1)
-    settle(tasks)
-    assert any(text.startswith("Tidak merekam ulang") for text in page.details.texts())
+    until(lambda: any(text.startswith("Tidak merekam ulang") for text in page.details.texts()))
 
 
 def test_everybody_is_compared_by_f5_and_a_list_by_itself(office, operator, open_page, tasks, tmp_path):

@@ -7,12 +7,14 @@ import make
 import pytest
 from office_window import Parts, close_window, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from sqlalchemy import insert
 
 from desk.data.database import Database
 from desk.data.print_tables import hold
 from desk.domain.printing import CancelReason, HoldReason, JobState
+from ui.actions import page_key
 from ui.dialogs.confirm import Confirm, Decision
 from ui.main_window import MainWindow
 from ui.pages.overlaps import OverlapsPage
@@ -161,11 +163,11 @@ def test_undo_holds_the_card_again(office, office_url, window, tasks, monkeypatc
 def test_the_page_opened_by_its_key_has_the_keys_also_out_of_the_search_field(office_url, window, tasks):
     held(office_url, 1, HoldReason.DIED)
     page = opened(window, tasks)
-    key = Qt.Key(Qt.Key.Key_1 + list(window._entries).index("overlaps"))
+    key = QKeySequence(page_key(1 + list(window._entries).index("overlaps")))
     for before in ("home", "overlaps"):
         window.open_page(before)
         window.search.begin("w")
-        QTest.keyClick(window.search, key, Qt.KeyboardModifier.AltModifier)
+        QTest.keySequence(window.search, key)
         assert window.page() is page
         assert page.view.hasFocus()
     settle(tasks)
