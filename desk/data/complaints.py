@@ -222,8 +222,6 @@ def _conditions(which: ComplaintFilter, reader: Staff, today: date) -> Sequence[
         asked.append(_its.kind == which.kind)
     if which.channel is not None:
         asked.append(_its.channel == which.channel)
-    if which.nik:
-        asked.append(_its.nik == which.nik)
     return asked
 
 

@@ -165,14 +165,13 @@ class ComplaintFile:
 
 @dataclass(frozen=True, slots=True)
 class ComplaintFilter:
-    """Which complaints a list shows; what is None, False or empty is not asked about."""
+    """Which complaints a list shows; what is None or False is not asked about."""
 
     mine: bool = False
     unfinished: bool = False
     late: bool = False
     kind: ComplaintKind | None = None
     channel: Channel | None = None
-    nik: str = ""
 
 
 @dataclass(frozen=True, slots=True)
