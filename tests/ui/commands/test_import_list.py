@@ -14,8 +14,11 @@ from conftest import PASSWORD
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.applications import AppFilter
+from desk.domain.column_guess import heading_key
 from desk.domain.demo_people import DEMO_DAY
+from desk.domain.import_kinds import FIELDS, ImportKind
 from desk.domain.queue_view import QueueFilter
+from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
 from ui import app
@@ -131,3 +134,22 @@ def test_a_list_of_requests_is_taken_in_by_its_kind(
     }
     assert office.walk_in.count(AppFilter()) == 1
     assert "JAJA" in {str(cell.value) for row in openpyxl.load_workbook(rejects).active.rows for cell in row}
+
+
+def test_a_prr_list_of_unknown_words_is_read_by_the_profile_somebody_saved(
+    office: Office, operator: Staff, office_url: str, listed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = openpyxl.load_workbook(listed)
+    row = next(row for row in book.active.iter_rows() if "NIK" in [cell.value for cell in row])
+    known = imported(office_url, listed, capsys, "--dry-run")
+    told = {field.code: field.names.split() for field in FIELDS[ImportKind.PRR]}
+    headings: dict[str, str] = {}
+    for cell in row:
+        key = heading_key(str(cell.value or ""))
+        code = next((code for code, names in told.items() if key in names and code not in headings), "")
+        cell.value = f"KOLOM {cell.column_letter}" if code else "ENTAH"
+        if code:
+            headings[code] = heading_key(str(cell.value))
+    book.save(listed)
+    office.import_desk.save_profile(operator, ImportKind.PRR, "Asing", headings)
+    assert imported(office_url, listed, capsys, "--dry-run") == known
