@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.application_errors import ApplicationUnderWay, NikUnusable, NotEntitled, ReasonForDoubt
-from desk.domain.applications import Accepted
+from desk.domain.applications import Accepted, AskedWhen
 from desk.domain.chat_answers import AnswerDue
 from desk.domain.chat_request import ChatRequest
 from desk.domain.errors import FieldMissing
@@ -27,6 +27,7 @@ from ui.errors import explain
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
 from ui.pages.walk_in_doubts import said_of
+from ui.pages.walk_in_filled import Filled
 from ui.pages.walk_in_panel import summary_of
 from ui.pages.walk_in_rules import Offered, Weighed
 from ui.pages.whatsapp_answer import ChatAnswers
@@ -51,6 +52,15 @@ class DueAnswer:
 
     page: Rows[DueRow]
     count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the form, for a page that is built anew in another language."""
+
+    form: Filled
+    chat: str
+    asked: AskedWhen | None
 
 
 class WhatsAppPage(Page):
@@ -78,6 +88,7 @@ class WhatsAppPage(Page):
         self.offered: Offered | None = None
         self._nik = self._last = ""
         self._taking = False
+        self._typed: Typed | None = None
         self.answers = ChatAnswers(self)
         self.strip = ChannelStrip(self.context, Channel.WHATSAPP, self)
         self.problem = Banner(Tone.WARN, "warning", self)
@@ -131,6 +142,14 @@ class WhatsAppPage(Page):
     def other_keys(self) -> list[tuple[str, str]]:
         """Return the keys that have no button of their own."""
         return [(self.tr("Paste the chat"), "Ctrl+V"), *self.strip.key_lines()]
+
+    def begun(self) -> Typed | None:
+        if not self._begun():
+            return None
+        return Typed(self.form.filled(), self.form.chat.toPlainText(), self.form.asked)
+
+    def take_up(self, begun: Typed) -> None:
+        self._typed = begun  # the services it is about are not fetched yet
 
     def unfinished(self) -> str:
         return self.tr("A request from the chat is not taken in yet.") if self._begun() else ""
@@ -333,6 +352,11 @@ class WhatsAppPage(Page):
     def _on_offered(self, offered: Offered) -> None:
         self.offered = offered
         self.form.offer(offered, self.recent.values())
+        if self._typed is not None:
+            typed, self._typed = self._typed, None
+            self.form.fill(typed.form, typed.chat, typed.asked)
+            self._look_up(typed.form.nik)
+            self._weigh()
 
     def _fetch_due(self, cursor: Cursor | None, size: int) -> DueAnswer:
         page = self.office.whatsapp.waiting(cursor, size)

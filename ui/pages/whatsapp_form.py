@@ -140,6 +140,18 @@ class ChatForm(QScrollArea):
             **asdict(self.contact.contact()),
         )
 
+    def fill(self, form: Filled, chat: str, asked: AskedWhen | None) -> None:
+        """Fill everything in as it was typed before."""
+        self.clear(form.key)
+        self._kk, self.asked = form.kk_number, asked
+        self.chat.setPlainText(chat)
+        self.nik.setText(form.nik)
+        self.person.ask(Person(form.name, form.birth, form.sex, form.address, form.rt, form.rw, form.village))
+        self.service.choose(form.service)
+        names = ("other", "applicant", "applicant_nik", "relation", "phone", "email", "delivery", "note")
+        self.contact.put(Contact(**{name: getattr(form, name) for name in names}))
+        self.doubts.reason.setText(form.reason)
+
     def request(self) -> Request | None:
         """Return what is taken in; None while the office's services are not known."""
         if self._offered is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
+import asking
 import make
 import people
 import pytest
@@ -122,6 +123,27 @@ def test_a_nik_that_belongs_to_another_name_is_pointed_out(office, office_url, c
     paste(tasks, f"nama Ujang, NIK {make.nik(1)}, KTP hilang, 085752229134")
     assert page.form.person.is_known()
     assert "UJANG" in page.form.person.hint.text()
+
+
+def test_what_was_typed_is_still_there_in_another_language(office, clerk, open_page, tasks, language):
+    window = open_page(clerk, "whatsapp")
+    paste(tasks, "nama Ujang, KK hilang, 085752229134")
+    language.speak("en")
+    settle(tasks)
+    form = window.page().form
+    assert form.service.text() == "Lost KK"
+    assert (form.filled().name, form.filled().phone) == ("UJANG", "085752229134")
+    assert form.chat.toPlainText().startswith("nama Ujang")
+    assert office.walk_in.count(AppFilter()) == 0
+
+
+def test_who_may_only_answer_sees_who_waits(office, clerk, operator, open_page, tasks):
+    asked = asking.request("KTP_HILANG", 1, "surat_hilang", "kk", channel=Channel.WHATSAPP)
+    office.walk_in.accept(clerk, asked)
+    page = open_page(operator, "whatsapp").page()
+    assert not page.form.isVisible()
+    assert page.view.hasFocus()
+    assert [row.due.occasion for row in page.table.rows()] == [Occasion.RECEIVED]
 
 
 def test_what_the_text_does_not_tell_is_asked_for_by_keys(office, clerk, open_page, tasks):
