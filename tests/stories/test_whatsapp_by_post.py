@@ -177,9 +177,7 @@ def test_a_whatsapp_request_is_delivered_by_kantor_pos_after_one_failed_attempt(
     search = desk.open("search")
     assert isinstance(search, SearchPage)
     search.look(TRACKING)
-    settle(desk.tasks)
-    said = "\n".join(search.panel.texts())
-    assert "Kurir datang pada Rabu, 5 Agustus 2020" in said
+    until(lambda: "Kurir datang pada Rabu, 5 Agustus 2020" in "\n".join(search.panel.texts()))
 
     # On the second day it arrives, and the courier brings the old card.
     clock.pass_(days=1)

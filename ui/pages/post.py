@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtGui import QShowEvent
 
@@ -42,9 +41,8 @@ _CHOOSE = mark("post", "Choose a parcel first.")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the page must know of this day and this office."""
+    """What the page must know of the office."""
 
-    today: date
     settings: OfficeSettings
     undecided: int
 
@@ -66,7 +64,6 @@ class PostPage(PostSteps):
 
     def build(self) -> None:
         tasks, preferences = self.context.tasks, self.context.preferences
-        self.facts: Facts | None = None
         self.strip = ChannelStrip(self.context, Delivery.POST, self)
         self.parts = Parts(self)
         self.to_send = ToSendPart(tasks, self.language, preferences, self.parts.stack)
@@ -115,10 +112,10 @@ class PostPage(PostSteps):
     def go(self) -> None:
         """Take the usual step of the open part."""
         part = self.parts.current()
-        if part == TO_SEND and self.facts is not None:
-            self.send_parcels(self.to_send.chosen(), self.facts.settings)
-        elif part == UNDER_WAY and self.facts is not None and (one := self.under_way.current()) is not None:
-            self.note_result(one, self.facts.today)
+        if part == TO_SEND:
+            self.send_parcels(self.to_send.chosen())
+        elif part == UNDER_WAY and (one := self.under_way.current()) is not None:
+            self.note_result(one)
         elif part == BACK and (one := self.back.current()) is not None:
             self.decide(one)
 
@@ -184,7 +181,7 @@ class PostPage(PostSteps):
 
     def _fetch_facts(self) -> Facts:
         office = self.office
-        return Facts(office.today(), office.post.settings(), office.post.undecided())
+        return Facts(office.post.settings(), office.post.undecided())
 
     def _fetch_story(self, number: str) -> tuple[Parcel, tuple[ParcelEvent, ...]]:
         one = self.office.post.find(number)
@@ -201,6 +198,9 @@ class PostPage(PostSteps):
     def _wire(self) -> None:
         self._which, self._to_decide = PostFilter.ALL, True
         self.parts.opened.connect(self._on_part)
+        self.parcel_changed.connect(self.show_parcel)
+        self.parcels_sent.connect(self.open_under_way)
+        self.number_found.connect(self.on_number)
         for part in (self.to_send, self.under_way, self.back):
             part.table.failed.connect(self.fail)
             part.view.on_retry(self.refresh)
@@ -237,7 +237,6 @@ class PostPage(PostSteps):
             self.button("go").click()
 
     def _on_facts(self, facts: Facts) -> None:
-        self.facts = facts
         self.under_way.offer(facts.settings.post_days)
         self.parts.show_count(BACK, self.language.number(facts.undecided) if facts.undecided else "")
         self._weigh()

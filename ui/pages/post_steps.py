@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Signal
+
 from desk.domain.handover import Party
 from desk.domain.journal import Action
 from desk.domain.post import (
@@ -49,19 +51,15 @@ _POST_OFFICE = mark("post", "Kantor Pos {city}")
 
 
 class PostSteps(Page):
-    """What the page of Kantor Pos can do; the page itself says what is shown when it is done."""
+    """What the page of Kantor Pos can do.
 
-    def show_parcel(self, one: Parcel) -> None:
-        """Show a parcel as it is now."""
-        raise NotImplementedError
+    Emits ``parcel_changed`` with a parcel as it is now, ``parcels_sent`` with those of a new BAST, and
+    ``number_found`` with the parcel of a number and what was said of it.
+    """
 
-    def open_under_way(self, parcels: Sequence[Parcel]) -> None:
-        """Open what is under way with a parcel in hand."""
-        raise NotImplementedError
-
-    def on_number(self, one: Parcel, story: Sequence[ParcelEvent]) -> None:
-        """Show the parcel of a number that was typed or scanned."""
-        raise NotImplementedError
+    parcel_changed = Signal(object)
+    parcels_sent = Signal(object)
+    number_found = Signal(object, object)
 
     # To send
 
@@ -83,10 +81,11 @@ class PostSteps(Page):
         else:
             self.context.notices.info(self.say(_COMPLETE).format(name=now.address.name))
 
-    def send_parcels(self, parcels: Sequence[ToPost], settings: OfficeSettings) -> None:
+    def send_parcels(self, parcels: Sequence[ToPost]) -> None:
         """Ask who signs for some parcels, and send them."""
 
-        def ask(last: Party | None) -> None:
+        def ask(known: tuple[Party | None, OfficeSettings]) -> None:
+            last, settings = known
             receiver = last or Party("", office=self.say(_POST_OFFICE).format(city=settings.city))
             what = ToSign(len(parcels), settings.post_cost, receiver, _payment_of(settings))
             posting = SendParcelsDialog.ask(self, what, self.say, self.language.number)
@@ -100,13 +99,14 @@ class PostSteps(Page):
                     button=self.button("go"),
                 )
 
-        self.run(self.office.post.last_receiver, ask)
+        post = self.office.post
+        self.run(lambda: (post.last_receiver(), post.settings()), ask)
 
     def _on_sent(self, sent: Consignment) -> None:
         number = sent.handover.number
         text = self.say(_SENT).format(number=number, parcels=self.language.number(len(sent.parcels)))
         tell_with_undo(self, text, Action.HANDOVER_SENT, f"handover:{number}")
-        self.open_under_way(sent.parcels)
+        self.parcels_sent.emit(sent.parcels)
 
     # Under way
 
@@ -129,7 +129,7 @@ class PostSteps(Page):
         one, story, labelled = found
         if labelled:
             self._tell_labelled(one)
-        self.on_number(one, story)
+        self.number_found.emit(one, story)
 
     def track(self, one: Parcel) -> None:
         """Type a tracking number, also in place of a wrong one."""
@@ -149,14 +149,17 @@ class PostSteps(Page):
 
     def _on_tracked(self, one: Parcel) -> None:
         self._tell_labelled(one)
-        self.show_parcel(one)
+        self.parcel_changed.emit(one)
 
     def _tell_labelled(self, one: Parcel) -> None:
         text = self.say(_LABELLED).format(name=one.address.name, tracking=one.tracking_number)
         self.context.notices.info(text)
 
-    def note_result(self, one: Parcel, today: date) -> None:
-        """Ask what the post says of a parcel, and note it."""
+    def note_result(self, one: Parcel) -> None:
+        """Ask what the post says of a parcel, and note it; the page may have been open since yesterday."""
+        self.run(self.office.today, lambda today: self._ask_result(one, today))
+
+    def _ask_result(self, one: Parcel, today: date) -> None:
         told = ParcelResultDialog.ask(self, one, today, self.say)
         if told is not None:
             self.run(lambda: self.office.post.note_result(self.staff, one.number, told), self._on_noted)
@@ -169,7 +172,7 @@ class PostSteps(Page):
             tell_with_undo(self, text, Action.POST_RESULT_NOTED, f"parcel:{one.number}")
         else:
             self.context.notices.info(self.say(_KNOWN).format(name=one.address.name))
-        self.show_parcel(one)
+        self.parcel_changed.emit(one)
 
     def charge(self, one: Parcel) -> None:
         """Correct what the post takes for a parcel."""
@@ -183,7 +186,7 @@ class PostSteps(Page):
     def _on_charged(self, one: Parcel) -> None:
         facts = {"cost": self.language.number(one.cost), "payment": self.say(one.payment.word)}
         self.context.notices.info(self.say(_CHARGED).format(name=one.address.name, **facts))
-        self.show_parcel(one)
+        self.parcel_changed.emit(one)
 
     # Came back
 

@@ -90,8 +90,7 @@ def test_an_address_is_completed_parcels_leave_and_the_post_is_heard(
     window.activateWindow()
     page.to_send.view.selectRow(2)
     page.to_send.view.setFocus()
-    settle(tasks)
-    assert any("kode pos, nomor HP" in text for text in page.to_send.panel.texts())
+    until(lambda: any("kode pos, nomor HP" in text for text in page.to_send.panel.texts()))
     dialog = DialogKeys("42111", TAB, "0812 3456 7890", wait_for_scan_gap, ENTER)
     step(page, tasks, "second", F6)
     assert dialog.seen == "MailAddressDialog"
@@ -189,12 +188,10 @@ def test_a_number_in_the_search_leads_to_the_parcel(
     office.post.label(clerk, one.number, "P2008040002")
     window, page = open_post()
     window.open_page("search", "P2008040002")
-    settle(tasks)
     search = window.page()
     assert isinstance(search, SearchPage)
-    said = "\n".join(search.panel.texts())
-    assert "P2008040002" in said
-    assert "Dalam perjalanan" in said
+    until(lambda: "paket P2008040002: Dalam perjalanan" in "\n".join(search.panel.texts()))
+    settle(tasks)
     press(tasks, ENTER)
     assert window.page() is page
     assert page.under_way.panel.parcel is not None
