@@ -78,7 +78,7 @@ class Flow(QLayout):
             left = room.x() + (max(0, room.width() - wide) if self._to_the_right else 0)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), size))
+                    item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
                 left += size.width() + self._gap
             top += high + self._gap // 2
         return max(0, top - self._gap // 2 - room.y())

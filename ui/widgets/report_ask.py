@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from desk.domain.printing import Channel
 from desk.domain.regions import District, Village
@@ -16,6 +16,7 @@ from ui.language import Language
 from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.day_field import DayField
+from ui.widgets.flow import Flow
 from ui.widgets.looks import label
 
 QUIET_MS = 350
@@ -60,15 +61,12 @@ class ReportAsk(QWidget):
         self.channel.activated.connect(lambda _place: self._quiet.start())
         self.version = Pick(self.tr("Version"), [(0, "")], self)
         self.version.activated.connect(lambda _place: self._quiet.start())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
+        row = Flow(self)
         self._dash = label("–", "muted", self)
         asked: tuple[QWidget, ...] = (self.before, self.day, self.after, self.first, self._dash, self.last)
         places = (self.kecamatan, self.kelurahan)
         for widget in (*asked, self.weekday, self.number, *places, self.channel, self.version):
             row.addWidget(widget)
-        row.addStretch(1)
         self.begin(date(2020, 1, 1))
         self.ask_for(Needs.DAY)
 
