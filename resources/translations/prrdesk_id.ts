@@ -9724,6 +9724,10 @@ Ganti berkas itu?</translation>
         <translation>Pemohon</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
         <source>Asked for and not there: {names}.</source>
         <translation>Diminta tetapi belum ada: {names}.</translation>
     </message>
@@ -9818,6 +9822,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>NIK</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIK of who asks</source>
+        <translation>NIK pengaju</translation>
     </message>
     <message>
         <source>Name</source>

@@ -18,6 +18,7 @@ from ui.pages.verification_changes import changes_of_all
 from ui.pages.verification_correct import correction_said
 from ui.pages.verification_list import CheckFile
 from ui.pages.verification_state import CheckState
+from ui.tables.app_columns import asked_words
 from ui.tables.check_columns import APP_BADGES, holder_of, service_name
 from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -37,6 +38,7 @@ _ADDRESS, _PLACE = mark("check", "Address"), mark("check", "Kelurahan")
 _APPLICANT, _RELATION = mark("check", "Applicant"), mark("check", "Relation")
 _PHONE, _EMAIL = mark("check", "Telephone"), mark("check", "E-mail")
 _CHANNEL, _DELIVERY = mark("check", "Channel"), mark("check", "Delivery")
+_ASKED, _APPLICANT_NIK = mark("check", "Asked"), mark("check", "NIK of who asks")
 _RECEIVED, _PROMISED = mark("check", "Received"), mark("check", "Promised")
 _NOTE, _SERVICE = mark("check", "Note"), mark("check", "Service")
 _BY = mark("check", "{moment}, {name}")
@@ -130,11 +132,13 @@ def _form(asked: Application, language: Language, *, whole: bool = True) -> list
         (_ADDRESS, " ".join(part for part in (subject.address, rt_rw) if part)),
         (_PLACE, asked.place),
         (_APPLICANT, applicant.name),
+        (_APPLICANT_NIK, applicant.nik if whole else masked(applicant.nik)),
         (_RELATION, applicant.relation),
         (_PHONE, applicant.phone),
         (_EMAIL, applicant.email),
         (_CHANNEL, say(asked.channel.word)),
         (_DELIVERY, say(asked.delivery.word)),
+        (_ASKED, asked_words(asked.asked, language)),
         (_RECEIVED, say(_BY).format(moment=language.moment(asked.received_at), name=asked.received_by)),
         (_PROMISED, language.date(asked.promised_on)),
         (_NOTE, asked.note),
