@@ -86,12 +86,13 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
     """
     deadline = monotonic() + PATIENCE_S
     calm = 0
-    while calm < CALM or tasks.running() or _due(tasks, soon_ms):
+    while calm < CALM or _due(tasks, soon_ms):
         assert monotonic() < deadline, "the window does not come to rest"
         calm = calm if calm < CALM else 0
         began = monotonic()
         next_event()
-        calm += QUIET if monotonic() - began >= GLANCE_MS / 1000 else 1
+        quiet = QUIET if monotonic() - began >= GLANCE_MS / 1000 else 1
+        calm = 0 if tasks.running() else calm + quiet
 
 
 def until(done: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
