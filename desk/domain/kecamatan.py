@@ -28,7 +28,7 @@ class Stand(Worded):
     TO_PRINT = ("to_print", mark("kecamatan", "Waits to be printed"))
     PRINTING = ("printing", mark("kecamatan", "Being printed"))
     SPOILED = ("spoiled", mark("kecamatan", "Spoiled, printed again"))
-    READY = ("ready", mark("kecamatan", "Ready"))
+    READY = ("ready", mark("kecamatan", "Ready to send"))
     SENT = ("sent", mark("kecamatan", "Sent"))
     MISSING = ("missing", mark("kecamatan", "Missing"))
     RECEIVED = ("received", mark("kecamatan", "Received"))

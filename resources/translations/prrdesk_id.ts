@@ -1836,7 +1836,7 @@
     <message numerus="yes">
         <source>%n card(s) to decide</source>
         <translation>
-            <numerusform>%n kartu perlu diputuskan</numerusform>
+            <numerusform>%n kartu menunggu keputusan</numerusform>
         </translation>
     </message>
     <message>
@@ -11171,7 +11171,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation>Rak {slot}</translation>
+        <translation>Lokasi {slot}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13133,7 +13133,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take in this list</source>
-        <translation>Masukkan daftar ini</translation>
+        <translation>Terima daftar ini</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -14171,8 +14171,8 @@ Ganti berkas itu?</translation>
         <translation>Dijanjikan</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Siap</translation>
+        <source>Ready to send</source>
+        <translation>Siap dikirim</translation>
     </message>
     <message>
         <source>Received</source>
@@ -14196,7 +14196,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Settled otherwise</source>
-        <translation>Selesai lain</translation>
+        <translation>Selesai dengan cara lain</translation>
     </message>
     <message>
         <source>Spoiled, printed again</source>
@@ -14212,11 +14212,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation>Dimasukkan oleh</translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan bagian tugas Anda.</translation>
+        <translation>Langkah ini bukan tugas Anda.</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Siap kirim</translation>
     </message>
     <message>
         <source>Today</source>
@@ -14227,7 +14231,7 @@ Ganti berkas itu?</translation>
         <translation>Menunggu dicetak</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Where it stands</source>
         <translation>Keterangan</translation>
     </message>
 </context>
@@ -16834,10 +16838,6 @@ Ganti berkas itu?</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>Diminta</translation>
-    </message>
-    <message>
         <source>B. Applications by service and state</source>
         <translation>B. Permohonan menurut layanan dan keadaan</translation>
     </message>
@@ -17112,10 +17112,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Dates</source>
         <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Hari</translation>
     </message>
     <message>
         <source>Day/date</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.ended import Effect, End, EndedCard, EndedPerson, same_name
 from desk.domain.journal import Action, Topic
@@ -173,8 +173,12 @@ class EndedPage(Page):
         self.search = SearchBox(self.tr("Beginning of the name or NIK"), ground)
         ends = tuple(Choice(end, self.say(end.word)) for end in End)
         self.filters = FilterBar((Filter("end", self.tr("Recorded as"), ends),), ground)
-        column.addWidget(self.search)
-        column.addWidget(self.filters)
+        head = QHBoxLayout()
+        head.setContentsMargins(STEP, 0, STEP, 0)
+        head.setSpacing(STEP)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.filters)
+        column.addLayout(head)
         column.addWidget(self.people_view, 1)
         return ground
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.kecamatan import ARRIVED, SETTLED, Asked, AskedTogether, KecamatanLine, Stand, together
 from desk.domain.paging import Page as Rows
@@ -20,6 +20,8 @@ from ui.widgets.filter_bar import Choice, Filter, FilterBar
 from ui.widgets.parts import Parts
 
 PEOPLE, LISTS, DAYS = "people", "lists", "days"
+NARROWEST = 28 * STEP
+"""Where the screen is small, the names of the kecamatan and what is ready can still be read."""
 LEFT, READY, LATE, SENT, ELSE = "left", "ready", "late", "sent", "else"
 
 
@@ -38,6 +40,7 @@ def kecamatan_view(
     view = TableView(table, "kecamatan", preferences, parent)
     view.setSelectionMode(TableView.SelectionMode.SingleSelection)
     view.setAccessibleName(name)
+    view.setMinimumWidth(NARROWEST)
     view.say_when_empty("place", empty, "")
     return table, view
 
@@ -117,7 +120,11 @@ class AskedParts(QWidget):
         column = QVBoxLayout(people)
         column.setContentsMargins(0, STEP // 2, 0, 0)
         column.setSpacing(STEP // 2)
-        column.addWidget(self.filters)
+        head = QHBoxLayout()
+        head.setContentsMargins(STEP, 0, STEP, 0)
+        head.addWidget(self.filters, 1)
+        head.addWidget(self.people_view.columns.button(people))
+        column.addLayout(head)
         column.addWidget(self.people_view, 1)
         for name, title, part, view in (
             (PEOPLE, self.tr("People"), people, self.people_view),

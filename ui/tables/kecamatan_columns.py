@@ -47,10 +47,10 @@ def spoken_standing(why: Standing, language: Language) -> str:
 KECAMATAN_COLUMNS: tuple[Column[KecamatanLine], ...] = (
     Column("name", mark("kecamatan", "Kecamatan"), lambda row, _: row.name, 13),
     Column(
-        "ready", mark("kecamatan", "Ready"), lambda row, say: _shown(row.tally.ready, say), 6, Align.RIGHT
+        "ready", mark("kecamatan", "To send"), lambda row, say: _shown(row.tally.ready, say), 7, Align.RIGHT
     ),
     Column(
-        "left", mark("kecamatan", "Left over"), lambda row, say: _shown(row.tally.left, say), 6, Align.RIGHT
+        "left", mark("kecamatan", "Left over"), lambda row, say: _shown(row.tally.left, say), 9, Align.RIGHT
     ),
     Column("late", mark("kecamatan", "Late"), lambda row, say: _shown(row.tally.late, say), 10, Align.RIGHT),
     Column(
@@ -83,7 +83,7 @@ def asked_columns(today: Callable[[], date | None]) -> tuple[Column[Asked], ...]
         ),
         Column(
             "why",
-            mark("kecamatan", "Why"),
+            mark("kecamatan", "Where it stands"),
             lambda row, say: spoken_standing(row.standing, say),
             40,
             tip=lambda row, say: spoken_standing(row.standing, say),
@@ -99,14 +99,14 @@ def asked_columns(today: Callable[[], date | None]) -> tuple[Column[Asked], ...]
 
 
 TOGETHER_COLUMNS: tuple[Column[AskedTogether], ...] = (
-    Column("day", mark("kecamatan", "Asked on"), lambda row, say: say.date(row.day), 22),
-    Column("list", mark("kecamatan", "List"), lambda row, _: row.file, 30, tip=lambda row, _: row.file),
+    Column("day", mark("kecamatan", "Asked on"), lambda row, say: say.short_date(row.day), 11),
+    Column("list", mark("kecamatan", "List"), lambda row, _: row.file, 24, tip=lambda row, _: row.file),
     Column("asked", mark("kecamatan", "Asked"), lambda row, say: say.number(row.tally.asked), 8, Align.RIGHT),
     Column(
         "sent", mark("kecamatan", "Sent"), lambda row, say: _shown(row.tally.arrived, say), 8, Align.RIGHT
     ),
     Column(
-        "ready", mark("kecamatan", "Ready"), lambda row, say: _shown(row.tally.ready, say), 8, Align.RIGHT
+        "ready", mark("kecamatan", "To send"), lambda row, say: _shown(row.tally.ready, say), 8, Align.RIGHT
     ),
     Column(
         "left", mark("kecamatan", "Left over"), lambda row, say: _shown(row.tally.left, say), 8, Align.RIGHT

@@ -61,7 +61,7 @@ def test_a_list_of_deaths_goes_from_the_file_to_the_decision_by_keys(
     # The cards that are made
     window.open_page("ended")
     settle(tasks)
-    assert page._counts.text() == "2 kartu perlu diputuskan"
+    assert page._counts.text() == "2 kartu menunggu keputusan"
     assert "akta 3673-KM-04082020-0001" in words(page)
     assert make.nik(1) not in words(page), "NIKs are masked"
     answer = DialogKeys(lambda form: form.reason.setFocus(), "akta kematian", lambda form: form.yes.click())
