@@ -14115,6 +14115,10 @@ Ganti berkas itu?</translation>
         <translation>Dalam verifikasi</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
     </message>
@@ -14229,10 +14233,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Waits to be printed</source>
         <translation>Menunggu dicetak</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Keterangan</translation>
     </message>
 </context>
 <context>

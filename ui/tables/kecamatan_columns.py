@@ -83,7 +83,7 @@ def asked_columns(today: Callable[[], date | None]) -> tuple[Column[Asked], ...]
         ),
         Column(
             "why",
-            mark("kecamatan", "Where it stands"),
+            mark("kecamatan", "In words"),
             lambda row, say: spoken_standing(row.standing, say),
             40,
             tip=lambda row, say: spoken_standing(row.standing, say),
