@@ -2517,8 +2517,8 @@
         <translation>Semua berkas</translation>
     </message>
     <message>
-        <source>Choose a list of requests, or drop the file here</source>
-        <translation>Pilih daftar permohonan, atau lepaskan berkasnya di sini</translation>
+        <source>Choose a list, or drop the file here</source>
+        <translation>Pilih daftar, atau lepaskan berkasnya di sini</translation>
     </message>
     <message>
         <source>Choose another list</source>
@@ -2527,10 +2527,6 @@
     <message>
         <source>Choose below which import is to be undone.</source>
         <translation>Pilih di bawah impor mana yang dibatalkan.</translation>
-    </message>
-    <message>
-        <source>From a kecamatan, jemput bola, Smartdukcapil or WhatsApp; Excel, OpenDocument or text. You see its columns and what it would do; nothing is written before you confirm.</source>
-        <translation>Dari kecamatan, jemput bola, Smartdukcapil, atau WhatsApp; Excel, OpenDocument, atau teks. Kolom dan hasilnya tampil dulu; tidak ada yang disimpan sebelum Anda setuju.</translation>
     </message>
     <message>
         <source>Let go here</source>
@@ -2555,6 +2551,10 @@
     <message>
         <source>Reading the list</source>
         <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Requests, deaths and moves, results of Kantor Pos, complaints; Excel, OpenDocument or text. You see its columns and what it would do; nothing is written before you confirm.</source>
+        <translation>Permohonan, data meninggal dan pindah, hasil Kantor Pos, pengaduan; Excel, OpenDocument, atau teks. Kolom dan hasilnya tampil dulu; tidak ada yang disimpan sebelum Anda setuju.</translation>
     </message>
     <message>
         <source>Say first what kind of list this is.</source>

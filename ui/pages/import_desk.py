@@ -342,9 +342,9 @@ class ImportDeskPage(Page):
     def _invite(self) -> None:
         self.empty.say(
             "import",
-            self.tr("Choose a list of requests, or drop the file here"),
+            self.tr("Choose a list, or drop the file here"),
             self.tr(
-                "From a kecamatan, jemput bola, Smartdukcapil or WhatsApp; Excel, OpenDocument or text. "
+                "Requests, deaths and moves, results of Kantor Pos, complaints; Excel, OpenDocument or text. "
                 "You see its columns and what it would do; nothing is written before you confirm."
             ),
             self.say(_CHOOSE),
