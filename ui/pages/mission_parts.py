@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.missions import (
@@ -197,8 +197,6 @@ class RtPart(QWidget):
 class FilesPart(QWidget):
     """The files of a mission, of one RT, of one stage, or those that are not complete."""
 
-    shown = Signal()
-
     def __init__(
         self, tasks: Tasks, language: Language, preferences: QSettings, parent: QWidget | None = None
     ) -> None:
@@ -206,6 +204,7 @@ class FilesPart(QWidget):
         self._language = language
         self._mission: MissionView | None = None
         self._rt: tuple[str, str] | None = None
+        self._rows: Page[MissionFile] = Page((), None)
         self.table: PagedTable[MissionFile] = PagedTable(
             FILE_COLUMNS, lambda row: row.application.id, tasks, language, self
         )
@@ -224,9 +223,12 @@ class FilesPart(QWidget):
     def show_mission(self, view: MissionView | None) -> None:
         """Show the files of another mission, or of the same one as they are now."""
         before, self._mission = self._mission, view
-        if before is None or view is None or before.mission.id != view.mission.id:
-            self._rt = None
-            self.filters.clear()
+        self._rows = Page(self._matching(), None)
+        if before is not None and view is not None and before.mission.id == view.mission.id:
+            self.table.refresh()
+            return
+        self._rt = None
+        self.filters.clear()
         self._refill()
 
     def show_rt(self, rw: str, rt: str) -> None:
@@ -263,8 +265,8 @@ class FilesPart(QWidget):
         )
 
     def _refill(self) -> None:
-        self.table.show(lambda _cursor, _size: Page(self._matching(), None))
-        self.shown.emit()
+        self._rows = Page(self._matching(), None)
+        self.table.show(lambda _cursor, _size: self._rows)
 
     def _matching(self) -> tuple[MissionFile, ...]:
         view, asked = self._mission, self.filters.values()
