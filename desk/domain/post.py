@@ -68,7 +68,7 @@ class Lack(Worded):
     RT_RW = ("rt_rw", mark("lack", "RT/RW"))
     VILLAGE = ("village", mark("lack", "kelurahan"))
     POSTCODE = ("postcode", mark("lack", "postcode"))
-    PHONE = ("phone", mark("lack", "phone"))
+    PHONE = ("phone", mark("lack", "phone number"))
 
 
 class PostTaker(Worded):

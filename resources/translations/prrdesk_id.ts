@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Old card</source>
-        <translation>KTP lama</translation>
+        <translation>Kartu lama</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Note the result</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Old card</source>
-        <translation>KTP lama</translation>
+        <translation>Kartu lama</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>{name}: the old card lies in the destruction box.</source>
-        <translation>{name}: KTP lama masuk kotak pemusnahan.</translation>
+        <translation>{name}: kartu lama ada di kotak pemusnahan.</translation>
     </message>
 </context>
 <context>
@@ -14265,7 +14265,7 @@ Ganti berkas itu?</translation>
         <translation>kelurahan</translation>
     </message>
     <message>
-        <source>phone</source>
+        <source>phone number</source>
         <translation>nomor HP</translation>
     </message>
     <message>
@@ -15779,7 +15779,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Old card</source>
-        <translation>KTP lama</translation>
+        <translation>Kartu lama</translation>
     </message>
     <message>
         <source>Old card is here</source>
@@ -15835,11 +15835,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>Perlu diputuskan</translation>
+        <translation>Perlu diputus</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Nomor resi</translation>
+        <translation>No. resi</translation>
     </message>
     <message>
         <source>What becomes of this parcel?</source>
@@ -15851,7 +15851,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Alasan</translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -17627,7 +17627,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>No. HP</translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Place</source>
