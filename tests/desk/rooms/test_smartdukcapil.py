@@ -12,6 +12,7 @@ import pytest
 from app_lists import line
 from conftest import Clock
 from sqlalchemy import text
+from storms import server_in_storms
 
 from desk.data.database import Database
 from desk.domain.app_statuses import AppView, Group, NothingToTell
@@ -102,13 +103,14 @@ def test_what_is_late_counts_from_when_the_citizen_asked(
     assert (office.smartdukcapil.count(AppView.LATE), office.smartdukcapil.count(AppView.OPEN)) == (1, 2)
 
 
-@pytest.mark.parametrize("when", ["05/08/2020 10:00", "", "kemarin", "2020-08-04T07:00:00Z"])
-def test_a_day_nobody_can_have_asked_on_is_not_kept(
-    office: Office, clerk: Staff, tmp_path: Path, when: str
-) -> None:
-    here = taken(office, clerk, app_lists.written(tmp_path / "sd.csv", line(1, on=when)))
-    assert here["SD-000001"].asked in (None, AskedWhen(date(2020, 8, 4)))
-    assert here["SD-000001"].promised_on > date(2020, 8, 4)
+@server_in_storms
+def test_a_day_nobody_can_have_asked_on_is_not_kept(office: Office, clerk: Staff, tmp_path: Path) -> None:
+    said = ("05/08/2020 10:00", "", "kemarin", "2020-08-04T07:00:00Z")
+    rows = (line(number, on=when) for number, when in enumerate(said, 1))
+    here = taken(office, clerk, app_lists.written(tmp_path / "sd.csv", *rows))
+    kept = [one.asked for one in here.values()]
+    assert kept == [None, None, None, AskedWhen(date(2020, 8, 4))], "a time of another zone is no local time"
+    assert all(one.promised_on > date(2020, 8, 4) for one in here.values())
     assert office.health.check() == ()
 
 
@@ -136,6 +138,7 @@ def test_a_request_for_a_child_is_not_booked_under_the_parents_nik(
     assert [one.number for each in found for one in each.applications] == [for_child.number]
 
 
+@server_in_storms
 def test_it_is_completed_while_it_is_verified_and_becomes_the_service_for_the_childs_age(
     office: Office, clerk: Staff, for_child: Application
 ) -> None:
@@ -156,6 +159,7 @@ def test_it_is_completed_while_it_is_verified_and_becomes_the_service_for_the_ch
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_nobody_becomes_a_child_who_is_none(office: Office, clerk: Staff, for_child: Application) -> None:
     claimed = office.verification.take(clerk, for_child.id)
     grown = asking.subject(9, nik=PARENT, name="SITI", birth_date=date(1985, 6, 5))
@@ -163,6 +167,7 @@ def test_nobody_becomes_a_child_who_is_none(office: Office, clerk: Staff, for_ch
         office.verification.correct(clerk, claimed, Correction(grown, for_child.applicant, "salah"))
 
 
+@server_in_storms
 def test_a_card_needs_the_childs_nik(office: Office, clerk: Staff, for_child: Application) -> None:
     claimed = office.verification.take(clerk, for_child.id)
     child = asking.subject(9, nik="", name="ANAK SITI", birth_date=date(2019, 3, 5))
@@ -172,28 +177,29 @@ def test_a_card_needs_the_childs_nik(office: Office, clerk: Staff, for_child: Ap
         finish(office, clerk, claimed, Verdict.VERIFIED)
 
 
-@pytest.mark.parametrize(
-    ("service", "nik", "incomplete"),
-    [
-        ("KIA", PARENT, True),
-        ("KIA", CHILD, False),
-        ("AKTA KELAHIRAN", PARENT, True),
-        ("AKTA KELAHIRAN", CHILD, False),
-        ("AKTA KEMATIAN", PARENT, True),
-        ("AKTA KEMATIAN", CHILD, True),
-        ("KTP-EL HILANG", PARENT, False),
-        ("KK HILANG", PARENT, False),
-    ],
-)
+@server_in_storms
 def test_who_is_meant_follows_from_the_service_and_the_age_in_the_nik(
-    office: Office, clerk: Staff, tmp_path: Path, service: str, nik: str, *, incomplete: bool
+    office: Office, clerk: Staff, tmp_path: Path
 ) -> None:
-    path = app_lists.written(tmp_path / "sd.csv", line(1, service, nik=nik, name="SITI LESTARI"))
-    asked = taken(office, clerk, path)["SD-000001"]
-    assert asked.incomplete is incomplete
-    assert (asked.applicant.nik if incomplete else asked.subject.nik) == nik
+    incomplete = {
+        ("KIA", PARENT): True,
+        ("KIA", CHILD): False,
+        ("AKTA KELAHIRAN", PARENT): True,
+        ("AKTA KELAHIRAN", CHILD): False,
+        ("AKTA KEMATIAN", PARENT): True,
+        ("AKTA KEMATIAN", CHILD): True,
+        ("KTP-EL HILANG", PARENT): False,
+        ("KK HILANG", PARENT): False,
+    }
+    rows = (line(n, service, nik=nik, name="SITI") for n, (service, nik) in enumerate(incomplete, 1))
+    here = taken(office, clerk, app_lists.written(tmp_path / "sd.csv", *rows))
+    asked = [here[f"SD-{n:06d}"] for n in range(1, len(incomplete) + 1)]
+    assert [one.incomplete for one in asked] == list(incomplete.values())
+    for one, (_, nik) in zip(asked, incomplete, strict=True):
+        assert (one.applicant.nik if one.incomplete else one.subject.nik) == nik
 
 
+@server_in_storms
 def test_a_column_that_names_the_child_is_read_as_such(office: Office, clerk: Staff, tmp_path: Path) -> None:
     header = "ID Permohonan;Jenis Permohonan;NIK Pemohon;Nama Pemohon;NIK Anak;Nama Anak;Status"
     row = f"SD-1;KIA;{PARENT};SITI LESTARI;{CHILD};ANAK SITI;BARU"
@@ -253,6 +259,7 @@ def test_every_request_of_either_side_is_in_one_group(
     assert groups(office, clerk, later)["SD-000006"] is Group.NOT_UNDERSTOOD
 
 
+@server_in_storms
 def test_what_a_list_of_few_days_leaves_out_is_not_called_gone(
     office: Office, clerk: Staff, first: Path, tmp_path: Path
 ) -> None:
@@ -262,6 +269,7 @@ def test_what_a_list_of_few_days_leaves_out_is_not_called_gone(
     assert (told.count(Group.ONLY_OURS), told.beyond) == (0, 3)
 
 
+@server_in_storms
 def test_what_the_office_cannot_take_in_is_told_with_its_reason(
     office: Office, clerk: Staff, tmp_path: Path
 ) -> None:
@@ -270,6 +278,7 @@ def test_what_the_office_cannot_take_in_is_told_with_its_reason(
     assert [one.refused for one in told.lines] == ["nik_not_16_digits", "service_unknown"]
 
 
+@server_in_storms
 def test_only_an_export_of_the_app_is_compared(
     office: Office, clerk: Staff, admin: Staff, first: Path, tmp_path: Path
 ) -> None:
@@ -324,6 +333,7 @@ def test_the_app_is_told_what_changed_since_the_last_file_and_nothing_twice(
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(
     office: Office, clerk: Staff, first: Path, tmp_path: Path
 ) -> None:
@@ -337,6 +347,7 @@ def test_a_file_that_cannot_be_written_leaves_nothing_behind(
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_what_was_repaired_in_the_app_is_told_apart_from_what_it_has_not_heard_yet(
     office: Office, clerk: Staff, clock: Clock, first: Path, tmp_path: Path
 ) -> None:
