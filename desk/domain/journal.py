@@ -82,6 +82,7 @@ class Action(Enum):
             Topic.APPLICATIONS,
             Topic.APPOINTMENTS,
             Topic.POST,
+            Topic.MISSIONS,
         ),
     )
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))

@@ -311,6 +311,11 @@ class MissionView:
         return tuple(file for file in self.files if file.stage not in SETTLED)
 
 
+def slot_of(number: str) -> str:
+    """Return where a document stands that is out with a receipt list."""
+    return number[:40]
+
+
 def signs(asked: Application, service: Service, carrier: str) -> tuple[Taker, str, str]:
     """Return who signs for a document at home, their name and relation; the RT where nobody is named."""
     if asked.applicant.name and asked.applicant.name != asked.subject.name:

@@ -36,6 +36,7 @@ from desk.domain.missions import (
     MissionView,
     NothingToBundle,
     ReceiptList,
+    slot_of,
 )
 from desk.domain.paging import Cursor, Page
 from desk.domain.staff import Staff
@@ -51,7 +52,6 @@ _SENDER = mark("field", "From whom the letter is")
 _PEOPLE = mark("field", "How many people the letter is about")
 _CARRIER = mark("field", "Who takes the documents along")
 _SLOT = mark("field", "Shelf slot")
-_LONGEST_SLOT = 40
 
 
 class Missions:
@@ -328,7 +328,7 @@ class Missions:
                 work.db, mission_id, rw, rt, carrier.strip(), going, staff_id=work.staff.id, now=work.now
             )
             for application_id in going:
-                slot = made.number[:_LONGEST_SLOT]
+                slot = slot_of(made.number)
                 applications.move(work.db, application_id, (AppState.READY,), AppState.READY, slot=slot)
                 appointments.settle(work.db, application_id, AppointmentState.MOVED)
             work.subject = f"mission:{mission_id}"

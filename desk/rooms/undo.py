@@ -6,10 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desk.data import closed_days, journal, offices, parcel_reversals, parcels, print_jobs, reversals
+from desk.data import (
+    closed_days,
+    journal,
+    mission_reversals,
+    offices,
+    parcel_reversals,
+    parcels,
+    print_jobs,
+    reversals,
+)
 from desk.data.database import Connection
 from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.journal import Action, Entry
+from desk.domain.missions import slot_of
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
@@ -28,7 +38,12 @@ _NO_STEPS = (
 )
 """What changed nothing a person would want back, or only led on to the next card."""
 
-_NO_CARD = (Action.HANDOVER_SENT, Action.DOCUMENT_COLLECTED, Action.POST_RESULT_NOTED)
+_NO_CARD = (
+    Action.HANDOVER_SENT,
+    Action.DOCUMENT_COLLECTED,
+    Action.POST_RESULT_NOTED,
+    Action.RECEIPT_LIST_NOTED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +162,11 @@ def _post_result(work: Work, step: Entry, _reason: str) -> bool:
     return parcel_reversals.result(work.db, event, sent_on=sent_on, staff_id=work.staff.id, now=work.now)
 
 
+def _signed(work: Work, step: Entry, _reason: str) -> bool:
+    number = str(step.facts["list"])
+    return mission_reversals.signed(work.db, number, slot_of(number))
+
+
 def _slot_changed(work: Work, step: Entry, _reason: str) -> bool:
     return reversals.slot(work.db, _job_of(step), str(step.facts["from"]))
 
@@ -159,6 +179,7 @@ _REVERSALS: Mapping[Action, Callable[[Work, Entry, str], bool]] = {
     Action.JOB_RELEASED: _released,
     Action.JOB_CANCELLED: _cancelled,
     Action.HANDOVER_SENT: _sent,
+    Action.RECEIPT_LIST_NOTED: _signed,
     Action.POST_RESULT_NOTED: _post_result,
     Action.SLOT_CHANGED: _slot_changed,
 }

@@ -19852,6 +19852,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>“{step}” pada {moment} dibatalkan: paket {number} kembali seperti sebelumnya. Jurnal menyimpan langkah itu dan pembatalan ini.</translation>
     </message>
     <message>
+        <source>“{step}” of {moment} is taken back: the documents of list {list} are with the RT again. The journal keeps both the step and this.</source>
+        <translation>“{step}” pada {moment} dibatalkan: dokumen pada tanda terima {list} ada di RT lagi. Jejak audit menyimpan keduanya.</translation>
+    </message>
+    <message>
         <source>“{step}” of {moment} is taken back: {name}, NIK {nik}. The journal keeps both the step and this.</source>
         <translation>“{step}” pada {moment} akan diurungkan: {name}, NIK {nik}. Jejak audit tetap memuat langkah itu dan pengurungannya.</translation>
     </message>

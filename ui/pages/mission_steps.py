@@ -8,6 +8,7 @@ from datetime import date
 
 from desk.domain.application_errors import ReasonForDoubt
 from desk.domain.errors import DeskError
+from desk.domain.journal import Action
 from desk.domain.missions import (
     FileStage,
     Mission,
@@ -29,6 +30,7 @@ from ui.dialogs.signed_list import SignedListForm
 from ui.errors import explain
 from ui.pages.minutes_paper import save_numbered
 from ui.pages.page import Page
+from ui.pages.undoing import tell_with_undo
 
 USUAL_SERVICE = "AKTA_LAHIR"
 RECEIPTS, REPORT = "mission-receipts", "mission"
@@ -308,6 +310,6 @@ def note_signed(page: Page, sent: ReceiptList) -> None:
         words = page.say(_NOTED).format(
             number=now.number, handed=number(len(now.lines) - len(left)), left=number(len(left))
         )
-        page.context.notices.info(words)
+        tell_with_undo(page, words, Action.RECEIPT_LIST_NOTED, f"receipt_list:{now.number}")
 
     page.run(lambda: page.office.missions.note_signed(page.staff, sent.id, left), noted)

@@ -33,6 +33,11 @@ _RESULT = mark(
     "“{step}” of {moment} is taken back: parcel {number} is again where it was before. "
     "The journal keeps both the step and this.",
 )
+_LIST = mark(
+    "undo",
+    "“{step}” of {moment} is taken back: the documents of list {list} are with the RT again. "
+    "The journal keeps both the step and this.",
+)
 _YES = mark("undo", "Take back")
 _DONE = mark("undo", "Taken back: {step}.")
 _MAY_COME_BACK = (OfficeUnavailable, OthersWereFaster)
@@ -76,6 +81,7 @@ def _offered(office: Office, staff: Staff, action: Action, subject: str) -> OwnS
         f"handover:{facts.get('number')}",
         f"application:{facts.get('application')}",
         f"parcel:{facts.get('parcel')}",
+        f"receipt_list:{facts.get('list')}",
     )
     if step.entry.action is not action or subject not in about:
         raise CannotUndo(action.word)
@@ -106,6 +112,8 @@ def _what(page: Page, step: OwnStep) -> str:
         return page.say(_DOCUMENT).format(**facts, number=entry.facts["number"], slot=entry.facts["slot"])
     if entry.action is Action.POST_RESULT_NOTED:
         return page.say(_RESULT).format(**facts, number=entry.facts["parcel"])
+    if entry.action is Action.RECEIPT_LIST_NOTED:
+        return page.say(_LIST).format(**facts, list=entry.facts["list"])
     slots = entry.facts.get("slots")
     cards = page.language.number(len(slots) if isinstance(slots, Mapping) else 0)
     return page.say(_PAPER).format(**facts, number=entry.facts.get("number", entry.subject), cards=cards)

@@ -16,11 +16,12 @@ from desk.data import invariants
 from desk.data.database import Database
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay, NumberUnreadable
 from desk.domain.applications import AppFilter, AppState
-from desk.domain.errors import FieldMissing, NotAllowed, NotFound, ReasonMissing
+from desk.domain.errors import FieldMissing, NotAllowed, NotFound, NothingToUndo, ReasonMissing
 from desk.domain.handover import Taker
 from desk.domain.health import Invariant
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportWorkedOn, RowOutcome
+from desk.domain.journal import Action
 from desk.domain.missions import (
     FileElsewhere,
     FileIsOut,
@@ -263,6 +264,27 @@ def test_an_rt_takes_its_documents_along_and_the_signed_list_hands_them_over(
     assert (second.number, len(second.lines)) == ("JB-001/VIII/2020/RW002/RT001-2", 1)
     office.missions.note_signed(clerk, second.id)
     assert progress(office.missions.view(brought.id).files)[0].at(FileStage.HANDED) == 3
+    assert office.health.check() == ()
+
+
+def test_a_signed_list_is_taken_back_as_long_as_nothing_was_built_on_it(
+    office: Office, clerk: Staff, brought: Mission
+) -> None:
+    missions.make_all(office, clerk, brought)
+    out = office.missions.bundle(clerk, brought.id, "002", "001", "Pak Udin")
+    left = {out.lines[0].application_id: Leftover(LeftoverReason.NOT_THERE)}
+    office.missions.note_signed(clerk, out.id, left)
+    step = office.undo.offer(clerk)
+    assert (step.entry.action, step.job) == (Action.RECEIPT_LIST_NOTED, None)
+    office.undo.take_back(clerk, "salah tandai")
+    (again,) = office.missions.view(brought.id).lists
+    assert again == out
+    assert progress(office.missions.view(brought.id).files)[0].at(FileStage.OUT) == 3
+    assert office.health.check() == ()
+    office.missions.note_signed(clerk, out.id, left)
+    office.missions.bundle(clerk, brought.id, "002", "001", "Pak Udin")
+    with pytest.raises(NothingToUndo):
+        office.undo.take_back(clerk, "salah tandai")
     assert office.health.check() == ()
 
 
