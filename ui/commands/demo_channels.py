@@ -139,6 +139,23 @@ class DemoChannels:
     def _line(nik: str, name: str, place: str, born: date, home: str) -> str:
         return f"{nik};{name};{place.title()}, {born:%d-%m-%Y};{home}"
 
+    def ended(self, operator: Staff) -> None:
+        """Take in the deaths of the last days; for two a card waits, one of them under another name."""
+        never_asked = QueueFilter(channel=Channel.NONE)
+        waiting = self._office.print_queue.view(never_asked, QueueOrder.OLDEST, size=40).page.rows
+        same, other = waiting[20], waiting[30]
+        lines = [self._known(same), self._known(replace(other, name=f"H. {other.name.split()[0]} SANUSI"))]
+        lines += [self._recorded(self._of_kasemen.adult()) for _ in range(3)]
+        died = DEMO_DAY - timedelta(days=3)
+        cells = [
+            f"{line};{died:%d-%m-%Y};3673-KM-{DEMO_DAY:%d%m%Y}-{place:04d}"
+            for place, line in enumerate(lines, start=1)
+        ]
+        path = self._folder / f"Akta_kematian_{DEMO_DAY:%d%m%Y}.csv"
+        titles = "NIK;Nama;Tempat, Tgl Lahir;Kelurahan;Tgl Meninggal;No Akta Kematian"
+        self._write(path, ["DAFTAR AKTA KEMATIAN", titles, *cells])
+        self.figures["deaths"] += self._office.import_desk.take_in(operator, path, ImportKind.DEATHS).new
+
     # Jemput bola
 
     def _outreach(self, clerk: Staff, colleague: Staff) -> None:

@@ -95,6 +95,7 @@ class DemoDay:
         self._channels.work(clerk, colleague)
         self._unknown(budi)
         self._overlaps(rina)
+        self._channels.ended(rina)
         self._send(clerk)
         self._answer_of_receiver(clerk)
         self._withdraw(rina)

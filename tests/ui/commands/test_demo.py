@@ -42,7 +42,7 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
         assert worked[name] > 0, name
     for name in ("taken_in", "verified", "sent_back", "came_back", "papers_made", "collected", "attached"):
         assert worked[f"counter_{name}"] > 0, name
-    for name in ("kecamatan", "outreach", "whatsapp", "smartdukcapil", "complaints"):
+    for name in ("kecamatan", "outreach", "whatsapp", "smartdukcapil", "complaints", "deaths"):
         assert worked[f"channel_{name}"] > 0, name
     reports = [Path(file) for file in answer["reports"]]
     assert sorted(file.suffix for file in reports) == [".pdf", ".pdf", ".xlsx", ".xlsx"]
