@@ -11,9 +11,12 @@ import make
 import pytest
 from conftest import Clock
 from list_files import Row, contents, counts, the_job
+from sqlalchemy import text
 
+from desk.data.database import Database
 from desk.domain.applications import AppFilter
 from desk.domain.errors import NotAllowed, ReasonMissing
+from desk.domain.health import Invariant
 from desk.domain.intake import ListCounted, ListNotNewest, ListUndone, ListWorkedOn, Result
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import Channel, HoldReason, JobState, PrintReason
@@ -149,3 +152,26 @@ def test_a_card_held_by_a_list_waits_again_and_one_held_otherwise_stays_held(
     office.intake.undo(operator, second.list_id, WHY)
     assert the_job(office, ONE).holds == (HoldReason.REGION_UNKNOWN,)
     assert (the_job(office, TWO).state, the_job(office, TWO).reason) == (JobState.WAITING, PrintReason.FIRST)
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "UPDATE print_job SET prr_list_id = 2",
+        "UPDATE record SET first_list_id = 2, last_list_id = 2",
+        "UPDATE record SET last_list_id = 2",
+        "INSERT INTO prr_list_trace (list_id, what, subject, was) VALUES (2, 'job', '1', '0')",
+    ],
+)
+def test_anything_left_of_an_undone_list_is_noticed(
+    office: Office, office_url: str, operator: Staff, take: Take, left: str
+) -> None:
+    take(Row(ONE, "SITI"))
+    second = take(Row(ONE, "SITI"), Row(TWO, "JAJA"))
+    office.intake.undo(operator, second.list_id, WHY)
+    assert second.list_id == 2
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text(left))
+    database.close()
+    assert Invariant.UNDONE_LISTS_GONE in {one.invariant for one in office.health.check()}
