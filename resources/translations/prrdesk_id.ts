@@ -13284,6 +13284,10 @@ Ganti berkas itu?</translation>
         <translation>ditolak</translation>
     </message>
     <message>
+        <source>the centre's list of records; opened on the page PRR list</source>
+        <translation>daftar data dari pusat; dibuka di halaman Daftar PRR</translation>
+    </message>
+    <message>
         <source>to decide</source>
         <translation>perlu diputuskan</translation>
     </message>

@@ -75,7 +75,7 @@ class ImportDeskPage(Page):
         self._then = next_after(ImportKind.PRR, self.staff)
         self.stage = QStackedWidget(self)
         self.first = self._make_first()
-        self.kinds = KindChoice(TAKEN_IN_HERE, self.language, self.stage)
+        self.kinds = KindChoice((*TAKEN_IN_HERE, ImportKind.PRR), self.language, self.stage)
         self.kinds.chosen.connect(self._on_kind)
         self.columns = ImportColumns(self.language, self.stage)
         self.columns.changed.connect(self._weigh)

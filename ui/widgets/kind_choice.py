@@ -26,6 +26,7 @@ _MEANS: dict[ImportKind, Word] = {
     ImportKind.MOVES: mark("import_desk", "who moved to another city, with the SKPWNI; their cards stop"),
     ImportKind.COMPLAINTS: mark("import_desk", "a table of complaints, each with an owner and a deadline"),
     ImportKind.POST_RESULTS: mark("import_desk", "what the post says of each tracking number"),
+    ImportKind.PRR: mark("import_desk", "the centre's list of records; opened on the page PRR list"),
 }
 
 

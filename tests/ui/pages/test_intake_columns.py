@@ -99,3 +99,16 @@ def test_a_prr_list_of_unknown_words_is_corrected_saved_taken_in_and_undone_by_k
     assert "Kemendagri" in page._counts.text()
     press(tasks, Qt.Key.Key_F7)
     assert page.columns.found.text() == "Dibaca dengan profil tersimpan “Kemendagri”."
+
+
+def test_a_prr_list_nobody_knows_finds_its_page_from_the_import_desk(operator, strange, open_page, tasks):
+    window = open_page(operator, "import_desk")
+    desk = window.page()
+    desk.look_at(strange)
+    settle(tasks)
+    desk.ask_kind()
+    press(tasks, str(len(desk.kinds.buttons)))
+    until(lambda: window.page() is not desk)
+    page = window.page()
+    until(lambda: page.stage.currentWidget() is page.columns)
+    assert page.sighting.kind is ImportKind.PRR
