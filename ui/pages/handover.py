@@ -11,6 +11,7 @@ from desk.domain.handover import Handover, Party, Shelf
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
+from desk.domain.post import Consignment
 from desk.domain.printing import CancelReason, Delivery, PrintJob
 from desk.domain.regions import District
 from desk.domain.text import mark
@@ -342,8 +343,19 @@ class HandoverPage(Page):
 
     def _note_receipt(self) -> None:
         sent = self.sent.handover
-        if sent is None:
-            return
+        if sent is not None and sent.way is Delivery.POST:
+            self.run(lambda: self.office.post.consignment(sent.number), self._on_posted)
+        elif sent is not None:
+            self._ask_receipt(sent)
+
+    def _on_posted(self, posted: Consignment) -> None:
+        """Of parcels the post says on its own page what became of each."""
+        if posted.parcels:
+            self.context.open_page("post", posted.parcels[0].number)
+        else:
+            self._ask_receipt(posted.handover)
+
+    def _ask_receipt(self, sent: Handover) -> None:
         results = ReceiveDialog.ask(self, sent.number, sent.items, self.say)
         if results:
             self.run(lambda: self._receive_now(sent.number, results), self._on_received)

@@ -95,7 +95,7 @@ def parcel_columns(today: Callable[[], date | None]) -> tuple[Column[Parcel], ..
         Column("name", mark("post", "Addressee"), lambda row, _: row.address.name, 22),
         Column("state", mark("post", "State"), badge=lambda row: PARCEL_BADGES[row.state], width=22),
         Column(
-            "newest", mark("post", "Last word"), lambda row, language: language.short_date(row.newest_on), 10
+            "newest", mark("post", "Last word"), lambda row, language: language.short_date(row.newest_on), 13
         ),
         Column("days", mark("post", "Days"), days, 5, Align.RIGHT),
         Column("place", mark("post", "Kelurahan"), lambda row, _: row.address.place, 24),

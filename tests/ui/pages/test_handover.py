@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import make
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
-from office_window import Parts, open_window, press, settle
+from office_window import Parts, open_window, press, settle, until
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 
 from desk.domain.handover import ItemOutcome, Party, ReturnReason
 from desk.domain.journal import Action
+from desk.domain.post import Payment
 from desk.domain.printing import Delivery, JobState
 from ui.dialogs.choose_file import ChooseFile
 from ui.main_window import MainWindow
@@ -137,13 +139,27 @@ def test_who_signed_last_stands_in_the_form_already(office, open_handover: Open,
     assert office.handover.handover(newest.number).receiver == Party("Dedi", "Staf", "1970", "Kec. Serang")
 
 
-def test_what_goes_by_post_is_sent_from_its_own_page(office, open_handover: Open, shelf, tasks):
+def test_what_goes_by_post_is_sent_and_confirmed_on_its_own_page(
+    office, open_handover: Open, shelf, clerk, tasks
+):
     window, page = open_handover()
     choose_shelf(page, Delivery.POST, tasks)
     go(page, tasks)
     settle(tasks)
-    assert isinstance(window.page(), PostPage)
+    post = window.page()
+    assert isinstance(post, PostPage)
     assert office.handover.handovers().rows == ()
+    for one in office.post.to_send():
+        whole = replace(one.address, postcode="42111", phone="081234567890")
+        office.post.write_address(clerk, one, whole, old_card=False)
+    sent = office.post.send(clerk, office.post.to_send(), Party("Kurir"), 0, Payment.OFFICE)
+    window.open_page("handover", sent.handover.number)
+    settle(tasks)
+    until(page.button("go").isEnabled)
+    go(page, tasks)
+    until(lambda: window.page() is post)
+    until(lambda: post.under_way.panel.parcel is not None)
+    assert post.under_way.panel.parcel.number == sent.parcels[0].number, "its receipt is noted there"
 
 
 def test_a_card_gone_meanwhile_stops_the_whole_sending_with_words(
