@@ -102,6 +102,7 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "period-summary": Request(first=date(2020, 7, 1), last=DAY),
         "register": Request(first=DAY, last=DAY),
         "verification": Request(first=DAY, last=DAY),
+        "complaints": Request(first=DAY, last=DAY),
         "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
         "pos": Request(number=day.to_post),
