@@ -11,11 +11,14 @@ from sqlalchemy.exc import IntegrityError
 
 from desk.data import application_rows, mission_lists, services
 from desk.data.counter_tables import application, application_check, finding
+from desk.data.custody_tables import handover
 from desk.data.mission_tables import mission, mission_file
+from desk.data.print_tables import print_job
 from desk.domain.applications import Application
 from desk.domain.collecting import Showing, to_show
 from desk.domain.handover import Taker
 from desk.domain.missions import FileElsewhere, Gap, MissionFile
+from desk.domain.printing import JobState
 from desk.domain.services import Catalogue
 from desk.domain.verification import FindingKind
 
@@ -94,6 +97,7 @@ def files(db: Connection, mission_id: int) -> tuple[MissionFile, ...]:
     asked = _applications(db, list(said))
     wrong = _findings(db, mission_id)
     out, left = mission_lists.where_documents_are(db, mission_id)
+    sent = _cards_sent(db, mission_id)
     known = {version: services.catalogue(db, version) for version in {one.catalogue_version for one in asked}}
     found = (
         MissionFile(
@@ -101,7 +105,7 @@ def files(db: Connection, mission_id: int) -> tuple[MissionFile, ...]:
             known[one.catalogue_version].services[one.service].name,
             said[one.id],
             _gaps(wrong.get(one.id, ()), known[one.catalogue_version]),
-            out.get(one.id, ""),
+            out.get(one.id) or sent.get(one.id, ""),
             left.get(one.id),
             carried(one, known[one.catalogue_version]),
         )
@@ -125,6 +129,18 @@ def _applications(db: Connection, ids: Sequence[int]) -> list[Application]:
         for first in range(0, len(ids), _AT_ONCE)
         for one in application_rows.by_ids(db, ids[first : first + _AT_ONCE])
     ]
+
+
+def _cards_sent(db: Connection, mission_id: int) -> Mapping[int, str]:
+    """Return the BAST with which each card of a mission is on its way."""
+    query = (
+        select(_file.application_id, handover.c.number)
+        .join(application, application.c.id == _file.application_id)
+        .join(print_job, print_job.c.id == application.c.job_id)
+        .join(handover, handover.c.id == print_job.c.handover_id)
+        .where(_file.mission_id == mission_id, print_job.c.state == JobState.SENT)
+    )
+    return {row.application_id: row.number for row in db.execute(query)}
 
 
 def _findings(db: Connection, mission_id: int) -> Mapping[int, list[Any]]:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, 
 from desk.data.counter_tables import application
 from desk.data.mission_tables import mission, mission_file, receipt_line
 from desk.data.office_tables import district, staff, village
+from desk.data.print_tables import print_job
 from desk.domain.errors import NotFound
 from desk.domain.missions import (
     OPEN_MISSIONS,
@@ -26,6 +27,7 @@ from desk.domain.missions import (
     stage_of,
 )
 from desk.domain.paging import Cursor, Page
+from desk.domain.printing import JobState
 from desk.domain.text import mark
 
 MISSION = mark("thing", "Mission of jemput bola")
@@ -132,7 +134,9 @@ def stages(db: Connection, mission_ids: Sequence[int]) -> Mapping[int, Mapping[F
         select(receipt_line.c.list_id)
         .where(receipt_line.c.application_id == application.c.id, receipt_line.c.outcome == LineOutcome.OUT)
         .exists()
-    )
+    ) | select(print_job.c.id).where(
+        print_job.c.id == application.c.job_id, print_job.c.state == JobState.SENT
+    ).exists()
     query = (
         select(mission_file.c.mission_id, application.c.state, out.label("out"), func.count().label("files"))
         .join(application, application.c.id == mission_file.c.application_id)

@@ -95,7 +95,7 @@ class FileStage(Worded):
     RETURNED = ("returned", mark("file_stage", "Returned, papers missing"))
     BEING_MADE = ("being_made", mark("file_stage", "Verified, being made"))
     READY = ("ready", mark("file_stage", "Finished, in the office"))
-    OUT = ("out", mark("file_stage", "With the RT to be signed for"))
+    OUT = ("out", mark("file_stage", "Given out, to be signed for"))
     HANDED = ("handed", mark("file_stage", "Handed over"))
     ENDED = ("ended", mark("file_stage", "Refused or withdrawn"))
 
@@ -117,7 +117,7 @@ _STAGES = {
 
 
 def stage_of(state: AppState, *, out: bool) -> FileStage:
-    """Return how far a file is whose application stands in ``state``; ``out`` is with its RT."""
+    """Return how far a file is whose application stands in ``state``; ``out`` has left the office."""
     return FileStage.OUT if out and state is AppState.READY else _STAGES[state]
 
 
@@ -167,7 +167,7 @@ class MissionFile:
     """What the list said; None where it said nothing."""
     gaps: tuple[Gap, ...] = ()
     out_with: str = ""
-    """The receipt list it is with."""
+    """The receipt list it is with; of a card, the BAST under which it is on its way."""
     left: Leftover | None = None
     """Why it came back from the RT the last time."""
     carried: bool = True

@@ -7218,6 +7218,10 @@ Ganti berkas itu?</translation>
         <translation>Hasil Kantor Pos dicatat</translation>
     </message>
     <message>
+        <source>Result of Kantor Pos taken back</source>
+        <translation>Hasil Kantor Pos dibatalkan</translation>
+    </message>
+    <message>
         <source>Returned application came back</source>
         <translation>Permohonan kembali masuk</translation>
     </message>
@@ -11472,8 +11476,8 @@ Ganti berkas itu?</translation>
         <translation>Serahkan pengaduan secara tertulis kepada kepala dinas, atau minta administrator menambah kepala seksi kedua dulu.</translation>
     </message>
     <message>
-        <source>If that is wrong, take the wrong result back first (Ctrl+Z) and note it again.</source>
-        <translation>Bila itu keliru, batalkan dulu hasil yang keliru (Ctrl+Z) lalu catat lagi.</translation>
+        <source>If that is wrong, take it back on the page Kantor Pos (Ctrl+Del), then note it again.</source>
+        <translation>Bila itu keliru, batalkan di halaman Kantor Pos (Ctrl+Del), lalu catat lagi.</translation>
     </message>
     <message>
         <source>Install the certificate of the authority that issued it.</source>
@@ -12547,6 +12551,10 @@ Ganti berkas itu?</translation>
         <translation>Jadi, ada di kantor</translation>
     </message>
     <message>
+        <source>Given out, to be signed for</source>
+        <translation>Di luar, menunggu tanda tangan</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Sudah diserahkan</translation>
     </message>
@@ -12565,10 +12573,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Verified, being made</source>
         <translation>Terverifikasi, sedang dibuat</translation>
-    </message>
-    <message>
-        <source>With the RT to be signed for</source>
-        <translation>Di RT, menunggu tanda tangan</translation>
     </message>
 </context>
 <context>
@@ -15834,6 +15838,18 @@ Ganti berkas itu?</translation>
         <translation>Jalan</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Take the last result back?</source>
+        <translation>Batalkan hasil terakhir?</translation>
+    </message>
+    <message>
+        <source>Take the result back</source>
+        <translation>Batalkan hasil</translation>
+    </message>
+    <message>
         <source>This step is not among your tasks.</source>
         <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
@@ -15874,6 +15890,10 @@ Ganti berkas itu?</translation>
         <translation>{name}: disimpan. Masih kurang: {lacks}.</translation>
     </message>
     <message>
+        <source>{name}: taken back; the parcel is “{state}” again.</source>
+        <translation>{name}: dibatalkan; paket kembali “{state}”.</translation>
+    </message>
+    <message>
         <source>{name}: the address is complete.</source>
         <translation>{name}: alamat sudah lengkap.</translation>
     </message>
@@ -15896,6 +15916,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}: {what}. It stands in slot {slot}.</source>
         <translation>{name}: {what}. Disimpan di lokasi {slot}.</translation>
+    </message>
+    <message>
+        <source>{name}: “{state}” of {day} was wrong. The parcel is then where it was before; both stay on record.</source>
+        <translation>{name}: “{state}” tanggal {day} keliru. Paket kembali seperti sebelumnya; keduanya tetap tercatat.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import asking
+import make
 import missions
 import pytest
 from conftest import Past, who
@@ -17,7 +18,7 @@ from desk.data.database import Database
 from desk.domain.application_errors import ApplicationMovedOn, ApplicationUnderWay, NumberUnreadable
 from desk.domain.applications import AppFilter, AppState
 from desk.domain.errors import FieldMissing, NotAllowed, NotFound, NothingToUndo, ReasonMissing
-from desk.domain.handover import Taker
+from desk.domain.handover import Party, Taker
 from desk.domain.health import Invariant
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportWorkedOn, RowOutcome
@@ -318,13 +319,20 @@ def test_a_mission_ends_when_every_list_is_back_and_every_leftover_is_explained(
     assert office.health.check() == ()
 
 
-def test_a_card_and_what_something_is_given_up_for_stay_in_the_office(
-    office: Office, clerk: Staff, brought: Mission
+def test_a_card_goes_with_a_bast_and_with_no_receipt_list(
+    office: Office, clerk: Staff, operator: Staff, brought: Mission
 ) -> None:
     card = asking.verified(office, clerk, asking.request(*LOST))
     office.missions.add(clerk, brought.id, card.number)
     file = next(one for one in office.missions.view(brought.id).files if one.application.id == card.id)
     assert not file.carried
+    make.blanks(office, operator)
+    job = make.printed(office, operator, "SER-L-01")
+    sent = office.handover.send(clerk, [job], Delivery.KELURAHAN, missions.TINGGAR, "Tinggar", Party("Lurah"))
+    file = next(one for one in office.missions.view(brought.id).files if one.application.id == card.id)
+    assert (file.stage, file.out_with) == (FileStage.OUT, sent.number)
+    (line,) = office.missions.missions().rows
+    assert line.stages[FileStage.OUT] == 1
     with pytest.raises(NothingToBundle):
         office.missions.bundle(clerk, brought.id, "001", "003", "Pak Udin")
     assert office.health.check() == ()
