@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desk.domain.applications import AppFilter
+from desk.domain.applications import AppFilter, AppState
 from desk.domain.column_guess import Why
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import RowOutcome
@@ -188,7 +188,8 @@ def test_a_list_goes_from_its_columns_to_the_office_and_back_by_keys(
     rows = page.before.imports.rows()
     assert [row.file for row in rows] == ["kasemen.csv", "one.csv"]
     assert (rows[0].undone_by, rows[0].undone_why) == (clerk.name, "Daftar yang salah")
-    first = office.verification.next(clerk).application
+    (first,) = office.walk_in.applications(AppFilter(states=(AppState.VERIFIED,))).rows
+    office.walk_in.withdraw(clerk, first.id, "Batal atas permintaan warga")
     settle(tasks)
     page.before.view.selectRow(1)
     QTest.keyClick(page.before.view, Qt.Key.Key_U, CTRL)
