@@ -11476,7 +11476,7 @@ Ganti berkas itu?</translation>
         <translation>Serahkan pengaduan secara tertulis kepada kepala dinas, atau minta administrator menambah kepala seksi kedua dulu.</translation>
     </message>
     <message>
-        <source>If that is wrong, take it back on the page Kantor Pos (Ctrl+Del), then note it again.</source>
+        <source>If that is wrong, take it back on the page Kantor Pos (Ctrl+Del), and note it anew.</source>
         <translation>Bila itu keliru, batalkan di halaman Kantor Pos (Ctrl+Del), lalu catat lagi.</translation>
     </message>
     <message>
@@ -14551,7 +14551,7 @@ Ganti berkas itu?</translation>
         <translation>Semua berkas sudah masuk</translation>
     </message>
     <message>
-        <source>Came back unsigned</source>
+        <source>Brought back</source>
         <translation>Kembali</translation>
     </message>
     <message>
@@ -14577,10 +14577,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day</source>
         <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Documents finished</source>
-        <translation>Jadi</translation>
     </message>
     <message>
         <source>Every file is settled.</source>
@@ -14701,6 +14697,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Papers made</source>
+        <translation>Jadi</translation>
     </message>
     <message>
         <source>Plan a mission</source>
@@ -15839,7 +15839,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan langkah</translation>
     </message>
     <message>
         <source>Take the last result back?</source>

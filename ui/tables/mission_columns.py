@@ -99,8 +99,8 @@ def _at(stage: FileStage) -> Callable[[RtProgress, Language], str]:
     return _figure(lambda row: row.at(stage))
 
 
-_FINISHED = mark("mission", "Documents finished")
-_CAME_BACK = mark("mission", "Came back unsigned")
+_FINISHED = mark("mission", "Papers made")
+_CAME_BACK = mark("mission", "Brought back")
 _ENDED = mark("mission", "Refused or withdrawn")
 RT_COLUMNS: Sequence[Column[RtProgress]] = (
     Column("rt", mark("mission", "RT"), lambda row, _: row.rt or "–", 5),
@@ -109,10 +109,10 @@ RT_COLUMNS: Sequence[Column[RtProgress]] = (
     Column("complete", mark("mission", "Complete"), _figure(lambda row: row.complete), 9, Align.RIGHT),
     Column("incomplete", mark("mission", "Wanting"), _figure(lambda row: row.incomplete), 8, Align.RIGHT),
     Column("verified", mark("mission", "Verified"), _figure(lambda row: row.verified), 14, Align.RIGHT),
-    Column("finished", _FINISHED, _figure(lambda row: row.finished), 7, Align.RIGHT),
-    Column("out", mark("mission", "With the RT"), _at(FileStage.OUT), 7, Align.RIGHT),
+    Column("finished", _FINISHED, _figure(lambda row: row.finished), 11, Align.RIGHT),
+    Column("out", mark("mission", "With the RT"), _at(FileStage.OUT), 11, Align.RIGHT),
     Column("handed", mark("mission", "Signed for"), _at(FileStage.HANDED), 15, Align.RIGHT),
-    Column("left", _CAME_BACK, _figure(lambda row: row.left), 9, Align.RIGHT),
+    Column("left", _CAME_BACK, _figure(lambda row: row.left), 12, Align.RIGHT),
     Column("to_check", mark("mission", "To be verified"), _at(FileStage.TO_CHECK), 20, Align.RIGHT),
     Column("returned", mark("mission", "Returned"), _at(FileStage.RETURNED), 14, Align.RIGHT),
     Column("ended", _ENDED, _at(FileStage.ENDED), 20, Align.RIGHT, shown=False),
