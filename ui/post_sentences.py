@@ -34,7 +34,7 @@ POST_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     ),
     post.ResultOutOfOrder: (
         mark("errors", "“{result}” cannot be noted: parcel {parcel} is “{state}” since {day}."),
-        mark("errors", "If that is wrong, take the wrong result back first (Ctrl+Z) and note it again."),
+        mark("errors", "If that is wrong, take it back on the page Kantor Pos (Ctrl+Del), and note it anew."),
     ),
     post.ResultTooEarly: (
         mark("errors", "{day} lies before {since}, the last thing known of parcel {parcel}."),

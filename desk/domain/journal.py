@@ -110,6 +110,11 @@ class Action(Enum):
         mark("action", "Result of Kantor Pos noted"),
         (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
     )
+    POST_RESULT_TAKEN_BACK = (
+        "post_result_taken_back",
+        mark("action", "Result of Kantor Pos taken back"),
+        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+    )
     POST_RESULTS_LISTED = (
         "post_results_listed",
         mark("action", "List of Kantor Pos taken in"),

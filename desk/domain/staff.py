@@ -82,6 +82,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.PARCEL_LABELLED: _COUNTER,
     Action.PARCEL_CHARGED: _COUNTER,
     Action.POST_RESULT_NOTED: _COUNTER,
+    Action.POST_RESULT_TAKEN_BACK: _COUNTER,
     Action.POST_RESULTS_LISTED: _COUNTER,
     Action.RETURN_DECIDED: _COUNTER,
     Action.DAY_CLOSED: _HEAD,

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.data import applications, handovers, parcel_rows, parcels, print_jobs, shelf, shelved, stock
+from desk.data import (
+    application_rows,
+    applications,
+    handovers,
+    parcel_rows,
+    parcels,
+    print_jobs,
+    shelf,
+    shelved,
+    stock,
+)
 from desk.domain.applications import AppState
 from desk.domain.handover import ItemOutcome, ReturnReason
 from desk.domain.post import UNDER_WAY, Content, OldCard, Parcel, ParcelState, PostResult, may_follow
 from desk.domain.post_errors import ResultInFuture, ResultOutOfOrder, ResultTooEarly
-from desk.domain.printing import JobState
+from desk.domain.printing import Delivery, JobState
 from desk.domain.stock import ScrapCategory
 from desk.rooms.work import Work, Workbench
 
@@ -111,3 +121,23 @@ def _put_back(work: Work, one: Parcel, each: Content, told: PostResult) -> None:
         print_jobs.move(work.db, each.job_id, (JobState.SENT,), JobState.PRINTED, slot=slot, handover_id=None)
     else:
         parcels.put_on_shelf(work.db, each, told.slot.strip() or shelved.offer(work.db, capacity))
+
+
+def leave_by(work: Work, one: Parcel, way: Delivery) -> None:
+    """Let what is still here of a parcel leave one way; cards stand in slots by the way they leave."""
+    capacity = work.settings.slot_capacity
+    for each in one.contents:
+        if each.job_id is not None:
+            before = print_jobs.get(work.db, each.job_id)
+            print_jobs.deliver_by(work.db, each.job_id, way)
+            job = print_jobs.get(work.db, each.job_id)
+            if job.slot and before.delivery is not way:
+                print_jobs.move(
+                    work.db, job.id, (job.state,), job.state, slot=shelf.offer(work.db, job, capacity)
+                )
+            asked = application_rows.of_job(work.db, each.job_id)
+            about = asked.id if asked is not None else None
+        else:
+            about = each.application_id
+        if about is not None:
+            applications.deliver_by(work.db, about, way)

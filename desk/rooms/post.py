@@ -8,19 +8,18 @@ from datetime import date
 
 from desk.data import (
     application_rows,
-    applications,
     handovers,
     mail_addresses,
     numbers,
     offices,
+    parcel_reversals,
     parcel_rows,
     parcels,
     print_jobs,
-    shelf,
 )
 from desk.data.database import Connection
 from desk.domain.application_errors import NotVerifiedYet
-from desk.domain.errors import FieldMissing, NothingToHandOver
+from desk.domain.errors import CannotUndo, FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.handover import Party
 from desk.domain.journal import Action
 from desk.domain.paging import Cursor, Page
@@ -43,7 +42,7 @@ from desk.domain.printing import Delivery
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import mark
-from desk.rooms.parcel_results import note, subjects, take_old_cards
+from desk.rooms.parcel_results import leave_by, note, subjects, take_old_cards
 from desk.rooms.work import Work, Workbench
 
 _RECEIVER = mark("field", "Name of the receiver")
@@ -257,6 +256,31 @@ class PostOffice:
             }
             return Noted(parcel_rows.get(work.db, one.id), event is not None)
 
+    def take_back(self, clerk: Staff, number: str, reason: str) -> Parcel:
+        """Take the newest result of a parcel back, also one of an earlier day; both stay in the books.
+
+        Raises:
+            ReasonMissing: no reason in words.
+            ParcelUnknown: no parcel has this number.
+            ParcelMovedOn: the post has said nothing of it that stands.
+            CannotUndo: something was built on the result.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        with self._bench.work(clerk, Action.POST_RESULT_TAKEN_BACK) as work:
+            one = parcel_rows.find(work.db, number)
+            standing = [each for each in parcel_rows.events(work.db, one.id) if not each.taken_back]
+            if not standing:
+                raise parcels.moved_on(work.db, one)
+            sent_on = self._bench.local_day(one.sent_at, work.settings)
+            newest = standing[-1].id
+            if not parcel_reversals.result(work.db, newest, sent_on=sent_on, staff_id=clerk.id, now=work.now):
+                raise CannotUndo(Action.POST_RESULT_NOTED.word)
+            work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
+            work.reason = reason.strip()
+            work.facts = {"undoes": newest, "state": one.state.code}
+            return parcel_rows.get(work.db, one.id)
+
     def old_card_brought(self, clerk: Staff, number: str) -> Parcel:
         """Take in the old cards the courier brought later; they go to the destruction box.
 
@@ -296,7 +320,7 @@ class PostOffice:
         with self._bench.work(clerk, Action.RETURN_DECIDED) as work:
             one = parcel_rows.find(work.db, number)
             parcels.decide(work.db, one, after)
-            _leave_by(work, one, Delivery.COUNTER if after is AfterReturn.PICK_UP else Delivery.POST)
+            leave_by(work, one, Delivery.COUNTER if after is AfterReturn.PICK_UP else Delivery.POST)
             work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
             work.facts = {"after": after.code}
             return parcel_rows.get(work.db, one.id)
@@ -363,23 +387,3 @@ def _send_one(work: Work, one: ToPost, handover_id: int, position: int, cost: in
 def _consignment(db: Connection, bast: str) -> Consignment:
     sent = handovers.get(db, bast)
     return Consignment(sent, parcel_rows.of_handover(db, sent.id))
-
-
-def _leave_by(work: Work, one: Parcel, way: Delivery) -> None:
-    """Let what is still here of a parcel leave one way; cards stand in slots by the way they leave."""
-    capacity = work.settings.slot_capacity
-    for each in one.contents:
-        if each.job_id is not None:
-            before = print_jobs.get(work.db, each.job_id)
-            print_jobs.deliver_by(work.db, each.job_id, way)
-            job = print_jobs.get(work.db, each.job_id)
-            if job.slot and before.delivery is not way:
-                print_jobs.move(
-                    work.db, job.id, (job.state,), job.state, slot=shelf.offer(work.db, job, capacity)
-                )
-            asked = application_rows.of_job(work.db, each.job_id)
-            about = asked.id if asked is not None else None
-        else:
-            about = each.application_id
-        if about is not None:
-            applications.deliver_by(work.db, about, way)

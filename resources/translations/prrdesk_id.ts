@@ -183,6 +183,10 @@
         <translation>Per daftar</translation>
     </message>
     <message>
+        <source>Cards for this kecamatan come here by themselves once they are printed.</source>
+        <translation>Kartu untuk kecamatan ini masuk ke sini dengan sendirinya setelah dicetak.</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Terlambat</translation>
     </message>
@@ -193,6 +197,14 @@
     <message>
         <source>Lists of this kecamatan come in on the page Import, F4.</source>
         <translation>Daftar kecamatan ini masuk lewat halaman Impor, F4.</translation>
+    </message>
+    <message>
+        <source>Next BAST</source>
+        <translation>BAST berikutnya</translation>
+    </message>
+    <message>
+        <source>No card is ready</source>
+        <translation>Belum ada kartu yang siap</translation>
     </message>
     <message>
         <source>Nothing asked for</source>

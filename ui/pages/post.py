@@ -55,6 +55,13 @@ class PostPage(PostSteps):
     page_actions = (
         PageAction("second", _ADDRESS, "edit", "F6"),
         PageAction("third", _COST, "card", "F7"),
+        PageAction(
+            "take_back",
+            mark("post", "Take the result back"),
+            "undo",
+            "Ctrl+Del",
+            Action.POST_RESULT_TAKEN_BACK,
+        ),
         PageAction("labels", mark("post", "Labels"), "print", "F8", Action.REPORT_EXPORTED),
         PageAction("save_pdf", mark("post", "Manifest"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
         PageAction("save_excel", mark("post", "Excel"), "export", "Ctrl+E", Action.REPORT_EXPORTED),
@@ -135,6 +142,11 @@ class PostPage(PostSteps):
             self.run(lambda: self.office.post.old_card_brought(self.staff, one.number), self._on_old_card)
         else:
             self.charge(one)
+
+    def take_back(self) -> None:
+        """Take the last thing the post said of a parcel back."""
+        if (one := self._parcel()) is not None:
+            self.take_result_back(one)
 
     def labels(self) -> None:
         """Make labels for the chosen parcels."""
@@ -295,6 +307,9 @@ class PostPage(PostSteps):
         brings = one is not None and _brings_old_card(one)
         self.retitle("third", self.say(_OLD_CARD if brings else _COST))
         self._allow("third", Action.CARD_WITHDRAWN if brings else Action.PARCEL_CHARGED, one is not None)
+        if self.staff.may(Action.POST_RESULT_TAKEN_BACK):
+            told = one is not None and one.state is not ParcelState.SENT and one.after is None
+            self._allow("take_back", Action.POST_RESULT_TAKEN_BACK, told)
         for slot in ("labels", "save_pdf", "save_excel", "save_csv"):
             if self.staff.may(Action.REPORT_EXPORTED):
                 self._allow(slot, Action.REPORT_EXPORTED, one is not None)

@@ -47,6 +47,13 @@ _KEEP = mark("post", "Note the number")
 _WHAT_NEXT = mark("post", "What becomes of this parcel?")
 _WHY = mark("post", "{name}, came back on {day}: {why}.")
 _GO_ON = mark("post", "Decide")
+_TAKE_BACK = mark("post", "Take the last result back?")
+_WRONG = mark(
+    "post",
+    "{name}: “{state}” of {day} was wrong. The parcel is then where it was before; both stay on record.",
+)
+_TAKE_IT = mark("post", "Take back")
+_TAKEN_BACK = mark("post", "{name}: taken back; the parcel is “{state}” again.")
 _POST_OFFICE = mark("post", "Kantor Pos {city}")
 
 
@@ -172,6 +179,27 @@ class PostSteps(Page):
             tell_with_undo(self, text, Action.POST_RESULT_NOTED, f"parcel:{one.number}")
         else:
             self.context.notices.info(self.say(_KNOWN).format(name=one.address.name))
+        self.parcel_changed.emit(one)
+
+    def take_result_back(self, one: Parcel) -> None:
+        """Ask why, and take the last result of a parcel back."""
+        facts = {"name": one.address.name, "state": self.say(one.state.word)}
+        question: Question[None] = Question(
+            self.say(_TAKE_BACK),
+            self.say(_WRONG).format(**facts, day=self.language.date(one.newest_on)),
+            self.say(_TAKE_IT),
+            wants_reason=True,
+        )
+        decision = Confirm.ask(self, question)
+        if decision is not None:
+            self.run(
+                lambda: self.office.post.take_back(self.staff, one.number, decision.reason),
+                self._on_taken_back,
+            )
+
+    def _on_taken_back(self, one: Parcel) -> None:
+        facts = {"name": one.address.name, "state": self.say(one.state.word)}
+        self.context.notices.info(self.say(_TAKEN_BACK).format(**facts))
         self.parcel_changed.emit(one)
 
     def charge(self, one: Parcel) -> None:

@@ -15,7 +15,7 @@ from desk.data import invariants
 from desk.data.database import Database
 from desk.domain.application_errors import NotReadyYet
 from desk.domain.applications import AppState
-from desk.domain.errors import CannotUndo, FieldMissing, NotAllowed, NothingToHandOver
+from desk.domain.errors import CannotUndo, FieldMissing, NotAllowed, NothingToHandOver, ReasonMissing
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.health import Invariant
 from desk.domain.post import (
@@ -295,6 +295,25 @@ class TestResults:
         assert shelf.health.check() == ()
         shelf.post.note_result(clerk, one.number, told(ParcelState.DELIVERED))
         assert shelf.health.check() == ()
+
+    def test_a_result_of_an_earlier_day_is_taken_back_with_a_reason(
+        self, shelf: Office, clerk: Staff, clock: Clock
+    ) -> None:
+        first, second, _ = send(shelf, clerk).parcels
+        shelf.post.note_result(clerk, first.number, told(ParcelState.DELIVERED))
+        shelf.post.note_result(clerk, second.number, told(ParcelState.RETURNED))
+        clock.pass_(days=1)
+        with pytest.raises(ReasonMissing):
+            shelf.post.take_back(clerk, first.number, " ")
+        assert shelf.post.take_back(clerk, first.number, "salah paket").state is ParcelState.SENT
+        assert shelf.post.take_back(clerk, second.number, "salah paket").state is ParcelState.SENT
+        with pytest.raises(ParcelMovedOn):
+            shelf.post.take_back(clerk, first.number, "sekali lagi")
+        assert shelf.health.check() == ()
+        shelf.post.note_result(clerk, second.number, told(ParcelState.RETURNED))
+        shelf.post.decide(clerk, second.number, AfterReturn.AGAIN)
+        with pytest.raises(CannotUndo):
+            shelf.post.take_back(clerk, second.number, "terlambat")
 
 
 class TestComingBack:

@@ -125,6 +125,17 @@ def test_an_address_is_completed_parcels_leave_and_the_post_is_heard(
     assert dialog.seen == "Confirm"
     assert office.post.find("P2008040003").state is ParcelState.SENT
     until(page.button("go").isEnabled)
+    scan(page, tasks, "P2008040003")
+    dialog = DialogKeys(lambda form: form.yes.setFocus(), ENTER)
+    step(page, tasks, "go", F5)
+    assert dialog.seen == "ParcelResultDialog"
+    until(page.button("take_back").isEnabled)
+    take_keys(page)
+    dialog = DialogKeys("salah paket", wait_for_scan_gap, ENTER)
+    QTest.keyClick(window, Qt.Key.Key_Delete, CTRL)
+    settle(tasks)
+    assert dialog.seen == "Confirm"
+    until(lambda: office.post.find("P2008040003").state is ParcelState.SENT)
     scan(page, tasks, "P9999999999")
     assert any("P9999999999" in text for text in window.notice_bar.texts())
     assert office.health.check() == ()
