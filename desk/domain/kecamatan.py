@@ -279,6 +279,8 @@ class KecamatanLine:
     name: str
     asked_today: int
     tally: Tally
+    ready: int = 0
+    """Cards on the shelf that leave for it, whoever asked for them."""
 
 
 def turns(birth_date: date, years: int) -> date:

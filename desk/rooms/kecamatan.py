@@ -28,12 +28,16 @@ class KecamatanDesk:
             rows: dict[str, list[Asked]] = {}
             for code, one in kecamatan_requests.requests(db, settings.zone, today, since=_since(today)):
                 rows.setdefault(code, []).append(one)
+            ready = {
+                one.destination_code: one.cards for one in shelf.waiting(db) if one.way is Delivery.KECAMATAN
+            }
             return tuple(
                 KecamatanLine(
                     each.code,
                     each.name,
                     sum(one.asked_on == today for one in rows.get(each.code, ())),
                     tally(rows.get(each.code, ()), today),
+                    ready.get(each.code, 0),
                 )
                 for each in kecamatan_requests.districts(db)
             )

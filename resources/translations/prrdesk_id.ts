@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>No card is ready</source>
-        <translation>Belum ada kartu yang siap</translation>
+        <translation>Belum ada kartu siap</translation>
     </message>
     <message>
         <source>Nothing asked for</source>
@@ -14127,16 +14127,16 @@ Ganti berkas itu?</translation>
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
     <message>
         <source>In the verification</source>
         <translation>Dalam verifikasi</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Kecamatan</source>

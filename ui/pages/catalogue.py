@@ -111,7 +111,7 @@ PAGES: tuple[PageEntry, ...] = (
         "place",
         "ui.pages.kecamatan:KecamatanPage",
         _COUNTER,
-        count=lambda office, _staff: sum(line.tally.ready for line in office.kecamatan.overview()),
+        count=lambda office, _staff: sum(line.ready for line in office.kecamatan.overview()),
         topics=frozenset({Topic.HANDOVER, Topic.APPLICATIONS}),
     ),
     PageEntry(

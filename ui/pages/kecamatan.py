@@ -159,7 +159,7 @@ class KecamatanPage(Page):
     def _look(self, line: KecamatanLine) -> Chosen:
         office, room = self.office, self.office.kecamatan
         lines = office.handover.handovers(None, LOOK_BACK).rows
-        here = (one for one in lines if (one.way, one.destination) == (Delivery.KECAMATAN, line.name))
+        here = (one for one in lines if one.way is Delivery.KECAMATAN and _is(one.destination, line.name))
         last = next(here, None)
         receiver = office.handover.handover(last.number).receiver if last is not None else Party("")
         asked, bundle = room.requests(line.code), room.bundle(line.code)
@@ -178,7 +178,7 @@ class KecamatanPage(Page):
 
     def _on_overview(self, overview: Overview) -> None:
         lines = overview.page.rows
-        ready, late = sum(one.tally.ready for one in lines), sum(one.tally.late for one in lines)
+        ready, late = sum(one.ready for one in lines), sum(one.tally.late for one in lines)
         left = sum(one.tally.left for one in lines)
         number = self.language.number
         words = self.tr("{ready} ready · {left} left over · {late} late")
@@ -186,7 +186,7 @@ class KecamatanPage(Page):
         if self._wanted and self.view.choose(self._wanted):
             self._wanted = ""
         elif self.view.current() is None and lines:
-            busiest = max(lines, key=lambda one: (one.tally.ready, one.tally.left, one.tally.asked))
+            busiest = max(lines, key=_claim)
             self.view.choose(busiest.code)
 
     def _on_kecamatan(self, line: KecamatanLine | None) -> None:
@@ -201,7 +201,7 @@ class KecamatanPage(Page):
 
     def _on_chosen(self, chosen: Chosen) -> None:
         self.chosen = chosen
-        self.asked.show_asked(chosen.asked, chosen.today)
+        self.asked.show_asked(chosen.asked, chosen.bundle, chosen.today)
         self._weigh()
 
     def _weigh(self) -> None:
@@ -232,3 +232,13 @@ class KecamatanPage(Page):
     def _save(self, face: Face) -> None:
         if self.chosen is not None and self.chosen.last is not None:
             save_numbered(self, "handover", self.chosen.last.number, face)
+
+
+def _is(destination: str, name: str) -> bool:
+    """Whether a destination is the kecamatan of a name; papers say the kind of office before it, or not."""
+    return destination.casefold() in (name.casefold(), f"kecamatan {name}".casefold())
+
+
+def _claim(line: KecamatanLine) -> tuple[bool, int, int]:
+    """Return what decides which kecamatan is shown first: one that asked, with the most cards ready."""
+    return bool(line.tally.asked), line.ready, line.tally.left

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.kecamatan import ARRIVED, SETTLED, Asked, AskedTogether, KecamatanLine, Stand, together
 from desk.domain.paging import Page as Rows
+from desk.domain.printing import PrintJob
 from ui.language import Language
+from ui.tables.card_columns import card_columns
 from ui.tables.kecamatan_columns import KECAMATAN_COLUMNS, TOGETHER_COLUMNS, asked_columns
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
@@ -19,7 +21,7 @@ from ui.theme import STEP
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 from ui.widgets.parts import Parts
 
-PEOPLE, LISTS, DAYS = "people", "lists", "days"
+PEOPLE, BUNDLE, LISTS, DAYS = "people", "bundle", "lists", "days"
 NARROWEST = 28 * STEP
 """Where the screen is small, the names of the kecamatan and what is ready can still be read."""
 LEFT, READY, LATE, SENT, ELSE = "left", "ready", "late", "sent", "else"
@@ -63,6 +65,8 @@ class AskedParts(QWidget):
             asked_columns(lambda: self.today), lambda row: row.application_id, tasks, language, self
         )
         self.people_view = TableView(self.people, "kecamatan-people", preferences, self.parts.stack)
+        self.bundle = PagedTable(card_columns(lambda: self.today), lambda job: job.id, tasks, language, self)
+        self.bundle_view = TableView(self.bundle, "kecamatan-bundle", preferences, self.parts.stack)
         self.lists = self._grouped(tasks)
         self.days = self._grouped(tasks)
         self.lists_view = TableView(self.lists, "kecamatan-lists", preferences, self.parts.stack)
@@ -85,15 +89,21 @@ class AskedParts(QWidget):
         )
         self._arrange(keys_on)
 
-    def show_asked(self, asked: tuple[Asked, ...], today: date) -> None:
-        """Show what a kecamatan asked for."""
+    def show_asked(self, asked: tuple[Asked, ...], bundle: tuple[PrintJob, ...], today: date) -> None:
+        """Show what a kecamatan asked for, and the cards of its next BAST."""
         self.today, self._asked = today, asked
         by_list = together(asked, today, by_day=False)
         by_day = together(asked, today, by_day=True)
+        self.bundle.show(lambda _cursor, _size: Rows(bundle, None))
         self.lists.show(lambda _cursor, _size: Rows(by_list, None))
         self.days.show(lambda _cursor, _size: Rows(by_day, None))
         number = self._language.number
-        for name, count in ((PEOPLE, len(asked)), (LISTS, len(by_list)), (DAYS, len(by_day))):
+        for name, count in (
+            (PEOPLE, len(asked)),
+            (BUNDLE, len(bundle)),
+            (LISTS, len(by_list)),
+            (DAYS, len(by_day)),
+        ):
             self.parts.show_count(name, number(count) if count else "")
         for name, fits in _FITS.items():
             self.filters.show_count("stand", name, number(sum(fits(row, today) for row in asked)))
@@ -128,6 +138,7 @@ class AskedParts(QWidget):
         column.addWidget(self.people_view, 1)
         for name, title, part, view in (
             (PEOPLE, self.tr("People"), people, self.people_view),
+            (BUNDLE, self.tr("Next BAST"), self.bundle_view, self.bundle_view),
             (LISTS, self.tr("By list"), self.lists_view, self.lists_view),
             (DAYS, self.tr("By day"), self.days_view, self.days_view),
         ):
@@ -139,6 +150,11 @@ class AskedParts(QWidget):
                 self.tr("Lists of this kecamatan come in on the page Import, F4."),
             )
             self.parts.add(name, title, part, keys_on)
+        self.bundle_view.say_when_empty(
+            "shelf",
+            self.tr("No card is ready"),
+            self.tr("Cards for this kecamatan come here by themselves once they are printed."),
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.parts, 1)

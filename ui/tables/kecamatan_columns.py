@@ -46,9 +46,7 @@ def spoken_standing(why: Standing, language: Language) -> str:
 
 KECAMATAN_COLUMNS: tuple[Column[KecamatanLine], ...] = (
     Column("name", mark("kecamatan", "Kecamatan"), lambda row, _: row.name, 13),
-    Column(
-        "ready", mark("kecamatan", "To send"), lambda row, say: _shown(row.tally.ready, say), 7, Align.RIGHT
-    ),
+    Column("ready", mark("kecamatan", "To send"), lambda row, say: _shown(row.ready, say), 10, Align.RIGHT),
     Column(
         "left", mark("kecamatan", "Left over"), lambda row, say: _shown(row.tally.left, say), 9, Align.RIGHT
     ),
@@ -83,7 +81,7 @@ def asked_columns(today: Callable[[], date | None]) -> tuple[Column[Asked], ...]
         ),
         Column(
             "why",
-            mark("kecamatan", "In words"),
+            mark("kecamatan", "Explanation"),
             lambda row, say: spoken_standing(row.standing, say),
             40,
             tip=lambda row, say: spoken_standing(row.standing, say),
