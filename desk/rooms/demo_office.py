@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from desk.data import closed_days, demo_doubles, demo_history, journal, offices, regions
+from desk.data import closed_days, demo_doubles, demo_history, demo_outside, journal, offices, regions
 from desk.data import staff as accounts
-from desk.domain.demo_people import DEMO_STAFF
+from desk.domain.demo_people import DEMO_ROLES, DEMO_STAFF
 from desk.domain.errors import OfficeExists
 from desk.rooms.work import Workbench
 
@@ -34,6 +34,8 @@ class DemoOffice:
             for person in DEMO_STAFF:
                 known[person.login] = accounts.add(work.db, person, password_hash).id
             demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
+            evening = demo_history.newest_moment(work.db) or work.now
+            demo_outside.furnish(work.db, ZoneInfo(work.settings.zone), known[DEMO_ROLES["clerk"]], evening)
 
     def doubles(self) -> tuple[frozenset[str], tuple[demo_doubles.Decided, ...]]:
         """Return NIKs of people who stand in the demo twice, and what is decided about some of them."""
