@@ -186,3 +186,10 @@ def first_check_done(db: Connection, application_id: int, round_: int) -> bool:
         ~_check.second,
     )
     return bool(db.execute(done).scalar_one())
+
+
+def checked_among(db: Connection, application_ids: Sequence[int]) -> tuple[str, ...]:
+    """Return the numbers of those of some applications that a check was finished of."""
+    finished = select(_check.application_id).where(_check.application_id.in_(list(application_ids)))
+    query = select(_app.number).where(_app.id.in_(finished)).order_by(_app.id)
+    return tuple(db.execute(query).scalars())

@@ -162,7 +162,7 @@ def test_undoing_the_import_takes_the_files_from_the_mission(
 
 def test_a_list_somebody_worked_on_is_not_undone(office: Office, clerk: Staff, brought: Mission) -> None:
     first = office.missions.view(brought.id).files[0].application.id
-    missions.check(office, clerk, first, Verdict.RETURNED, "kk")
+    missions.check(office, clerk, first)
     (run,) = office.import_desk.imports().rows
     with pytest.raises(ImportWorkedOn):
         office.import_desk.undo(clerk, run.id, "berkas salah")
