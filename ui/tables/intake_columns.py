@@ -74,6 +74,7 @@ LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
         16,
         tip=lambda row, _: row.staff,
     ),
+    Column("undone", mark("intake", "Undone"), _undone, 22, tip=lambda row, _: row.undone_why),
     *(
         Column(name, word, _number(name), 14, Align.RIGHT)
         for name, word in (
@@ -84,7 +85,6 @@ LIST_COLUMNS: tuple[Column[EarlierList], ...] = (
             ("rejected", mark("intake", "rejected")),
         )
     ),
-    Column("undone", mark("intake", "Undone"), _undone, 30, tip=lambda row, _: row.undone_why),
 )
 
 REJECT_COLUMNS: tuple[Column[RejectedRow], ...] = (
