@@ -9,6 +9,7 @@ from secrets import token_hex
 
 from desk.data import (
     batches,
+    ended_people,
     holds,
     job_rows,
     journal,
@@ -203,7 +204,7 @@ class PrintQueue:
     def reprint(
         self, staff: Staff, earlier_job_id: int, why: PrintReason, channel: Channel, reason: str
     ) -> PrintJob:
-        """Queue another card for somebody who had one.
+        """Queue another card for somebody who had one; of who died or moved since it is held.
 
         Raises:
             ReasonMissing: no reason in words, or one that is not a reason to reprint.
@@ -224,6 +225,7 @@ class PrintQueue:
                 "earlier_job_id": earlier_job_id,
             }
             job_id = print_jobs.add(work.db, values)
+            _hold_if_ended(work, job_id, values["nik"])
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
             work.subject = f"job:{job_id}"
             work.also_about = [f"job:{earlier_job_id}"]
@@ -257,6 +259,13 @@ class PrintQueue:
             work.subject = "settings:priority"
             work.facts = {"order": [rule.code for rule in order]}
             return order
+
+
+def _hold_if_ended(work: Work, job_id: int, nik: str) -> None:
+    """Let no new card wait for somebody recorded as died or moved before a person has decided."""
+    for person in ended_people.of_nik(work.db, nik):
+        print_jobs.move(work.db, job_id, (JobState.WAITING, JobState.HELD), JobState.HELD)
+        ended_people.hold_for(work.db, job_id, person, work.now)
 
 
 def _claimed(work: Work, batch: Batch, jobs: tuple[PrintJob, ...]) -> Batch:

@@ -45,14 +45,14 @@ ENDED_CARD_COLUMNS: tuple[Column[EndedCard], ...] = (
         tip=lambda row, _: row.job.name,
     ),
     Column("end", mark("ended_list", "Recorded as"), width=17, badge=lambda row: END_BADGES[row.person.end]),
-    Column("state", mark("ended_list", "Card"), width=20, badge=lambda row: STATE_BADGES[row.job.state]),
-    Column("where", mark("ended_list", "Where"), whereabouts, 26, tip=whereabouts),
     Column(
         "certain",
         mark("ended_list", "Certain"),
         width=23,
         badge=lambda row: _SURE if row.certain else _UNSURE,
     ),
+    Column("state", mark("ended_list", "Card"), width=20, badge=lambda row: STATE_BADGES[row.job.state]),
+    Column("where", mark("ended_list", "Where"), whereabouts, 26, tip=whereabouts),
     Column("number", mark("ended_list", "Akta or SKPWNI"), lambda row, _: row.person.paper_number or "–", 24),
     Column("nik", mark("ended_list", "NIK"), lambda row, _: masked(row.job.nik), 18),
 )

@@ -23,7 +23,15 @@ from desk.domain.health import Invariant
 from desk.domain.hints import HintKind
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures, ImportWorkedOn, RowOutcome
-from desk.domain.printing import CancelReason, Delivery, HoldReason, JobState, SpoilReason
+from desk.domain.printing import (
+    CancelReason,
+    Channel,
+    Delivery,
+    HoldReason,
+    JobState,
+    PrintReason,
+    SpoilReason,
+)
 from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms.handover import Result
@@ -203,6 +211,19 @@ def test_a_prr_list_that_brings_somebody_known_to_have_gone_is_held(
         make.nik(3): HoldReason.MOVED_OUT,
         make.nik(4): HoldReason.DIED,
     }
+    assert office.health.check() == ()
+
+
+def test_another_card_asked_for_somebody_who_has_gone_is_held(
+    office: Office, office_url: str, clerk: Staff, operator: Staff, tmp_path: Path
+) -> None:
+    make.blanks(office, operator)
+    make.job(office_url, 1)
+    card = make.printed(office, operator)
+    office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    take(office, operator, tmp_path, Gone(1), died=False)
+    again = office.print_queue.reprint(operator, card.id, PrintReason.LOST, Channel.COUNTER, "surat polisi")
+    assert (again.state, again.holds) == (JobState.HELD, (HoldReason.MOVED_OUT,))
     assert office.health.check() == ()
 
 

@@ -367,3 +367,17 @@ def test_a_card_printed_too_early_or_left_over_and_sent_is_found(
         db.execute(sql(harm))
     database.close()
     assert Invariant.KECAMATAN_ASKED in {one.invariant for one in office.health.check()}
+
+
+def test_a_prr_list_undone_lets_the_requests_wait_again(
+    office: Office, clerk: Staff, operator: Staff, clock: Clock, tmp_path: Path
+) -> None:
+    ask(office, clerk, tmp_path, Beginner(1), Beginner(2, "RATNA", born=NEARLY_17))
+    clock.pass_(minutes=5)
+    taken = prr(office, operator, tmp_path, Beginner(1), Beginner(2, "RATNA", born=NEARLY_17))
+    office.intake.undo(operator, taken.list_id, "daftar yang salah")
+    assert (stands(office, 1), stands(office, 2)) == (Stand.NOT_PRR, Stand.NOT_17)
+    assert office.health.check() == ()
+    prr(office, operator, tmp_path, Beginner(1), Beginner(2, "RATNA", born=NEARLY_17))
+    assert the_job(office, make.nik(2)).holds == (HoldReason.TOO_YOUNG,)
+    assert stands(office, 1) is Stand.TO_PRINT
