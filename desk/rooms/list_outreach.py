@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desk.data import applications, import_runs, mission_files, missions, verification
+from desk.data import applications, mission_files, missions
 from desk.data.database import Connection
 from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import Asked, Booked, RowOutcome
@@ -39,11 +39,6 @@ class OutreachList(RequestList):
             missions.move(work.db, mission.id, (MissionState.PLANNED,), MissionState.UNDER_WAY)
         work.also_about.append(f"mission:{mission.id}")
         return booked
-
-    def worked_on(self, db: Connection, import_id: int) -> tuple[str, ...]:
-        """Return the numbers of the applications somebody has worked on since; a finished check is work."""
-        checked = verification.checked_among(db, import_runs.brought(db, import_id))
-        return tuple(dict.fromkeys((*super().worked_on(db, import_id), *checked)))
 
     def undo(self, work: Work, import_id: int) -> int:
         """Withdraw every application the list brought; none of its rows belongs to a mission any more."""

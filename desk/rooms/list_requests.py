@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from desk.data import applications, import_runs, regions, services
+from desk.data import applications, import_runs, regions, services, verification
 from desk.data.asked_before import AskedBefore
 from desk.data.asked_rows import AskedRows
 from desk.data.database import Connection
@@ -45,8 +45,9 @@ class RequestList:
         return take_rows(work, rows, watch)
 
     def worked_on(self, db: Connection, import_id: int) -> tuple[str, ...]:
-        """Return the numbers of the applications somebody has worked on since."""
-        return import_runs.worked_on(db, import_id)
+        """Return the numbers of the applications somebody has worked on since; a finished check is work."""
+        checked = verification.checked_among(db, import_runs.brought(db, import_id))
+        return tuple(dict.fromkeys((*import_runs.worked_on(db, import_id), *checked)))
 
     def undo(self, work: Work, import_id: int) -> int:
         """Withdraw every application the list brought."""
