@@ -51,8 +51,7 @@ _QUOTED = mark("story", "{what} – “{reason}”")
 def happenings(entries: Sequence[Entry], job: PrintJob, language: Language) -> list[Happening]:
     """Return the journal of a job as lines of a history, newest first, down to its recording."""
     lines = [
-        Happening(language.moment(entry.at), told(entry, language), entry.staff_name)
-        for entry in entries
+        Happening(language.moment(entry.at), told(entry, language), entry.staff_name) for entry in entries
     ]
     lines.append(Happening(language.short_date(job.recorded_on), language.say(_RECORDED)))
     return lines

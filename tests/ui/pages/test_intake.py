@@ -208,7 +208,7 @@ def test_what_was_taken_in_before_stands_below_the_invitation(
     settle(tasks, 500)
     assert page.earlier.isVisible()
     table = page.earlier.table
-    rows = [[table.index(row, place).data() for place in range(8)] for row in range(table.rowCount())]
+    rows = [[table.index(row, place).data() for place in range(9)] for row in range(table.rowCount())]
     assert [row[0] for row in rows] == [later.name, a_list.name]
     assert [row[2] for row in rows] == [head.name, operator.name]
     assert rows[1][3:] == ["", "2", "1", "1", "1", "1"]
