@@ -11,7 +11,7 @@ from types import ModuleType
 import asking
 import counter_day
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import OPENED, PASSWORD, Clock
 from sqlalchemy import Table, inspect, text
 
 from desk.data import (
@@ -19,17 +19,19 @@ from desk.data import (
     complaint_tables,
     counter_tables,
     ended_tables,
+    holds,
     import_tables,
     kecamatan_tables,
     mission_tables,
     outside_tables,
     post_tables,
+    print_jobs,
 )
 from desk.data.database import Database
 from desk.data.schema import metadata
 from desk.domain.applications import AppState
 from desk.domain.handover import Taker
-from desk.domain.printing import JobState
+from desk.domain.printing import HoldReason, JobState
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office, restore_office
@@ -119,6 +121,16 @@ class TestTheRealFile:
         waiting = office.print_queue.view(QueueFilter()).page.rows
         number = next(int(job.nik[-4:]) for job in waiting if job.state is JobState.WAITING)
         _serve(office, number)
+        assert office.health.check() == ()
+
+    def test_its_cards_can_be_held_for_a_reason_of_today(self, old: Path, office: Office) -> None:
+        waiting = office.print_queue.view(QueueFilter((JobState.WAITING,))).page.rows
+        database = Database(f"sqlite:///{old}")
+        with database.transaction() as db:
+            print_jobs.move(db, waiting[0].id, (JobState.WAITING,), JobState.HELD)
+            holds.open_(db, waiting[0].id, HoldReason.TOO_YOUNG, OPENED)
+        database.close()
+        assert office.print_queue.job(waiting[0].id).holds == (HoldReason.TOO_YOUNG,)
         assert office.health.check() == ()
 
     def test_a_backup_of_it_is_restored_and_brought_up(self, old: Path, tmp_path: Path, clock: Clock) -> None:
