@@ -31,9 +31,7 @@ from desk.domain.applications import AppState
         ("Sedang dipikirkan", AppStage.UNKNOWN),
     ],
 )
-def test_the_words_of_the_app_tell_a_stage_or_are_called_not_understood(
-    status: str, stage: AppStage
-) -> None:
+def test_the_words_of_the_app_tell_a_stage_or_are_called_not_understood(status: str, stage: AppStage) -> None:
     assert stage_of_status(status) is stage
 
 
