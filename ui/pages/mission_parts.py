@@ -59,7 +59,7 @@ class MissionsPart(QWidget):
         self.filters = FilterBar((Filter("ended", self.tr("Ended ones too")),), self)
         self.panel = DetailPanel(language, self)
         self.panel.clear(self.tr("Choose a mission to see its letter and its plan."))
-        fill(self, beside(_below(self.filters, self.view), self.panel, 0.66, self))
+        fill(self, _below(self.filters, self.view, beside(self.view, self.panel, 0.66, self)))
 
     def show_mission(self, view: MissionView) -> None:
         """Show the letter, the plan and how far everything is."""
@@ -218,7 +218,7 @@ class FilesPart(QWidget):
         self.panel = DetailPanel(language, self)
         self.view.moved_to.connect(self._show)
         self._show(None)
-        fill(self, beside(_below(self.filters, self.view), self.panel, 0.68, self))
+        fill(self, _below(self.filters, self.view, beside(self.view, self.panel, 0.68, self)))
 
     def show_mission(self, view: MissionView | None) -> None:
         """Show the files of another mission, or of the same one as they are now."""
@@ -318,8 +318,8 @@ class FilesPart(QWidget):
         )
 
 
-def _below(bar: QWidget, view: TableView) -> QWidget:
-    """Return a list below its filters."""
+def _below(bar: QWidget, view: TableView, both: QWidget) -> QWidget:
+    """Return a list and what stands beside it below the filters of the list."""
     ground = QWidget()
     column = QVBoxLayout(ground)
     column.setContentsMargins(0, 0, 0, 0)
@@ -329,5 +329,5 @@ def _below(bar: QWidget, view: TableView) -> QWidget:
     row.addWidget(bar, 1)
     row.addWidget(view.columns.button(ground))
     column.addLayout(row)
-    column.addWidget(view, 1)
+    column.addWidget(both, 1)
     return ground
