@@ -50,7 +50,7 @@ def on_top(office: Office, url: str, clock: Clock) -> dict[str, str]:
 
 def told(office: Office, numbers: dict[str, str]) -> CounterDay:
     """Return the day that happened in an office."""
-    return CounterDay(numbers, *(who(office, login) for login in ("siti", "dewi", "rina")), office)
+    return CounterDay(dict(numbers), *(who(office, login) for login in ("siti", "dewi", "rina")), office)
 
 
 def live(
