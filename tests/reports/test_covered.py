@@ -72,6 +72,7 @@ def test_the_reports_told_by_place_are_those_with_places_in_them() -> None:
         "period-summary",
         "register",
         "verification",
+        "kecamatan",
     ]
 
 
