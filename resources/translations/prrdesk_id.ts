@@ -10389,8 +10389,8 @@ Ganti berkas itu?</translation>
         <translation>pemakaian: </translation>
     </message>
     <message>
-        <source>what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan or jemput-bola</source>
-        <translation>jenis daftarnya: prr, smartdukcapil, whatsapp, kecamatan, atau jemput-bola</translation>
+        <source>what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths, moves (moves to another city), pos-results (Kantor Pos) or complaints</source>
+        <translation>jenis daftarnya: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths (meninggal), moves (pindah keluar), pos-results (Kantor Pos), atau complaints (pengaduan)</translation>
     </message>
     <message>
         <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
@@ -15246,6 +15246,10 @@ Ganti berkas itu?</translation>
         <translation>Bukan PRR lagi</translation>
     </message>
     <message>
+        <source>Not yet 17</source>
+        <translation>Belum 17 tahun</translation>
+    </message>
+    <message>
         <source>Only this card</source>
         <translation>Kartu ini saja</translation>
     </message>
@@ -18849,10 +18853,6 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Kartu yang diambil tetapi tidak dicetak kembali ke antrean setelah waktu ini.</translation>
     </message>
     <message>
-        <source>A kecamatan asks for somebody not yet 17</source>
-        <translation>Kecamatan meminta untuk yang belum 17 tahun</translation>
-    </message>
-    <message>
         <source>A4 (210 × 297 mm)</source>
         <translation>A4 (210 × 297 mm)</translation>
     </message>
@@ -18871,6 +18871,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Ask after a parcel after (days)</source>
         <translation>Tanyakan paket setelah (hari)</translation>
+    </message>
+    <message>
+        <source>Asked by a kecamatan, not yet 17</source>
+        <translation>Diminta kecamatan, belum 17 tahun</translation>
     </message>
     <message>
         <source>Back from kecamatan after (days)</source>
@@ -19516,16 +19520,16 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Kecamatan</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Berita acara</translation>
-    </message>
-    <message>
         <source>Old card</source>
         <translation>Kartu lama</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>

@@ -81,7 +81,7 @@ class StockPage(Page):
         PageAction("transfer", mark("stock", "Kecamatan"), "send", "F7", Action.STOCK_MOVED),
         PageAction("waste", mark("stock", "Used or spoiled"), "spoiled", "F8", Action.STOCK_SPOILED),
         PageAction("old_card", mark("stock", "Old card"), "card", "F9", Action.CARD_WITHDRAWN),
-        PageAction("save_minutes", mark("stock", "Minutes"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
+        PageAction("save_minutes", mark("stock", "Save"), "save", "Ctrl+S", Action.REPORT_EXPORTED),
         PageAction("go", _RECEIVE, "import", "F5", primary=True),
     )
 

@@ -21,7 +21,7 @@ HOLD_BADGES = {
     HoldReason.DIED: Badge(HoldReason.DIED.word, Tone.BAD, "cancel"),
     HoldReason.MOVED_OUT: Badge(HoldReason.MOVED_OUT.word, Tone.BAD, "send"),
     HoldReason.REGION_UNKNOWN: Badge(HoldReason.REGION_UNKNOWN.word, Tone.NEUTRAL, "place"),
-    HoldReason.TOO_YOUNG: Badge(HoldReason.TOO_YOUNG.word, Tone.NEUTRAL, "clock"),
+    HoldReason.TOO_YOUNG: Badge(mark("overlaps", "Not yet 17"), Tone.NEUTRAL, "clock"),
     HoldReason.NO_LONGER_READY: Badge(mark("overlaps", "No longer PRR"), Tone.NEUTRAL, "history"),
 }
 

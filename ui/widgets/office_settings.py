@@ -287,7 +287,7 @@ COUNTER = (
             ),
             Setting(
                 "wait_until_17",
-                mark("settings", "A kecamatan asks for somebody not yet 17"),
+                mark("settings", "Asked by a kecamatan, not yet 17"),
                 Kind.CHOICE,
                 mark("settings", "Recorded from 16 on; a card is never printed before the 17th birthday."),
                 answers=(
