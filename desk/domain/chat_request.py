@@ -148,15 +148,16 @@ def _service(words: str, offered: Catalogue) -> str:
     said = [_SAME.get(word, word) for word in re.sub(r"\bE[ -]KTP\b", "KTP", search_key(words)).split()]
     if "KARTU" in said and "KELUARGA" in said:
         said.append("KK")
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, bool, int, int] | None = None
     chosen = ""
     for place, service in enumerate(offered.services.values()):
         wanted = _telling(service)
         places = [said.index(word) for word in wanted if word in said]
         if not wanted or len(places) < len(wanted):
             continue
-        # The more words it takes the better, then the closer they stand together.
-        fit = (-len(wanted), max(places) - min(places), place)
+        # The more words it takes the better; "a new one, the old one is lost" means the lost one;
+        # then the closer the words stand together.
+        fit = (-len(wanted), "BARU" in wanted, max(places) - min(places), place)
         if best is None or fit < best:
             best, chosen = fit, service.code
     return chosen

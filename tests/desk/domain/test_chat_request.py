@@ -50,6 +50,7 @@ def test_an_exported_chat_tells_who_wrote_and_for_whom() -> None:
         ("ktp ilang", "KTP_HILANG"),
         ("e-KTP saya rusak, patah", "KTP_RUSAK"),
         ("mau rekam ktp baru", "KTP_BARU"),
+        ("mau bikin ktp baru, yg lama hilang", "KTP_HILANG"),
         ("ktp saya mau dicetak", ""),
         ("KIA untuk anak saya", "KIA_0_5"),
         ("KIA hilang", "KIA_HILANG"),
