@@ -150,7 +150,8 @@ COMMANDS: tuple[Command, ...] = (
                 "--kind",
                 mark(
                     "command_line",
-                    "what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan or jemput-bola",
+                    "what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths,"
+                    " moves (moves to another city), pos-results (Kantor Pos) or complaints",
                 ),
                 "KIND",
                 _one_of(KINDS),

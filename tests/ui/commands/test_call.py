@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from desk.domain.import_kinds import ImportKind
 from ui.app import REFUSED, main
 
 
@@ -25,3 +26,11 @@ def test_a_password_that_nobody_can_type_is_asked_for_in_one_line(
     assert code == REFUSED
     assert "PRRDESK_PASSWORD" in told
     assert len(told.splitlines()) == 1
+
+
+def test_the_help_names_every_kind_of_list(
+    qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", "--help"]) == 0
+    told = capsys.readouterr().out
+    assert [kind.code for kind in ImportKind if kind.code not in told] == []
