@@ -27,6 +27,8 @@ from desk.domain.staff import Staff
 from desk.domain.verification import FindingKind, Verdict
 from desk.office import Office
 
+pytestmark = server_in_storms
+
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,7 +181,6 @@ def test_a_write_that_fails_midway_keeps_nothing_half(
     assert kept(office_url) == (0, 0, 0)
 
 
-@server_in_storms
 def test_several_files_and_a_folder_get_an_answer_each(
     office: Office, clerk: Staff, asked: Application, tmp_path: Path
 ) -> None:

@@ -25,6 +25,8 @@ from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.office import Office
 
+pytestmark = server_in_storms
+
 AKTA = "3673-LU-28022020-0012"
 
 
@@ -90,7 +92,6 @@ def test_a_signed_certificate_is_vouched_for_once_its_root_is_installed(
     assert {hint.attachment_id for hint in after if hint.document == "akta_lahir"} == {made.id}
 
 
-@server_in_storms
 def test_a_changed_certificate_and_another_number_stand_beside_the_form(
     office: Office,
     admin: Staff,
@@ -138,7 +139,6 @@ def test_a_file_is_read_once(
     assert len(started) == 1
 
 
-@server_in_storms
 def test_the_offices_own_domains_count(office: Office, clerk: Staff, head: Staff, asked: Application) -> None:
     office.attachments.attach(
         clerk, asked.id, "akta_lahir", _with_code("https://tte.contoh.go.id/v"), "a.png"
@@ -151,7 +151,6 @@ def test_the_offices_own_domains_count(office: Office, clerk: Staff, head: Staff
     assert kinds(office.machine_help.hints(clerk, asked.id)) == [HintKind.QR_OFFICIAL]
 
 
-@server_in_storms
 def test_a_page_without_a_code_means_nothing_when_another_has_one(
     office: Office, clerk: Staff, asked: Application
 ) -> None:
@@ -204,7 +203,6 @@ def test_a_family_names_one_kk_and_one_person_one_certificate(
     assert HintKind.NUMBER_ELSEWHERE not in found
 
 
-@server_in_storms
 def test_hints_decide_nothing(office: Office, clerk: Staff, asked: Application) -> None:
     office.attachments.attach(
         clerk, asked.id, "akta_lahir", _with_code("https://dukcapil.contoh.com"), "a.png"
