@@ -15770,10 +15770,6 @@ Ganti berkas itu?</translation>
         <translation>Label</translation>
     </message>
     <message>
-        <source>Labels are opened as a PDF: print them at 100 %, without fitting to the page.</source>
-        <translation>Label dibuka sebagai PDF: cetak 100 %, tanpa disesuaikan ke halaman.</translation>
-    </message>
-    <message>
         <source>Lacks</source>
         <translation>Kurang</translation>
     </message>
@@ -15864,6 +15860,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Take the result back</source>
         <translation>Batalkan hasil</translation>
+    </message>
+    <message>
+        <source>The labels are made as a PDF: print them at 100 %, without fitting to the page.</source>
+        <translation>Label siap sebagai PDF: cetak 100 %, tanpa disesuaikan ke halaman.</translation>
     </message>
     <message>
         <source>This step is not among your tasks.</source>

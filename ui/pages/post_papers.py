@@ -21,7 +21,7 @@ from ui.slip_files import write_slip
 _PAPER = "post/labels"
 _CSV = mark("post", "CSV for Kantor Pos (*.csv)")
 _WHERE = mark("post", "Save the manifest as CSV")
-_MADE = mark("post", "Labels are opened as a PDF: print them at 100 %, without fitting to the page.")
+_MADE = mark("post", "The labels are made as a PDF: print them at 100 %, without fitting to the page.")
 _LABELS = mark("post", "Making the labels")
 
 
