@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -22,8 +18,9 @@ from desk.domain.text import Word
 from desk.rooms.handover import Result
 from ui.dialogs.form import Form
 from ui.masking import masked
-from ui.theme import STEP, row_height
+from ui.theme import STEP
 from ui.widgets.looks import label
+from ui.widgets.tick_off import tick_off
 
 KEYS: Mapping[str, ItemOutcome] = {
     "F2": ItemOutcome.RECEIVED,
@@ -140,33 +137,12 @@ class ReceiveDialog(Form):
                 self.list.selectRow(place + 1)
 
     def _make_list(self) -> QTableWidget:
-        made = QTableWidget(len(self._items), 5, self)
-        made.setHorizontalHeaderLabels(
-            [self.tr("No."), self.tr("Name"), self.tr("NIK"), self.tr("Outcome"), self.tr("Reason")]
-        )
-        made.setAccessibleName(self.tr("Cards of this handover"))
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(row_height(made.fontMetrics()))
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        made.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        made.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for place, item in enumerate(self._items):
-            cells = (
-                str(item.position),
-                item.job.name,
-                masked(item.job.nik),
-                self._say(item.outcome.word),
-                "",
-            )
-            for column, text in enumerate(cells):
-                made.setItem(place, column, QTableWidgetItem(text))
+        headings = (self.tr("No."), self.tr("Name"), self.tr("NIK"), self.tr("Outcome"), self.tr("Reason"))
+        lines = [
+            (str(one.position), one.job.name, masked(one.job.nik), self._say(one.outcome.word), "")
+            for one in self._items
+        ]
+        made = tick_off(self.tr("Cards of this handover"), headings, lines, self)
         for key, outcome in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), made)
             shortcut.setAutoRepeat(False)

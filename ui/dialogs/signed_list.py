@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
 from desk.domain.missions import Leftover, LeftoverReason, LineOutcome, ReceiptList
 from desk.domain.text import Word
 from ui.dialogs.form import Form
-from ui.theme import STEP, row_height
+from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.looks import label
+from ui.widgets.tick_off import tick_off
 
 _OUTCOME, _WHY = 3, 4
 
@@ -103,34 +100,16 @@ class SignedListForm(Form):
         self._on_row(self.list.currentRow())
 
     def _make_list(self) -> QTableWidget:
-        made = QTableWidget(len(self._sent.lines), 5, self)
-        made.setHorizontalHeaderLabels(
-            [
-                self.tr("No."),
-                self.tr("Name"),
-                self.tr("Number of the document"),
-                self.tr("Outcome"),
-                self.tr("Reason"),
-            ]
-        )
-        made.setAccessibleName(self.tr("Documents of this list"))
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(row_height(made.fontMetrics()))
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        made.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        made.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         signed = self._say(LineOutcome.HANDED.word)
-        for place, line in enumerate(self._sent.lines):
-            cells = (str(line.position), line.name, line.paper_number, signed, "")
-            for column, text in enumerate(cells):
-                made.setItem(place, column, QTableWidgetItem(text))
+        headings = (
+            self.tr("No."),
+            self.tr("Name"),
+            self.tr("Number of the document"),
+            self.tr("Outcome"),
+            self.tr("Reason"),
+        )
+        lines = [(str(one.position), one.name, one.paper_number, signed, "") for one in self._sent.lines]
+        made = tick_off(self.tr("Documents of this list"), headings, lines, self)
         for key, signed_now in (("F2", True), ("F3", False)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
