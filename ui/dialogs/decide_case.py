@@ -74,9 +74,8 @@ class DecideCaseDialog(Form):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if (
-            isinstance(self.focusWidget(), QLineEdit)
-            or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if isinstance(self.focusWidget(), QLineEdit) or event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             super().keyPressEvent(event)
         elif text.isdecimal() and 1 <= int(text) <= len(self._reasons):

@@ -258,9 +258,9 @@ def test_a_reason_is_chosen_by_its_number_or_typed(qapp, qtbot):
     assert dialog.yes.isEnabled()
     assert dialog.focusWidget() is dialog.yes
     dialog.group.buttons()[0].setFocus()
-    QTest.keyClicks(dialog.focusWidget(), "k")
+    QTest.keyClick(dialog.focusWidget(), "K", Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(dialog.focusWidget(), "etik sendiri")
-    assert dialog.reason.text() == "ketik sendiri"
+    assert dialog.reason.text() == "Ketik sendiri"
     assert dialog.group.checkedId() == -1
     dialog.reason.clear()
     assert not dialog.yes.isEnabled()
