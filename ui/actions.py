@@ -35,12 +35,13 @@ class PageAction:
 
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
-UNDO_KEY, OFFER_KEY = "Ctrl+Z", "F12"
+UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WINDOW_ACTIONS = (
     WindowAction("focus_search", mark("actions", "Search or scan"), ("Ctrl+K",)),
     WindowAction("refresh_page", mark("actions", "Fetch this page again"), ("Ctrl+R",)),
     WindowAction("undo", mark("actions", "Take the last step back"), (UNDO_KEY,)),
     WindowAction("press_notice", mark("actions", "What the newest notice offers"), (OFFER_KEY,)),
+    WindowAction("close_notice", mark("actions", "Close the newest notice"), (CLOSE_NOTICE_KEY,)),
     WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
     WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
     WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),

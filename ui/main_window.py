@@ -149,6 +149,10 @@ class MainWindow(QMainWindow):
         """Do what the newest notice offers, such as opening the file just saved."""
         self.notice_bar.press(OFFER_KEY)
 
+    def close_notice(self) -> None:
+        """Take the newest notice away."""
+        self.notice_bar.close_newest()
+
     def next_page(self) -> None:
         """Open the page below this one."""
         self._step(1)

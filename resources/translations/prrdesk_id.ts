@@ -7293,6 +7293,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>actions</name>
     <message>
+        <source>Close the newest notice</source>
+        <translation>Tutup pemberitahuan terbaru</translation>
+    </message>
+    <message>
         <source>Fetch this page again</source>
         <translation>Segarkan halaman ini</translation>
     </message>

@@ -74,6 +74,16 @@ def test_a_refusal_becomes_a_notice_and_refreshes(open_sample: Any, tasks: Tasks
     qtbot.waitUntil(lambda: page.refreshed == before + 1)
 
 
+def test_notices_that_stay_leave_room_and_are_closed_by_a_key(open_sample: Any) -> None:
+    window, _ = open_sample()
+    for words in ("satu", "dua", "tiga"):
+        window.context.notices.warn(words)
+    assert window.notice_bar.texts() == ("dua", "tiga")
+    assert window.height() == 768
+    QTest.keyClick(window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    assert window.notice_bar.texts() == ("dua",)
+
+
 def test_a_fault_of_the_program_goes_to_the_crash_report(
     open_sample: Any, tasks: Tasks, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.actions import spoken_key
+from ui.actions import CLOSE_NOTICE_KEY, spoken_key
 from ui.icons import icon
 from ui.notices import Notice, Notices
 from ui.palette import Tone
 from ui.theme import STEP
 from ui.widgets.sign import Sign
 
-MOST = 3
+MOST = 2
+"""Lines; with more, a page with a long head has no room left on the smallest screen."""
 _ICONS = {
     Tone.NEUTRAL: "info",
     Tone.INFO: "info",
@@ -63,6 +64,11 @@ class NoticeBar(QWidget):
             line.hide()
             line.deleteLater()
             self._show_key()
+
+    def close_newest(self) -> None:
+        """Take the newest notice away, if there is one."""
+        if self._lines:
+            self.drop(next(reversed(self._lines)))
 
     def texts(self) -> tuple[str, ...]:
         """Return what stands there now, oldest first."""
@@ -117,7 +123,7 @@ class NoticeLine(QFrame):
         self.closed.setIcon(icon("close"))
         self.closed.setProperty("look", "link")
         self.closed.setAccessibleName(self.tr("Close this notice"))
-        self.closed.setToolTip(self.tr("Close this notice"))
+        self.closed.setToolTip(f"{self.tr('Close this notice')}   {spoken_key(CLOSE_NOTICE_KEY)}")
         row.addWidget(self.closed)
         self._wait()
 
