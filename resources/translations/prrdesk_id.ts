@@ -13096,6 +13096,10 @@ Ganti berkas itu?</translation>
         <translation>Buka Berkas</translation>
     </message>
     <message>
+        <source>Open Kecamatan</source>
+        <translation>Buka Kecamatan</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
     </message>

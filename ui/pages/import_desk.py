@@ -32,7 +32,7 @@ from ui.palette import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.beside import stacked
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.import_words import words_of
+from ui.widgets.import_words import Next, words_of
 from ui.widgets.kind_choice import KindChoice
 
 _CHOOSE = mark("import_desk", "Choose a list")
@@ -72,7 +72,7 @@ class ImportDeskPage(Page):
         self.look: Look | None = None
         self.result: ImportFigures | None = None
         self._working = False
-        self._then = next_after(ImportKind.PRR, self.staff)
+        self._then: Next | None = None
         self.stage = QStackedWidget(self)
         self.first = self._make_first()
         self.kinds = KindChoice((*TAKEN_IN_HERE, ImportKind.PRR), self.language, self.stage)
@@ -265,11 +265,10 @@ class ImportDeskPage(Page):
         self.result = figures
         services = self.look.services if self.look is not None else {}
         self.warning.say("")
-        number, words = self.language.number, words_of(figures.kind)
-        says = self.say(words.taken_in).format(
-            file=figures.file, new=number(figures.new), refused=number(len(figures.rejected_rows))
-        )
-        self._then = next_after(figures.kind, self.staff)
+        number, refused = self.language.number, len(figures.rejected_rows)
+        says = self.say(words_of(figures.kind).taken_in)
+        says = says.format(file=figures.file, new=number(figures.new), refused=number(refused))
+        self._then = next_after(figures, self.staff)
         self.done.say(says, self.say(self._then.word))
         self.sheet.show_figures(figures, services, self.tr("What this list did"))
         self._weigh()
@@ -302,7 +301,8 @@ class ImportDeskPage(Page):
         self.before.view.setFocus()
 
     def _go_on(self) -> None:
-        self.context.open_page(self._then.page, None)
+        if self._then is not None:
+            self.context.open_page(self._then.page, None)
 
     # Qt asks
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desk.domain.import_kinds import ImportKind
-from desk.domain.imports import ImportFigures, ProfileNameTaken, Sighting
+from desk.domain.imports import ImportFigures, ProfileNameTaken, RowOutcome, Sighting
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -60,14 +60,18 @@ _STOP = mark("import_desk", "Watch no folder any more")
 _GO = mark("import_desk", "Go on")
 _WATCHED = mark("import_desk", "{folder} is watched from now on, while the program is open on this PC.")
 _TO_DOCUMENTS = Next("verification", mark("import_desk", "Open Documents"))
+_TO_KECAMATAN = Next("kecamatan", mark("import_desk", "Open Kecamatan"))
 _TO_QUEUE = Next("print_queue", mark("import_desk", "Open the queue"))
 _STOPPED = mark("import_desk", "No folder is watched any more.")
 
 
-def next_after(kind: ImportKind, staff: Staff) -> Next:
-    """Return where somebody goes on to after a list of this kind was taken in."""
+def next_after(figures: ImportFigures, staff: Staff) -> Next:
+    """Return where somebody goes on to after a list was taken in."""
+    doubtful = RowOutcome.DOUBTFUL in figures.counts
+    if figures.kind is ImportKind.KECAMATAN and not doubtful:
+        return _TO_KECAMATAN  # nothing is left to check: the kecamatan has verified it
     to_check = staff.may(Action.CHECK_BEGUN)
-    return words_of(kind).next or (_TO_DOCUMENTS if to_check else _TO_QUEUE)
+    return words_of(figures.kind).next or (_TO_DOCUMENTS if to_check else _TO_QUEUE)
 
 
 def save_profile(
