@@ -28,9 +28,7 @@ def test_a_password_that_nobody_can_type_is_asked_for_in_one_line(
     assert len(told.splitlines()) == 1
 
 
-def test_the_help_names_every_kind_of_list(
-    qapp: object, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_help_names_every_kind_of_list(qapp: object, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "--help"]) == 0
     told = capsys.readouterr().out
     assert [kind.code for kind in ImportKind if kind.code not in told] == []
