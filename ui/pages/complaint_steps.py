@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
 
 from desk.domain.complaint_answers import AnswerTemplate
 from desk.domain.complaints import AnswerWay, Complaint, ComplaintKind, NewComplaint, Tie
@@ -13,8 +12,9 @@ from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
-from desk.domain.whatsapp import MessageTooLong, PhoneUnusable, link
+from desk.domain.whatsapp import PhoneUnusable
 from reports.request import in_prose
+from ui.chat import Opened, open_chat
 from ui.dialogs.answer_complaint import AnswerComplaintDialog
 from ui.dialogs.complaint_forms import (
     CloseComplaintDialog,
@@ -225,15 +225,12 @@ class ComplaintSteps(QObject):
     def _open_chat(self, phone: str, text: str) -> str:
         """Open the chat in the browser, and return why that was not possible."""
         try:
-            address = link(phone, text)
-        except MessageTooLong:
-            QGuiApplication.clipboard().setText(text)
-            address = link(phone, "")
+            opened = open_chat(phone, text)
         except PhoneUnusable as error:
             explanation = explain(error, self._page.language)
             why = explanation.text if explanation is not None else ""
             return " ".join((why, self.tr("Answer on paper or by telephone.")))
-        if QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
+        if opened is not Opened.NO_BROWSER:
             return ""
         return self.tr("No browser opens on this PC; choose another way to answer.")
 

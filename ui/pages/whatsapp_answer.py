@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-
 from desk.domain.chat_answers import AnswerCase, Occasion
 from desk.domain.text import mark
-from desk.domain.whatsapp import MessageTooLong, link
 from reports.chat_messages import message
+from ui.chat import Opened, open_chat
 from ui.dialogs.answer_chat import AnswerChatDialog, ChatAnswer
 from ui.language import INDONESIAN, speaker
 from ui.pages.page import Page
@@ -81,17 +78,11 @@ class ChatAnswers:
 
     def _open(self, case: AnswerCase, answer: ChatAnswer) -> None:
         page, asked = self._page, case.application
-        copied = False
-        try:
-            address = link(answer.phone, answer.text)
-        except MessageTooLong:
-            address, copied = link(answer.phone, ""), True
-            QGuiApplication.clipboard().setText(answer.text)
-        if not QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
-            QGuiApplication.clipboard().setText(answer.text)
+        opened = open_chat(answer.phone, answer.text)
+        if opened is Opened.NO_BROWSER:
             page.context.notices.warn(page.say(_NO_BROWSER))
             return
-        said = page.say(_PASTE if copied else _OPENED).format(number=asked.number)
+        said = page.say(_PASTE if opened is Opened.TO_PASTE else _OPENED).format(number=asked.number)
 
         def noted(_nothing: None) -> None:
             page.context.notices.info(said)
