@@ -52,6 +52,7 @@ from desk.rooms.undo import Undo
 from desk.rooms.verification import Verification
 from desk.rooms.walk_in import WalkIn
 from desk.rooms.whatsapp import WhatsApp
+from desk.rooms.whole_numbers import WholeNumbers
 from desk.rooms.work import Clock, Listener, Workbench
 from desk.rooms.work_sheet import WorkSheet
 from resources import text
@@ -88,6 +89,7 @@ class Office:
             self._database.close()
             raise
         self._bench = Workbench(self._database, clock, workstation or node())
+        self.workstation = self._bench.workstation
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
@@ -118,6 +120,7 @@ class Office:
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
+        self.whole_numbers = WholeNumbers(self._bench)
         self.demo = DemoOffice(self._bench)
         server = self._database.url.render_as_string(hide_password=True)
         self.archive = Archive(self._bench, self._database.path, server)

@@ -18,10 +18,7 @@ from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
 from desk.domain.whatsapp import MessageTooLong, PhoneUnusable
-from ui.complaint_sentences import COMPLAINT_SENTENCES
-from ui.ended_sentences import ENDED_SENTENCES
-from ui.mission_sentences import MISSION_SENTENCES
-from ui.post_sentences import POST_SENTENCES
+from ui.area_sentences import AREA_SENTENCES
 
 Sentence = tuple[Word, Word]
 """What happened and what to do; ``{field}`` is a fact of the error, spoken in the language of the screen."""
@@ -392,8 +389,5 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "The office opens on no day after {day}, so nothing can be promised."),
         mark("errors", "Ask the section head to set the opening days."),
     ),
-    **COMPLAINT_SENTENCES,
-    **ENDED_SENTENCES,
-    **MISSION_SENTENCES,
-    **POST_SENTENCES,
+    **AREA_SENTENCES,
 }

@@ -26,6 +26,7 @@ class Topic(Enum):
     POST = "post"
     COMPLAINTS = "complaints"
     MISSIONS = "missions"
+    APPROVALS = "approvals"
 
 
 class Action(Enum):
@@ -49,14 +50,22 @@ class Action(Enum):
         mark("action", "PRR list undone"),
         (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPLICATIONS),
     )
-    JOB_RELEASED = ("job_released", mark("action", "Hold released"), (Topic.PRINT_QUEUE, Topic.OVERLAPS))
+    JOB_RELEASED = (
+        "job_released",
+        mark("action", "Hold released"),
+        (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPROVALS),
+    )
     JOB_CANCELLED = (
         "job_cancelled",
         mark("action", "Print job cancelled"),
         (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.STOCK, Topic.HANDOVER),
     )
     JOB_ASKED_FOR = ("job_asked_for", mark("action", "Print asked for"), (Topic.PRINT_QUEUE,))
-    REPRINT_ASKED = ("reprint_asked", mark("action", "Reprint asked for"), (Topic.PRINT_QUEUE,))
+    REPRINT_ASKED = (
+        "reprint_asked",
+        mark("action", "Reprint asked for"),
+        (Topic.PRINT_QUEUE, Topic.APPROVALS),
+    )
     BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
     PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
     PRINT_INTERRUPTED = (
@@ -86,11 +95,15 @@ class Action(Enum):
         ),
     )
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
-    STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK,))
+    STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK, Topic.APPROVALS))
     STOCK_MOVED = ("stock_moved", mark("action", "Stock moved"), (Topic.STOCK,))
     STOCK_SPOILED = ("stock_spoiled", mark("action", "Blank spoiled without a card"), (Topic.STOCK,))
     CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK, Topic.POST))
-    CARDS_DESTROYED = ("cards_destroyed", mark("action", "Cards destroyed"), (Topic.STOCK,))
+    CARDS_DESTROYED = (
+        "cards_destroyed",
+        mark("action", "Cards destroyed"),
+        (Topic.STOCK, Topic.APPROVALS),
+    )
     SLOT_CHANGED = ("slot_changed", mark("action", "Card moved to another slot"), (Topic.HANDOVER,))
     CARD_PICKED_UP = (
         "card_picked_up",
@@ -127,9 +140,14 @@ class Action(Enum):
     )
     HANDOVER_RECEIVED = ("handover_received", mark("action", "Receipt of cards noted"), (Topic.HANDOVER,))
     DAY_CLOSED = ("day_closed", mark("action", "Day closed"), (Topic.REPORTS,))
-    ADDENDUM_ADDED = ("addendum_added", mark("action", "Addendum to a closed day"), (Topic.REPORTS,))
+    ADDENDUM_ADDED = (
+        "addendum_added",
+        mark("action", "Addendum to a closed day"),
+        (Topic.REPORTS, Topic.APPROVALS),
+    )
     REPORT_EXPORTED = ("report_exported", mark("action", "Report exported"), (Topic.REPORTS,))
     NIK_SHOWN = ("nik_shown", mark("action", "Full NIK shown"), ())
+    NIKS_SHOWN = ("niks_shown", mark("action", "Full NIKs of many taken out"), (Topic.APPROVALS,))
     BACKUP_MADE = ("backup_made", mark("action", "Backup made"), ())
     OFFICE_RESTORED = ("office_restored", mark("action", "Office restored from a backup"), ())
 
@@ -184,7 +202,7 @@ class Action(Enum):
     CASE_DECIDED = (
         "case_decided",
         mark("action", "Decided whether two records are one person"),
-        (Topic.OVERLAPS, Topic.PRINT_QUEUE),
+        (Topic.OVERLAPS, Topic.PRINT_QUEUE, Topic.APPROVALS),
     )
     FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), (Topic.APPLICATIONS,))
     FILE_REMOVED = ("file_removed", mark("action", "Document removed"), (Topic.APPLICATIONS,))
@@ -284,6 +302,30 @@ class Action(Enum):
         (Topic.COMPLAINTS,),
     )
     TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
+    LISTS_READ = ("lists_read", mark("action", "Work lists read"), ())
+    DESKS_READ = ("desks_read", mark("action", "Lists of every desk read"), ())
+    RIGHTS_READ = ("rights_read", mark("action", "Table of rights read or exported"), ())
+    REFUSED = ("refused", mark("action", "Refused"), ())
+    APPROVAL_ASKED = (
+        "approval_asked",
+        mark("action", "Asked the head to approve"),
+        (Topic.APPROVALS,),
+    )
+    APPROVAL_DECIDED = (
+        "approval_decided",
+        mark("action", "Decided about a request for approval"),
+        (Topic.APPROVALS,),
+    )
+    APPROVAL_WITHDRAWN = (
+        "approval_withdrawn",
+        mark("action", "Request for approval withdrawn"),
+        (Topic.APPROVALS,),
+    )
+    STOCK_CORRECTED = (
+        "stock_corrected",
+        mark("action", "Stock corrected to a count that differs"),
+        (Topic.STOCK, Topic.APPROVALS),
+    )
 
     def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:
         self.code = code

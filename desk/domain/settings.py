@@ -79,6 +79,9 @@ class OfficeSettings:
     complaint_days: Mapping[str, int] = field(default_factory=_default_complaint_days)
     """Working days until a complaint of a kind, by its code, is answered."""
 
+    whole_seconds: int = 30
+    """How long the whole numbers of a person are shown to who asked for them."""
+
     post_cost: int = 10_000
     """What Kantor Pos takes for one parcel, in rupiah."""
     post_payment: str = "cod"

@@ -15,7 +15,9 @@ class Role(Enum):
 
     CLERK = "clerk"
     OPERATOR = "operator"
+    VERIFIER = "verifier"
     HEAD = "head"
+    DATA_OFFICER = "data_officer"
     ADMIN = "admin"
     AUDITOR = "auditor"
 
@@ -28,46 +30,57 @@ class Role(Enum):
 _ROLE_WORDS = {
     Role.CLERK: mark("role", "Counter clerk"),
     Role.OPERATOR: mark("role", "Print operator"),
+    Role.VERIFIER: mark("role", "Verification clerk"),
     Role.HEAD: mark("role", "Section head"),
+    Role.DATA_OFFICER: mark("role", "Data officer"),
     Role.ADMIN: mark("role", "Administrator"),
     Role.AUDITOR: mark("role", "Auditor"),
 }
 
 _EVERYONE = frozenset(Role)
-_PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
-_COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
-_CLERK = frozenset({Role.CLERK, Role.HEAD})
 _HEAD = frozenset({Role.HEAD})
 _ADMIN = frozenset({Role.ADMIN})
+_OFFICE = _HEAD | _ADMIN
+_CLERK = _HEAD | {Role.CLERK}
+_PRINT_ROOM = _HEAD | {Role.OPERATOR}
+_COUNTER = _CLERK | _PRINT_ROOM
+_CHECKERS = _CLERK | {Role.VERIFIER}
+_LISTS = _PRINT_ROOM | {Role.DATA_OFFICER}
+"""Who answers for the central lists and for records that overlap."""
+_TAKERS = _COUNTER | _LISTS
+_DESKS = _COUNTER | _CHECKERS | _LISTS
+"""Everybody who works on what citizens asked for; the administrator does not, and the auditor only reads."""
+_READERS = _DESKS | {Role.AUDITOR}
+_OVERSEERS = _OFFICE | {Role.AUDITOR}
 
 MAY: dict[Action, frozenset[Role]] = {
     Action.OFFICE_OPENED: _ADMIN,
     Action.SIGNED_IN: _EVERYONE,
     Action.STAFF_ADDED: _ADMIN,
-    Action.SETTINGS_CHANGED: _HEAD | _ADMIN,
-    Action.LIST_TAKEN_IN: _PRINT_ROOM,
-    Action.LIST_UNDONE: _PRINT_ROOM,
-    Action.JOB_RELEASED: _PRINT_ROOM,
-    Action.JOB_CANCELLED: _PRINT_ROOM,
-    Action.REQUESTS_TAKEN_IN: _COUNTER,
-    Action.ENDS_TAKEN_IN: _PRINT_ROOM,
-    Action.ENDED_CARD_KEPT: _PRINT_ROOM,
-    Action.IMPORT_UNDONE: _COUNTER,
-    Action.PROFILE_SAVED: _COUNTER,
-    Action.APP_STATUSES_GIVEN: _COUNTER,
-    Action.ANSWER_PREPARED: _COUNTER,
-    Action.PEOPLE_COMPARED: _PRINT_ROOM,
-    Action.CASE_DECIDED: _PRINT_ROOM,
+    Action.SETTINGS_CHANGED: _OFFICE,
+    Action.LIST_TAKEN_IN: _LISTS,
+    Action.LIST_UNDONE: _LISTS,
+    Action.JOB_RELEASED: _LISTS,
+    Action.JOB_CANCELLED: _LISTS,
+    Action.REQUESTS_TAKEN_IN: _TAKERS,
+    Action.ENDS_TAKEN_IN: _LISTS,
+    Action.ENDED_CARD_KEPT: _LISTS,
+    Action.IMPORT_UNDONE: _TAKERS,
+    Action.PROFILE_SAVED: _TAKERS,
+    Action.APP_STATUSES_GIVEN: _TAKERS,
+    Action.ANSWER_PREPARED: _COUNTER | _CHECKERS,
+    Action.PEOPLE_COMPARED: _LISTS,
+    Action.CASE_DECIDED: _LISTS,
     Action.JOB_ASKED_FOR: _COUNTER,
     Action.REPRINT_ASKED: _PRINT_ROOM,
     Action.BATCH_CLAIMED: _PRINT_ROOM,
     Action.PRINT_STARTED: _PRINT_ROOM,
-    Action.PRINT_INTERRUPTED: _EVERYONE,
+    Action.PRINT_INTERRUPTED: _PRINT_ROOM,
     Action.CARD_GOOD: _PRINT_ROOM,
     Action.CARD_SPOILED: _PRINT_ROOM,
     Action.JOB_PUT_BACK: _PRINT_ROOM,
-    Action.LEASE_ENDED: _EVERYONE,
-    Action.STEP_UNDONE: _COUNTER,
+    Action.LEASE_ENDED: _DESKS,
+    Action.STEP_UNDONE: _DESKS,
     Action.STOCK_RECEIVED: _PRINT_ROOM,
     Action.STOCK_COUNTED: _PRINT_ROOM,
     Action.STOCK_MOVED: _PRINT_ROOM,
@@ -75,7 +88,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.CARD_WITHDRAWN: _COUNTER,
     Action.CARDS_DESTROYED: _HEAD,
     Action.SLOT_CHANGED: _COUNTER,
-    Action.CARD_PICKED_UP: _COUNTER,
+    Action.CARD_PICKED_UP: _CLERK,
     Action.HANDOVER_SENT: _COUNTER,
     Action.HANDOVER_RECEIVED: _COUNTER,
     Action.ADDRESS_WRITTEN: _COUNTER,
@@ -83,28 +96,29 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.PARCEL_CHARGED: _COUNTER,
     Action.POST_RESULT_NOTED: _COUNTER,
     Action.POST_RESULT_TAKEN_BACK: _COUNTER,
-    Action.POST_RESULTS_LISTED: _COUNTER,
+    Action.POST_RESULTS_LISTED: _TAKERS,
     Action.RETURN_DECIDED: _COUNTER,
     Action.DAY_CLOSED: _HEAD,
     Action.ADDENDUM_ADDED: _HEAD,
-    Action.REPORT_EXPORTED: _COUNTER | frozenset({Role.AUDITOR}),
-    Action.NIK_SHOWN: _COUNTER,
-    Action.BACKUP_MADE: _ADMIN | _HEAD,
-    Action.OFFICE_RESTORED: _ADMIN | _HEAD,
-    Action.CATALOGUE_CHANGED: _HEAD | _ADMIN,
-    Action.CALENDAR_CHANGED: _HEAD | _ADMIN,
+    Action.REPORT_EXPORTED: _READERS,
+    Action.NIK_SHOWN: _DESKS,
+    Action.NIKS_SHOWN: _HEAD,
+    Action.BACKUP_MADE: _OFFICE,
+    Action.OFFICE_RESTORED: _OFFICE,
+    Action.CATALOGUE_CHANGED: _OFFICE,
+    Action.CALENDAR_CHANGED: _OFFICE,
     Action.APPLICATION_TAKEN_IN: _CLERK,
     Action.APPLICATION_WITHDRAWN: _CLERK,
-    Action.FILE_ATTACHED: _CLERK,
-    Action.FILE_REMOVED: _CLERK,
-    Action.FILE_SHOWN: _CLERK,
-    Action.CHECK_BEGUN: _CLERK,
-    Action.CHECK_PUT_BACK: _CLERK,
-    Action.APPLICATION_VERIFIED: _CLERK,
-    Action.APPLICATION_RETURNED: _CLERK,
-    Action.APPLICATION_CORRECTED: _CLERK,
-    Action.APPLICATION_REFUSED: _CLERK,
-    Action.APPLICATION_CAME_BACK: _CLERK,
+    Action.FILE_ATTACHED: _CHECKERS,
+    Action.FILE_REMOVED: _CHECKERS,
+    Action.FILE_SHOWN: _CHECKERS,
+    Action.CHECK_BEGUN: _CHECKERS,
+    Action.CHECK_PUT_BACK: _CHECKERS,
+    Action.APPLICATION_VERIFIED: _CHECKERS,
+    Action.APPLICATION_RETURNED: _CHECKERS,
+    Action.APPLICATION_CORRECTED: _CHECKERS,
+    Action.APPLICATION_REFUSED: _CHECKERS,
+    Action.APPLICATION_CAME_BACK: _CHECKERS,
     Action.PAPER_MADE: _CLERK,
     Action.DOCUMENT_COLLECTED: _CLERK,
     Action.APPOINTMENT_CHANGED: _CLERK,
@@ -115,17 +129,35 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.MISSION_FILES_CHANGED: _CLERK,
     Action.RECEIPT_LIST_MADE: _CLERK,
     Action.RECEIPT_LIST_NOTED: _CLERK,
-    Action.COMPLAINT_TAKEN_IN: _COUNTER,
-    Action.COMPLAINTS_LISTED: _COUNTER,
-    Action.COMPLAINT_GIVEN: _COUNTER,
-    Action.COMPLAINT_SORTED: _COUNTER,
-    Action.COMPLAINT_TIED: _COUNTER,
-    Action.COMPLAINT_ANSWERED: _COUNTER,
-    Action.COMPLAINT_CLOSED: _COUNTER,
-    Action.COMPLAINT_REOPENED: _COUNTER,
+    Action.COMPLAINT_TAKEN_IN: _DESKS,
+    Action.COMPLAINTS_LISTED: _DESKS,
+    Action.COMPLAINT_GIVEN: _DESKS,
+    Action.COMPLAINT_SORTED: _DESKS,
+    Action.COMPLAINT_TIED: _DESKS,
+    Action.COMPLAINT_ANSWERED: _DESKS,
+    Action.COMPLAINT_CLOSED: _DESKS,
+    Action.COMPLAINT_REOPENED: _DESKS,
     Action.COMPLAINT_TEMPLATE_CHANGED: _HEAD,
     Action.TRUST_ROOT_CHANGED: _ADMIN,
+    Action.REFUSED: _EVERYONE,
+    Action.APPROVAL_ASKED: _DESKS,
+    Action.APPROVAL_DECIDED: _HEAD,
+    Action.APPROVAL_WITHDRAWN: _DESKS,
+    Action.STOCK_CORRECTED: _HEAD,
+    Action.LISTS_READ: _READERS,
+    Action.DESKS_READ: _HEAD | {Role.AUDITOR},
+    Action.RIGHTS_READ: _OVERSEERS,
 }
+
+ASK: dict[Action, frozenset[Role]] = {
+    Action.REPRINT_ASKED: frozenset({Role.OPERATOR}),
+    Action.JOB_RELEASED: frozenset({Role.OPERATOR, Role.DATA_OFFICER}),
+    Action.STOCK_CORRECTED: frozenset({Role.OPERATOR}),
+    Action.CARDS_DESTROYED: frozenset({Role.OPERATOR}),
+    Action.ADDENDUM_ADDED: frozenset({Role.OPERATOR, Role.CLERK, Role.DATA_OFFICER}),
+    Action.NIKS_SHOWN: _DESKS - _HEAD,
+}
+"""Four eyes: who may do a deed once somebody who may do it alone has approved it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +174,14 @@ class Staff:
     def may(self, action: Action) -> bool:
         """Whether one of this person's roles allows ``action``."""
         return bool(self.roles & MAY[action])
+
+    def may_ask(self, action: Action) -> bool:
+        """Whether this person may do ``action`` with an approval, and not without."""
+        return not self.may(action) and bool(self.roles & ASK.get(action, frozenset()))
+
+    def may_try(self, action: Action) -> bool:
+        """Whether this person may do ``action``, alone or with an approval."""
+        return self.may(action) or self.may_ask(action)
 
     def must_be_allowed(self, action: Action) -> None:
         """Let an allowed action pass.

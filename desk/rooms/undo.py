@@ -31,6 +31,7 @@ _NO_STEPS = (
     Action.PRINT_INTERRUPTED,
     Action.REPORT_EXPORTED,
     Action.NIK_SHOWN,
+    Action.NIKS_SHOWN,
     Action.LEASE_ENDED,
     Action.BACKUP_MADE,
     Action.APPOINTMENT_CHANGED,

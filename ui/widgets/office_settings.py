@@ -243,6 +243,19 @@ _STORE = SettingGroup(
         ),
     ),
 )
+_PRIVACY = SettingGroup(
+    mark("settings", "Personal data"),
+    (
+        Setting(
+            "whole_seconds",
+            mark("settings", "Seconds a NIK is shown whole"),
+            Kind.COUNT,
+            mark("settings", "After Ctrl+B and a reason; then it is masked again by itself."),
+            least=5,
+            most=300,
+        ),
+    ),
+)
 _COMPLAINTS = SettingGroup(
     mark("settings", "Complaints: working days until an answer"),
     tuple(
@@ -250,7 +263,7 @@ _COMPLAINTS = SettingGroup(
     ),
 )
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
-WORK = (_PRINTING, _SHELF, _COMPLAINTS, _POST, _STORE, _DOCUMENTS)
+WORK = (_PRINTING, _SHELF, _COMPLAINTS, _POST, _STORE, _DOCUMENTS, _PRIVACY)
 COUNTER = (
     SettingGroup(
         mark("settings", "Opening hours"),

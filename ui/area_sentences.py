@@ -1,0 +1,20 @@
+"""The sentences that areas of the office keep in files of their own; a new file is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.domain.text import Word
+from ui.complaint_sentences import COMPLAINT_SENTENCES
+from ui.ended_sentences import ENDED_SENTENCES
+from ui.mission_sentences import MISSION_SENTENCES
+from ui.post_sentences import POST_SENTENCES
+from ui.whole_sentences import WHOLE_SENTENCES
+
+AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
+    **COMPLAINT_SENTENCES,
+    **ENDED_SENTENCES,
+    **MISSION_SENTENCES,
+    **POST_SENTENCES,
+    **WHOLE_SENTENCES,
+}
