@@ -46,7 +46,7 @@ def main() -> None:
         window.resize(width, height)
         shown = _what_to_show(office, staff, wanted)
         for entry in PAGES:
-            if entry.roles and not entry.roles & staff.roles:
+            if not entry.open_to(staff):
                 continue
             window.open_page(entry.name, shown.get(entry.name))
             settle(tasks, 400)

@@ -336,7 +336,7 @@ ENTRIES = (
         Word("sample", "Pengaturan"),
         "settings",
         "sample_page:SamplePage",
-        frozenset({Role.ADMIN}),
+        (Action.SETTINGS_CHANGED,),
     ),
 )
 

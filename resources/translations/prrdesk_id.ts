@@ -5810,6 +5810,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>ShowWholeDialog</name>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: the number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Language</source>
@@ -6994,6 +7013,10 @@ Ganti berkas itu?</translation>
         <translation>Jadwal pengambilan diubah</translation>
     </message>
     <message>
+        <source>Asked the head to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>Cadangan dibuat</translation>
     </message>
@@ -7078,6 +7101,10 @@ Ganti berkas itu?</translation>
         <translation>Hari libur diubah</translation>
     </message>
     <message>
+        <source>Decided about a request for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided about what the post brought back</source>
         <translation>Paket retur diputuskan</translation>
     </message>
@@ -7122,6 +7149,10 @@ Ganti berkas itu?</translation>
         <translation>NIK lengkap ditampilkan</translation>
     </message>
     <message>
+        <source>Full NIKs of many taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold released</source>
         <translation>Penahanan dilepas</translation>
     </message>
@@ -7152,6 +7183,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>List of requests taken in</source>
         <translation>Daftar permohonan diterima</translation>
+    </message>
+    <message>
+        <source>Lists of every desk read</source>
+        <translation>Daftar semua meja dibaca</translation>
     </message>
     <message>
         <source>Mission cancelled</source>
@@ -7218,12 +7253,20 @@ Ganti berkas itu?</translation>
         <translation>Penerimaan kartu dicatat</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report exported</source>
         <translation>Laporan diekspor</translation>
     </message>
     <message>
         <source>Reprint asked for</source>
         <translation>Cetak ulang diminta</translation>
+    </message>
+    <message>
+        <source>Request for approval withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of Kantor Pos noted</source>
@@ -7262,6 +7305,10 @@ Ganti berkas itu?</translation>
         <translation>Status untuk Smartdukcapil ditulis</translation>
     </message>
     <message>
+        <source>Stock corrected to a count that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock counted</source>
         <translation>Stok diopname</translation>
     </message>
@@ -7272,6 +7319,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Stock received</source>
         <translation>Stok diterima</translation>
+    </message>
+    <message>
+        <source>Table of rights read or exported</source>
+        <translation>Tabel hak dibaca atau diekspor</translation>
     </message>
     <message>
         <source>Tracking number noted</source>
@@ -7288,6 +7339,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Verification put back</source>
         <translation>Verifikasi dikembalikan</translation>
+    </message>
+    <message>
+        <source>Work lists read</source>
+        <translation>Daftar kerja dibaca</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11072,121 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>data_kind</name>
+    <message>
+        <source>Answers by WhatsApp and words of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications with their attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double records with their letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports with their rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of deaths and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in closed daily reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post addresses and parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the PRR lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of people about their own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled and withdrawn cards, parties of handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day it was sent or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day of destruction or handover; the ledger of blanks stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day of the report; its figures stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day the card was handed over or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day the document was collected or the request ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day the list was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day the mission ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day the request was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the newest list that names the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>day_off</name>
     <message>
         <source>Joint leave</source>
@@ -11048,6 +11218,33 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Show the numbers of {name} whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {name} with whole NIKs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it holds whole numbers, and the journal keeps why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown for {seconds} seconds; the journal keeps who looked, and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11364,6 +11561,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih satu kasus, lalu tekan 1 untuk NIK kiri atau 2 untuk NIK kanan.</translation>
     </message>
     <message>
+        <source>Choose one of them, or take out a report with whole NIKs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
         <translation>Pilih berkas .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
     </message>
@@ -11378,6 +11579,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose the files of this document only.</source>
         <translation>Pilih berkas dokumen ini saja.</translation>
+    </message>
+    <message>
+        <source>Choose the person's row first, then press Ctrl+B again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -11876,6 +12081,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan ini tidak dibuat untuk wilayah sekecil itu.</translation>
     </message>
     <message>
+        <source>This row is about {people} people; at most {most} are shown whole at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service knows no document “{document}”.</source>
         <translation>Layanan ini tidak mengenal dokumen “{document}”.</translation>
     </message>
@@ -11938,6 +12147,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Wait: the card goes to the queue by itself on that day.</source>
         <translation>Tunggu: pada hari itu kartu masuk antrean dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds no NIK, KK or telephone number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for {name} is no longer what the list showed.</source>
@@ -14264,6 +14477,40 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>keeps</name>
+    <message>
+        <source>A double record or complaint about it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its card waits for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>in the key store of the operating system of this PC, for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in this running program: this PC has no key store, so it is asked for at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>label_sheet</name>
     <message>
         <source>A4, 2 × 4 labels (105 × 74 mm)</source>
@@ -14550,6 +14797,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>Witnesses</source>
         <translation>Saksi</translation>
+    </message>
+</context>
+<context>
+    <name>minutes_state</name>
+    <message>
+        <source>Approved, to be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the head</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18369,6 +18635,33 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>return</name>
     <message>
         <source>Address not found</source>
@@ -18525,12 +18818,20 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Petugas loket</translation>
     </message>
     <message>
+        <source>Data officer</source>
+        <translation>Petugas data</translation>
+    </message>
+    <message>
         <source>Print operator</source>
         <translation>Operator cetak</translation>
     </message>
     <message>
         <source>Section head</source>
         <translation>Kepala seksi</translation>
+    </message>
+    <message>
+        <source>Verification clerk</source>
+        <translation>Petugas verifikasi</translation>
     </message>
 </context>
 <context>
@@ -18873,6 +19174,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Alamat</translation>
     </message>
     <message>
+        <source>After Ctrl+B and a reason; then it is masked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After two failed attempts; then it comes back.</source>
         <translation>Setelah dua kali gagal antar; lalu diretur.</translation>
     </message>
@@ -19041,6 +19346,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Kertas</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places in a half-hour</source>
         <translation>Tempat per setengah jam</translation>
     </message>
@@ -19075,6 +19384,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Seconds a NIK is shown whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf and handover</source>
@@ -20071,6 +20384,41 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>{who} or another operator must look into the printer's tray and say so.</source>
         <translation>{who} atau operator lain harus melihat baki printer dan mencatat hasilnya.</translation>
+    </message>
+</context>
+<context>
+    <name>whole</name>
+    <message>
+        <source>Another reason, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To enter or look up in SIAK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell two people apart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

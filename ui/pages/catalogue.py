@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from desk.domain.app_statuses import AppView
 from desk.domain.applications import TO_VERIFY, AppFilter
-from desk.domain.journal import Topic
+from desk.domain.journal import Action, Topic
 from desk.domain.queue_view import QueueFilter
-from desk.domain.staff import Role, Staff
+from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
 from ui.pages.entry import PageEntry
-
-_CLERKS = frozenset({Role.CLERK, Role.HEAD})
-_COUNTER = frozenset({Role.CLERK, Role.OPERATOR, Role.HEAD})
-_OFFICE = frozenset({Role.HEAD, Role.ADMIN})
-_PRINT_ROOM = frozenset({Role.OPERATOR, Role.HEAD})
 
 
 def _cards_in_hand(office: Office, staff: Staff) -> int:
@@ -30,14 +25,14 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Counter"),
         "counter",
         "ui.pages.walk_in:WalkInPage",
-        frozenset({Role.CLERK, Role.HEAD}),
+        (Action.APPLICATION_TAKEN_IN,),
     ),
     PageEntry(
         "verification",
         mark("pages", "Documents"),
         "verification",
         "ui.pages.verification:VerificationPage",
-        _CLERKS,
+        (Action.CHECK_BEGUN,),
         count=lambda office, _staff: office.walk_in.count(AppFilter(states=TO_VERIFY)),
         topics=frozenset({Topic.APPLICATIONS}),
     ),
@@ -46,7 +41,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Pick-up"),
         "pick-up",
         "ui.pages.pick_up:PickUpPage",
-        _CLERKS,
+        (Action.DOCUMENT_COLLECTED,),
         count=lambda office, _staff: office.pick_up.ready(),
         topics=frozenset({Topic.APPLICATIONS, Topic.HANDOVER}),
     ),
@@ -55,7 +50,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Print queue"),
         "print",
         "ui.pages.print_queue:PrintQueuePage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: office.print_queue.view(QueueFilter(), size=1).matching,
         topics=frozenset({Topic.PRINT_QUEUE}),
     ),
@@ -64,7 +59,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Work sheet"),
         "card",
         "ui.pages.work_sheet:WorkSheetPage",
-        _PRINT_ROOM,
+        (Action.CARD_GOOD,),
         count=_cards_in_hand,
         topics=frozenset({Topic.PRINT_QUEUE}),
     ),
@@ -73,17 +68,23 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Handover"),
         "handover",
         "ui.pages.handover:HandoverPage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: sum(shelf.cards for shelf in office.handover.shelves()),
         topics=frozenset({Topic.HANDOVER}),
     ),
-    PageEntry("stock", mark("pages", "Stock"), "stock", "ui.pages.stock:StockPage", _COUNTER),
+    PageEntry(
+        "stock",
+        mark("pages", "Stock"),
+        "stock",
+        "ui.pages.stock:StockPage",
+        (Action.STOCK_RECEIVED, Action.CARD_WITHDRAWN, Action.DESKS_READ),
+    ),
     PageEntry(
         "channels",
         mark("pages", "Channels"),
         "channels",
         "ui.pages.channels:ChannelsPage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: office.channels.late(),
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE}),
     ),
@@ -92,7 +93,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Smartdukcapil"),
         "phone",
         "ui.pages.smartdukcapil:SmartdukcapilPage",
-        _COUNTER,
+        (Action.APP_STATUSES_GIVEN, Action.DESKS_READ),
         count=lambda office, _staff: office.smartdukcapil.count(AppView.TELL),
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
     ),
@@ -101,7 +102,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "WhatsApp"),
         "chat",
         "ui.pages.whatsapp:WhatsAppPage",
-        _COUNTER,
+        (Action.ANSWER_PREPARED, Action.DESKS_READ),
         count=lambda office, _staff: office.whatsapp.unanswered(),
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
     ),
@@ -110,7 +111,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Kecamatan"),
         "place",
         "ui.pages.kecamatan:KecamatanPage",
-        _COUNTER,
+        (Action.HANDOVER_SENT, Action.DESKS_READ),
         count=lambda office, _staff: sum(line.ready for line in office.kecamatan.overview()),
         topics=frozenset({Topic.HANDOVER, Topic.APPLICATIONS}),
     ),
@@ -119,7 +120,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Jemput bola"),
         "outreach",
         "ui.pages.missions:MissionsPage",
-        _CLERKS,
+        (Action.MISSION_PLANNED, Action.DESKS_READ),
         count=lambda office, _staff: office.missions.count(),
         topics=frozenset({Topic.MISSIONS}),
     ),
@@ -128,7 +129,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Kantor Pos"),
         "post",
         "ui.pages.post:PostPage",
-        _COUNTER,
+        (Action.ADDRESS_WRITTEN, Action.DESKS_READ),
         count=lambda office, _staff: office.post.to_do(),
         topics=frozenset({Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS}),
     ),
@@ -137,20 +138,26 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Complaints"),
         "complaint",
         "ui.pages.complaints:ComplaintsPage",
-        _COUNTER,
+        (Action.COMPLAINT_ANSWERED, Action.DESKS_READ),
         count=lambda office, staff: office.complaints.counts(staff).waiting,
         topics=frozenset({Topic.COMPLAINTS}),
     ),
-    PageEntry("intake", mark("pages", "PRR list"), "import", "ui.pages.intake:IntakePage", _PRINT_ROOM),
     PageEntry(
-        "import_desk", mark("pages", "Import"), "document", "ui.pages.import_desk:ImportDeskPage", _COUNTER
+        "intake", mark("pages", "PRR list"), "import", "ui.pages.intake:IntakePage", (Action.LIST_TAKEN_IN,)
+    ),
+    PageEntry(
+        "import_desk",
+        mark("pages", "Import"),
+        "document",
+        "ui.pages.import_desk:ImportDeskPage",
+        (Action.REQUESTS_TAKEN_IN, Action.DESKS_READ),
     ),
     PageEntry(
         "overlaps",
         mark("pages", "Overlaps"),
         "overlap",
         "ui.pages.overlaps:OverlapsPage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: office.overlaps.cards(),
         topics=frozenset({Topic.OVERLAPS}),
     ),
@@ -159,7 +166,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Double records"),
         "people",
         "ui.pages.overlap_desk:OverlapDeskPage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: office.overlap_desk.counts().get(None, 0),
         topics=frozenset({Topic.OVERLAPS}),
     ),
@@ -168,7 +175,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Died, moved"),
         "ended",
         "ui.pages.ended:EndedPage",
-        _COUNTER,
+        (Action.LISTS_READ,),
         count=lambda office, _staff: office.ended.open_cards(),
         topics=frozenset({Topic.HANDOVER, Topic.OVERLAPS}),
     ),
@@ -177,9 +184,17 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Reports"),
         "reports",
         "ui.pages.reports:ReportsPage",
-        _COUNTER | {Role.AUDITOR},
+        (Action.REPORT_EXPORTED,),
     ),
-    PageEntry("search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage"),
-    PageEntry("services", mark("pages", "Services"), "services", "ui.pages.services:ServicesPage", _OFFICE),
+    PageEntry(
+        "search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage", (Action.LISTS_READ,)
+    ),
+    PageEntry(
+        "services",
+        mark("pages", "Services"),
+        "services",
+        "ui.pages.services:ServicesPage",
+        (Action.CATALOGUE_CHANGED,),
+    ),
     PageEntry("settings", mark("pages", "Settings"), "settings", "ui.pages.settings:SettingsPage"),
 )

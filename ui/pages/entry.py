@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pkgutil import resolve_name
 
-from desk.domain.journal import Topic
-from desk.domain.staff import Role, Staff
+from desk.domain.journal import Action, Topic
+from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
 from ui.pages.page import Page
@@ -17,6 +17,8 @@ from ui.pages.page import Page
 class PageEntry:
     """One page of the program; ``count`` is asked in the pool whenever one of ``topics`` changed.
 
+    It is open to whoever may do, or ask the head for, one of ``needs``: what is done there or the reading of it; to everybody when
+    it needs nothing. So who sees a page follows from the one table of rights.
     ``page`` names its class as ``module:Class``, because nobody who signs in waits for the pages they do not
     see yet.
     """
@@ -25,7 +27,7 @@ class PageEntry:
     title: Word
     icon: str
     page: str
-    roles: frozenset[Role] = frozenset(Role)
+    needs: tuple[Action, ...] = ()
     count: Callable[[Office, Staff], int] | None = None
     topics: frozenset[Topic] = frozenset()
 
@@ -36,4 +38,4 @@ class PageEntry:
 
     def open_to(self, staff: Staff) -> bool:
         """Whether this person sees the page."""
-        return bool(self.roles & staff.roles)
+        return not self.needs or any(staff.may_try(action) for action in self.needs)
