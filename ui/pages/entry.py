@@ -17,8 +17,8 @@ from ui.pages.page import Page
 class PageEntry:
     """One page of the program; ``count`` is asked in the pool whenever one of ``topics`` changed.
 
-    It is open to whoever may do, or ask the head for, one of ``needs``: what is done there or the reading of it; to everybody when
-    it needs nothing. So who sees a page follows from the one table of rights.
+    It is open to whoever may do, or ask the head for, one of ``needs``: what is done there, or the reading of
+    it; to everybody when it needs nothing. So who sees a page follows from the one table of rights.
     ``page`` names its class as ``module:Class``, because nobody who signs in waits for the pages they do not
     see yet.
     """
