@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Table, insert, text
 
+from desk.data import journal
 from desk.data.counter_tables import (
     application,
     application_check,
@@ -28,7 +29,7 @@ from desk.data.custody_tables import (
     stock_level,
     stock_move,
 )
-from desk.data.office_tables import counter, issued_number, journal, service_record
+from desk.data.office_tables import counter, issued_number, service_record
 from desk.data.print_tables import attempt, batch, hold, print_job, prr_list, record
 from desk.domain.dates import ROMAN_MONTHS
 from desk.domain.journal import Action
@@ -58,7 +59,6 @@ _IN_ORDER = (
     service_record,
     counter,
     issued_number,
-    journal,
 )
 """What is referred to comes before what refers to it."""
 _AT_ONCE = 5_000
@@ -155,9 +155,8 @@ class Book:
 
     def write(self, db: Connection) -> None:
         """Write everything."""
-        for table, dated in ((stock_move, self._moves), (journal, self._lines)):
-            for _, row in sorted(dated, key=lambda pair: pair[0]):
-                self.keep(table, row)
+        for _, row in sorted(self._moves, key=lambda pair: pair[0]):
+            self.keep(stock_move, row)
         for goods, quantity in self._levels.items():
             self.keep(stock_level, {"goods": goods, "place": OFFICE, "quantity": quantity})
         for (kind, period), value in self._counters.items():
@@ -168,6 +167,7 @@ class Book:
                 db.execute(insert(table), rows[first : first + _AT_ONCE])
             if rows and table in self._ids:
                 _go_on_counting(db, table)
+        journal.append(db, [row for _, row in sorted(self._lines, key=lambda pair: pair[0])])
 
 
 def _go_on_counting(db: Connection, table: Table) -> None:

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select, text
 
+from desk.data import journal_guard
 from desk.data.office_tables import office
 from desk.data.offices import ALL_TABLES
 from desk.data.schema import SCHEMA_VERSION, metadata
 from desk.domain.health import Invariant, Violation
 
-_SQLITE_TRIGGERS = frozenset({"tally_new", "tally_gone", "tally_moved", "application_follows"})
-_SERVER_TRIGGERS = frozenset({"tally_jobs", "application_follows"})
+_SQLITE_TRIGGERS = journal_guard.TRIGGERS["sqlite"] | {
+    "tally_new",
+    "tally_gone",
+    "tally_moved",
+    "application_follows",
+}
+_SERVER_TRIGGERS = journal_guard.TRIGGERS["postgresql"] | {"tally_jobs", "application_follows"}
 
 _COLUMNS = {
     "sqlite": "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"

@@ -1,15 +1,24 @@
-"""Journal lines in and out."""
+"""The journal: every entry chained to the one before, numbered in the order of commit, and read again.
+
+An entry holds who (an account, or nobody for a name nobody has), when, at which workstation, what (an action
+and the number of the record it was about), why, and facts: counts, codes, and ``before``/``after`` of what
+changed. It holds no password, no secret, nothing typed as an unknown name, and no person's name or whole NIK
+where the record's number says whom it was about.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
+from desk.data.journal_tables import journal_head
 from desk.data.office_tables import journal, staff
 from desk.domain.journal import Action, Entry
+from desk.domain.journal_chain import follow, stamp, told
 
 _INSERT = insert(journal)
 _LINES = select(
@@ -21,30 +30,69 @@ _LINES = select(
     journal.c.subject,
     journal.c.reason,
     journal.c.facts,
-).join(staff, staff.c.id == journal.c.staff_id)
+).outerjoin(staff, staff.c.id == journal.c.staff_id)
+_AT_ONCE = 5_000
+_HEAD = select(journal_head.c.last, journal_head.c.hash)
+_HEAD_ALONE = _HEAD.with_for_update()
+_MOVE_HEAD = update(journal_head).where(journal_head.c.id == 1)
 
 
 def write(
     db: Connection,
     *,
     at: datetime,
-    staff_id: int,
+    staff_id: int | None,
     workstation: str,
     action: Action,
     subjects: Iterable[str],
     reason: str,
     facts: Mapping[str, object],
 ) -> None:
-    """Write one line for each subject of a deed."""
+    """Write one entry for each subject of a deed, as the last thing its transaction does.
+
+    Whoever writes holds the end of the journal until commit: on a server, others who write wait for it, and a
+    transaction that asked for another lock afterwards could wait for one of them.
+    """
     line = {
         "at": at,
         "staff_id": staff_id,
         "workstation": workstation,
         "action": action.code,
         "reason": reason,
-        "facts": dict(facts),
+        "facts": facts,
     }
-    db.execute(_INSERT, [{**line, "subject": subject} for subject in subjects])
+    append(db, ({**line, "subject": subject} for subject in subjects))
+
+
+def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
+    """Write entries in their order; a line has every column but number and hash."""
+    last, before = db.execute(_HEAD_ALONE).one()
+    rows = []
+    for line in lines:
+        last += 1
+        facts = told(line["facts"])
+        before = follow(
+            before,
+            last,
+            stamp(line["at"]),
+            line["staff_id"],
+            line["workstation"],
+            line["action"],
+            line["subject"],
+            line["reason"],
+            facts,
+        )
+        rows.append({**line, "id": last, "facts": json.loads(facts), "hash": before})
+    for first in range(0, len(rows), _AT_ONCE):
+        db.execute(_INSERT, rows[first : first + _AT_ONCE])
+    if rows:
+        db.execute(_MOVE_HEAD, {"last": last, "hash": before})
+
+
+def head(db: Connection) -> tuple[int, str]:
+    """Return number and hash of the newest entry; 0 and the beginning's in an empty journal."""
+    last, its = db.execute(_HEAD).one()
+    return last, its
 
 
 def about(db: Connection, subject: str) -> tuple[Entry, ...]:
@@ -67,7 +115,7 @@ def last_of(db: Connection, staff_id: int, since: datetime, passing_over: Iterab
 
 def newest(db: Connection) -> int:
     """Return the number of the newest line, 0 in an empty journal."""
-    return int(db.execute(select(func.coalesce(func.max(journal.c.id), 0))).scalar_one())
+    return head(db)[0]
 
 
 def actions_since(db: Connection, cursor: int) -> tuple[int, frozenset[Action]]:
@@ -79,4 +127,4 @@ def actions_since(db: Connection, cursor: int) -> tuple[int, frozenset[Action]]:
 
 def _entry(row: Sequence[Any]) -> Entry:
     number, at, name, workstation, action, subject, reason, facts = row
-    return Entry(number, at, name, workstation, Action.of(action), subject, reason, facts)
+    return Entry(number, at, name or "", workstation, Action.of(action), subject, reason, facts)

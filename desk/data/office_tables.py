@@ -126,14 +126,19 @@ closed_day = Table(
 journal = Table(
     "journal",
     metadata,
-    id_column(),
+    Column(
+        "id", Integer, primary_key=True, autoincrement=False, comment="given by journal_head, without gaps"
+    ),
     moment(),
-    staff_column(),
+    staff_column(nullable=True),
     text_column("workstation", 60),
     Column("action", String(30), nullable=False),
     text_column("subject", 80),
     text_column("reason", 1000),
     Column("facts", JSON, nullable=False),
+    Column("hash", String(64), nullable=False, comment="covers this entry and the hash of the one before"),
     Index("ix_journal_subject", "subject", "id"),
     Index("ix_journal_staff", "staff_id", "id"),
+    Index("ix_journal_action", "action", "id"),
+    Index("ix_journal_at", "at"),
 )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from desk.data import (
     application_follow,
+    approval_tables,
     calendar,
     case_tables,
     complaint_tables,
@@ -15,6 +16,8 @@ from desk.data import (
     custody_tables,
     ended_tables,
     import_tables,
+    journal_bring_up,
+    journal_tables,
     kecamatan_tables,
     list_tables,
     mission_tables,
@@ -43,6 +46,8 @@ ALL_TABLES = (
     mission_tables.mission,
     post_tables.parcel,
     outside_tables.asked_when,
+    approval_tables.approval_request,
+    journal_tables.journal_head,
 )
 """Named here so that every table is known before the schema is made."""
 
@@ -52,6 +57,8 @@ _WITH_FILLED_YEARS = 4
 """The schema version that keeps which years the office has filled."""
 _WITH_BIRTHDAYS = 5
 """The schema version in which a card may be held for the 17th birthday of its holder."""
+_WITH_CHAIN = 6
+"""The schema version in which every entry of the journal carries the hash of the one before."""
 _SETTINGS = select(office.c.settings)
 
 
@@ -66,6 +73,7 @@ def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: boo
     create_tables(db)
     tally.create_triggers(db)
     application_follow.create_triggers(db)
+    journal_bring_up.begin(db)
     db.execute(
         insert(office).values(
             id=1, schema_version=SCHEMA_VERSION, settings=settings.stored(), demo=demo, opened_at=now
@@ -110,6 +118,8 @@ def bring_up(db: Connection) -> None:
             create_indexes(db, table)
         if version < _WITH_BIRTHDAYS:
             widen(db, print_tables.hold, "reason")
+        if version < _WITH_CHAIN:
+            journal_bring_up.bring_up(db)
         if version < _WITH_FILLED_YEARS:
             calendar.claim_years(db, {off.day.year for off in calendar.days_off(db)})
         db.execute(update(office).values(schema_version=SCHEMA_VERSION))

@@ -10,6 +10,7 @@ from typing import Any
 
 import asking
 import counter_day
+import journals
 import list_files
 import make
 import pytest
@@ -22,6 +23,7 @@ from desk.data import invariants
 from desk.data.database import Database
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.health import Invariant
+from desk.domain.journal import Action
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import CancelReason, CardKind, Delivery, JobState, SpoilReason
 from desk.domain.staff import Staff
@@ -74,6 +76,7 @@ def _everything(office: Office, office_url: str, clock: Clock) -> None:
     with TemporaryDirectory() as folder:
         _stands_twice(office, operator, Path(folder))
     write(office_url, *_HISTORY.split(";"))
+    journals.line(office_url, Action.DAY_CLOSED, "day:2020-08-04")
 
 
 PROVED_ELSEWHERE = {
@@ -137,8 +140,6 @@ _HISTORY = """
     INSERT INTO counter (kind, period, value) VALUES ('daily', '2020', 1);
     INSERT INTO issued_number (number, kind, issued_at, void_reason)
         VALUES ('470/001/LHC/VIII/2020', 'daily', '2020-08-04 08:00:00', '');
-    INSERT INTO journal (at, staff_id, workstation, action, subject, reason, facts)
-        VALUES ('2020-08-04 08:00:00', 1, '', 'day_closed', 'day:2020-08-04', '', '{}');
     INSERT INTO closed_day (id, day, addendum, number, facts, sha256, note, closed_at, staff_id)
         VALUES (1, '2020-08-04', 0, '470/001/LHC/VIII/2020', '{"a":1}',
         '015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862', '',
@@ -403,6 +404,7 @@ def test_an_office_in_which_everything_happened_is_sound(worked: Office) -> None
 def test_every_invariant_that_is_broken_is_caught_by_its_name(worked: Office, office_url: str) -> None:
     missed = {}
     with unguarded(office_url) as db:
+        journals.unguard(db)
         broken = (*BROKEN, *_more_broken(db.dialect.name))
         for invariant, statements in broken:
             breaking = db.begin_nested()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import asking
+import journals
 import make
 import missions
 import pytest
@@ -366,6 +367,7 @@ def test_what_must_hold_of_missions_is_caught_by_its_name(
     missed = []
     for invariant, statement in BROKEN:
         with suppress(_Again), database.transaction() as db:
+            journals.unguard(db)
             db.execute(text(statement))
             if invariant not in {violation.invariant for violation in invariants.broken(db)}:
                 missed.append(statement)
