@@ -36,12 +36,16 @@ class PageAction:
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
+WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (
     WindowAction("focus_search", mark("actions", "Search or scan"), ("Ctrl+K",)),
     WindowAction("refresh_page", mark("actions", "Fetch this page again"), ("Ctrl+R",)),
     WindowAction("undo", mark("actions", "Take the last step back"), (UNDO_KEY,)),
     WindowAction("press_notice", mark("actions", "What the newest notice offers"), (OFFER_KEY,)),
     WindowAction("close_notice", mark("actions", "Close the newest notice"), (CLOSE_NOTICE_KEY,)),
+    WindowAction("show_whole", mark("actions", "Show NIK, KK, phone whole; mask them again"), (WHOLE_KEY,)),
+    WindowAction("copy_whole", mark("actions", "Copy the number that is shown whole"), (COPY_WHOLE_KEY,)),
+    WindowAction("save_picture", mark("actions", "Picture for support, people unreadable"), (PICTURE_KEY,)),
     WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
     WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
     WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),

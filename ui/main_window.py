@@ -22,7 +22,9 @@ from ui.pages.entry import PageEntry
 from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
 from ui.pages.undoing import take_last_step_back
+from ui.support_picture import save_picture
 from ui.theme import STEP
+from ui.whole import WholeNumbers
 from ui.widgets.key_time import struck_at
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.side.asked.connect(self.open_page)
         self.search = SearchBox(self.tr("Scan or type: NIK, name, receipt, batch, BAST"), ground)
         self.stack = QStackedWidget(ground)
+        self.whole = WholeNumbers(self.context, self.page, ground)
         self.notice_bar = NoticeBar(self.notices, ground)
         self.status = StatusLine(self._who(), self._place.workstation, self._now, ground)
         self.status.demo.setVisible(self._place.demo)
@@ -152,6 +155,20 @@ class MainWindow(QMainWindow):
     def close_notice(self) -> None:
         """Take the newest notice away."""
         self.notice_bar.close_newest()
+
+    def show_whole(self) -> None:
+        """Show the numbers of who is chosen whole, for a reason and a time, or mask them again."""
+        self.whole.ask()
+
+    def copy_whole(self) -> None:
+        """Copy the number that is shown whole, until it is masked again."""
+        self.whole.copy()
+
+    def save_picture(self) -> None:
+        """Save a picture of the window on which nobody can be read."""
+        page = self.page()
+        if page is not None:
+            save_picture(page)
 
     def next_page(self) -> None:
         """Open the page below this one."""
@@ -234,7 +251,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, share in ((top, 0), (self.stack, 1), (self.notice_bar, 0)):
+        for part, share in ((top, 0), (self.stack, 1), (self.whole.strip, 0), (self.notice_bar, 0)):
             column.addWidget(part, share)
         across = QHBoxLayout()
         across.setSpacing(0)

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import spoken_key
+from ui.actions import PICTURE_KEY, spoken_key
 from ui.context import Context
 from ui.icons import icon
 from ui.language import LANGUAGES
@@ -23,6 +23,8 @@ class Leaver(Protocol):
     """A window that shows its keys and can be left."""
 
     def show_shortcuts(self) -> None: ...
+
+    def save_picture(self) -> None: ...
 
     def sign_out(self) -> None: ...
 
@@ -40,6 +42,10 @@ class WindowMenu(QMenu):
         keys = self.addAction(icon("keyboard"), self.tr("Keys at a glance"))
         keys.setText(f"{keys.text()}\t{spoken_key('F1')}")
         keys.triggered.connect(window.show_shortcuts)
+        picture = self.addAction(icon("document"), self.tr("Picture for support"))
+        picture.setText(f"{picture.text()}\t{spoken_key(PICTURE_KEY)}")
+        picture.setToolTip(self.tr("Only the words of the program can be read on it; no person can."))
+        picture.triggered.connect(window.save_picture)
         leave = self.addAction(icon("sign-out"), self.tr("Sign out"))
         leave.triggered.connect(window.sign_out)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 from desk.domain.applications import Application
 from desk.domain.complaints import Complaint
@@ -36,20 +36,22 @@ class Why(Worded):
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """One number of somebody, and under which name the journal knows what it was seen on."""
+    """One number of somebody, and under which names the journal knows what it belongs to."""
 
     number: Number
     value: str
     name: str
-    subject: str
+    subjects: tuple[str, ...]
 
 
 _FIELDS = {
     "nik": Number.NIK,
     "other_nik": Number.NIK,
     "kk_number": Number.KK,
+    "family_card": Number.KK,
     "phone": Number.PHONE,
 }
+_PERSON = "person:"
 _NAMED = {"other_nik": "other_name"}
 
 
@@ -57,7 +59,8 @@ def numbers_in(row: object) -> tuple[Whole, ...]:
     """Return the whole numbers of the people a row of a list is about, each once."""
     found: dict[str, Whole] = {}
     for whole in _numbers(row, "", "", _DEEPEST):
-        found.setdefault(whole.value, whole)
+        before = found.setdefault(whole.value, whole)
+        found[whole.value] = replace(before, subjects=_merged(before.subjects, whole.subjects))
     return tuple(found.values())
 
 
@@ -79,9 +82,15 @@ def _numbers(row: object, name: str, subject: str, deeper: int) -> Iterator[Whol
     for field, value in held:
         if isinstance(value, str) and value and field in _FIELDS:
             whose = str(getattr(row, _NAMED[field], "")) if field in _NAMED else name
-            yield Whole(_FIELDS[field], value, whose, subject or _person(row, value))
+            yield Whole(_FIELDS[field], value, whose, (subject or _person(row, value),))
     for _, value in held if deeper else ():
         yield from _numbers(value, name, subject, deeper - 1)
+
+
+def _merged(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all names of what a number belongs to; a record's own name makes that of the person needless."""
+    both = tuple(dict.fromkeys((*one, *other)))
+    return tuple(each for each in both if not each.startswith(_PERSON)) or both
 
 
 def _subject(row: object) -> str:
@@ -104,7 +113,7 @@ def _subject(row: object) -> str:
 
 def _person(row: object, value: str) -> str:
     """Return the subject of somebody without a record of an id: the NIK, masked for every reader."""
-    return f"person:{getattr(row, 'nik', '') or value}"
+    return f"{_PERSON}{getattr(row, 'nik', '') or value}"
 
 
 def words_of(why: Why, typed: str, say_why: str) -> str:

@@ -46,7 +46,7 @@ class WholeNumbers:
             if not reason:
                 raise ReasonMissing
             seconds = work.settings.whole_seconds
-            first, *others = dict.fromkeys(each.subject for each in numbers)
+            first, *others = dict.fromkeys(subject for each in numbers for subject in each.subjects)
             work.subject, work.also_about = first, others
             work.reason = reason
             shown = sorted({each.number.code for each in numbers})

@@ -5813,19 +5813,19 @@ Ganti berkas itu?</translation>
     <name>ShowWholeDialog</name>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya dengan singkat.</translation>
     </message>
     <message>
-        <source>for example: the number of the letter</source>
-        <translation type="unfinished"></translation>
+        <source>such as the number of a letter</source>
+        <translation>misalnya nomor surat</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6806,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>WholeStrip</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Salin {what}</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Samarkan lagi</translation>
+    </message>
+    <message>
+        <source>masked again in {n} s</source>
+        <translation>disamarkan lagi dalam {n} detik</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Dark</source>
@@ -6830,6 +6845,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Look</source>
         <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Only the words of the program can be read on it; no person can.</source>
+        <translation>Hanya kata-kata program yang terbaca; data orang tidak.</translation>
+    </message>
+    <message>
+        <source>Picture for support</source>
+        <translation>Gambar untuk bantuan</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -6968,6 +6991,45 @@ Ganti berkas itu?</translation>
     <message>
         <source>Read as</source>
         <translation>Dibaca sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>a badge has 6 to 64 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stands in for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others know this number: it is a NIK, NIP or sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day comes after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the letter is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person does not have this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person has the role already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7212,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Full NIKs of many taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK utuh banyak orang dikeluarkan</translation>
     </message>
     <message>
         <source>Hold released</source>
@@ -7352,6 +7414,10 @@ Ganti berkas itu?</translation>
         <translation>Tutup pemberitahuan terbaru</translation>
     </message>
     <message>
+        <source>Copy the number that is shown whole</source>
+        <translation>Salin nomor yang sedang tampil utuh</translation>
+    </message>
+    <message>
         <source>Fetch this page again</source>
         <translation>Segarkan halaman ini</translation>
     </message>
@@ -7364,12 +7430,20 @@ Ganti berkas itu?</translation>
         <translation>Halaman berikutnya</translation>
     </message>
     <message>
+        <source>Picture for support, people unreadable</source>
+        <translation>Gambar untuk bantuan, data orang tidak terbaca</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Search or scan</source>
         <translation>Cari atau pindai</translation>
+    </message>
+    <message>
+        <source>Show NIK, KK, phone whole; mask them again</source>
+        <translation>Tampilkan NIK, KK, telepon utuh; samarkan lagi</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8426,6 +8500,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>This program may not open the file.</source>
         <translation>Program ini tidak diizinkan membuka berkas itu.</translation>
+    </message>
+</context>
+<context>
+    <name>badge</name>
+    <message>
+        <source>Asleep after wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN not chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11221,33 +11314,6 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
-    <name>dialog</name>
-    <message>
-        <source>Show the numbers of {name} whole?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out {name} with whole NIKs?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says that it holds whole numbers, and the journal keeps why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are shown for {seconds} seconds; the journal keeps who looked, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubt</name>
     <message>
         <source>A card of this person is in the queue; it is joined</source>
@@ -11465,6 +11531,10 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
     </message>
     <message>
+        <source>Ask here for an approval, or call a colleague with this role: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the print room to put the card back; if it is made, refuse and take in anew.</source>
         <translation>Minta ruang cetak mengembalikan kartu itu; kalau sudah jadi, tolak permohonan ini dan terima yang baru.</translation>
     </message>
@@ -11562,7 +11632,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose one of them, or take out a report with whole NIKs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu, atau keluarkan laporan dengan NIK utuh.</translation>
     </message>
     <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
@@ -11582,7 +11652,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose the person's row first, then press Ctrl+B again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu baris orangnya, lalu tekan Ctrl+B lagi.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -11647,6 +11717,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Decide the case anew first, if that was wrong.</source>
         <translation>Putuskan ulang kasusnya dulu jika itu keliru.</translation>
+    </message>
+    <message>
+        <source>Do it yourself if it is among your tasks, or ask a colleague whose task it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in {file_name} is installed already.</source>
@@ -11721,6 +11795,10 @@ Ganti berkas itu?</translation>
         <translation>Kosongkan kelurahan; kalau belum cukup, kosongkan juga kecamatan.</translation>
     </message>
     <message>
+        <source>Let another head decide about it, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let each of them be answered, good or spoiled, then try again.</source>
         <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
     </message>
@@ -11761,6 +11839,10 @@ Ganti berkas itu?</translation>
         <translation>Tulis nama tempat seperti pada saringan antrean cetak, atau kodenya.</translation>
     </message>
     <message>
+        <source>Needs the head: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No card is waiting under this filter.</source>
         <translation>Tidak ada kartu yang menunggu dengan saringan ini.</translation>
     </message>
@@ -11771,6 +11853,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No printed card is on the shelf for this destination.</source>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not brought: {documents}.</source>
@@ -11861,6 +11947,10 @@ Ganti berkas itu?</translation>
         <translation>Buka kembali dulu bila akan dikerjakan lagi.</translation>
     </message>
     <message>
+        <source>Request {number} is not open any more: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
         <translation>Kembalikan permohonannya; saat masuk lagi perbaiki isiannya, lalu dua orang memeriksanya lagi.</translation>
     </message>
@@ -11877,12 +11967,24 @@ Ganti berkas itu?</translation>
         <translation>Pindai lagi tanda terima atau NIK.</translation>
     </message>
     <message>
+        <source>See it on the page “Requests”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
         <translation>Buat dengan “prrdesk init --admin NAMA”, atau coba “prrdesk demo”.</translation>
     </message>
     <message>
         <source>Shorten it, or copy it and paste it into the chat.</source>
         <translation>Persingkat pesannya, atau salin lalu tempelkan di obrolan.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, or ask a colleague with this role: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out, and ask an administrator about your account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some program has {where} open; nothing was replaced.</source>
@@ -12082,7 +12184,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This row is about {people} people; at most {most} are shown whole at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini menyangkut {people} orang; paling banyak {most} yang ditampilkan utuh sekaligus.</translation>
     </message>
     <message>
         <source>This service knows no document “{document}”.</source>
@@ -12150,7 +12252,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What is chosen here holds no NIK, KK or telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dipilih di sini tidak memuat NIK, No. KK, atau nomor telepon.</translation>
     </message>
     <message>
         <source>What waits for {name} is no longer what the list showed.</source>
@@ -12177,8 +12279,16 @@ Ganti berkas itu?</translation>
         <translation>Tulis nasib berkas itu; keterangan ini masuk laporan jemput bola.</translation>
     </message>
     <message>
+        <source>You asked for this today already, request {number}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write into the folder {folder}.</source>
         <translation>Anda tidak boleh menulis ke folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Your account is closed; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your check of this application has run out or was finished by somebody else.</source>
@@ -12345,8 +12455,16 @@ Ganti berkas itu?</translation>
         <translation>{what}: nomor {number} tidak ada di sini.</translation>
     </message>
     <message>
+        <source>“{action}” is no longer among your tasks: your roles were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{action}” is not among your tasks.</source>
         <translation>“{action}” bukan bagian tugas Anda.</translation>
+    </message>
+    <message>
+        <source>“{action}” is nothing you can ask the head for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” is empty.</source>
@@ -12526,6 +12644,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>The application came in</source>
         <translation>Permohonan masuk</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, and the office's key is not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged after it was encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signed content itself; what it was before cannot be told</source>
@@ -13832,6 +13958,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>WhatsApp requests</source>
         <translation>Permintaan WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>incident</name>
+    <message>
+        <source>Changed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw unmasked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took data out (export, print, backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15542,6 +15703,57 @@ Ganti berkas itu?</translation>
     <message>
         <source>Same person, other NIK</source>
         <translation>Orang sama, NIK lain</translation>
+    </message>
+</context>
+<context>
+    <name>own_data</name>
+    <message>
+        <source>Handed to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have data corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have data deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KK and another paper with a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el read with the card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el shown, face compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of authority and KTP-el of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent or guardian with KK and birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19175,7 +19387,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>After Ctrl+B and a reason; then it is masked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah Ctrl+B dan alasan; lalu tersamar lagi dengan sendirinya.</translation>
     </message>
     <message>
         <source>After two failed attempts; then it comes back.</source>
@@ -19347,7 +19559,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>Places in a half-hour</source>
@@ -19387,7 +19599,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Seconds a NIK is shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik NIK ditampilkan utuh</translation>
     </message>
     <message>
         <source>Shelf and handover</source>
@@ -19792,6 +20004,25 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>status_note</name>
     <message>
         <source>Counter clerk</source>
@@ -20020,6 +20251,21 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture for support</source>
+        <translation>Simpan gambar untuk bantuan</translation>
+    </message>
+    <message>
+        <source>picture-for-support</source>
+        <translation>gambar-untuk-bantuan</translation>
+    </message>
+</context>
+<context>
     <name>taker</name>
     <message>
         <source>Family on the same KK</source>
@@ -20096,6 +20342,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Impor</translation>
     </message>
     <message>
+        <source>Minutes of destroyed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes of destruction</source>
         <translation>Berita acara pemusnahan</translation>
     </message>
@@ -20120,6 +20370,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Request for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return of documents</source>
         <translation>Surat pengembalian berkas</translation>
     </message>
@@ -20134,6 +20388,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Trust root</source>
         <translation>Sertifikat tepercaya</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20390,35 +20648,63 @@ PELAYANAN JEMPUT BOLA</translation>
     <name>whole</name>
     <message>
         <source>Another reason, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain, ditulis</translation>
     </message>
     <message>
         <source>KK number</source>
-        <translation type="unfinished"></translation>
+        <translation>No. KK</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Show the numbers of this row whole?</source>
+        <translation>Tampilkan nomor pada baris ini secara utuh?</translation>
+    </message>
+    <message>
+        <source>Show the numbers of {name} whole?</source>
+        <translation>Tampilkan nomor {name} secara utuh?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take out “{name}” with whole NIKs?</source>
+        <translation>Keluarkan “{name}” dengan NIK utuh?</translation>
+    </message>
+    <message>
+        <source>The file says that it holds whole numbers; the journal keeps who took it and why.</source>
+        <translation>Di dalam berkas tertulis bahwa isinya nomor utuh; jejak audit mencatat siapa yang mengambil dan mengapa.</translation>
+    </message>
+    <message>
+        <source>They are seen for {seconds} seconds; the journal keeps who looked, and why.</source>
+        <translation>Terlihat selama {seconds} detik; jejak audit mencatat siapa yang melihat dan mengapa.</translation>
     </message>
     <message>
         <source>To compare with a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencocokkan dengan berkas</translation>
     </message>
     <message>
         <source>To enter or look up in SIAK</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengisi atau mencari di SIAK</translation>
     </message>
     <message>
         <source>To reach the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungi warga</translation>
     </message>
     <message>
         <source>To tell two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Membedakan dua orang</translation>
     </message>
 </context>
 </TS>

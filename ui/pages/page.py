@@ -16,6 +16,7 @@ from ui.actions import PageAction, spoken_key
 from ui.context import Context
 from ui.errors import explain
 from ui.icons import icon
+from ui.tables.view import TableView
 from ui.tasks import Progress
 from ui.theme import STEP
 from ui.widgets.beside import beside
@@ -95,6 +96,12 @@ class Page(QWidget):
     def take_up(self, begun: Any) -> None:
         """Take up what ``begun`` of the page before returned."""
 
+    def person(self) -> object | None:
+        """Return whose numbers stand here masked, to be shown whole: the row of the list by default."""
+        views = [view for view in self.findChildren(TableView) if view.isVisible()]
+        views.sort(key=lambda view: not view.hasFocus())
+        return next((row for view in views if (row := view.current()) is not None), None)
+
     def unfinished(self) -> str:
         """Return what would be lost by leaving, as a sentence; nothing when all is saved."""
         return ""
@@ -159,6 +166,12 @@ class Page(QWidget):
     def button(self, slot: str) -> BusyButton:
         """Return the button of an action, for enabling it or saying why not."""
         return self._buttons[slot]
+
+    def own_words(self) -> list[QWidget]:
+        """Return the title and those buttons of the head whose words are the program's own."""
+        words = {each.slot: _with_key(self.say(each.title), each.key) for each in self.page_actions}
+        own = [button for slot, button in self._buttons.items() if button.text() == words[slot]]
+        return [self._title, *own]
 
     def retitle(self, slot: str, title: str, picture: str = "") -> None:
         """Change the words of an action's button, and its picture if it means another deed; its key stays."""

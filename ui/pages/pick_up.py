@@ -83,6 +83,9 @@ class PickUpPage(Page):
         self._invite()
         self._weigh()
 
+    def person(self) -> object | None:
+        return self.case if self.case is not None else super().person()
+
     def refresh(self) -> None:
         known = self.ready.today
         self.run(lambda: begin(self.office, known), self._on_today, line="today")
@@ -355,8 +358,7 @@ class PickUpPage(Page):
     # Showing
 
     def _forget(self) -> None:
-        self.case = None
-        self.cases = ()
+        self.case, self.cases = None, ()
         self._asked = ""
 
     def _show(self, case: Case) -> None:
@@ -382,8 +384,7 @@ class PickUpPage(Page):
         )
 
     def _weigh(self) -> None:
-        part = self.parts.current()
-        ready = self.case is not None and self.case.ready
+        part, ready = self.parts.current(), self.case is not None and self.case.ready
         why = self.tr("Scan a receipt or choose a document first.")
         may = self.staff.may
         if may(Action.DOCUMENT_COLLECTED):

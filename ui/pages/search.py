@@ -81,6 +81,9 @@ class SearchPage(Page):
         self.add_body(self.split(self.view, self.panel, 0.55))
         self.view.hide()
 
+    def person(self) -> object | None:
+        return self._shown.found if self._shown is not None else super().person()
+
     def refresh(self) -> None:
         if self._text:
             self.table.refresh()
@@ -207,8 +210,7 @@ class SearchPage(Page):
         )
 
     def _show_nobody(self) -> None:
-        self._shown = None
-        self._button = None
+        self._shown = self._button = None
         self.button("print_note").allow(False, self.tr("Look somebody up first."))
 
     def _say_nothing_found(self, answers: Answers) -> None:
@@ -227,8 +229,7 @@ class SearchPage(Page):
     def _show(self, case: Dossier) -> None:
         focused = self._led or (self._button is not None and self._button.hasFocus())
         self._led = False
-        self._shown = case
-        self._button = None
+        self._shown, self._button = case, None
         found = case.found
         if found.handover is not None:
             self._begin_handover(found.handover)
@@ -266,8 +267,7 @@ class SearchPage(Page):
         self.panel.begin(line.number, handover_badge(line), self.language.long_moment(line.at))
 
     def _begin_person(self, found: Found) -> None:
-        job = found.job
-        known = found.about
+        job, known = found.job, found.about
         if known is None:
             return
         born = self.language.date(known.birth_date)
