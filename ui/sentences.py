@@ -37,8 +37,8 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Choose another sign-in name."),
     ),
     errors.WeakPassword: (
-        mark("errors", "This password is too easy to guess."),
-        mark("errors", "Use at least {shortest} characters that are not the name."),
+        mark("errors", "This password is too easy to guess. {why}"),
+        mark("errors", "Use at least {shortest} characters; a few words that have nothing in common are good."),
     ),
     errors.NotFound: (
         mark("errors", "{what}: nothing here has the number {number}."),

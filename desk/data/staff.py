@@ -74,7 +74,7 @@ def every_account(db: Connection) -> tuple[tuple[Staff, bool], ...]:
 
 def administrators(db: Connection) -> tuple[Staff, ...]:
     """Return everybody who is an administrator of their own right, kept as they are until commit."""
-    query = select(*_PERSON).where(staff.c.active).order_by(staff.c.id).with_for_update()
+    query = select(*_PERSON).where(staff.c.active).order_by(staff.c.id).with_for_update(key_share=True)
     return tuple(person for person in map(_person, db.execute(query)) if Role.ADMIN in person.roles)
 
 
@@ -83,7 +83,7 @@ def account_of(db: Connection, staff_id: int) -> tuple[Staff, str, bool] | None:
     row = db.execute(
         select(staff.c.password_hash, staff.c.active, *_PERSON)
         .where(staff.c.id == staff_id)
-        .with_for_update()
+        .with_for_update(key_share=True)
     ).first()
     return None if row is None else (_person(row[2:]), row[0], bool(row[1]))
 

@@ -34,8 +34,9 @@ class NameTaken(DeskError):
 
 @dataclass(eq=False)
 class WeakPassword(DeskError):
-    """The password is too short, or is the name itself."""
+    """The password is too short, or made of what is tried first."""
 
+    why: Word
     shortest: int
 
 

@@ -27,6 +27,7 @@ class Topic(Enum):
     COMPLAINTS = "complaints"
     MISSIONS = "missions"
     APPROVALS = "approvals"
+    PERSONAL_DATA = "personal_data"
 
 
 class Action(Enum):
@@ -34,6 +35,29 @@ class Action(Enum):
 
     OFFICE_OPENED = ("office_opened", mark("action", "Office set up"), ())
     SIGNED_IN = ("signed_in", mark("action", "Signed in"), ())
+    SIGNED_OUT = ("signed_out", mark("action", "Signed out"), ())
+    SIGN_IN_REFUSED = ("sign_in_refused", mark("action", "Sign-in refused"), ())
+    SCREEN_LOCKED = ("screen_locked", mark("action", "Screen locked"), ())
+    SCREEN_UNLOCKED = ("screen_unlocked", mark("action", "Screen unlocked"), ())
+    ACCOUNT_LOCKED = ("account_locked", mark("action", "Account locked after wrong tries"), (Topic.STAFF,))
+    ACCOUNT_UNLOCKED = ("account_unlocked", mark("action", "Account unlocked"), (Topic.STAFF,))
+    ACCOUNT_NOTED = ("account_noted", mark("action", "Account of an earlier program taken over"), ())
+    ACCOUNTS_READ = ("accounts_read", mark("action", "Accounts read"), ())
+    STAFF_CHANGED = ("staff_changed", mark("action", "Name, NIP or position changed"), (Topic.STAFF,))
+    ROLES_CHANGED = ("roles_changed", mark("action", "Roles changed"), (Topic.STAFF,))
+    STAFF_DEACTIVATED = ("staff_deactivated", mark("action", "Account deactivated"), (Topic.STAFF,))
+    STAFF_REACTIVATED = ("staff_reactivated", mark("action", "Account activated again"), (Topic.STAFF,))
+    DEPUTY_NAMED = ("deputy_named", mark("action", "Deputy (Plh.) named"), (Topic.STAFF,))
+    DEPUTY_ENDED = ("deputy_ended", mark("action", "Deputy (Plh.) ended early"), (Topic.STAFF,))
+    PASSWORD_GIVEN = ("password_given", mark("action", "New password given"), (Topic.STAFF,))
+    PASSWORD_CHANGED = ("password_changed", mark("action", "Own password changed"), (Topic.STAFF,))
+    BADGE_GIVEN = ("badge_given", mark("action", "Badge given"), (Topic.STAFF,))
+    BADGE_TAKEN = ("badge_taken", mark("action", "Badge taken away"), (Topic.STAFF,))
+    PIN_CHOSEN = ("pin_chosen", mark("action", "Own PIN chosen"), (Topic.STAFF,))
+    SECOND_FACTOR_ON = ("second_factor_on", mark("action", "Own second factor set up"), (Topic.STAFF,))
+    SECOND_FACTOR_OFF = ("second_factor_off", mark("action", "Own second factor removed"), (Topic.STAFF,))
+    SECOND_FACTOR_RESET = ("second_factor_reset", mark("action", "Second factor reset"), (Topic.STAFF,))
+    RECOVERY_CODES_MADE = ("recovery_codes_made", mark("action", "Own recovery codes made anew"), ())
     STAFF_ADDED = ("staff_added", mark("action", "Staff member added"), (Topic.STAFF,))
     SETTINGS_CHANGED = (
         "settings_changed",
@@ -68,11 +92,7 @@ class Action(Enum):
     )
     BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
     PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
-    PRINT_INTERRUPTED = (
-        "print_interrupted",
-        mark("action", "Printing interrupted"),
-        (Topic.PRINT_QUEUE,),
-    )
+    PRINT_INTERRUPTED = ("print_interrupted", mark("action", "Printing interrupted"), (Topic.PRINT_QUEUE,))
     CARD_GOOD = (
         "card_good",
         mark("action", "Card printed"),
@@ -99,11 +119,7 @@ class Action(Enum):
     STOCK_MOVED = ("stock_moved", mark("action", "Stock moved"), (Topic.STOCK,))
     STOCK_SPOILED = ("stock_spoiled", mark("action", "Blank spoiled without a card"), (Topic.STOCK,))
     CARD_WITHDRAWN = ("card_withdrawn", mark("action", "Old card withdrawn"), (Topic.STOCK, Topic.POST))
-    CARDS_DESTROYED = (
-        "cards_destroyed",
-        mark("action", "Cards destroyed"),
-        (Topic.STOCK, Topic.APPROVALS),
-    )
+    CARDS_DESTROYED = ("cards_destroyed", mark("action", "Cards destroyed"), (Topic.STOCK, Topic.APPROVALS))
     SLOT_CHANGED = ("slot_changed", mark("action", "Card moved to another slot"), (Topic.HANDOVER,))
     CARD_PICKED_UP = (
         "card_picked_up",
@@ -249,16 +265,8 @@ class Action(Enum):
         mark("action", "Appointment changed"),
         (Topic.APPOINTMENTS,),
     )
-    MISSION_PLANNED = (
-        "mission_planned",
-        mark("action", "Mission of jemput bola planned"),
-        (Topic.MISSIONS,),
-    )
-    MISSION_CHANGED = (
-        "mission_changed",
-        mark("action", "Plan of a mission changed"),
-        (Topic.MISSIONS,),
-    )
+    MISSION_PLANNED = ("mission_planned", mark("action", "Mission of jemput bola planned"), (Topic.MISSIONS,))
+    MISSION_CHANGED = ("mission_changed", mark("action", "Plan of a mission changed"), (Topic.MISSIONS,))
     MISSION_MOVED_ON = ("mission_moved_on", mark("action", "Mission moved on"), (Topic.MISSIONS,))
     MISSION_CANCELLED = ("mission_cancelled", mark("action", "Mission cancelled"), (Topic.MISSIONS,))
     MISSION_FILES_CHANGED = (
@@ -276,11 +284,7 @@ class Action(Enum):
         mark("action", "Signed receipt list noted"),
         (Topic.MISSIONS, Topic.APPLICATIONS, Topic.HANDOVER),
     )
-    COMPLAINT_TAKEN_IN = (
-        "complaint_taken_in",
-        mark("action", "Complaint taken in"),
-        (Topic.COMPLAINTS,),
-    )
+    COMPLAINT_TAKEN_IN = ("complaint_taken_in", mark("action", "Complaint taken in"), (Topic.COMPLAINTS,))
     COMPLAINTS_LISTED = (
         "complaints_listed",
         mark("action", "List of complaints taken in"),
@@ -288,11 +292,7 @@ class Action(Enum):
     )
     COMPLAINT_GIVEN = ("complaint_given", mark("action", "Complaint given to somebody"), (Topic.COMPLAINTS,))
     COMPLAINT_SORTED = ("complaint_sorted", mark("action", "Complaint sorted anew"), (Topic.COMPLAINTS,))
-    COMPLAINT_TIED = (
-        "complaint_tied",
-        mark("action", "Complaint tied to a document"),
-        (Topic.COMPLAINTS,),
-    )
+    COMPLAINT_TIED = ("complaint_tied", mark("action", "Complaint tied to a document"), (Topic.COMPLAINTS,))
     COMPLAINT_ANSWERED = ("complaint_answered", mark("action", "Complaint answered"), (Topic.COMPLAINTS,))
     COMPLAINT_CLOSED = ("complaint_closed", mark("action", "Complaint closed"), (Topic.COMPLAINTS,))
     COMPLAINT_REOPENED = ("complaint_reopened", mark("action", "Complaint reopened"), (Topic.COMPLAINTS,))
@@ -306,11 +306,7 @@ class Action(Enum):
     DESKS_READ = ("desks_read", mark("action", "Lists of every desk read"), ())
     RIGHTS_READ = ("rights_read", mark("action", "Table of rights read or exported"), ())
     REFUSED = ("refused", mark("action", "Refused"), ())
-    APPROVAL_ASKED = (
-        "approval_asked",
-        mark("action", "Asked the head to approve"),
-        (Topic.APPROVALS,),
-    )
+    APPROVAL_ASKED = ("approval_asked", mark("action", "Asked the head to approve"), (Topic.APPROVALS,))
     APPROVAL_DECIDED = (
         "approval_decided",
         mark("action", "Decided about a request for approval"),
@@ -325,6 +321,47 @@ class Action(Enum):
         "stock_corrected",
         mark("action", "Stock corrected to a count that differs"),
         (Topic.STOCK, Topic.APPROVALS),
+    )
+    DATA_RIGHTS_READ = ("data_rights_read", mark("action", "Retention, requests and incidents read"), ())
+    PERIOD_SET = ("period_set", mark("action", "Retention period set"), (Topic.PERSONAL_DATA,))
+    LEGAL_HOLD_PLACED = ("legal_hold_placed", mark("action", "Data kept by order"), (Topic.PERSONAL_DATA,))
+    LEGAL_HOLD_LIFTED = (
+        "legal_hold_lifted",
+        mark("action", "Order to keep data lifted"),
+        (Topic.PERSONAL_DATA,),
+    )
+    DESTRUCTION_PROPOSED = (
+        "destruction_proposed",
+        mark("action", "Destruction of data proposed"),
+        (Topic.PERSONAL_DATA,),
+    )
+    DESTRUCTION_DECIDED = (
+        "destruction_decided",
+        mark("action", "Destruction of data approved or refused"),
+        (Topic.PERSONAL_DATA,),
+    )
+    DATA_DESTROYED = ("data_destroyed", mark("action", "Data destroyed"), (Topic.PERSONAL_DATA,))
+    OWN_DATA_ASKED = (
+        "own_data_asked",
+        mark("action", "Request about own data taken down"),
+        (Topic.PERSONAL_DATA,),
+    )
+    OWN_DATA_GATHERED = (
+        "own_data_gathered",
+        mark("action", "Everything held of a person put together"),
+        (Topic.PERSONAL_DATA,),
+    )
+    LOOKERS_NAMED = ("lookers_named", mark("action", "Staff named to a person who asked"), ())
+    OWN_DATA_ANSWERED = (
+        "own_data_answered",
+        mark("action", "Request about own data answered"),
+        (Topic.PERSONAL_DATA,),
+    )
+    INCIDENT_NOTED = ("incident_noted", mark("action", "Data incident noted"), (Topic.PERSONAL_DATA,))
+    INCIDENT_TOLD = (
+        "incident_told",
+        mark("action", "Data incident described, reported or closed"),
+        (Topic.PERSONAL_DATA,),
     )
 
     def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:

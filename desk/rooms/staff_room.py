@@ -9,9 +9,11 @@ from desk.data import staff as accounts
 from desk.domain.errors import WeakPassword, WrongPassword
 from desk.domain.journal import Action
 from desk.domain.staff import Role, Staff
+from desk.domain.text import mark
 from desk.rooms.work import Workbench
 
 SHORTEST_PASSWORD = 8
+_TOO_WEAK = mark("password", "It has fewer than 8 characters.")
 
 
 class StaffRoom:
@@ -84,4 +86,4 @@ def strong_enough(login: str, password: str) -> None:
         WeakPassword: it is shorter than SHORTEST_PASSWORD or is the name itself.
     """
     if len(password) < SHORTEST_PASSWORD or password.lower() == login.strip().lower():
-        raise WeakPassword(SHORTEST_PASSWORD)
+        raise WeakPassword(_TOO_WEAK, SHORTEST_PASSWORD)
