@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from desk.domain.appointments import AppointmentState
 from desk.domain.channels import CHANNELS
-from desk.domain.counter_reports import Visit, Visits, half_hours_taken, mask_phone
+from desk.domain.counter_reports import Visit, Visits, half_hours_taken
+from desk.domain.masks import mask_phone
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable
 
 from desk.domain.applications import AppState
 from desk.domain.channels import CHANNELS
-from desk.domain.counter_reports import Register, RegisterLine, mask_phone
+from desk.domain.counter_reports import Register, RegisterLine
+from desk.domain.masks import mask_phone
 from desk.domain.printing import Channel
 from desk.domain.staff import Staff
 from desk.domain.text import mark

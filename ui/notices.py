@@ -9,6 +9,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import OFFER_KEY, UNDO_KEY
+from ui.masking import masked
 from ui.palette import Tone
 
 SHORT_MS = 6_000
@@ -72,6 +73,6 @@ class Notices(QObject):
         stays_ms: int = SHORT_MS,
         key: str = OFFER_KEY,
     ) -> int:
-        notice = Notice(next(self._numbers), tone, text, button, act, stays_ms, key)
+        notice = Notice(next(self._numbers), tone, masked(text), button, act, stays_ms, key)
         self.said.emit(notice)
         return notice.number

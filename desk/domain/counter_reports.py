@@ -15,9 +15,6 @@ from desk.domain.printing import Channel
 from desk.domain.services import Text
 from desk.domain.verification import FindingKind, Verdict
 
-_HIDDEN = "•"
-_SHOWN = 4
-
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
@@ -158,13 +155,6 @@ class CounterToday:
 
 
 NOTHING_YET = CounterToday(0, 0, 0, 0, 0)
-
-
-def mask_phone(phone: str) -> str:
-    """Return a telephone number as lists show it: first and last four characters, the rest hidden."""
-    if len(phone) < 3 * _SHOWN - 2:
-        return _HIDDEN * len(phone)
-    return phone[:_SHOWN] + _HIDDEN * (len(phone) - 2 * _SHOWN) + phone[-_SHOWN:]
 
 
 def working_time(days: WorkingDays, begin: datetime, end: datetime) -> timedelta:

@@ -74,6 +74,11 @@ def test_a_fault_of_the_program_has_no_sentence(language: Language) -> None:
     assert explain(KeyError("x"), language) is None
 
 
-def test_only_whole_niks_are_masked() -> None:
+def test_only_whole_numbers_of_people_are_masked() -> None:
     assert masked("a3673010101900001b") == "a3673••••••••0001b"
     assert masked("36730101019000012") == "36730101019000012"
+    assert masked("3673 0101 0190 0001 / 0812-3456-789") == "3673••••••••0001 / 0812••••789"
+    assert masked("+62 812 3456 7890") == "6281••••••890"
+    assert masked("PRR-2020-08-31-12345678.xlsx, 04-08-2020 09:41") == (
+        "PRR-2020-08-31-12345678.xlsx, 04-08-2020 09:41"
+    )

@@ -14,12 +14,13 @@ from desk.domain.complaints import (
     ComplaintKind,
     ComplaintStep,
 )
+from desk.domain.masks import mask_phone
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.icons import icon
 from ui.language import Language
-from ui.masking import masked
+from ui.masking import as_tip, masked
 from ui.pages.complaint_words import document_words
 from ui.pages.whereabouts import told_to_citizen
 from ui.tables.complaint_columns import ComplaintRow, badge_of, owner
@@ -82,7 +83,7 @@ def _warn(panel: DetailPanel, file: ComplaintFile, language: Language) -> None:
 def _values(its: Complaint, language: Language) -> Sequence[tuple[str, str]]:
     told = {
         "name": its.name,
-        "phone": its.phone,
+        "phone": mask_phone(its.phone),
         "nik": masked(its.nik),
         "owner": owner(its, language),
         "accused": its.accused,
@@ -115,7 +116,7 @@ def _offer(
 ) -> QPushButton:
     number = standing.application.number if standing.application is not None else masked(standing.nik)
     button = QPushButton(icon("attach"), f"{spoken_fact(standing.what, language)} · {number}", panel)
-    button.setToolTip(document_words(standing, language))
+    button.setToolTip(as_tip(document_words(standing, language)))
     button.clicked.connect(lambda: tie(standing))
     return button
 

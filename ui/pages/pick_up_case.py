@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk.domain.collecting import Case, OnShelf, ToShow
 from desk.domain.handover import Taker
+from desk.domain.masks import mask_phone
 from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.language import Language
@@ -110,7 +111,8 @@ def _notes(case: Case, language: Language) -> tuple[str, ...]:
     if asked.paper_number:
         notes.append(language.say(_NUMBER).format(number=asked.paper_number))
     if asked.applicant.name and asked.applicant.name != asked.subject.name:
-        said = language.say(_APPLICANT).format(name=asked.applicant.name, phone=asked.applicant.phone)
+        phone = mask_phone(asked.applicant.phone)
+        said = language.say(_APPLICANT).format(name=asked.applicant.name, phone=phone)
         notes.append(said.strip())
     return tuple(notes)
 

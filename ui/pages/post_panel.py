@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.masks import mask_phone
 from desk.domain.post import UNDER_WAY, AfterReturn, OldCard, Parcel, ParcelEvent, ParcelState
 from ui.errors import spoken_fact
 from ui.language import Language
@@ -37,7 +38,7 @@ class ParcelPanel(DetailPanel):
         self.values(
             (
                 (self.tr("Address"), where.whole),
-                (self.tr("Phone"), where.phone),
+                (self.tr("Phone"), mask_phone(where.phone)),
                 (self.tr("Sent"), language.long_moment(one.sent_at)),
                 (self.tr("BAST"), one.bast),
                 (self.tr("Cost"), f"Rp {language.number(one.cost)} · {language.say(one.payment.word)}"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.domain.masks import mask_phone
 from desk.domain.paging import Page
 from desk.domain.post import ToPost
 from ui.errors import spoken_fact
@@ -108,7 +109,7 @@ class ToSendPart(QWidget):
                 (self.tr("RT/RW"), where.unit),
                 (self.tr("Kelurahan"), where.place),
                 (self.tr("Postcode"), where.postcode),
-                (self.tr("Phone"), where.phone),
+                (self.tr("Phone"), mask_phone(where.phone)),
             ),
             self.tr("Address"),
         )

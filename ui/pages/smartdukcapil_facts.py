@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain.app_statuses import AppExport, AppRequest, Compared, Group, Reconciliation
+from desk.domain.masks import mask_phone
 from desk.domain.text import Word, mark
 from ui.language import Language
 from ui.masking import masked
@@ -70,7 +71,7 @@ def show_request(
         (_PROMISED, language.date(asked.promised_on)),
         (_NIK, masked(asked.subject.nik) if asked.subject.nik else ""),
         (_APPLICANT, asked.applicant.name),
-        (_PHONE, asked.applicant.phone),
+        (_PHONE, mask_phone(asked.applicant.phone)),
         (_PLACE, asked.place),
         (_SAYS, say(_READ).format(status=one.said or "–", moment=language.moment(one.said_at))),
         (_TOLD, told),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Application, AppState
+from desk.domain.masks import mask_phone
 from desk.domain.services import Catalogue
 from desk.domain.text import mark
 from desk.domain.verification import Check, FindingKind, Verdict
@@ -77,7 +78,7 @@ def show_form(panel: DetailPanel, state: CheckState, language: Language, correct
             panel.values(changes, say(_CHANGED).format(n=language.number(case.last_round.round)))
     for one in case.claimed.corrections:
         panel.say(correction_said(one, language), "warn")
-    panel.values(_form(asked, language))
+    panel.values(_form(asked, language), whole=True)
     answers = [
         (question.ask.said(language.code), say(_YES if asked.answers[code] else _NO))
         for code, question in case.catalogue.questions.items()
@@ -134,7 +135,7 @@ def _form(asked: Application, language: Language, *, whole: bool = True) -> list
         (_APPLICANT, applicant.name),
         (_APPLICANT_NIK, applicant.nik if whole else masked(applicant.nik)),
         (_RELATION, applicant.relation),
-        (_PHONE, applicant.phone),
+        (_PHONE, applicant.phone if whole else mask_phone(applicant.phone)),
         (_EMAIL, applicant.email),
         (_CHANNEL, say(asked.channel.word)),
         (_DELIVERY, say(asked.delivery.word)),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import Accepted, Application, AppState, Brought, Subject
+from desk.domain.masks import mask_phone
 from desk.domain.printing import UNPRINTED_STATES, Channel, PrintJob
 from desk.domain.record_answers import status_of
 from desk.domain.services import Catalogue, Original
@@ -111,7 +112,7 @@ def show_application(
     say = language.say
     panel.begin(one.number, app_badge(one.state), service_name(catalogue, one.service, language))
     contact = " · ".join(
-        part for part in (one.applicant.name, one.applicant.phone, one.applicant.email) if part
+        part for part in (one.applicant.name, mask_phone(one.applicant.phone), one.applicant.email) if part
     )
     panel.values(
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.domain.chat_answers import AnswerDue, Occasion
-from desk.domain.counter_reports import mask_phone
+from desk.domain.masks import mask_phone
 from desk.domain.text import mark
 from ui.palette import Tone
 from ui.tables.columns import Column

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.domain.complaints import UNANSWERED, Complaint, ComplaintState
-from desk.domain.counter_reports import mask_phone
+from desk.domain.masks import mask_phone
 from desk.domain.text import mark
 from ui.language import Language
 from ui.masking import masked

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desk.domain.paging import Cursor, Page
 from ui.language import Language
+from ui.masking import as_tip, masked
 from ui.tables.columns import Align, Column
 from ui.tables.merging import Merge, merge
 from ui.tasks import Tasks
@@ -130,7 +131,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     def text(self, row: Row, column: Column[Row]) -> str:
         """Return what a column says about a row."""
         badge = column.badge(row) if column.badge else None
-        return self._language.say(badge.word) if badge else column.text(row, self._language)
+        return self._language.say(badge.word) if badge else masked(column.text(row, self._language))
 
     def complete(self) -> bool:
         """Whether every row of the list has been fetched."""
@@ -151,7 +152,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.align)
         if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
-            return column.tip(row, self._language)
+            return as_tip(column.tip(row, self._language))
         if role == BADGE_ROLE and column.badge is not None:
             return column.badge(row)
         return row if role == ROW_ROLE else None

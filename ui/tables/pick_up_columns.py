@@ -7,6 +7,7 @@ from datetime import date
 
 from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.collecting import OnShelf, ToMake
+from desk.domain.masks import mask_phone
 from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.language import OFFICE_ZONE, Language
@@ -117,7 +118,7 @@ def appointment_columns(service_name: Callable[[str], str], *, days: bool) -> tu
     return (
         when,
         Column("name", mark("pick_up", "Name"), lambda row, _: row.name, 20),
-        Column("phone", mark("pick_up", "Telephone"), lambda row, _: row.phone, 15),
+        Column("phone", mark("pick_up", "Telephone"), lambda row, _: mask_phone(row.phone), 15),
         Column("what", mark("pick_up", "Document"), lambda row, _: service_name(row.service), 20),
         Column("slot", mark("pick_up", "Slot"), lambda row, _: row.slot, 10),
         Column("state", mark("pick_up", "Status"), width=19, badge=lambda row: APPOINTMENT_BADGES[row.state]),

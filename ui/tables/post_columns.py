@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from desk.domain.masks import mask_phone
 from desk.domain.post import AfterReturn, Content, OldCard, Parcel, ParcelState, ToPost
 from desk.domain.text import mark
 from ui.errors import spoken_fact
@@ -77,7 +78,7 @@ TO_SEND_COLUMNS: tuple[Column[ToPost], ...] = (
     Column("old_card", mark("post", "Old card"), lambda row, language: _old(row.old_card, language), 8),
     Column("since", mark("post", "Since"), lambda row, language: language.short_date(row.since), 10),
     Column("slot", mark("post", "Slot"), lambda row, _: ", ".join(one.slot for one in row.contents), 12),
-    Column("phone", mark("post", "Phone"), lambda row, _: row.address.phone, 14, shown=False),
+    Column("phone", mark("post", "Phone"), lambda row, _: mask_phone(row.address.phone), 14, shown=False),
     Column("street", mark("post", "Street"), lambda row, _: row.address.street, 24, shown=False),
 )
 
@@ -103,7 +104,7 @@ def parcel_columns(today: Callable[[], date | None]) -> tuple[Column[Parcel], ..
         Column("cost", mark("post", "Cost"), lambda row, language: language.number(row.cost), 8, Align.RIGHT),
         Column("old_card", mark("post", "Old card"), _old_of, 8),
         Column("bast", mark("post", "BAST"), lambda row, _: row.bast, 20, shown=False),
-        Column("phone", mark("post", "Phone"), lambda row, _: row.address.phone, 14, shown=False),
+        Column("phone", mark("post", "Phone"), lambda row, _: mask_phone(row.address.phone), 14, shown=False),
     )
 
 

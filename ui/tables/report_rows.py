@@ -10,6 +10,7 @@ from reports.document import Align, Cell, Document, Fields, Paragraphs, Part, Ro
 from reports.document import parts as parts_of
 from reports.totals import Totals
 from reports.words import shower
+from ui.masking import as_tip, masked
 
 Index = QModelIndex | QPersistentModelIndex
 FEED = 500
@@ -116,7 +117,8 @@ class ReportRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._show[index.column()](self._rows[index.row()][index.column()])
+            text = masked(self._show[index.column()](self._rows[index.row()][index.column()]))
+            return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._sides[index.column()]
         return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.masking import as_tip
 from ui.palette import Tone, shades_of
 from ui.theme import STEP
 
@@ -91,7 +92,7 @@ class BarChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._place(event.position())
-        self.setToolTip(self._words(self._bars[place]) if place is not None else "")
+        self.setToolTip(as_tip(self._words(self._bars[place])) if place is not None else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place(event.position())

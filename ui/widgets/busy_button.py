@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.masking import as_tip
+
 DEAF_S = 0.2
 
 
@@ -45,7 +47,7 @@ class BusyButton(QPushButton):
     def allow(self, allowed: bool, why_not: str = "") -> None:
         """Let the button be pressed or not; the tooltip says why not."""
         self._allowed = allowed
-        self.setToolTip("" if allowed else why_not)
+        self.setToolTip("" if allowed else as_tip(why_not))
         self.setEnabled(allowed and not self._busy)
 
     # Qt asks

@@ -102,7 +102,7 @@ class CollectPanel(QScrollArea):
         self.ears = KeyOrScan(self)
         self.ears.key.connect(self._on_key)
         self.ears.scan.connect(self.scanned)
-        self.why = QLabel(self)
+        self.why = label("", "", self)
 
     # Filling
 

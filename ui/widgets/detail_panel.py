@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import Language
+from ui.masking import masked
 from ui.theme import STEP
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.looks import empty_layout, label, line
@@ -73,12 +74,12 @@ class DetailPanel(QScrollArea):
         head = QVBoxLayout(block)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(STEP // 2)
-        name = label(title, "title", self)
+        name = label(masked(title), "title", self)
         name.setWordWrap(True)
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.addWidget(name)
         if subtitle:
-            below = label(subtitle, "muted", self)
+            below = label(masked(subtitle), "muted", self)
             below.setWordWrap(True)
             row = QHBoxLayout()
             row.addWidget(below, 1)
@@ -92,7 +93,7 @@ class DetailPanel(QScrollArea):
 
     def say(self, text: str, tone: str = "warn") -> None:
         """Add a sentence that must not be overlooked: why not, or what is wrong."""
-        words = label(text, "", self)
+        words = label(masked(text), "", self)
         words.setWordWrap(True)
         box = QFrame(self)
         box.setProperty("notice", tone)
@@ -101,8 +102,11 @@ class DetailPanel(QScrollArea):
         inner.addWidget(words)
         self._add(box)
 
-    def values(self, pairs: Sequence[tuple[str, str]], title: str = "") -> None:
-        """Add labels and values in two columns; an empty value shows a dash."""
+    def values(self, pairs: Sequence[tuple[str, str]], title: str = "", *, whole: bool = False) -> None:
+        """Add labels and values in two columns; an empty value shows a dash.
+
+        ``whole`` leaves numbers of people as they are, where somebody compares them with a document.
+        """
         block = QWidget(self)
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +115,8 @@ class DetailPanel(QScrollArea):
         grid.setColumnStretch(1, 1)
         if title:
             grid.addWidget(label(title, "strong", block), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(pairs, 1):
+        for row, (name, written) in enumerate(pairs, 1):
+            value = written if whole else masked(written)
             grid.addWidget(label(name, "muted", block), row, 0, Qt.AlignmentFlag.AlignTop)
             said = label(value or "–", "", block)
             said.setWordWrap(True)
@@ -140,7 +145,7 @@ class DetailPanel(QScrollArea):
         column.addWidget(line(block))
         column.addWidget(label(title, "strong", block))
         for happening in happenings:
-            what = label(happening.what, "", block)
+            what = label(masked(happening.what), "", block)
             what.setWordWrap(True)
             column.addWidget(what)
             when = " · ".join(part for part in (happening.when, happening.who) if part)

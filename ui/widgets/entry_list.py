@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.icons import icon
+from ui.masking import as_tip
 from ui.palette import Tone
 from ui.theme import STEP, strong_font
 
@@ -84,7 +85,7 @@ class EntryList(QListWidget):
             sign = icon("warning", Tone.BAD)
         item = QListWidgetItem(sign, words, self)
         item.setData(Qt.ItemDataRole.UserRole, line.code)
-        item.setToolTip(words)
+        item.setToolTip(as_tip(words))
 
     def _on_moved(self) -> None:
         if not self._filling:

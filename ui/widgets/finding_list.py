@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desk.domain.text import mark
 from desk.domain.verification import FindingKind
 from ui.language import Language
+from ui.masking import as_tip
 from ui.palette import Tone, shades_of
 from ui.theme import STEP, strong_font
 from ui.widgets.status_badge import Badge, badge_width, paint_badge
@@ -82,7 +83,7 @@ class FindingList(QListWidget):
             item = self.item(place)
             item.setData(Qt.ItemDataRole.UserRole, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}: {row.about}")
-            item.setToolTip("\n".join(part for part in (row.name, row.about) if part))
+            item.setToolTip(as_tip("\n".join(part for part in (row.name, row.about) if part)))
         self.viewport().update()
         self.updateGeometry()
 

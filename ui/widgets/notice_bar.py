@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.actions import CLOSE_NOTICE_KEY, spoken_key
 from ui.icons import icon
 from ui.notices import Notice, Notices
 from ui.palette import Tone
 from ui.theme import STEP
+from ui.widgets.looks import label
 from ui.widgets.sign import Sign
 
 MOST = 2
@@ -110,7 +111,7 @@ class NoticeLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP // 2, STEP, STEP // 2)
         row.setSpacing(STEP)
-        words = QLabel(notice.text, self)
+        words = label(notice.text, "", self)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(Sign(_ICONS[notice.tone], 20, notice.tone, self))
@@ -125,9 +126,17 @@ class NoticeLine(QFrame):
         self.closed.setAccessibleName(self.tr("Close this notice"))
         self.closed.setToolTip(f"{self.tr('Close this notice')}   {spoken_key(CLOSE_NOTICE_KEY)}")
         row.addWidget(self.closed)
-        self._wait()
 
     # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Nobody reads it behind a locked screen; it is still there when they are back.
+        self.faded.stop()
+        super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.faded.stop()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.masking import as_tip
+
 
 class ShortLabel(QLabel):
     """Asks for no room of its own."""
@@ -28,4 +30,4 @@ class ShortLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
         painter.end()
-        self.setToolTip(self.text() if short != self.text() else "")
+        self.setToolTip(as_tip(self.text()) if short != self.text() else "")

@@ -14,8 +14,9 @@ from sqlalchemy import text
 
 from desk.data.database import Database
 from desk.domain.calendar import DayOff, DayOffKind, Hours, WorkingDays
-from desk.domain.counter_reports import mask_phone, working_time
+from desk.domain.counter_reports import working_time
 from desk.domain.handover import Taker
+from desk.domain.masks import mask_phone
 from desk.domain.office_reports import SERVICE_WORDS, Area
 from desk.domain.printing import Channel, Delivery, PrintReason
 from desk.domain.staff import Staff
@@ -144,6 +145,6 @@ def test_working_time_is_what_the_counters_were_open() -> None:
 
 
 def test_a_telephone_number_is_shown_by_its_ends() -> None:
-    assert mask_phone("081234567890") == "0812••••7890"
+    assert mask_phone("081234567890") == "0812•••••890"
     assert mask_phone("02541234") == "••••••••"
     assert mask_phone("") == ""
