@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.looks import dress, label
@@ -24,7 +25,7 @@ class PastVersion:
     changes: tuple[str, ...]
 
 
-class CatalogueVersions(QDialog):
+class CatalogueVersions(Dialog):
     """Versions on the left, newest first; what the chosen one changed on the right."""
 
     def __init__(

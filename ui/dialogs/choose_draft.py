@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.banner import keyed
 from ui.widgets.looks import dress, label
@@ -21,7 +22,7 @@ class Chosen:
     thrown_away: tuple[str, ...] = ()
 
 
-class ChooseDraft(QDialog):
+class ChooseDraft(Dialog):
     """A list of forms, the newest first."""
 
     def __init__(self, drafts: Sequence[tuple[str, str]], parent: QWidget | None) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.dialog import Dialog
 from ui.dialogs.grave import grave_key, make_grave
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
@@ -49,7 +50,7 @@ class Decision(Generic[V]):
     reason: str
 
 
-class Confirm(QDialog):
+class Confirm(Dialog):
     """Asks one ``Question``; the step's button wakes up when everything it needs is there."""
 
     def __init__(self, question: Question[Any], parent: QWidget | None) -> None:

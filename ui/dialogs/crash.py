@@ -6,8 +6,9 @@ import platform
 import traceback
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.dialog import Dialog
 from ui.masking import masked
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
@@ -23,7 +24,7 @@ def report(error: BaseException, version: str) -> str:
     return masked("\n".join((head, *steps, type(error).__qualname__)))
 
 
-class Crash(QDialog):
+class Crash(Dialog):
     """Tells of a fault nobody foresaw and goes on; nothing unconfirmed was written."""
 
     def __init__(self, text: str, parent: QWidget | None) -> None:

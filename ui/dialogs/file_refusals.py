@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 
-class FileRefusals(QDialog):
+class FileRefusals(Dialog):
     """One paragraph a file; Enter or Esc closes it."""
 
     def __init__(self, title: str, lines: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.looks import dress, label
@@ -26,7 +27,7 @@ from ui.widgets.scan_guard import ScanGuard
 MOST = 1_000_000
 
 
-class Form(QDialog):
+class Form(Dialog):
     """Title, text, fields, and a step that wakes up when nothing is missing; Enter takes it.
 
     A subclass adds its fields in ``fill`` and says in ``missing`` what is not there yet. A scan never takes

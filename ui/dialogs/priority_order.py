@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QV
 from desk.domain.printing import PriorityRule, complete_order
 from desk.domain.text import Word
 from ui.actions import spoken_key
+from ui.dialogs.dialog import Dialog
 from ui.icons import icon
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 
-class PriorityOrder(QDialog):
+class PriorityOrder(Dialog):
     """A list of the rules, first rule first; the last one fits every card and stays last."""
 
     def __init__(

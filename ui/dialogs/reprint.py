@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desk.domain.printing import REPRINT_REASONS, Channel, PrintReason
 from desk.domain.text import Word
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
@@ -33,7 +34,7 @@ class ReprintWish:
     reason: str
 
 
-class Reprint(QDialog):
+class Reprint(Dialog):
     """The button wakes up when a reason is picked and told in words."""
 
     def __init__(

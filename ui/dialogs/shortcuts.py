@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
 from ui.widgets.looks import label
 
@@ -14,7 +15,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading and its lines: what happens, by which keys."""
 
 
-class Shortcuts(QDialog):
+class Shortcuts(Dialog):
     """Shows groups of keys side by side."""
 
     def __init__(self, groups: Sequence[Group], parent: QWidget | None) -> None:

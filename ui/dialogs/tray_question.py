@@ -7,9 +7,10 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.printing import PrintJob, SpoilReason
+from ui.dialogs.dialog import Dialog
 from ui.language import Language
 from ui.theme import STEP
 from ui.widgets.banner import keyed
@@ -46,7 +47,7 @@ class TrayCard:
     total: int
 
 
-class TrayQuestion(QDialog):
+class TrayQuestion(Dialog):
     """One card, three answers; Escape leaves it for later."""
 
     def __init__(self, card: TrayCard, language: Language, parent: QWidget | None) -> None:

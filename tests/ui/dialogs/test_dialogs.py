@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from ui.dialogs.confirm import Confirm, Decision, Question
 from ui.dialogs.crash import Crash, report
+from ui.dialogs.dialog import Dialog
 from ui.dialogs.shortcuts import Shortcuts
 from ui.language import Language
 from ui.theme import Theme
@@ -66,9 +67,9 @@ def test_enter_after_the_reason_takes_the_step_once_there_is_one(qtbot: Any) -> 
 
 
 def test_turning_back_decides_nothing(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda self: QDialog.DialogCode.Rejected)
+    monkeypatch.setattr(Dialog, "exec", lambda self: QDialog.DialogCode.Rejected)
     assert Confirm.ask(None, WHY) is None
-    monkeypatch.setattr(QDialog, "exec", lambda self: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(Dialog, "exec", lambda self: QDialog.DialogCode.Accepted)
     assert Confirm.ask(None, Question("Simpan?", "Sekarang.", "Simpan")) == Decision(None, "")
 
 
