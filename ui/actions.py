@@ -35,6 +35,7 @@ class PageAction:
 
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
+LOCK_KEY = "Ctrl+Shift+L"
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (
@@ -49,6 +50,7 @@ WINDOW_ACTIONS = (
     WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
     WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
     WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),
+    WindowAction("lock", mark("actions", "Lock the screen; the work stays"), (LOCK_KEY,)),
     WindowAction("sign_out", mark("actions", "Sign out"), ("Ctrl+Shift+Q",)),
 )
 

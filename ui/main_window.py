@@ -15,7 +15,9 @@ from desk.domain.journal import Topic
 from ui.actions import OFFER_KEY, UNDO_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
+from ui.dialogs.dialog import is_concealed
 from ui.dialogs.shortcuts import Group, Shortcuts
+from ui.key_sheet import key_groups
 from ui.keys_first import KeysFirst
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
@@ -44,12 +46,18 @@ class Place:
     workstation: str = ""
     demo: bool = False
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    others_here: Callable[[], bool] = lambda: False
+    """Whether somebody else's work is kept behind the sign-in of this PC."""
 
 
 class MainWindow(QMainWindow):
-    """Shows the pages a person may see; ``signed_out`` when they leave, ``closed`` when it is gone."""
+    """Shows the pages a person may see; ``signed_out`` when they leave, ``closed`` when it is gone.
+
+    ``lock_asked`` when it is to be hidden behind the sign-in, with everything in it as it is.
+    """
 
     signed_out = Signal()
+    lock_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -63,6 +71,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._open = ""
         self._leaving = False
+        self._bands: list[QWidget] = []
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AFTER_MS)
@@ -120,6 +129,11 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page is not None and not has_keys(page) and not enter(page):
             self.search.begin()  # a page with nothing on it yet, such as the search itself
+
+    def add_band(self, band: QWidget) -> None:
+        """Keep something said above every page, such as that this is an old copy of the office."""
+        self._bands.append(band)
+        self._stage.insertWidget(len(self._bands), band)
 
     def open_first(self) -> None:
         """Open the first page this person may see."""
@@ -187,27 +201,14 @@ class MainWindow(QMainWindow):
         if self._may_leave():
             self.signed_out.emit()
 
+    def lock(self) -> None:
+        """Hide the work until its owner is back; nothing is closed by it."""
+        self.lock_asked.emit()
+
     def key_groups(self) -> list[Group]:
         """Return every key that works now, by where it works."""
-        say = self._language.say
-        window = [(say(action.title), ", ".join(map(spoken_key, action.keys))) for action in WINDOW_ACTIONS]
-        pages = [
-            (say(entry.title), spoken_key(page_key(place)))
-            for place, entry in enumerate(self._entries.values(), 1)
-            if page_key(place)
-        ]
-        page = self.page()
-        groups: list[Group] = [(self.tr("Everywhere"), window), (self.tr("Pages"), pages)]
-        if page is not None:
-            may = self.context.staff.may
-            own = [
-                (say(action.title), spoken_key(action.key))
-                for action in page.page_actions
-                if action.key and (action.needs is None or may(action.needs))
-            ]
-            own += [(what, spoken_key(key)) for what, key in page.other_keys()]
-            groups.append((say(page.title), own))
-        return groups
+        titles = (self.tr("Everywhere"), self.tr("Pages"))
+        return key_groups(self._language.say, self._entries.values(), self.page(), titles)
 
     # Qt asks
 
@@ -221,6 +222,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and not self._may_leave():
             event.ignore()
+            return
+        if not self._leaving and self._place.others_here():
+            event.ignore()  # whoever closes their window must not end the work of others
+            self.signed_out.emit()
             return
         if not self._leaving:
             self._leaving = True
@@ -248,10 +253,11 @@ class MainWindow(QMainWindow):
         stage = QWidget(ground)
         stage.setObjectName("stage")
         stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(stage)
+        self._stage = column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, share in ((top, 0), (self.stack, 1), (self.whole.strip, 0), (self.notice_bar, 0)):
+        bands = [(band, 0) for band in self._bands]
+        for part, share in ((top, 0), *bands, (self.stack, 1), (self.whole.strip, 0), (self.notice_bar, 0)):
             column.addWidget(part, share)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -317,6 +323,8 @@ class MainWindow(QMainWindow):
             page.focusNextPrevChild(True)
 
     def _on_language(self) -> None:
+        if is_concealed(self):
+            return  # somebody else chose it; this window comes back in its own
         name, page = self._open, self.page()
         parts = page.parts_open() if page is not None else []
         begun = {each: what for each, made in self._pages.items() if (what := made.begun()) is not None}

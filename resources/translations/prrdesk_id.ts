@@ -5831,12 +5831,32 @@ Ganti berkas itu?</translation>
 <context>
     <name>SignIn</name>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
     <message>
+        <source>Locked by itself, {since}, because {name} was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by {name}, {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – PRR Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -5855,8 +5875,40 @@ Ganti berkas itu?</translation>
         <translation>Masuk – PRR Desk</translation>
     </message>
     <message>
+        <source>Somebody else: scan your staff card, or write your own sign-in name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff card read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is kept as it was left, and goes on. {name}: type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN, then Enter. Esc: without the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is also kept here for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write your sign-in name first.</source>
         <translation>Isi nama masuk terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan your staff card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6895,10 @@ Ganti berkas itu?</translation>
         <translation>Ikuti sistem</translation>
     </message>
     <message>
+        <source>Lock the screen</source>
+        <translation>Kunci layar</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Tampilan</translation>
     </message>
@@ -7035,6 +7091,30 @@ Ganti berkas itu?</translation>
 <context>
     <name>action</name>
     <message>
+        <source>Account activated again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked after wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of an earlier program taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addendum to a closed day</source>
         <translation>Adendum hari yang sudah ditutup</translation>
     </message>
@@ -7081,6 +7161,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Backup made</source>
         <translation>Cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch claimed</source>
@@ -7151,8 +7239,28 @@ Ganti berkas itu?</translation>
         <translation>Pengaduan dikaitkan dengan dokumen</translation>
     </message>
     <message>
+        <source>Complaints read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of a parcel corrected</source>
         <translation>Ongkos paket diperbaiki</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data incident described, reported or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data incident noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -7173,6 +7281,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>Decided whether two records are one person</source>
         <translation>Diputuskan apakah dua data satu orang</translation>
+    </message>
+    <message>
+        <source>Deputy (Plh.) ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy (Plh.) named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction of data approved or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction of data proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document attached</source>
@@ -7197,6 +7321,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Documents given to an RT with a receipt list</source>
         <translation>Dokumen dititipkan ke RT dengan tanda terima</translation>
+    </message>
+    <message>
+        <source>Everything held of a person put together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File added to or taken from a mission</source>
@@ -7263,6 +7391,14 @@ Ganti berkas itu?</translation>
         <translation>Jemput bola direncanakan</translation>
     </message>
     <message>
+        <source>Name, NIP or position changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office restored from a backup</source>
         <translation>Data kantor dipulihkan dari cadangan</translation>
     </message>
@@ -7273,6 +7409,30 @@ Ganti berkas itu?</translation>
     <message>
         <source>Old card withdrawn</source>
         <translation>Kartu lama ditarik</translation>
+    </message>
+    <message>
+        <source>Order to keep data lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own PIN chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own recovery codes made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own second factor set up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRR list taken in</source>
@@ -7327,6 +7487,14 @@ Ganti berkas itu?</translation>
         <translation>Cetak ulang diminta</translation>
     </message>
     <message>
+        <source>Request about own data answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about own data taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request for approval withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7339,8 +7507,32 @@ Ganti berkas itu?</translation>
         <translation>Hasil Kantor Pos dibatalkan</translation>
     </message>
     <message>
+        <source>Retention period set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention, requests and incidents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned application came back</source>
         <translation>Permohonan kembali masuk</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service catalogue changed</source>
@@ -7351,8 +7543,16 @@ Ganti berkas itu?</translation>
         <translation>Pengaturan diubah</translation>
     </message>
     <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed receipt list noted</source>
@@ -7361,6 +7561,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Staff member added</source>
         <translation>Petugas ditambahkan</translation>
+    </message>
+    <message>
+        <source>Staff named to a person who asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statuses written for Smartdukcapil</source>
@@ -7424,6 +7628,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Keys at a glance</source>
         <translation>Daftar tombol pintas</translation>
+    </message>
+    <message>
+        <source>Lock the screen; the work stays</source>
+        <translation>Kunci layar; pekerjaan tetap ada</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -12171,8 +12379,8 @@ Ganti berkas itu?</translation>
         <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
     </message>
     <message>
-        <source>This password is too easy to guess.</source>
-        <translation>Kata sandi ini terlalu mudah ditebak.</translation>
+        <source>This password is too easy to guess. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report is not told by channel. {why}</source>
@@ -12239,8 +12447,8 @@ Ganti berkas itu?</translation>
         <translation>Batalkan yang itu dulu; daftar dibatalkan mulai dari yang terbaru.</translation>
     </message>
     <message>
-        <source>Use at least {shortest} characters that are not the name.</source>
-        <translation>Gunakan paling sedikit {shortest} huruf atau angka, bukan nama masuk.</translation>
+        <source>Use at least {shortest} characters; a few words that have nothing in common are good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the application on the page Documents first; then hand the card over.</source>
@@ -12713,6 +12921,10 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan</translation>
     </message>
     <message>
+        <source>Kinds of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sampai tanggal</translation>
     </message>
@@ -12755,6 +12967,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Password (PRRDESK_PASSWORD)</source>
         <translation>Kata sandi (PRRDESK_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>Person or kind of data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -14267,6 +14483,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap janji temu punya tempatnya sendiri pada jam buka loket</translation>
     </message>
     <message>
+        <source>Every approval is somebody else's, and used up by one deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every attached file is there, whole and unchanged</source>
         <translation>Setiap berkas yang dilampirkan ada, utuh dan tidak berubah</translation>
     </message>
@@ -14383,6 +14603,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada hari tertutup yang berubah setelah ditutup</translation>
     </message>
     <message>
+        <source>No entry of the journal was changed, removed, inserted or put elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mission ended with a receipt list out, or was cancelled with files</source>
         <translation>Tidak ada jemput bola yang berakhir dengan tanda terima di luar, atau dibatalkan padahal ada berkas</translation>
     </message>
@@ -14397,6 +14621,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Nothing of a PRR list that was undone is left</source>
         <translation>Tidak ada sisa dari daftar PRR yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>Once a passphrase is set, every attached file is kept encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
@@ -14429,6 +14657,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What the app was told is about its own requests, once in each file</source>
         <translation>Yang dilaporkan ke aplikasi adalah permohonannya sendiri, sekali di tiap berkas</translation>
+    </message>
+    <message>
+        <source>What was destroyed left nobody behind, by minutes that somebody else approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -14472,6 +14704,37 @@ Ganti berkas itu?</translation>
     <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>journal_fault</name>
+    <message>
+        <source>changed, or the entry before it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed without an entry that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the one the closed day was sealed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the row that says where the journal ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15987,6 +16250,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>Under way</source>
         <translation>Dalam perjalanan</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message>
+        <source>It has fewer than 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too little in it that cannot be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a row of keys or of the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of a word that stands on every list of leaked passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of a year or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of words that everybody in this office would try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of your own name, sign-in name or NIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats the same few characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18779,6 +19077,18 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Kolom {number}</translation>
     </message>
     <message>
+        <source>DEMO: these people do not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLDS WHOLE NUMBERS OF PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {by} at {workstation}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by {by}, {at}</source>
         <translation>Dibuat oleh {by}, {at}</translation>
     </message>
@@ -18821,6 +19131,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>What to do</source>
         <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>numbers of people masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -20352,6 +20666,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Mission of jemput bola</source>
         <translation>Jemput bola</translation>
+    </message>
+    <message>
+        <source>Order to keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRR list</source>
