@@ -10,10 +10,12 @@ from sqlalchemy import Connection, text
 
 from desk.data import (
     invariants_applications,
+    invariants_approvals,
     invariants_cases,
     invariants_complaints,
     invariants_ended,
     invariants_jobs,
+    invariants_journal,
     invariants_kecamatan,
     invariants_lists,
     invariants_missions,
@@ -21,6 +23,7 @@ from desk.data import (
     invariants_papers,
     invariants_post,
     invariants_promises,
+    invariants_retention,
     invariants_scans,
     invariants_schema,
     invariants_stock,
@@ -44,7 +47,9 @@ QUERIES = (
     *invariants_missions.QUERIES,
     *invariants_kecamatan.QUERIES,
     *invariants_ended.QUERIES,
+    *invariants_approvals.QUERIES,
     *invariants_post.QUERIES,
+    *invariants_retention.QUERIES,
     *invariants_papers.QUERIES,
 )
 PROOFS: tuple[tuple[Invariant, Proof], ...] = (
@@ -54,6 +59,7 @@ PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_promises.PROOFS,
     *invariants_stock.PROOFS,
     *invariants_papers.PROOFS,
+    *invariants_journal.PROOFS,
     *invariants_kecamatan.PROOFS,
     *invariants_scans.PROOFS,
 )

@@ -165,8 +165,33 @@ class Invariant(Worded):
         "attachments_whole",
         mark("invariant", "Every attached file is there, whole and unchanged"),
     )
+    SEALED_WHEN_SET = (
+        "sealed_when_set",
+        mark("invariant", "Once a passphrase is set, every attached file is kept encrypted"),
+    )
+    TWO_PEOPLE = (
+        "two_people",
+        mark("invariant", "Every approval is somebody else's, and used up by one deed"),
+    )
+    DESTROYED_AS_APPROVED = (
+        "destroyed_as_approved",
+        mark("invariant", "What was destroyed left nobody behind, by minutes that somebody else approved"),
+    )
+    ACCOUNTS_AS_JOURNALLED = (
+        "accounts_as_journalled",
+        mark("invariant", "Roles and password of every account are what the journal last said"),
+    )
+    AN_ADMINISTRATOR = ("an_administrator", mark("invariant", "At least one administrator can sign in"))
+    DEPUTIES_SANE = (
+        "deputies_sane",
+        mark("invariant", "Every deputy stands in for somebody else, by a letter, from one day to another"),
+    )
     JOURNAL_LINES = ("journal_lines", mark("invariant", "Every change has its line in the journal"))
     JOURNAL_READABLE = ("journal_readable", mark("invariant", "Every line of the journal names a known deed"))
+    JOURNAL_CHAIN = (
+        "journal_chain",
+        mark("invariant", "No entry of the journal was changed, removed, inserted or put elsewhere"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _aged(db: Connection) -> None:
     db.execute(text("CREATE INDEX ix_journal_subject ON journal (subject, id)"))
     db.execute(text("CREATE INDEX ix_journal_staff ON journal (staff_id, id)"))
     db.execute(text("DELETE FROM journal WHERE id IN (2, 4)"))
-    db.execute(text('UPDATE journal SET facts = \'{"b":1,  "a":"\\u00e9"}\' WHERE id = 3'))
+    db.execute(text('UPDATE journal SET facts = \'{"b" : 1,  "a":"\\u00e9"}\' WHERE id = 3'))
     db.execute(text("UPDATE office SET schema_version = 5"))
 
 

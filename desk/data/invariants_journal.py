@@ -1,0 +1,114 @@
+"""What must hold for the journal: an unbroken chain from beginning to head, and the seals of closed days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+
+from desk.data import offices
+from desk.data.journal_tables import journal_cut, journal_head
+from desk.data.office_tables import closed_day, journal
+from desk.domain.health import Invariant, Violation
+from desk.domain.journal_chain import BEGINNING
+from desk.domain.journal_faults import Fault, FaultKind, Place, faults
+
+_AT = {
+    "sqlite": "at",
+    "postgresql": "to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')",
+}
+_FACTS = {"sqlite": "facts", "postgresql": "facts::text"}
+_LINES = (
+    "SELECT id, {at}, staff_id, workstation, action, subject, reason, {facts}, hash"
+    " FROM journal WHERE id > {after} ORDER BY id"
+)
+_AT_ONCE = 5_000
+
+
+def lines(db: Connection, after: int = 0) -> Iterator[Sequence[Any]]:
+    """Yield the entries as they are kept, in order, without holding them all."""
+    engine = db.dialect.name
+    query = _LINES.format(at=_AT[engine], facts=_FACTS[engine], after=int(after))
+    rows = db.execution_options(yield_per=_AT_ONCE).exec_driver_sql(query)
+    for some in rows.partitions(_AT_ONCE):
+        yield from (tuple(row) for row in some)
+
+
+def chain(db: Connection) -> Iterator[Violation]:
+    """Go along the whole journal, hashing every entry again."""
+    zone = ZoneInfo(offices.read_settings(db).zone)
+    head = db.execute(select(journal_head.c.last, journal_head.c.hash, journal_head.c.gapless_from)).first()
+    if head is None:
+        yield Violation(Invariant.JOURNAL_CHAIN, "journal", {"fault": FaultKind.HEADLESS.code})
+        return
+    last, its, gapless_from = head
+    for fault in faults(lines(db), _start(db), (last, its), gapless_from):
+        yield _violation(fault, zone)
+    yield from _cuts(db)
+
+
+def _start(db: Connection) -> Place:
+    cut = select(journal_cut.c.upto, journal_cut.c.hash).order_by(journal_cut.c.upto.desc()).limit(1)
+    number, its = db.execute(cut).first() or (0, BEGINNING)
+    return number, its
+
+
+def _violation(fault: Fault, zone: ZoneInfo) -> Violation:
+    facts: dict[str, object] = {"fault": fault.kind.code}
+    if fault.last != fault.number:
+        facts["through"] = fault.last
+    if fault.line is not None:
+        at = _moment(fault.line.at)
+        facts["day"] = at.astimezone(zone).date().isoformat() if at else fault.line.at
+        facts |= {"action": fault.line.action, "about": fault.line.subject}
+    if fault.was:
+        facts["was"] = fault.was
+    return Violation(Invariant.JOURNAL_CHAIN, f"journal:{fault.number}", facts)
+
+
+def _moment(at: str) -> datetime | None:
+    """Return a moment as the database keeps it; None for what never was one."""
+    try:
+        return datetime.fromisoformat(at).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _cuts(db: Connection) -> Iterator[Violation]:
+    """Name the newest cut if no entry tells of it; entries about older ones may have been cut themselves."""
+    cut = db.execute(select(journal_cut).order_by(journal_cut.c.upto.desc()).limit(1)).first()
+    if cut is None:
+        return
+    query = select(journal.c.id).where(journal.c.subject == f"journal_cut:{cut.upto}").limit(1)
+    if db.execute(query).first() is None:
+        facts = {"fault": FaultKind.CUT_UNTOLD.code, "minutes": cut.minutes, "entries": cut.entries}
+        yield Violation(Invariant.JOURNAL_CHAIN, f"journal:{cut.upto}", facts)
+
+
+def seals(db: Connection) -> Iterator[Violation]:
+    """Compare the seal of every closed day with the entry it names; what was cut since cannot be compared."""
+    start, _ = _start(db)
+    days = db.execute(select(closed_day.c.day, closed_day.c.number, closed_day.c.facts))
+    sealed = {}
+    for day, number, facts in days:
+        seal = facts.get("seal") or {}
+        if seal.get("entry", 0) > start:
+            sealed[seal["entry"]] = (day, number, seal["hash"])
+    for entry, (day, number, its) in sorted(sealed.items()):
+        found = db.execute(select(journal.c.hash).where(journal.c.id == entry)).scalar()
+        if found != its:
+            facts = {"fault": FaultKind.UNSEALED.code, "day": day.isoformat(), "report": number}
+            yield Violation(Invariant.JOURNAL_CHAIN, f"journal:{entry}", facts)
+
+
+def find(db: Connection, seal: str) -> tuple[int, str] | None:
+    """Return number and hash of the entry whose hash begins so."""
+    query = select(journal.c.id, journal.c.hash).where(journal.c.hash.startswith(seal, autoescape=True))
+    row = db.execute(query.order_by(journal.c.id).limit(1)).first()
+    return None if row is None else (row.id, row.hash)
+
+
+PROOFS = ((Invariant.JOURNAL_CHAIN, chain), (Invariant.JOURNAL_CHAIN, seals))
