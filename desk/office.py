@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -10,6 +12,8 @@ from platform import node
 from desk.data import backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
+from desk.data.seen import Memory
+from desk.data.vault import Vault
 from desk.domain.applications import AppFilter, Subject
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
 from desk.domain.complaints import NO_TIE, NewComplaint, Tie
@@ -17,10 +21,13 @@ from desk.domain.demo_complaints import DEMO_COMPLAINTS
 from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
 from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
+from desk.domain.own_files import make_own, narrow, with_neighbours
 from desk.domain.person_cases import CaseDecision
 from desk.domain.regions import read_gazetteer
+from desk.domain.safe import STANDARD_COST, Cost, Restored
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
+from desk.rooms.approvals import Approvals
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
 from desk.rooms.calendar import OfficeCalendar
@@ -42,6 +49,8 @@ from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.post import PostOffice
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
+from desk.rooms.retention import Retention
+from desk.rooms.safe import Safe
 from desk.rooms.search import Search
 from desk.rooms.services import Services
 from desk.rooms.smartdukcapil import Smartdukcapil
@@ -66,8 +75,20 @@ def utc_now() -> datetime:
 class Office:
     """One registry office, open for work."""
 
-    def __init__(self, url: str, *, clock: Clock = utc_now, workstation: str = "") -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        clock: Clock = utc_now,
+        workstation: str = "",
+        seen: Path | None = None,
+        passphrase: str = "",
+        cost: Cost = STANDARD_COST,
+    ) -> None:
         """Open the office kept at ``url``.
+
+        ``seen`` is the folder in which this PC remembers how far its offices were, ``passphrase`` is for work
+        nobody is there for, and ``cost`` is what a guess of a passphrase set here will take.
 
         Raises:
             OfficeNotSetUp: there is none yet.
@@ -77,6 +98,8 @@ class Office:
             OnNetworkShare: a SQLite file on a network share.
         """
         self._database = Database(url)
+        file = self._database.path
+        narrowed = (file.name,) if file is not None and narrow(file) else ()
         try:
             with self._database.snapshot() as db:
                 self.is_demo = offices.check_version(db)
@@ -88,6 +111,10 @@ class Office:
         except DeskError:
             self._database.close()
             raise
+        if file is not None:
+            for beside in with_neighbours(file):
+                narrow(beside)  # on Windows what SQLite makes beside it has the rights of the folder
+        vault = Vault(passphrase, cost)
         self._bench = Workbench(self._database, clock, workstation or node())
         self.workstation = self._bench.workstation
         self.intake = Intake(self._bench)
@@ -109,8 +136,8 @@ class Office:
         self.services = Services(self._bench)
         self.walk_in = WalkIn(self._bench)
         self.verification = Verification(self._bench)
-        self.attachments = Attachments(self._bench)
-        self.machine_help = MachineHelp(self._bench)
+        self.attachments = Attachments(self._bench, vault)
+        self.machine_help = MachineHelp(self._bench, vault)
         self.trust_roots = TrustRoots(self._bench)
         self.pick_up = PickUpDesk(self._bench)
         self.missions = Missions(self._bench)
@@ -120,10 +147,14 @@ class Office:
         self.day_book = DayBook(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
+        self.approvals = Approvals(self._bench)
         self.whole_numbers = WholeNumbers(self._bench)
+        self.retention = Retention(self._bench, self._database)
         self.demo = DemoOffice(self._bench)
         server = self._database.url.render_as_string(hide_password=True)
-        self.archive = Archive(self._bench, self._database.path, server)
+        self.safe = Safe(self._bench, vault, self._database, narrowed)
+        memory = Memory(seen, server) if seen is not None and not self.is_demo else None
+        self.archive = Archive(self._bench, vault, file, server, memory)
         self.address = server
 
     def listen(self, listener: Listener) -> None:
@@ -173,6 +204,9 @@ def create_office(
         settings or OfficeSettings(), region_code=places.city_code, former_region_codes=places.former
     )
     database = Database(url)
+    if database.path is not None:
+        with suppress(OSError):  # SQLite says in a moment what is wrong with the place
+            make_own(database.path)
     try:
         with database.transaction() as db:
             now = clock()
@@ -259,14 +293,29 @@ def _complain(url: str, evening: datetime) -> None:
         office.close()
 
 
-def restore_office(url: str, copy: Path, login: str, password: str, *, clock: Clock = utc_now) -> Path | None:
+def restore_office(
+    url: str,
+    copy: Path,
+    login: str,
+    password: str,
+    *,
+    clock: Clock = utc_now,
+    secret: Callable[[], str] | None = None,
+) -> Restored:
     """Put a backup where the office is, and return where the office of before is kept, if there was one.
 
-    ``login`` is somebody of the backup who may do that.
+    ``login`` is somebody of the backup who may do that; ``secret`` is asked for the passphrase or the recovery
+    code of an encrypted backup, and this PC keeps the key it opens.
 
     Raises:
         BackupByServer: the office is on a server; its own tool restores backups.
         BackupDamaged: the file is no backup of this program, or damaged.
+        BackupLocked: it is encrypted, and ``secret`` is missing.
+        PassphraseWrong: neither the passphrase nor the recovery code of when it was made.
+        RecoveryMistyped: it looks like a recovery code, and a sign of it is wrong.
+        BackupTruncated: its end is missing.
+        BackupAltered: a part of it is damaged or was changed.
+        BackupTooNew: a newer program encrypted it.
         SchemaTooNew: a newer program made the backup.
         WrongPassword: name and password do not belong together.
         NotAllowed: this person may not restore.
@@ -280,13 +329,17 @@ def restore_office(url: str, copy: Path, login: str, password: str, *, clock: Cl
     if database.path is None:
         server = database.url.render_as_string(hide_password=True)
         raise BackupByServer(f"pg_restore --clean --dbname={server} {copy.name}")
-    with backup.beside(database.path, copy) as fresh:
+    with backup.beside(database.path, copy, secret) as laid:
         try:
-            office = Office(f"sqlite:///{fresh}", clock=clock)
+            office = Office(f"sqlite:///{laid.copy}", clock=clock)
         except (NotAnOffice, OfficeNotSetUp) as error:
             raise BackupDamaged(copy.name) from error
         try:
-            office.archive.note_restored(office.staff_room.sign_in(login, password), copy.name)
+            who = office.staff_room.sign_in(login, password)
+            office.archive.note_restored(who, copy.name, encrypted=laid.key is not None)
         finally:
             office.close()
-        return backup.put_in_place(fresh, database.path)
+        kept = backup.put_in_place(laid.copy, database.path)
+        if laid.key is not None:
+            Vault().take(laid.key)
+        return Restored(kept, encrypted=laid.key is not None)

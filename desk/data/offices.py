@@ -22,8 +22,11 @@ from desk.data import (
     list_tables,
     mission_tables,
     outside_tables,
+    own_data_tables,
     post_tables,
     print_tables,
+    retention_tables,
+    safe_tables,
     tally,
 )
 from desk.data.office_tables import office
@@ -46,7 +49,10 @@ ALL_TABLES = (
     mission_tables.mission,
     post_tables.parcel,
     outside_tables.asked_when,
+    own_data_tables.data_request,
+    retention_tables.retention_minutes,
     approval_tables.approval_request,
+    safe_tables.office_key,
     journal_tables.journal_head,
 )
 """Named here so that every table is known before the schema is made."""

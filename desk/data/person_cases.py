@@ -137,6 +137,12 @@ def get(db: Connection, case_id: int, *, for_update: bool = False) -> PersonCase
     return _cases(db, rows)[0]
 
 
+def some(db: Connection, case_ids: Sequence[int]) -> tuple[PersonCase, ...]:
+    """Return those of these cases that there are."""
+    rows = db.execute(select(person_case).where(_case.id.in_(case_ids))).all() if case_ids else []
+    return _cases(db, rows)
+
+
 def counts(db: Connection) -> dict[CaseDecision | None, int]:
     """Return how many cases have each decision, None for those nobody has decided."""
     query = select(_case.decision, func.count()).group_by(_case.decision)

@@ -302,8 +302,32 @@ class Action(Enum):
         (Topic.COMPLAINTS,),
     )
     TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
+    PASSPHRASE_SET = (
+        "passphrase_set",
+        mark("action", "Passphrase of the office set"),
+        (Topic.SETTINGS,),
+    )
+    PASSPHRASE_CHANGED = (
+        "passphrase_changed",
+        mark("action", "Passphrase of the office changed"),
+        (Topic.SETTINGS,),
+    )
+    RECOVERY_SHEET_MADE = (
+        "recovery_sheet_made",
+        mark("action", "Recovery sheet made"),
+        (Topic.SETTINGS,),
+    )
+    KEY_UNLOCKED = ("key_unlocked", mark("action", "Key of the office given to a PC"), (Topic.SETTINGS,))
+    KEY_FORGOTTEN = ("key_forgotten", mark("action", "Key of the office taken from a PC"), (Topic.SETTINGS,))
+    FILES_ENCRYPTED = ("files_encrypted", mark("action", "Earlier files encrypted"), (Topic.SETTINGS,))
+    OLD_OFFICE_ACCEPTED = (
+        "old_office_accepted",
+        mark("action", "Older copy of the office accepted"),
+        (Topic.SETTINGS,),
+    )
     LISTS_READ = ("lists_read", mark("action", "Work lists read"), ())
     DESKS_READ = ("desks_read", mark("action", "Lists of every desk read"), ())
+    COMPLAINTS_READ = ("complaints_read", mark("action", "Complaints read"), ())
     RIGHTS_READ = ("rights_read", mark("action", "Table of rights read or exported"), ())
     REFUSED = ("refused", mark("action", "Refused"), ())
     APPROVAL_ASKED = ("approval_asked", mark("action", "Asked the head to approve"), (Topic.APPROVALS,))

@@ -33,6 +33,10 @@ PLAIN_DECISIONS = (
 """These are the same for every case, so several may be decided at once."""
 
 
+LETS_GO = (CaseDecision.SAME_PERSON, CaseDecision.DIFFERENT_PEOPLE)
+"""These let held cards go to the printer, which takes two people."""
+
+
 class CaseLetter(Worded):
     """A letter that is made from a case."""
 

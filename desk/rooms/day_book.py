@@ -15,6 +15,7 @@ from desk.data import (
     day_prints,
     day_rows,
     home_figures,
+    journal,
     numbers,
     offices,
     report_rows,
@@ -22,6 +23,7 @@ from desk.data import (
 )
 from desk.data.database import Connection
 from desk.data.day_rows import Span
+from desk.domain.approvals import reopening_of
 from desk.domain.counter_reports import ChecksDone, Register, Visits
 from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
 from desk.domain.errors import (
@@ -34,6 +36,7 @@ from desk.domain.errors import (
     StockDiffers,
 )
 from desk.domain.journal import Action
+from desk.domain.journal_chain import Seal
 from desk.domain.office_reports import EVERYWHERE, Area, Backlog, HandedOver, Services, SpoiledCards, Today
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
@@ -91,7 +94,7 @@ class DayBook:
             OutcomesMissing: of some cards nobody has told what became of them.
             StockDiffers: what was counted differs from the books, and the note does not say why.
         """
-        head.must_be_allowed(Action.DAY_CLOSED)
+        self._bench.admit(head, Action.DAY_CLOSED)
         with self._bench.look() as db:
             known = closed_days.number_of(db, day)
             if known is not None:
@@ -102,18 +105,19 @@ class DayBook:
         return self._freeze(head, facts, 0)
 
     def add_addendum(
-        self, head: Staff, day: date, note: str, counted: Mapping[Goods, int] | None = None
+        self, staff: Staff, day: date, note: str, counted: Mapping[Goods, int] | None = None
     ) -> ClosedDay:
         """Freeze a closed day once more, as it stands now, with what differs from the newest snapshot.
 
         Raises:
             ReasonMissing: the note does not say why.
+            NeedsApproval: the head has to approve it first.
             DayStillOpen: the day has not been closed.
             OutcomesMissing: of some cards nobody has told what became of them.
         """
-        head.must_be_allowed(Action.ADDENDUM_ADDED)
         if not note.strip():
             raise ReasonMissing
+        self._bench.admit(staff, Action.ADDENDUM_ADDED, reopening_of(day))
         with self._bench.look() as db:
             versions = closed_days.versions(db, day)
             if not versions:
@@ -122,7 +126,7 @@ class DayBook:
             facts = self._facts(db, day, known, note.strip(), versions[-1].facts.age_limits)
             self._must_be_told(db, facts)
         _may_be_frozen(facts)
-        return self._freeze(head, facts, versions[-1].addendum + 1)
+        return self._freeze(staff, facts, versions[-1].addendum + 1)
 
     def untold(self, day: date) -> tuple[tuple[str, int], ...]:
         """Return the operators whose cards hold up the closing of a day, and how many cards each."""
@@ -135,12 +139,12 @@ class DayBook:
             whose = tuple(f"{name} ({cards})" for name, cards in day_prints.untold_by(db, span))
             raise OutcomesMissing(facts.unknown, whose)
 
-    def _freeze(self, head: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
+    def _freeze(self, staff: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
         action = Action.ADDENDUM_ADDED if addendum else Action.DAY_CLOSED
-        with self._bench.work(head, action) as work:
+        with self._bench.work(staff, action, *((reopening_of(facts.day),) if addendum else ())) as work:
             number = numbers.draw(work.db, "daily", work.settings.numbers["daily"], work.today, work.now)
-            frozen = replace(facts, taken_at=work.now)
-            closed_days.add(work.db, frozen, addendum, number=number, staff_id=head.id, now=work.now)
+            frozen = replace(facts, taken_at=work.now, seal=Seal(*journal.head(work.db)))
+            closed_days.add(work.db, frozen, addendum, number=number, staff_id=work.staff.id, now=work.now)
             work.subject = f"day:{facts.day.isoformat()}"
             work.reason = facts.note
             work.facts = {"number": number, "addendum": addendum, "cards": len(facts.cards)}

@@ -77,7 +77,7 @@ class ImportDesk:
             FileUnreadable: it cannot be read as a table.
             KindUnclear: nothing tells the kind.
         """
-        staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+        self._bench.admit(staff, Action.REQUESTS_TAKEN_IN)
         head = self._head(path, cancelled)
         rivals: tuple[ImportKind, ...] = ()
         if kind is None:
@@ -101,7 +101,7 @@ class ImportDesk:
             FileUnreadable: it cannot be read as a table.
             KindUnclear: nothing tells the kind.
         """
-        staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+        self._bench.admit(staff, Action.REQUESTS_TAKEN_IN)
         way, _ = self._head(path, cancelled).best(self.profiles())
         return way.kind
 
@@ -230,7 +230,7 @@ class ImportDesk:
         self, staff: Staff, path: Path, kind: ImportKind, by_hand: ByHand | None, watch: Watch
     ) -> tuple[ImportTable, tuple[ListRow | RejectedRow, ...], str]:
         way = _WAYS[kind]
-        staff.must_be_allowed(way.action)
+        self._bench.admit(staff, way.action)
         profile = None
         if by_hand is None:
             ways = self._head(path, watch.cancelled).ways(kind, self.profiles(kind))

@@ -90,7 +90,7 @@ class Intake:
             FileUnreadable: the file cannot be read as a list.
             Cancelled: the person cancelled.
         """
-        staff.must_be_allowed(Action.LIST_TAKEN_IN)
+        self._bench.admit(staff, Action.LIST_TAKEN_IN)
         watch = Watch(on_progress, cancelled)
         lines, sha256, profile = self._read(path, watch, by_hand)
         with self._bench.look() as db:
@@ -119,7 +119,7 @@ class Intake:
             ListChanged: the file or the office is no longer what the preview showed.
             Cancelled: the person cancelled; nothing was written.
         """
-        staff.must_be_allowed(Action.LIST_TAKEN_IN)
+        self._bench.admit(staff, Action.LIST_TAKEN_IN)
         watch = Watch(on_progress, cancelled)
         path = source.path if isinstance(source, Preview) else source
         lines, sha256, _ = self._read(path, watch, by_hand)

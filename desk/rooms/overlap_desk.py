@@ -23,12 +23,14 @@ from desk.data import (
 )
 from desk.data.database import Connection
 from desk.domain.applications import Application, Brought
+from desk.domain.approvals import release_by_case
 from desk.domain.errors import ReasonMissing
 from desk.domain.intake import OnProgress, Watch
 from desk.domain.journal import Action, Entry
 from desk.domain.overlap_steps import Standing, standings
 from desk.domain.paging import Cursor, Page
 from desk.domain.person_cases import (
+    LETS_GO,
     PLAIN_DECISIONS,
     CaseDecision,
     CaseDocument,
@@ -151,7 +153,7 @@ class OverlapDesk:
             Cancelled: the person cancelled; nothing was kept.
             OfficeUnavailable: it broke off.
         """
-        staff.must_be_allowed(Action.PEOPLE_COMPARED)
+        self._bench.admit(staff, Action.PEOPLE_COMPARED)
         watch = Watch(on_progress, cancelled)
         people = 0
 
@@ -183,10 +185,12 @@ class OverlapDesk:
 
         Raises:
             ReasonMissing: no reason in words.
+            NeedsApproval: it lets cards go, and the head has to approve that first.
             NikNotOfCase: ``kept_nik`` is neither of the two.
             CaseMovedOn: somebody decided since the case was shown.
         """
         with self._bench.work(staff, Action.CASE_DECIDED) as work:
+            _must_be_approved(work, (case,), decision, kept_nik)
             _decide(work, case, decision, reason, kept_nik)
             _write_down(work, (case,), decision)
             return person_cases.get(work.db, case.id)
@@ -198,12 +202,14 @@ class OverlapDesk:
 
         Raises:
             ReasonMissing: no reason in words.
+            NeedsApproval: it lets cards go, and the head has to approve that first, for each of them.
             NikNotOfCase: which NIK stays has to be said case by case.
             CaseMovedOn: somebody decided one of them since it was shown.
         """
         if decision not in PLAIN_DECISIONS:
             raise NikNotOfCase
         with self._bench.work(staff, Action.CASE_DECIDED) as work:
+            _must_be_approved(work, cases, decision, "")
             for case in cases:
                 _decide(work, case, decision, reason, "")
             _write_down(work, cases, decision)
@@ -219,7 +225,7 @@ class OverlapDesk:
             NoLetterForCase: the records belong to different people.
             NotFound: there is no such case.
         """
-        staff.must_be_allowed(Action.NIK_SHOWN)
+        self._bench.admit(staff, Action.NIK_SHOWN)
         with self._bench.work(staff, Action.REPORT_EXPORTED) as work:
             case = person_cases.get(work.db, case_id, for_update=True)
             if case.decision is CaseDecision.DIFFERENT_PEOPLE:
@@ -305,6 +311,17 @@ def _decide(work: Work, case: PersonCase, decision: CaseDecision, reason: str, k
         staff_id=work.staff.id,
         now=work.now,
     )
+
+
+def _must_be_approved(
+    work: Work, cases: Sequence[PersonCase], decision: CaseDecision, kept_nik: str
+) -> None:
+    """Let a decision pass that lets no card go, or whose cards the head has approved to let go."""
+    if decision in LETS_GO:
+        wishes = (
+            release_by_case(case.id, decision, keeps_first=kept_nik == case.one.nik) for case in cases
+        )
+        work.needs(Action.JOB_RELEASED, *wishes)
 
 
 def _write_down(work: Work, cases: Sequence[PersonCase], decision: CaseDecision) -> None:

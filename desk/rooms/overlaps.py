@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from desk.data import holds, job_rows, kecamatan_requests, print_jobs
+from desk.domain.approvals import release_of
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.kecamatan import NotYet17
@@ -65,12 +66,13 @@ class Overlaps:
 
         Raises:
             ReasonMissing: no reason in words.
+            NeedsApproval: the head has to approve it first.
             JobMovedOn: somebody decided already.
             NotYet17: it is a first card that waits for its holder's birthday.
         """
         if not reason.strip():
             raise ReasonMissing
-        with self._bench.work(staff, Action.JOB_RELEASED) as work:
+        with self._bench.work(staff, Action.JOB_RELEASED, release_of(job_id)) as work:
             birthday = kecamatan_requests.waits_until(work.db, job_id, work.today)
             if birthday is not None:
                 raise NotYet17(birthday)

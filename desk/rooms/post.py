@@ -240,7 +240,7 @@ class PostOffice:
             ResultInFuture: the day has not come.
             ParcelMovedOn: somebody noted another result at this moment.
         """
-        clerk.must_be_allowed(Action.POST_RESULT_NOTED)
+        self._bench.admit(clerk, Action.POST_RESULT_NOTED)
         with self._bench.look() as db:
             seen = parcel_rows.find(db, number)
         with self._bench.work(clerk, Action.POST_RESULT_NOTED) as work:

@@ -44,7 +44,7 @@ class Preferences:
             SettingUnusable: papers could not be numbered, the days on the shelf do not rise, the counters
                 would never be open, or four eyes are asked for a service that is not offered.
         """
-        head.must_be_allowed(Action.SETTINGS_CHANGED)
+        self._bench.admit(head, Action.SETTINGS_CHANGED)
         _must_be_usable(settings)
         with self._bench.work(head, Action.SETTINGS_CHANGED) as work:
             _must_be_offered(work.db, settings.four_eyes, work.settings.four_eyes)

@@ -21,6 +21,7 @@ from desk.data import (
     tally,
 )
 from desk.data.database import Connection
+from desk.domain.approvals import reprint_of
 from desk.domain.errors import (
     ClaimLost,
     NotEnough,
@@ -208,11 +209,12 @@ class PrintQueue:
 
         Raises:
             ReasonMissing: no reason in words, or one that is not a reason to reprint.
+            NeedsApproval: the head has to approve it first.
             CardAlreadyUnderWay: a live job for this NIK exists.
         """
         if not reason.strip() or why not in REPRINT_REASONS:
             raise ReasonMissing
-        with self._bench.work(staff, Action.REPRINT_ASKED) as work:
+        with self._bench.work(staff, Action.REPRINT_ASKED, reprint_of(earlier_job_id, why)) as work:
             values = print_jobs.copy_of(work.db, earlier_job_id)
             values |= {
                 "state": JobState.WAITING,

@@ -78,7 +78,7 @@ class Smartdukcapil:
             FileUnreadable: it cannot be read as a table.
             KindUnclear: its columns are not those of the app, by name or by a saved profile.
         """
-        staff.must_be_allowed(Action.REQUESTS_TAKEN_IN)
+        self._bench.admit(staff, Action.REQUESTS_TAKEN_IN)
         if self._bench.keeps(path):
             raise FileUnreadable.because(path.name, FileFlaw.NOT_A_LIST)
         listed = tuple(self._listed(path, cancelled))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from desk.data import numbers, once, stock
+from desk.domain.approvals import correction_of, destruction_of
 from desk.domain.errors import FieldMissing, NothingToHandOver, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.printing import CardKind
@@ -86,6 +87,7 @@ class Store:
 
         Raises:
             ReasonMissing: the count differs and nobody says why.
+            NeedsApproval: it differs, and the head has to approve that first.
         """
         with self._bench.work(staff, Action.STOCK_COUNTED) as work:
             once.keep(work.db, key, work.now)
@@ -93,6 +95,7 @@ class Store:
             if difference and not note.strip():
                 raise ReasonMissing
             if difference:
+                work.needs(Action.STOCK_CORRECTED, correction_of(goods, place, difference))
                 _book(work, goods, Move.COUNTED, difference, place=place, note=note)
             work.subject = f"stock:{goods.code}"
             work.reason = note.strip()
@@ -221,7 +224,7 @@ class Store:
             work.subject = f"scrap:{box}"
 
     def destroy(
-        self, head: Staff, card_ids: Sequence[int], place: str, method: str, witnesses: Sequence[Witness]
+        self, staff: Staff, card_ids: Sequence[int], place: str, method: str, witnesses: Sequence[Witness]
     ) -> Destruction:
         """Note that cards were destroyed before witnesses, under numbered minutes.
 
@@ -230,11 +233,12 @@ class Store:
         Raises:
             NothingToHandOver: no card was chosen, or they were destroyed before.
             FieldMissing: nobody watched.
+            NeedsApproval: the head has to approve it first.
         """
         watched = [w for w in witnesses if w.name.strip()]
         if not watched:
             raise FieldMissing(_WITNESS)
-        with self._bench.work(head, Action.CARDS_DESTROYED) as work:
+        with self._bench.work(staff, Action.CARDS_DESTROYED, destruction_of(card_ids)) as work:
             cards = stock.to_destroy(work.db, card_ids)
             if not cards:
                 raise NothingToHandOver
@@ -245,7 +249,7 @@ class Store:
                 number,
                 [card.id for card in cards],
                 at=work.now,
-                staff_id=head.id,
+                staff_id=work.staff.id,
                 place=place.strip(),
                 method=method.strip(),
                 witnesses=watched,

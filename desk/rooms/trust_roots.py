@@ -59,7 +59,7 @@ class TrustRoots:
             NotAnAuthority: a certificate in it may not vouch for others; nothing was installed.
             TrustRootKnown: all of it is installed already.
         """
-        admin.must_be_allowed(Action.TRUST_ROOT_CHANGED)
+        self._bench.admit(admin, Action.TRUST_ROOT_CHANGED)
         found = reading_process.read_installable(path)
         for one in found:
             if not one.is_authority:

@@ -74,7 +74,7 @@ class Undo:
             NothingToUndo: this person did nothing today that can be taken back.
             DayIsClosed: the day's report is frozen.
         """
-        staff.must_be_allowed(Action.STEP_UNDONE)
+        self._bench.admit(staff, Action.STEP_UNDONE)
         with self._bench.look() as db:
             step = self._open_step(db, staff)
             # A sending has a line for each of its cards, and is taken back as a whole; a paper has no card.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.data import offices
+from desk.domain.approvals import Wish
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
@@ -65,7 +66,7 @@ class WholeNumbers:
         """
         reason = " ".join(reason.split())
         subject = subject_of(report, about)
-        with self._bench.work(staff, Action.NIKS_SHOWN) as work:
+        with self._bench.work(staff, Action.NIKS_SHOWN, Wish(Action.NIKS_SHOWN, subject)) as work:
             if not reason:
                 raise ReasonMissing
             work.subject = subject

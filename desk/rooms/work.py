@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from desk.data import journal, offices
+from desk.data import approvals, journal, offices
+from desk.data import staff as accounts
 from desk.data.database import Connection, Database
+from desk.domain.approvals import Approval, RequestState, Wish, thing_of
+from desk.domain.errors import NotAllowed
 from desk.domain.journal import Action, Topic
+from desk.domain.rights_errors import AccountClosed, NeedsApproval, RightsChanged
 from desk.domain.settings import OfficeSettings
-from desk.domain.staff import Staff
+from desk.domain.staff import MAY, Role, Staff
+from desk.domain.text import Word
 
 Listener = Callable[[frozenset[Topic]], None]
 Clock = Callable[[], datetime]
+_WHY = {AccountClosed: "account", NeedsApproval: "approval", RightsChanged: "role_taken"}
 
 
 @dataclass(slots=True)
@@ -32,6 +38,23 @@ class Work:
     also_about: list[str] = field(default_factory=list)
     reason: str = ""
     facts: dict[str, object] = field(default_factory=dict)
+    approvals: list[Approval] = field(default_factory=list)
+
+    def needs(self, action: Action, *wishes: Wish) -> None:
+        """Let pass what the deed turns out to need besides; approvals for it are used up with the deed.
+
+        Raises:
+            NotAllowed: no role of this person allows it, and some of ``wishes`` are not approved today.
+        """
+        if self.staff.may(action):
+            return
+        missing = []
+        for wish in wishes if self.staff.may_ask(action) else ():
+            used = approvals.spend(self.db, self.staff.id, wish, today=self.today, now=self.now)
+            self.approvals += [used] if used else []
+            missing += [] if used else [wish]
+        if missing or not wishes or not self.staff.may_ask(action):
+            raise _refusal(self.db, self.staff, action, missing, self.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +77,88 @@ class Workbench:
         self._listeners: list[Listener] = []
 
     @contextmanager
-    def work(self, staff: Staff, action: Action) -> Iterator[Work]:
+    def work(self, staff: Staff, action: Action, *about: Wish) -> Iterator[Work]:
         """Do one thing as ``staff``: an exception inside leaves nothing behind.
 
+        Who they are and what they may do is read again here. ``about`` names the things of a deed that
+        needs a second pair of eyes; approvals for them are used up. A refusal is in the journal, alone.
+
         Raises:
-            NotAllowed: no role of ``staff`` allows ``action``.
+            NotAllowed: no role of ``staff`` allows ``action``, or not any longer, or not without an approval.
+            AccountClosed: the account is no longer one of this office.
             OfficeUnavailable: the database cannot be written.
             OthersWereFaster: somebody else was changing the same records.
         """
-        staff.must_be_allowed(action)
-        with self._database.transaction() as db:
+        with self._noting_refusal(staff, action), self._database.transaction() as db:
             settings = offices.read_settings(db)
             now = self._clock()
-            work = Work(db, staff, now, self.local_day(now, settings), settings)
+            today = self.local_day(now, settings)
+            work = Work(db, _known(db, staff, action, today), now, today, settings)
+            work.needs(action, *about)
             yield work
+            requests = [f"request:{approval.request}" for approval in work.approvals]
+            if work.approvals:
+                work.facts["approved_by"] = ", ".join(sorted({approval.by for approval in work.approvals}))
+                work.facts["request"] = [approval.request for approval in work.approvals]
             journal.write(
                 db,
                 at=now,
-                staff_id=staff.id,
+                staff_id=work.staff.id,
                 workstation=self._workstation,
                 action=action,
-                subjects=(work.subject, *work.also_about),
+                # What a deed was about stands last: that is where taking it back looks for it.
+                subjects=(*requests, work.subject, *work.also_about),
                 reason=work.reason,
                 facts=work.facts,
             )
         for listen in self._listeners:
             listen(action.topics)
+
+    def admit(self, staff: Staff, action: Action, about: Wish | None = None) -> Staff:
+        """Let pass who may do something now, before the deed or where nothing is written; return them anew.
+
+        An approval for ``about`` lets pass too, and is not used up by this. A refusal is in the journal.
+
+        Raises:
+            NotAllowed: no role of ``staff`` allows ``action``, or not any longer, or not without an approval.
+            AccountClosed: the account is no longer one of this office.
+        """
+        with self._noting_refusal(staff, action), self._database.snapshot() as db:
+            today = self.local_day(self._clock(), offices.read_settings(db))
+            person = _known(db, staff, action, today)
+            if person.may(action):
+                return person
+            asked = approvals.live(db, person.id, about, today) if about and person.may_ask(action) else None
+            if asked is not None and asked.state is RequestState.APPROVED:
+                return person
+            raise _refusal(db, person, action, [about] if about else [], today)
+
+    @contextmanager
+    def _noting_refusal(self, staff: Staff, action: Action) -> Iterator[None]:
+        """Write a refusal down once what it refused has been taken back."""
+        try:
+            yield
+        except (NotAllowed, AccountClosed) as refusal:
+            with self._database.transaction() as db:
+                today = self.local_day(self._clock(), offices.read_settings(db))
+                person = accounts.current(db, staff.id, today)
+                known = person is not None and person.login == staff.login
+                needs = refusal if isinstance(refusal, NeedsApproval) else None
+                things = dict.fromkeys(thing_of(wish.subject) for wish in needs.wishes) if needs else ()
+                journal.write(
+                    db,
+                    at=self._clock(),
+                    staff_id=staff.id if known else None,
+                    workstation=self._workstation,
+                    action=Action.REFUSED,
+                    subjects=tuple(things) or ("",),
+                    reason="",
+                    facts={
+                        "action": (needs.deed if needs else action).code,
+                        "why": _WHY.get(type(refusal), "role"),
+                    },
+                )
+            raise
 
     @contextmanager
     def tend(self) -> Iterator[Upkeep]:
@@ -137,3 +216,32 @@ class Workbench:
         zone = ZoneInfo(settings.zone)
         begin = datetime.combine(first, time(), zone)
         return begin, datetime.combine(last + timedelta(days=1), time(), zone)
+
+
+def _known(db: Connection, staff: Staff, action: Action, today: date) -> Staff:
+    """Return who ``staff`` is by the accounts of this moment.
+
+    Raises:
+        AccountClosed: nobody, or somebody who does not work here any longer.
+        RightsChanged: since ``staff`` was read, the role that allows ``action`` was taken away.
+    """
+    person = accounts.current(db, staff.id, today)
+    if person is None or person.login != staff.login:
+        raise AccountClosed
+    if staff.may(action) and not person.may_try(action):
+        raise RightsChanged(action.word, _who_may(action))
+    return person
+
+
+def _refusal(
+    db: Connection, person: Staff, action: Action, wishes: Sequence[Wish], today: date
+) -> NotAllowed:
+    if not wishes:
+        return NotAllowed(action.word, _who_may(action))
+    asked = [approvals.live(db, person.id, wish, today) for wish in wishes]
+    unasked = tuple(wish for wish, known in zip(wishes, asked, strict=True) if known is None)
+    return NeedsApproval(action.word, _who_may(action), action, unasked, len(wishes) - len(unasked))
+
+
+def _who_may(action: Action) -> tuple[Word, ...]:
+    return tuple(role.word for role in Role if role in MAY[action])

@@ -12,18 +12,19 @@ from desk.domain.stock import Goods
 from desk.office import Office
 
 
-def test_a_refused_action_leaves_no_line_and_announces_nothing(
+def test_a_refused_action_leaves_a_line_of_its_own_and_announces_nothing(
     office: Office, office_url: str, operator: Staff, clerk: Staff
 ) -> None:
     heard: list[frozenset[Topic]] = []
     office.listen(heard.append)
     before = office.cursor()
+    with pytest.raises(NotEnough):
+        office.store.use(operator, Goods.RIBBON, 1)
+    assert office.cursor() == before, "what was not possible is no refusal of the person"
     with pytest.raises(NotAllowed) as refused:
         office.store.receive(clerk, Goods.RIBBON, 1, "BAST")
     assert Role.OPERATOR.word in refused.value.needed
-    with pytest.raises(NotEnough):
-        office.store.use(operator, Goods.RIBBON, 1)
-    assert office.cursor() == before
+    assert office.cursor() == before + 1
     assert heard == []
 
 
