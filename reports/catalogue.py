@@ -27,6 +27,7 @@ from reports import (
     prr_backlog,
     receipts,
     register,
+    rights,
     spoiled_cards,
     verification,
 )
@@ -190,6 +191,14 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "The paper the witnesses sign, with the list of cards by name and address"),
         Needs.NUMBER,
         destruction.fill,
+    ),
+    Report(
+        "rights",
+        mark("report", "Rights"),
+        mark("report", "Who may do what, alone or with the head's approval; what each role may do"),
+        Needs.NOTHING,
+        rights.fill,
+        Action.RIGHTS_READ,
     ),
 )
 

@@ -121,6 +121,8 @@ class Sheet:
     made_by: Staff
     made_at: datetime
     covers: Covered
+    workstation: str = ""
+    demo: bool = False
 
     def letterhead(self) -> Letterhead:
         """Return the office's kop."""
@@ -129,7 +131,14 @@ class Sheet:
 
     def made(self, checksum: str = "") -> Made:
         """Return who makes the file and when."""
-        return Made(self.made_by.name, self.made_at.replace(tzinfo=None), checksum)
+        return Made(
+            self.made_by.name,
+            self.made_at.replace(tzinfo=None),
+            checksum,
+            self.workstation,
+            self.full_nik,
+            self.demo,
+        )
 
     @property
     def paper(self) -> Paper:
@@ -193,8 +202,11 @@ def sheet(
     say: Say,
     by_place: ByPlace = ByPlace.CITY,
     by_channel: Sequence[Channel] = (),
+    action: Action = Action.REPORT_EXPORTED,
 ) -> Sheet:
     """Return the paper for one report, which can be told for places down to ``by_place`` and some channels.
+
+    ``action`` is the right it takes; one that tells of no citizen takes another than those that do.
 
     Raises:
         NotAllowed: this person may not take reports out, or not with whole NIKs.
@@ -202,9 +214,9 @@ def sheet(
         NotByChannel: it cannot be told for the channel asked for.
         PlaceNotKnown: the part asked for is not one of the city.
     """
-    staff.must_be_allowed(Action.REPORT_EXPORTED)
+    office.approvals.admit(staff, action)
     if request.full_nik:
-        staff.must_be_allowed(Action.NIK_SHOWN)
+        office.approvals.admit(staff, Action.NIK_SHOWN)
     if request.by_place.value > by_place.value:
         raise NotByPlace
     if request.channel is not None and request.channel not in by_channel:
@@ -212,7 +224,17 @@ def sheet(
     covers = covered(office, request.kecamatan, request.kelurahan, request.channel)
     settings = office.preferences.settings()
     now = office.day_book.local_now()
-    return Sheet(settings, say, request.language, request.full_nik, staff, now, covers)
+    return Sheet(
+        settings,
+        say,
+        request.language,
+        request.full_nik,
+        staff,
+        now,
+        covers,
+        office.workstation,
+        office.is_demo,
+    )
 
 
 def in_prose(name: str) -> str:

@@ -61,11 +61,13 @@ class Complaints:
         self, reader: Staff, which: ComplaintFilter, after: Cursor | None = None, size: int = 200
     ) -> Page[Complaint]:
         """Return complaints, what waits for an answer first and the first due before the others."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             return complaints.page(db, which, reader, self._today(db), after, size)
 
     def counts(self, reader: Staff) -> ComplaintCounts:
         """Return how many complaints wait for whom."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             return complaints.counts(db, reader, self._today(db))
 
@@ -75,6 +77,7 @@ class Complaints:
         Raises:
             NotFound: there is none of this number that ``reader`` may see.
         """
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             its, today = complaints.get(db, complaint_id, reader), self._today(db)
             tied = complaint_ties.standing(db, its.tie, today)
@@ -85,16 +88,19 @@ class Complaints:
 
     def with_number(self, reader: Staff, number: str) -> Complaint | None:
         """Return the complaint of a number, None when there is none that ``reader`` may see."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             return complaints.with_number(db, number.strip().upper(), reader)
 
     def open_of(self, reader: Staff, nik: str) -> tuple[Complaint, ...]:
         """Return what somebody complained of and is not closed, of what ``reader`` may see."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             return complaints.of_person(db, nik, "", reader, unfinished=True)
 
     def of_person(self, reader: Staff, nik: str, phone: str) -> tuple[Complaint, ...]:
         """Return every complaint of a NIK or a telephone, newest first."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             return complaints.of_person(db, nik, phone, reader)
 
@@ -119,6 +125,7 @@ class Complaints:
         self, reader: Staff, first: date, last: date, channel: Channel | None = None
     ) -> ComplaintReport:
         """Return the complaints received in a span of days, as far as ``reader`` may see them."""
+        reader = self._bench.admit(reader, Action.COMPLAINTS_READ)
         with self._bench.look() as db:
             settings = offices.read_settings(db)
             span = Span(first, last, *self._bench.span(first, last, settings))
@@ -160,10 +167,10 @@ class Complaints:
             ComplaintNotSo: it is closed.
         """
         with self._step(staff, complaint, Action.COMPLAINT_GIVEN, UNFINISHED) as work:
-            if complaint.kind is ComplaintKind.MONEY and Role.HEAD not in staff.roles:
+            if complaint.kind is ComplaintKind.MONEY and Role.HEAD not in work.staff.roles:
                 raise HeadDecides
             self._hand_to(work, complaint, to)
-        return self._now(staff, complaint.id)
+        return self._now(work.staff, complaint.id)
 
     def sort(self, staff: Staff, complaint: Complaint, kind: ComplaintKind) -> Complaint | None:
         """Say that a complaint is of another kind; its deadline is that of the new kind from now on.
@@ -178,7 +185,7 @@ class Complaints:
             ComplaintNotSo: it is closed.
         """
         with self._step(staff, complaint, Action.COMPLAINT_SORTED, UNFINISHED) as work:
-            if complaint.kind is ComplaintKind.MONEY and Role.HEAD not in staff.roles:
+            if complaint.kind is ComplaintKind.MONEY and Role.HEAD not in work.staff.roles:
                 raise HeadDecides
             days = work.settings.complaint_days[kind.code]
             local = Workbench.local(complaint.received_at, work.settings)
@@ -197,7 +204,7 @@ class Complaints:
                 self._add(work, complaint, ComplaintDeed.GIVEN, to_id=head.id)
             work.facts |= {"before": complaint.kind.code, "kind": kind.code}
         with suppress(NotFound):
-            return self._now(staff, complaint.id)
+            return self._now(work.staff, complaint.id)
         return None
 
     def tie(self, staff: Staff, complaint: Complaint, tie: Tie) -> Complaint:
@@ -219,7 +226,7 @@ class Complaints:
             if complaint.kind is not ComplaintKind.MONEY:
                 also_about(work, tie)
             self._add(work, complaint, ComplaintDeed.UNTIED if tie == NO_TIE else ComplaintDeed.TIED)
-        return self._now(staff, complaint.id)
+        return self._now(work.staff, complaint.id)
 
     def answer(self, staff: Staff, complaint: Complaint, way: AnswerWay, text: str) -> Complaint:
         """Write down what the citizen was told and how; whoever answers a complaint nobody had, has it now.
@@ -243,7 +250,7 @@ class Complaints:
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.ANSWERED, text=text.strip(), way=way)
             work.facts |= {"way": way.code}
-        return self._now(staff, complaint.id)
+        return self._now(work.staff, complaint.id)
 
     def close(self, staff: Staff, complaint: Complaint, done: str) -> Complaint:
         """Close a complaint with what was done.
@@ -265,7 +272,7 @@ class Complaints:
                 values["settled_at"] = work.now
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.CLOSED, text=said)
-        return self._now(staff, complaint.id)
+        return self._now(work.staff, complaint.id)
 
     def reopen(self, staff: Staff, complaint: Complaint, reason: str) -> Complaint:
         """Open an answered or closed complaint again, with a deadline of its own.
@@ -285,7 +292,7 @@ class Complaints:
             values = {"state": ComplaintState.REOPENED, "due_on": due, "closed_at": None, "done": ""}
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.REOPENED, text=reason.strip())
-        return self._now(staff, complaint.id)
+        return self._now(work.staff, complaint.id)
 
     # Templates
 
@@ -328,7 +335,7 @@ class Complaints:
     ) -> Iterator[Work]:
         """Do one step with a complaint as it was shown, if nobody has worked on it since."""
         with self._bench.work(staff, action) as work:
-            now_is = complaints.get(work.db, shown.id, staff, for_update=True)
+            now_is = complaints.get(work.db, shown.id, work.staff, for_update=True)
             if now_is.step_id != shown.step_id:
                 raise ComplaintMovedOn(now_is.number, now_is.state.word)
             if now_is.state not in begins:

@@ -228,9 +228,20 @@ class DayBook:
                 raise NotFound(_DESTRUCTION, number)
             return found[0]
 
-    def note_export(self, staff: Staff, report: str, rows: int, *, full_nik: bool = False) -> None:
-        """Note in the journal that somebody took a report out of the program, and whether with whole NIKs."""
-        with self._bench.work(staff, Action.REPORT_EXPORTED) as work:
+    def note_export(
+        self,
+        staff: Staff,
+        report: str,
+        rows: int,
+        *,
+        full_nik: bool = False,
+        action: Action = Action.REPORT_EXPORTED,
+    ) -> None:
+        """Note in the journal that somebody took a report out of the program, and whether with whole NIKs.
+
+        ``action`` is the right the report takes.
+        """
+        with self._bench.work(staff, action) as work:
             work.subject = f"report:{report}"
             work.facts = {"rows": rows, "full_nik": full_nik}
 

@@ -41,8 +41,9 @@ def run(call: Call) -> int:
     with call.office() as office:
         staff = call.sign_in(office)
         document = chosen.fill(office, staff, request, call.language.say)
+        # Nothing leaves the office that is not noted: the journal is written before the file.
+        office.day_book.note_export(staff, chosen.name, rows_in(document), action=chosen.action)
         write(document, Face(call.value("format")), target, call.language.say)
-        office.day_book.note_export(staff, chosen.name, rows_in(document))
     call.tell(_DONE, file=target)
     return 0
 
