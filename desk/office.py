@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from platform import node
 
-from desk.data import backup, calendar, journal, offices, regions, services
+from desk.data import account_lines, backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
 from desk.data.seen import Memory
@@ -22,11 +22,13 @@ from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO
 from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
 from desk.domain.own_files import make_own, narrow, with_neighbours
+from desk.domain.passwords import strong_enough
 from desk.domain.person_cases import CaseDecision
 from desk.domain.regions import read_gazetteer
 from desk.domain.safe import STANDARD_COST, Cost, Restored
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
+from desk.rooms.accounts import Accounts
 from desk.rooms.approvals import Approvals
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
@@ -45,6 +47,7 @@ from desk.rooms.machine_help import MachineHelp
 from desk.rooms.missions import Missions
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
+from desk.rooms.own_account import OwnAccountDesk
 from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.post import PostOffice
 from desk.rooms.preferences import Preferences
@@ -54,7 +57,7 @@ from desk.rooms.safe import Safe
 from desk.rooms.search import Search
 from desk.rooms.services import Services
 from desk.rooms.smartdukcapil import Smartdukcapil
-from desk.rooms.staff_room import StaffRoom, strong_enough
+from desk.rooms.staff_room import StaffRoom
 from desk.rooms.stock import Store
 from desk.rooms.trust_roots import TrustRoots
 from desk.rooms.undo import Undo
@@ -98,22 +101,9 @@ class Office:
             OnNetworkShare: a SQLite file on a network share.
         """
         self._database = Database(url)
-        file = self._database.path
-        narrowed = (file.name,) if file is not None and narrow(file) else ()
-        try:
-            with self._database.snapshot() as db:
-                self.is_demo = offices.check_version(db)
-                older = offices.is_older(db)
-            if older:
-                with self._database.transaction() as db:
-                    offices.bring_up(db)
-                    services.begin(db, text("data", "services.toml"), clock())
-        except DeskError:
-            self._database.close()
-            raise
-        if file is not None:
-            for beside in with_neighbours(file):
-                narrow(beside)  # on Windows what SQLite makes beside it has the rights of the folder
+        narrowed = _narrow(self._database)
+        self.is_demo = _ready(self._database, clock)
+        _narrow(self._database)  # what SQLite makes beside the file has the rights of its folder on Windows
         vault = Vault(passphrase, cost)
         self._bench = Workbench(self._database, clock, workstation or node())
         self.workstation = self._bench.workstation
@@ -132,6 +122,8 @@ class Office:
         self.post = PostOffice(self._bench)
         self.search = Search(self._bench)
         self.staff_room = StaffRoom(self._bench)
+        self.accounts = Accounts(self._bench)
+        self.own_account = OwnAccountDesk(self._bench)
         self.preferences = Preferences(self._bench)
         self.services = Services(self._bench)
         self.walk_in = WalkIn(self._bench)
@@ -154,7 +146,7 @@ class Office:
         server = self._database.url.render_as_string(hide_password=True)
         self.safe = Safe(self._bench, vault, self._database, narrowed)
         memory = Memory(seen, server) if seen is not None and not self.is_demo else None
-        self.archive = Archive(self._bench, vault, file, server, memory)
+        self.archive = Archive(self._bench, vault, self._database.path, server, memory)
         self.address = server
 
     def listen(self, listener: Listener) -> None:
@@ -182,11 +174,35 @@ class Office:
         self._database.close()
 
 
+def _narrow(database: Database) -> tuple[str, ...]:
+    """Take the office's files from everybody else on this PC, and return which of them others could read."""
+    beside = with_neighbours(database.path) if database.path is not None else ()
+    return tuple(file.name for file in beside if narrow(file))
+
+
+def _ready(database: Database, clock: Clock) -> bool:
+    """Bring an older office up, and return whether it is a demo; what cannot be opened is closed again."""
+    try:
+        with database.snapshot() as db:
+            is_demo = offices.check_version(db)
+            older = offices.is_older(db)
+        if older:
+            with database.transaction() as db:
+                offices.bring_up(db)
+                services.begin(db, text("data", "services.toml"), clock())
+                account_lines.note_earlier(db, clock(), node())
+    except DeskError:
+        database.close()
+        raise
+    return is_demo
+
+
 def create_office(
     url: str,
     admin_login: str,
     password: str,
     *,
+    name: str = "",
     settings: OfficeSettings | None = None,
     clock: Clock = utc_now,
     demo: bool = False,
@@ -198,7 +214,7 @@ def create_office(
         WeakPassword: the administrator's password is too weak; a demo may have one.
     """
     if not demo:
-        strong_enough(admin_login, password)
+        strong_enough(password, (admin_login, name))
     places = read_gazetteer(text("data", "regions.csv"), text("data", "region_aliases.csv"))
     chosen = replace(
         settings or OfficeSettings(), region_code=places.city_code, former_region_codes=places.former
@@ -212,7 +228,8 @@ def create_office(
             now = clock()
             offices.create(db, chosen, now, demo=demo)
             regions.add(db, places)
-            first = Staff(0, admin_login.strip().lower(), admin_login.strip(), frozenset(Role))
+            login = admin_login.strip()
+            first = Staff(0, login.lower(), name.strip() or login, frozenset(Role))
             admin = accounts.add(db, first, StaffRoom.hashed(password))
             services.begin(db, text("data", "services.toml"), now)
             for year in (now.year, now.year + 1):
@@ -223,9 +240,9 @@ def create_office(
                 staff_id=admin.id,
                 workstation=node(),
                 action=Action.OFFICE_OPENED,
-                subjects=("office",),
+                subjects=("office", account_lines.subject(admin.id)),
                 reason="",
-                facts={"demo": demo},
+                facts={"demo": demo, "after": accounts.state(db, admin.id)},
             )
             return admin
     finally:
@@ -260,13 +277,15 @@ def build_demo(url: str) -> None:
 def _decide_about_doubles(office: Office) -> None:
     """Compare people who stand in the demo twice, and decide about some of them."""
     niks, decided = office.demo.doubles()
-    operator = next(one for one in office.staff_room.everyone() if one.login == DEMO_ROLES["operator"])
-    office.overlap_desk.compare(operator, niks)
+    everyone = {one.login: one for one in office.staff_room.everyone()}
+    office.overlap_desk.compare(everyone[DEMO_ROLES["operator"]], niks)
     for nik, other, decision, reason in decided:
         kept = nik if decision is CaseDecision.SAME_PERSON else ""
         for case in office.overlap_desk.of_nik(nik):
             if other in (case.one.nik, case.other.nik):
-                office.overlap_desk.decide(operator, case, decision, reason, kept_nik=kept)
+                office.overlap_desk.decide(
+                    everyone[DEMO_ROLES["head"]], case, decision, reason, kept_nik=kept
+                )
 
 
 def _complain(url: str, evening: datetime) -> None:
@@ -304,7 +323,7 @@ def restore_office(
 ) -> Restored:
     """Put a backup where the office is, and return where the office of before is kept, if there was one.
 
-    ``login`` is somebody of the backup who may do that; ``secret`` is asked for the passphrase or the recovery
+    ``login`` is somebody of the backup who may do that. ``secret`` is asked for the passphrase or recovery
     code of an encrypted backup, and this PC keeps the key it opens.
 
     Raises:

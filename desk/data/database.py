@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +101,24 @@ class Database:
         """
         with self._explained(), self._reader.begin() as connection:
             yield connection
+
+    @contextmanager
+    def outside(self) -> Iterator[Any]:
+        """Give the driver's own connection, for the few statements that may stand in no transaction.
+
+        Raises:
+            OfficeUnavailable: the database cannot be reached.
+        """
+        with self._explained(), closing(self._engine.raw_connection()) as pooled:
+            raw: Any = pooled.driver_connection
+            if self.is_sqlite:
+                yield raw
+                return
+            raw.autocommit = True
+            try:
+                yield raw
+            finally:
+                raw.autocommit = False
 
     def close(self) -> None:
         """Let go of every connection."""

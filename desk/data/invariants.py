@@ -9,6 +9,7 @@ from itertools import islice
 from sqlalchemy import Connection, text
 
 from desk.data import (
+    invariants_accounts,
     invariants_applications,
     invariants_approvals,
     invariants_cases,
@@ -51,6 +52,7 @@ QUERIES = (
     *invariants_post.QUERIES,
     *invariants_retention.QUERIES,
     *invariants_papers.QUERIES,
+    *invariants_accounts.QUERIES,
 )
 PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_schema.PROOFS,
@@ -62,6 +64,7 @@ PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_journal.PROOFS,
     *invariants_kecamatan.PROOFS,
     *invariants_scans.PROOFS,
+    *invariants_accounts.PROOFS,
 )
 
 

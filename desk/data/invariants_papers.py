@@ -27,6 +27,10 @@ _PAPERS = (
     ("complaint", "SELECT number, 'complaint' FROM complaint"),
     ("mission", "SELECT number, 'mission' FROM mission"),
     ("letter", "SELECT number, 'letter' FROM case_letter"),
+    ("retention", "SELECT number, 'retention' FROM retention_minutes WHERE number IS NOT NULL"),
+    ("data_request", "SELECT number, 'data_request' FROM data_request"),
+    ("incident", "SELECT number, 'incident' FROM incident"),
+    ("destroyed", "SELECT number, kind FROM destroyed_paper"),
 )
 _EVERY_PAPER = " UNION ALL ".join(query for _, query in _PAPERS)
 _KINDS = "(" + ", ".join(f"'{kind}'" for kind, _ in _PAPERS) + ")"

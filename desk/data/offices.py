@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from desk.data import (
+    account_tables,
     application_follow,
     approval_tables,
     calendar,
@@ -54,6 +55,7 @@ ALL_TABLES = (
     approval_tables.approval_request,
     safe_tables.office_key,
     journal_tables.journal_head,
+    account_tables.account,
 )
 """Named here so that every table is known before the schema is made."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from desk.domain.calendar import Hours
 from desk.domain.complaints import DEFAULT_DAYS
 from desk.domain.printing import DEFAULT_PRIORITY, PriorityRule, complete_order
+from desk.domain.retention import default_months
 
 
 def _default_numbers() -> dict[str, str]:
@@ -23,6 +24,9 @@ def _default_numbers() -> dict[str, str]:
         "mission": "JB-{n:03d}/{roman}/{year}",
         "complaint": "ADU-{day}-{n:03d}",
         "letter": "470/{n:03d}/DATA/{roman}/{year}",
+        "retention": "470/{n:03d}/BAPA/{roman}/{year}",
+        "data_request": "470/{n:03d}/PDP/{roman}/{year}",
+        "incident": "470/{n:03d}/INSIDEN/{roman}/{year}",
     }
 
 
@@ -81,6 +85,17 @@ class OfficeSettings:
 
     whole_seconds: int = 30
     """How long the whole numbers of a person are shown to who asked for them."""
+    lock_minutes: int = 10
+    """Minutes without a key or a movement after which a screen is locked."""
+
+    retention_months: Mapping[str, int] = field(default_factory=default_months)
+    """Months each kind of data is kept, by its code; the program's own until the office's JRA is known."""
+    retention_set: tuple[str, ...] = ()
+    """Kinds whose period the head has set."""
+    own_data_hours: int = 72
+    """Hours until a request about own data is answered; 3 x 24 hours, to be confirmed by the office."""
+    incident_hours: int = 72
+    """Hours until an incident is reported, UU 27/2022 article 46."""
 
     post_cost: int = 10_000
     """What Kantor Pos takes for one parcel, in rupiah."""
@@ -102,6 +117,8 @@ class OfficeSettings:
         values["post_days"] = list(self.post_days)
         values["hours"] = self.hours.stored()
         values["complaint_days"] = dict(self.complaint_days)
+        values["retention_months"] = dict(self.retention_months)
+        values["retention_set"] = list(self.retention_set)
         return values
 
     @staticmethod
@@ -116,9 +133,17 @@ class OfficeSettings:
             values["numbers"] = _default_numbers() | dict(values["numbers"])
         if "complaint_days" in values:
             values["complaint_days"] = _default_complaint_days() | dict(values["complaint_days"])
+        if "retention_months" in values:
+            values["retention_months"] = default_months() | dict(values["retention_months"])
         if "hours" in values:
             values["hours"] = Hours.read(values["hours"])
-        for name in ("uncollected_days", "former_region_codes", "four_eyes", "post_days"):
+        for name in (
+            "uncollected_days",
+            "former_region_codes",
+            "four_eyes",
+            "post_days",
+            "retention_set",
+        ):
             if name in values:
                 values[name] = tuple(values[name])
         return OfficeSettings(**values)
