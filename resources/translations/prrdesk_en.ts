@@ -283,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message numerus="yes">
+        <source>%n right(s)</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

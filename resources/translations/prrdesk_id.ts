@@ -1031,6 +1031,29 @@
     </message>
 </context>
 <context>
+    <name>CodeStep</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the second step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the app on your telephone and type the six figures it shows now. Without the telephone: type one of your recovery codes; each works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CollectPanel</name>
     <message>
         <source>Everything is here: Ctrl+Enter hands it over.</source>
@@ -2457,6 +2480,13 @@
     </message>
 </context>
 <context>
+    <name>IdleNote</name>
+    <message>
+        <source>The screen is locked in {n} seconds. Move the mouse or press Shift to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportBefore</name>
     <message>
         <source>Lists taken in before</source>
@@ -3486,6 +3516,37 @@
     <message>
         <source>Write what it is called.</source>
         <translation>Isi namanya.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you just typed was given to you or has to be changed. Nobody else may know the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5271,79 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message numerus="yes">
+        <source>%n right(s)</source>
+        <translation>
+            <numerusform>%n hak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By deed</source>
+        <translation>Per tindakan</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per tugas</translation>
+    </message>
+    <message>
+        <source>Choose a line to read who may do it.</source>
+        <translation>Pilih satu baris untuk membaca siapa yang berhak.</translation>
+    </message>
+    <message>
+        <source>Deed or role</source>
+        <translation>Tindakan atau tugas</translation>
+    </message>
+    <message>
+        <source>Deeds and who may do them</source>
+        <translation>Tindakan dan yang berhak</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Hak saya</translation>
+    </message>
+    <message>
+        <source>No deed has these words</source>
+        <translation>Tidak ada tindakan dengan kata itu</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role today.</source>
+        <translation>Hari ini tidak ada yang memegang tugas ini.</translation>
+    </message>
+    <message>
+        <source>Not among your tasks: ask one of those named here.</source>
+        <translation>Bukan tugas Anda: minta tolong kepada salah satu yang disebut di sini.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Roles and who holds them</source>
+        <translation>Tugas dan pemegangnya</translation>
+    </message>
+    <message>
+        <source>Search for a deed, such as “print”, or a role, such as “clerk”.</source>
+        <translation>Cari tindakan, misalnya “cetak”, atau tugas, misalnya “loket”.</translation>
+    </message>
+    <message>
+        <source>Who that is today</source>
+        <translation>Orangnya hari ini</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>{names}, with approval</source>
+        <translation>{names}, dengan persetujuan</translation>
+    </message>
+</context>
+<context>
     <name>RtPart</name>
     <message>
         <source>Came back unsigned</source>
@@ -6069,6 +6203,13 @@ Ganti berkas itu?</translation>
     <message>
         <source>Demo office: the people in it do not exist</source>
         <translation>Kantor demo: semua orang di dalamnya rekaan</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7240,7 +7381,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Complaints read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan dibaca</translation>
     </message>
     <message>
         <source>Cost of a parcel corrected</source>
@@ -7323,6 +7464,10 @@ Ganti berkas itu?</translation>
         <translation>Dokumen dititipkan ke RT dengan tanda terima</translation>
     </message>
     <message>
+        <source>Earlier files encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything held of a person put together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +7498,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Import undone</source>
         <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>Key of the office given to a PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the office taken from a PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last step undone</source>
@@ -7411,6 +7564,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu lama ditarik</translation>
     </message>
     <message>
+        <source>Older copy of the office accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order to keep data lifted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7443,6 +7600,14 @@ Ganti berkas itu?</translation>
         <translation>Daftar PRR dibatalkan</translation>
     </message>
     <message>
+        <source>Passphrase of the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the office set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People compared</source>
         <translation>Data orang dibandingkan</translation>
     </message>
@@ -7473,6 +7638,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Receipt of cards noted</source>
         <translation>Penerimaan kartu dicatat</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10541,6 +10710,26 @@ Ganti berkas itu?</translation>
         <translation>Demo: masuk sebagai siti, rina, budi, atau hendra; kata sandinya demo.</translation>
     </message>
     <message>
+        <source>Documents and backups will be encrypted with this passphrase. Whoever loses the passphrase and the recovery sheet loses every scan and every backup: nobody can open them, also not the makers of PRR Desk. Write it down and lock it away before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backup written to {file} ({size} bytes), read again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet now: in the window, Settings, “Encryption and backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the office, or the recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password of {login}: </source>
         <translation>Kata sandi {login}: </translation>
     </message>
@@ -10585,6 +10774,10 @@ Ganti berkas itu?</translation>
         <translation>Data kantor sebelumnya disimpan sebagai {file}.</translation>
     </message>
     <message>
+        <source>The passphrase is set. The key of this PC is {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake ({detail}). Tell whoever maintains it.</source>
         <translation>Program mengalami kesalahan ({detail}). Beri tahu pengelola program.</translation>
     </message>
@@ -10601,6 +10794,10 @@ Ganti berkas itu?</translation>
         <translation>Program petugas Disdukcapil. Tanpa perintah, jendela program dibuka.</translation>
     </message>
     <message>
+        <source>The two passphrases are not the same; nothing was set. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords are not the same; nothing was set up. Try again.</source>
         <translation>Kedua kata sandi tidak sama; tidak ada yang dibuat. Coba lagi.</translation>
     </message>
@@ -10609,12 +10806,24 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada perintah “{name}”.</translation>
     </message>
     <message>
+        <source>This PC has the key: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was not encrypted: delete the copies of it that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be read: {detail}.</source>
         <translation>Perintah ini tidak dapat dibaca: {detail}.</translation>
     </message>
     <message>
         <source>This would happen with {file}; nothing was written:</source>
         <translation>Ini yang akan terjadi dengan {file}; tidak ada yang ditulis:</translation>
+    </message>
+    <message>
+        <source>What was done after the backup is missing. The home page says so until the head says that it is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working through Tuesday, 4 August 2020 ...</source>
@@ -10713,6 +10922,10 @@ Ganti berkas itu?</translation>
         <translation>pasang cadangan sebagai data kantor; data sebelumnya disimpan di sampingnya</translation>
     </message>
     <message>
+        <source>set the office's passphrase, or give this PC the key of the office; encrypts documents kept in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set up an empty office and its first administrator, who holds every role at first</source>
         <translation>buat data kantor kosong dan administrator pertamanya, yang awalnya memegang semua peran</translation>
     </message>
@@ -10767,6 +10980,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>xlsx or pdf</source>
         <translation>xlsx atau pdf</translation>
+    </message>
+    <message>
+        <source>{files} earlier files encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is taken in:</source>
@@ -11503,6 +11720,521 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>deed</name>
+    <message>
+        <source>Add a file to a mission or take it out</source>
+        <translation>Menambah atau mengeluarkan berkas jemput bola</translation>
+    </message>
+    <message>
+        <source>Answer a complaint</source>
+        <translation>Menjawab pengaduan</translation>
+    </message>
+    <message>
+        <source>Answer a request about own data</source>
+        <translation>Menjawab permintaan data diri</translation>
+    </message>
+    <message>
+        <source>Approve or refuse a request</source>
+        <translation>Menyetujui atau menolak permintaan</translation>
+    </message>
+    <message>
+        <source>Approve the destruction of data</source>
+        <translation>Menyetujui pemusnahan data</translation>
+    </message>
+    <message>
+        <source>Ask for the print of a card</source>
+        <translation>Meminta kartu dicetak</translation>
+    </message>
+    <message>
+        <source>Ask the head to approve a deed</source>
+        <translation>Meminta persetujuan kepala seksi</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Melampirkan berkas</translation>
+    </message>
+    <message>
+        <source>Begin to print a card</source>
+        <translation>Mulai mencetak kartu</translation>
+    </message>
+    <message>
+        <source>Cancel a mission</source>
+        <translation>Membatalkan jemput bola</translation>
+    </message>
+    <message>
+        <source>Cancel a print job</source>
+        <translation>Membatalkan cetakan</translation>
+    </message>
+    <message>
+        <source>Change an answer template</source>
+        <translation>Mengubah contoh jawaban</translation>
+    </message>
+    <message>
+        <source>Change an appointment</source>
+        <translation>Mengubah janji temu</translation>
+    </message>
+    <message>
+        <source>Change name, NIP or position</source>
+        <translation>Mengubah nama, NIP, atau jabatan</translation>
+    </message>
+    <message>
+        <source>Change one's own password</source>
+        <translation>Mengganti kata sandi sendiri</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Mengubah tugas</translation>
+    </message>
+    <message>
+        <source>Change the days off</source>
+        <translation>Mengubah hari libur</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the office</source>
+        <translation>Mengganti frasa sandi kantor</translation>
+    </message>
+    <message>
+        <source>Change the plan of a mission</source>
+        <translation>Mengubah rencana jemput bola</translation>
+    </message>
+    <message>
+        <source>Change the service catalogue</source>
+        <translation>Mengubah katalog layanan</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Mengubah pengaturan</translation>
+    </message>
+    <message>
+        <source>Change whose signatures are trusted</source>
+        <translation>Mengubah sertifikat yang dipercaya</translation>
+    </message>
+    <message>
+        <source>Choose one's own PIN</source>
+        <translation>Memilih PIN sendiri</translation>
+    </message>
+    <message>
+        <source>Claim cards for printing</source>
+        <translation>Mengambil kartu untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Close a complaint</source>
+        <translation>Menutup pengaduan</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Menutup hari</translation>
+    </message>
+    <message>
+        <source>Close an account</source>
+        <translation>Menutup akun</translation>
+    </message>
+    <message>
+        <source>Compare people with each other</source>
+        <translation>Membandingkan data orang</translation>
+    </message>
+    <message>
+        <source>Confirm a printed card</source>
+        <translation>Menyatakan kartu jadi</translation>
+    </message>
+    <message>
+        <source>Correct the books to a count that differs</source>
+        <translation>Membetulkan buku stok menurut hitungan yang berbeda</translation>
+    </message>
+    <message>
+        <source>Correct the cost of a parcel</source>
+        <translation>Membetulkan ongkos kirim</translation>
+    </message>
+    <message>
+        <source>Correct the form of an application</source>
+        <translation>Membetulkan isian permohonan</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Menghitung stok</translation>
+    </message>
+    <message>
+        <source>Decide about what the post brought back</source>
+        <translation>Memutuskan kiriman yang kembali</translation>
+    </message>
+    <message>
+        <source>Decide whether two records are one person</source>
+        <translation>Memutuskan apakah dua catatan satu orang</translation>
+    </message>
+    <message>
+        <source>Describe, report or close a data incident</source>
+        <translation>Menjelaskan, melaporkan, atau menutup insiden data</translation>
+    </message>
+    <message>
+        <source>Destroy cards</source>
+        <translation>Memusnahkan kartu</translation>
+    </message>
+    <message>
+        <source>Destroy data</source>
+        <translation>Memusnahkan data</translation>
+    </message>
+    <message>
+        <source>Encrypt the documents kept so far</source>
+        <translation>Mengenkripsi dokumen yang sudah disimpan</translation>
+    </message>
+    <message>
+        <source>End a deputy's time early</source>
+        <translation>Mengakhiri Plh. lebih awal</translation>
+    </message>
+    <message>
+        <source>End claims that have run out</source>
+        <translation>Mengakhiri pengambilan yang lewat waktu</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Mengekspor laporan</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Memberi kartu tugas</translation>
+    </message>
+    <message>
+        <source>Give a complaint to somebody</source>
+        <translation>Menyerahkan pengaduan kepada rekan</translation>
+    </message>
+    <message>
+        <source>Give documents to an RT with a receipt list</source>
+        <translation>Menyerahkan dokumen ke RT dengan daftar tanda terima</translation>
+    </message>
+    <message>
+        <source>Give somebody a new password</source>
+        <translation>Memberi kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Go on with an older state of the office</source>
+        <translation>Melanjutkan dengan keadaan kantor yang lama</translation>
+    </message>
+    <message>
+        <source>Hand a card to a citizen</source>
+        <translation>Menyerahkan kartu kepada warga</translation>
+    </message>
+    <message>
+        <source>Hand a document to a citizen</source>
+        <translation>Menyerahkan dokumen kepada warga</translation>
+    </message>
+    <message>
+        <source>Keep data by order</source>
+        <translation>Menahan data atas perintah</translation>
+    </message>
+    <message>
+        <source>Let a PC forget the key</source>
+        <translation>Menghapus kunci dari sebuah PC</translation>
+    </message>
+    <message>
+        <source>Let the card of somebody recorded as died or moved be given out</source>
+        <translation>Mengizinkan kartu orang yang tercatat meninggal atau pindah diserahkan</translation>
+    </message>
+    <message>
+        <source>Lift an order to keep data</source>
+        <translation>Mencabut perintah menahan data</translation>
+    </message>
+    <message>
+        <source>Look at an attached document</source>
+        <translation>Melihat lampiran</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Membuat cadangan</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Membuat akun</translation>
+    </message>
+    <message>
+        <source>Make one's own recovery codes anew</source>
+        <translation>Membuat ulang kode pemulihan sendiri</translation>
+    </message>
+    <message>
+        <source>Move a card to another slot</source>
+        <translation>Memindahkan kartu ke lokasi lain</translation>
+    </message>
+    <message>
+        <source>Move a mission on</source>
+        <translation>Melanjutkan tahap jemput bola</translation>
+    </message>
+    <message>
+        <source>Move or use up stock</source>
+        <translation>Memindahkan atau memakai stok</translation>
+    </message>
+    <message>
+        <source>Name a deputy (Plh.)</source>
+        <translation>Menunjuk pelaksana harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Name to a person who looked at their data</source>
+        <translation>Menyebutkan petugas yang melihat data seseorang</translation>
+    </message>
+    <message>
+        <source>Note a data incident</source>
+        <translation>Mencatat insiden data</translation>
+    </message>
+    <message>
+        <source>Note a result of Kantor Pos</source>
+        <translation>Mencatat hasil Kantor Pos</translation>
+    </message>
+    <message>
+        <source>Note a signed receipt list</source>
+        <translation>Mencatat daftar tanda terima yang sudah diteken</translation>
+    </message>
+    <message>
+        <source>Note a spoiled card</source>
+        <translation>Mencatat kartu rusak</translation>
+    </message>
+    <message>
+        <source>Note a tracking number</source>
+        <translation>Mencatat nomor resi</translation>
+    </message>
+    <message>
+        <source>Note one's own interrupted print</source>
+        <translation>Mencatat cetakan sendiri yang terputus</translation>
+    </message>
+    <message>
+        <source>Note that a document is made</source>
+        <translation>Mencatat dokumen selesai dibuat</translation>
+    </message>
+    <message>
+        <source>Note the receipt of cards</source>
+        <translation>Mencatat penerimaan kartu</translation>
+    </message>
+    <message>
+        <source>Open a closed account again</source>
+        <translation>Membuka lagi akun yang ditutup</translation>
+    </message>
+    <message>
+        <source>Open the documents of the office on a PC</source>
+        <translation>Membuka kunci dokumen kantor di sebuah PC</translation>
+    </message>
+    <message>
+        <source>Plan a mission</source>
+        <translation>Merencanakan jemput bola</translation>
+    </message>
+    <message>
+        <source>Prepare an answer by WhatsApp</source>
+        <translation>Menyiapkan jawaban WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print another card for somebody</source>
+        <translation>Mencetak ulang kartu</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Mencetak lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Propose the destruction of data</source>
+        <translation>Mengusulkan pemusnahan data</translation>
+    </message>
+    <message>
+        <source>Put a claimed card back</source>
+        <translation>Mengembalikan kartu ke antrean cetak</translation>
+    </message>
+    <message>
+        <source>Put a verification back</source>
+        <translation>Mengembalikan berkas ke antrean verifikasi</translation>
+    </message>
+    <message>
+        <source>Put together everything held of a person</source>
+        <translation>Mengumpulkan semua data tentang seseorang</translation>
+    </message>
+    <message>
+        <source>Read and export the rights of all</source>
+        <translation>Membaca dan mengekspor hak semua orang</translation>
+    </message>
+    <message>
+        <source>Read complaints</source>
+        <translation>Membaca pengaduan</translation>
+    </message>
+    <message>
+        <source>Read retention, requests and incidents</source>
+        <translation>Membaca retensi, permintaan, dan insiden</translation>
+    </message>
+    <message>
+        <source>Read the accounts</source>
+        <translation>Membaca daftar akun</translation>
+    </message>
+    <message>
+        <source>Read the lists of every desk, with masked numbers</source>
+        <translation>Membaca daftar semua meja, nomor disamarkan</translation>
+    </message>
+    <message>
+        <source>Read the work lists, with masked numbers</source>
+        <translation>Membaca daftar kerja, nomor disamarkan</translation>
+    </message>
+    <message>
+        <source>Receive stock</source>
+        <translation>Menerima stok</translation>
+    </message>
+    <message>
+        <source>Refuse an application</source>
+        <translation>Menolak permohonan</translation>
+    </message>
+    <message>
+        <source>Release a held card</source>
+        <translation>Melepas kartu yang ditahan</translation>
+    </message>
+    <message>
+        <source>Remove an attached document</source>
+        <translation>Melepas lampiran</translation>
+    </message>
+    <message>
+        <source>Remove one's own second factor</source>
+        <translation>Melepas faktor kedua sendiri</translation>
+    </message>
+    <message>
+        <source>Reopen a closed day with an addendum</source>
+        <translation>Membuka lagi hari yang ditutup dengan addendum</translation>
+    </message>
+    <message>
+        <source>Reopen a complaint</source>
+        <translation>Membuka lagi pengaduan</translation>
+    </message>
+    <message>
+        <source>Reset somebody's second factor</source>
+        <translation>Mengatur ulang faktor kedua petugas lain</translation>
+    </message>
+    <message>
+        <source>Restore the office from a backup</source>
+        <translation>Memulihkan kantor dari cadangan</translation>
+    </message>
+    <message>
+        <source>Return an application to the citizen</source>
+        <translation>Mengembalikan berkas kepada warga</translation>
+    </message>
+    <message>
+        <source>Save an import profile</source>
+        <translation>Menyimpan profil impor</translation>
+    </message>
+    <message>
+        <source>See the whole numbers of one person, for a reason</source>
+        <translation>Melihat nomor lengkap satu orang, dengan alasan</translation>
+    </message>
+    <message>
+        <source>Send cards out</source>
+        <translation>Mengirim kartu</translation>
+    </message>
+    <message>
+        <source>Set how long data are kept</source>
+        <translation>Menetapkan masa simpan data</translation>
+    </message>
+    <message>
+        <source>Set the passphrase of the office</source>
+        <translation>Menetapkan frasa sandi kantor</translation>
+    </message>
+    <message>
+        <source>Set up one's own second factor</source>
+        <translation>Memasang faktor kedua sendiri</translation>
+    </message>
+    <message>
+        <source>Sort a complaint anew</source>
+        <translation>Mengubah jenis pengaduan</translation>
+    </message>
+    <message>
+        <source>Take a PRR list in</source>
+        <translation>Memasukkan daftar PRR</translation>
+    </message>
+    <message>
+        <source>Take a badge away</source>
+        <translation>Mencabut kartu tugas</translation>
+    </message>
+    <message>
+        <source>Take a complaint in</source>
+        <translation>Menerima pengaduan</translation>
+    </message>
+    <message>
+        <source>Take a list of Kantor Pos in</source>
+        <translation>Memasukkan daftar hasil Kantor Pos</translation>
+    </message>
+    <message>
+        <source>Take a list of complaints in</source>
+        <translation>Memasukkan daftar pengaduan</translation>
+    </message>
+    <message>
+        <source>Take a list of deaths or moves in</source>
+        <translation>Memasukkan daftar kematian atau pindah</translation>
+    </message>
+    <message>
+        <source>Take a list of requests in</source>
+        <translation>Memasukkan daftar permohonan</translation>
+    </message>
+    <message>
+        <source>Take a result of Kantor Pos back</source>
+        <translation>Membatalkan hasil Kantor Pos</translation>
+    </message>
+    <message>
+        <source>Take a returned application in again</source>
+        <translation>Menerima kembali berkas yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Take an application for verification</source>
+        <translation>Mengambil berkas untuk diverifikasi</translation>
+    </message>
+    <message>
+        <source>Take an application in</source>
+        <translation>Menerima permohonan</translation>
+    </message>
+    <message>
+        <source>Take down a request about own data</source>
+        <translation>Mencatat permintaan data diri</translation>
+    </message>
+    <message>
+        <source>Take one's own last step back</source>
+        <translation>Membatalkan langkah terakhir sendiri</translation>
+    </message>
+    <message>
+        <source>Take out whole NIKs of many</source>
+        <translation>Mengeluarkan NIK lengkap banyak orang</translation>
+    </message>
+    <message>
+        <source>Tie a complaint to a document</source>
+        <translation>Mengaitkan pengaduan dengan dokumen</translation>
+    </message>
+    <message>
+        <source>Undo a PRR list</source>
+        <translation>Membatalkan daftar PRR</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation>Membuka kunci akun</translation>
+    </message>
+    <message>
+        <source>Verify an application</source>
+        <translation>Menyatakan berkas lengkap dan benar</translation>
+    </message>
+    <message>
+        <source>Withdraw an application</source>
+        <translation>Mencabut permohonan</translation>
+    </message>
+    <message>
+        <source>Withdraw an old card</source>
+        <translation>Menarik kartu lama</translation>
+    </message>
+    <message>
+        <source>Withdraw one's own request</source>
+        <translation>Mencabut permintaan sendiri</translation>
+    </message>
+    <message>
+        <source>Write an address for the post</source>
+        <translation>Menulis alamat pos</translation>
+    </message>
+    <message>
+        <source>Write off a spoiled blank</source>
+        <translation>Menghapus keping rusak dari stok</translation>
+    </message>
+    <message>
+        <source>Write statuses for Smartdukcapil</source>
+        <translation>Menulis status untuk Smartdukcapil</translation>
+    </message>
+</context>
+<context>
     <name>delivery</name>
     <message>
         <source>Counter</source>
@@ -11519,6 +12251,77 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>At least {n} characters. Not your name, a date, a row of keys or a word that everybody knows. Three words that do not belong together are strong and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you came somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo office: its people do not exist and everybody knows its password. Enter no real data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}. Have new ones made: your name at the bottom left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since your last sign-in ({when}) somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {names} is kept here behind the lock. Forms that are kept by themselves stay; whatever else is half done is lost, and cards in their hands go back to the queue later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account holds every task of the office. Make an account for each colleague, so that the journal can say who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. This is the first time you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While others worked here, this had to be closed, and nothing of it was written: {forms}. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are also signed in at {place}, since {since}. Left it open yourself? Lock it or sign out there. Was it not you? Change your password now (your name at the bottom left) and tell your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last sign-in: {when} at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tasks have changed. Sign out and in again to see your pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11707,6 +12510,10 @@ Ganti berkas itu?</translation>
         <translation>Data kantor ini sudah dipakai versi program yang lebih baru.</translation>
     </message>
     <message>
+        <source>A thief with a copy of the office could guess this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A worksheet holds {most} rows, and this list is longer.</source>
         <translation>Satu lembar Excel memuat {most} baris, dan daftar ini lebih panjang.</translation>
     </message>
@@ -11740,6 +12547,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask here for an approval, or call a colleague with this role: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the citizen for the document again, and have the administrator run a check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11785,6 +12596,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Pilih tahun {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or another disk to make one on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -11887,6 +12702,10 @@ Ganti berkas itu?</translation>
         <translation>Cocokkan dengan label, atau pindai dulu label paketnya.</translation>
     </message>
     <message>
+        <source>Compare it with the sheet, four signs at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the day with the post's slip and correct it.</source>
         <translation>Cocokkan tanggal dengan slip Pos lalu perbaiki.</translation>
     </message>
@@ -11897,6 +12716,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Complete it under “To send” first; nothing was sent.</source>
         <translation>Lengkapi dulu di “Siap kirim”; belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, or choose another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it and save again.</source>
@@ -11989,6 +12812,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Install the newer version on this PC too.</source>
         <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
+    </message>
+    <message>
+        <source>Install the newest PRR Desk, then restore again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the file on this PC, or use PostgreSQL for several PCs.</source>
@@ -12119,6 +12946,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang dicatat: satu-satunya kepala seksi di sini adalah yang diadukan.</translation>
     </message>
     <message>
+        <source>One of the signs of the recovery code is not as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
@@ -12231,6 +13062,10 @@ Ganti berkas itu?</translation>
         <translation>Nyalakan atau pilih printer lain, lalu cetak lagi.</translation>
     </message>
     <message>
+        <source>Take at least {shortest} characters: four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it again from the list.</source>
         <translation>Ambil lagi dari daftar.</translation>
     </message>
@@ -12241,6 +13076,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery code of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
@@ -12279,12 +13118,24 @@ Ganti berkas itu?</translation>
         <translation>Dokumen {number} ada di RT, pada tanda terima {list}.</translation>
     </message>
     <message>
+        <source>The documents of this office are encrypted, and this PC does not have the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emblem {path} is missing, or is no PNG or JPEG picture.</source>
         <translation>Lambang {path} tidak ada, atau bukan gambar PNG atau JPEG.</translation>
     </message>
     <message>
+        <source>The end of {name} is missing: {has} of {should} bytes are there. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist.</source>
         <translation>Folder {folder} tidak ada.</translation>
+    </message>
+    <message>
+        <source>The head or the administrator sets it under Settings, “Encryption and backup”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The holder is 17 on {day}; before that no card may be printed.</source>
@@ -12319,8 +13170,16 @@ Ganti berkas itu?</translation>
         <translation>Pesan ini {characters} huruf; terlalu panjang untuk peramban.</translation>
     </message>
     <message>
+        <source>The office has a passphrase already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has changed since this preview; nothing was written.</source>
         <translation>Data kantor berubah sejak pratinjau ini; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The office has no passphrase yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office opens on no day after {day}, so nothing can be promised.</source>
@@ -12369,6 +13228,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This card was asked for with application {number}, which is not verified: {state}.</source>
         <translation>Kartu ini diminta lewat permohonan {number} yang belum diverifikasi: {state}.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged after it was encrypted; it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This number cannot be written to by WhatsApp: {why}.</source>
@@ -12431,12 +13294,28 @@ Ganti berkas itu?</translation>
         <translation>Ketik ulang dari berkasnya, atau lanjutkan tanpa NIK.</translation>
     </message>
     <message>
+        <source>Type it again. A backup opens with the passphrase of the day it was made, or with the recovery sheet in the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it to unlock this PC, or change it under Settings, “Encryption and backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or scan it again as it stands on the document.</source>
         <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
     </message>
     <message>
         <source>Type the numbers of the finished documents first; cards go with a BAST.</source>
         <translation>Ketik dulu nomor dokumen yang sudah jadi; kartu keluar dengan BAST.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the office, or put it into PRRDESK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once under Settings, “Encryption and backup”; for scheduled work put it into PRRDESK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what is wrong anew, or cancel.</source>
@@ -12595,6 +13474,14 @@ Ganti berkas itu?</translation>
         <translation>{name} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was changed, at part {part} of {parts}. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no backup of this program, or it is damaged; nothing was replaced.</source>
         <translation>{name} bukan cadangan program ini atau rusak; tidak ada yang diganti.</translation>
     </message>
@@ -12605,6 +13492,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name} is the office itself.</source>
         <translation>{name} adalah data kantor itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{name} was encrypted by a newer PRR Desk (way {version}). Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: there is nothing to decide about this card any more.</source>
@@ -12963,6 +13854,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Number of the letter</source>
         <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office (PRRDESK_PASSPHRASE)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password (PRRDESK_PASSWORD)</source>
@@ -13341,6 +14236,508 @@ Ganti berkas itu?</translation>
     <message>
         <source>Void</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>Answers by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards given to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that left with a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed daily reports that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents brought with applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents given to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of deaths and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the PRR lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imported lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smartdukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled and withdrawn cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a record was before its newest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What held a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>held_field</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died or moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness (bits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as the list writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14463,6 +15860,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu tercetak punya tepat satu percobaan yang berhasil, kartu lain tidak punya</translation>
     </message>
     <message>
+        <source>At least one administrator can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every NIK has 16 digits</source>
         <translation>Setiap NIK terdiri dari 16 angka</translation>
     </message>
@@ -14517,6 +15918,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every counter has given out all its numbers, without a gap</source>
         <translation>Setiap penomoran lengkap tanpa nomor yang terlewat</translation>
+    </message>
+    <message>
+        <source>Every deputy stands in for somebody else, by a letter, from one day to another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every document on a receipt list is where the list says it is</source>
@@ -14631,6 +16036,10 @@ Ganti berkas itu?</translation>
         <translation>Satu antrean cetak berjalan untuk setiap NIK dan jenis kartu</translation>
     </message>
     <message>
+        <source>Roles and password of every account are what the journal last said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The counts of every list add up to its rows</source>
         <translation>Hitungan setiap daftar sama dengan jumlah barisnya</translation>
     </message>
@@ -14734,6 +16143,29 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>without the row that says where the journal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal_kind</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins and locks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16090,6 +17522,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Pencarian</translation>
     </message>
@@ -17129,6 +18565,13 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>record</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>record_answer</name>
     <message>
         <source>According to the centre your card has been handed to you.</source>
@@ -17614,6 +19057,10 @@ Ganti berkas itu?</translation>
         <translation>LAMPIRAN: KARTU BELUM DICETAK MENURUT KELURAHAN</translation>
     </message>
     <message>
+        <source>ANNEX: WHAT EACH ROLE MAY DO</source>
+        <translation>LAMPIRAN: HAK TIAP TUGAS</translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Adendum</translation>
     </message>
@@ -17736,6 +19183,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>By list</source>
         <translation>Per daftar</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per tugas</translation>
     </message>
     <message>
         <source>C. Applications by kecamatan and channel</source>
@@ -17954,6 +19405,10 @@ Ganti berkas itu?</translation>
         <translation>Umur perekaman (hari)</translation>
     </message>
     <message>
+        <source>Deed</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
         <source>Destination</source>
         <translation>Tujuan</translation>
     </message>
@@ -18004,6 +19459,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
         <translation>Setiap dokumen ditandatangani oleh yang bersangkutan atau keluarganya. Dokumen orang yang tidak di tempat dikembalikan bersama tanda terima ini.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every application of a span: who asked for what, what was promised, who took it</source>
@@ -18098,6 +19557,14 @@ Ganti berkas itu?</translation>
         <translation>Ditahan</translation>
     </message>
     <message>
+        <source>Held by</source>
+        <translation>Dipegang oleh</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Masuk</translation>
     </message>
@@ -18124,6 +19591,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Jemput bola {number}</source>
         <translation>Jemput bola {number}</translation>
+    </message>
+    <message>
+        <source>Journal seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kantor Pos deliveries</source>
@@ -18442,6 +19913,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Paket dikirim, terkirim, gagal antar, dan retur; ongkos, dan yang terlambat</translation>
     </message>
     <message>
+        <source>Part of the work</source>
+        <translation>Bagian pekerjaan</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Pembayaran</translation>
     </message>
@@ -18668,6 +20143,18 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Returned applications</source>
         <translation>Permohonan kembali</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>Rights {day}</source>
+        <translation>Hak {day}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Round</source>
@@ -18906,6 +20393,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Bagian dari laporan</translation>
     </message>
     <message>
+        <source>WHO MAY DO WHAT</source>
+        <translation>HAK DAN WEWENANG PETUGAS</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -18952,6 +20443,18 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
         <translation>Siapa datang untuk dokumen apa pada setengah jam mana, dan siapa yang tidak datang</translation>
+    </message>
+    <message>
+        <source>Who holds which role</source>
+        <translation>Pemegang tugas</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Yang berhak</translation>
+    </message>
+    <message>
+        <source>Who may do what, alone or with the head's approval; what each role may do</source>
+        <translation>Siapa boleh melakukan apa, sendiri atau dengan persetujuan kepala seksi; hak tiap tugas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -19004,6 +20507,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>good, counted</source>
         <translation>baik dan terhitung</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -19078,15 +20585,15 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>DEMO: these people do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: orang di dalamnya tidak nyata</translation>
     </message>
     <message>
         <source>HOLDS WHOLE NUMBERS OF PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMUAT NOMOR PRIBADI UTUH</translation>
     </message>
     <message>
         <source>Made by {by} at {workstation}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat oleh {by} di {workstation}, {at}</translation>
     </message>
     <message>
         <source>Made by {by}, {at}</source>
@@ -19134,7 +20641,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>numbers of people masked</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor pribadi disamarkan</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -19327,6 +20834,138 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>{place}, {date}</source>
         <translation>{place}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>right_area</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun petugas</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>Blanks and cards in store</source>
+        <translation>Stok keping dan kartu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Handover and Kantor Pos</source>
+        <translation>Serah terima dan Kantor Pos</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>Di ruang cetak</translation>
+    </message>
+    <message>
+        <source>Jemput bola</source>
+        <translation>Jemput bola</translation>
+    </message>
+    <message>
+        <source>Lists and overlaps</source>
+        <translation>Daftar dan tumpang tindih</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Reports and the day</source>
+        <translation>Laporan dan tutup hari</translation>
+    </message>
+    <message>
+        <source>Settings and safekeeping</source>
+        <translation>Pengaturan dan pengamanan</translation>
+    </message>
+    <message>
+        <source>Verification of documents</source>
+        <translation>Verifikasi berkas</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Yang dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>right_list</name>
+    <message>
+        <source>Alone</source>
+        <translation>Sendiri</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Dipegang oleh</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Yang berhak</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>Dengan persetujuan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>Needs {who}: {deed}.</source>
+        <translation>Perlu {who}: {deed}.</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sendiri</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua orang</translation>
+    </message>
+    <message>
+        <source>with the head's approval</source>
+        <translation>dengan persetujuan kepala seksi</translation>
+    </message>
+    <message>
+        <source>{deed}: {who}</source>
+        <translation>{deed}: {who}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} atau {last}</translation>
+    </message>
+    <message>
+        <source>{roles} with the approval of the section head</source>
+        <translation>{roles} dengan persetujuan kepala seksi</translation>
+    </message>
+</context>
+<context>
+    <name>rights_page</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
     </message>
 </context>
 <context>
@@ -19820,6 +21459,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Berita acara pemusnahan</translation>
     </message>
     <message>
+        <source>Minutes until the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission of jemput bola</source>
         <translation>Jemput bola</translation>
     </message>
@@ -19994,6 +21637,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>What one has verified is confirmed by another person.</source>
         <translation>Hasil verifikasi satu orang disahkan orang lain.</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse; the work behind it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the left</source>
@@ -20684,6 +22331,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Tanda terima</translation>
     </message>
     <message>
+        <source>Record in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Laporan</translation>
     </message>
@@ -20694,6 +22345,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Return of documents</source>
         <translation>Surat pengembalian berkas</translation>
+    </message>
+    <message>
+        <source>Seal in the journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service catalogue</source>

@@ -186,6 +186,7 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.pages.reports:ReportsPage",
         (Action.REPORT_EXPORTED,),
     ),
+    PageEntry("rights", mark("pages", "Rights"), "rights", "ui.pages.rights:RightsPage"),
     PageEntry(
         "search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage", (Action.LISTS_READ,)
     ),

@@ -1,4 +1,4 @@
-"""Papers with a number, such as a BAST: filled by the catalogue of reports, noted in the journal, saved."""
+"""Papers of a page of their own, such as a BAST: filled by the catalogue, noted in the journal, saved."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from ui.pages.saving import save_paper
 
 
 def save_numbered(page: Page, name: str, number: str, face: Face) -> None:
-    """Save the paper ``number`` of the report ``name``; NIKs stay masked as the paper masks them."""
+    """Save the paper ``number`` of the report ``name``; NIKs stay masked as the paper masks them.
+
+    A report of which there is only one has no number.
+    """
     wanted = report(name)
     office: Office = page.office
     request = Request(number=number, language=page.language.code)
@@ -21,6 +24,7 @@ def save_numbered(page: Page, name: str, number: str, face: Face) -> None:
         made.append(wanted.fill(office, page.staff, request, page.say))
         return made[-1]
 
-    save_paper(
-        page, make, face, noted=lambda: office.day_book.note_export(page.staff, name, rows_in(made[-1]))
-    )
+    def note() -> None:
+        office.day_book.note_export(page.staff, name, rows_in(made[-1]), action=wanted.action)
+
+    save_paper(page, make, face, noted=note)
