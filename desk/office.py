@@ -42,6 +42,7 @@ from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.import_desk import ImportDesk
 from desk.rooms.intake import Intake
+from desk.rooms.journal import Journal
 from desk.rooms.kecamatan import KecamatanDesk
 from desk.rooms.machine_help import MachineHelp
 from desk.rooms.missions import Missions
@@ -137,6 +138,7 @@ class Office:
         self.channels = Channels(self._bench)
         self.complaints = Complaints(self._bench)
         self.day_book = DayBook(self._bench)
+        self.journal = Journal(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
         self.approvals = Approvals(self._bench)

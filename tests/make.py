@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from desk.data import print_jobs
+from desk.data import account_lines, print_jobs
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.office_tables import service_record
@@ -30,6 +30,7 @@ from desk.domain.stock import Goods
 from desk.domain.text import search_key
 from desk.office import Office
 
+OPENED = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 QUEUED = datetime(2020, 8, 3, 1, 0, tzinfo=UTC)
 _LIST = "0" * 64
 
@@ -44,7 +45,9 @@ def person(url: str, login: str, name: str, *roles: Role, nip: str = "") -> Staf
     with _writing(url) as db:
         known = accounts.by_login(db, "admin")
         assert known is not None
-        return accounts.add(db, Staff(0, login, name, frozenset(roles), nip), known[1])
+        added = accounts.add(db, Staff(0, login, name, frozenset(roles), nip), known[1])
+        account_lines.note_added(db, OPENED, "")
+        return added
 
 
 @contextmanager

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain.text import Word
+from ui.account_sentences import ACCOUNT_SENTENCES
 from ui.approval_sentences import APPROVAL_SENTENCES
 from ui.complaint_sentences import COMPLAINT_SENTENCES
 from ui.ended_sentences import ENDED_SENTENCES
+from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
 from ui.post_sentences import POST_SENTENCES
 from ui.safe_sentences import SAFE_SENTENCES
 from ui.whole_sentences import WHOLE_SENTENCES
 
 AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
+    **ACCOUNT_SENTENCES,
     **APPROVAL_SENTENCES,
     **COMPLAINT_SENTENCES,
     **ENDED_SENTENCES,
+    **JOURNAL_SENTENCES,
     **MISSION_SENTENCES,
     **POST_SENTENCES,
     **SAFE_SENTENCES,

@@ -97,9 +97,10 @@ def change(db: Connection, person: Staff) -> None:
     )
 
 
-def open_or_close(db: Connection, staff_id: int, *, active: bool) -> None:
-    """Open an account again, or close it; nobody is ever deleted."""
-    db.execute(update(staff).where(staff.c.id == staff_id).values(active=active))
+def open_or_close(db: Connection, staff_id: int, *, active: bool) -> bool:
+    """Open an account again, or close it; False when it is so already. Nobody is ever deleted."""
+    other = (staff.c.id == staff_id) & (staff.c.active != active)
+    return bool(db.execute(update(staff).where(other).values(active=active)).rowcount)
 
 
 def set_password(db: Connection, staff_id: int, password_hash: str, *, must_change: bool) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from desk.data import closed_days, demo_doubles, demo_history, demo_outside, journal, offices, regions
+from desk.data import (
+    account_lines,
+    closed_days,
+    demo_doubles,
+    demo_history,
+    demo_outside,
+    journal,
+    offices,
+    regions,
+)
 from desk.data import staff as accounts
 from desk.domain.demo_people import DEMO_ROLES, DEMO_STAFF
 from desk.domain.errors import OfficeExists
@@ -13,6 +22,8 @@ from desk.rooms.work import Workbench
 
 OPENS = time(7, 30)
 SATURDAY = 5
+OPENING_LINES = 2
+"""Lines of the journal that an office begins with: the office, and its first account."""
 
 
 class DemoOffice:
@@ -28,11 +39,12 @@ class DemoOffice:
             OfficeExists: somebody works here already; a past is only made for an empty demo office.
         """
         with self._bench.tend() as work:
-            if not offices.check_version(work.db) or journal.newest(work.db) > 1:
+            if not offices.check_version(work.db) or journal.newest(work.db) > OPENING_LINES:
                 raise OfficeExists("")
             known = {person.login: person.id for person in accounts.everyone(work.db)}
             for person in DEMO_STAFF:
                 known[person.login] = accounts.add(work.db, person, password_hash).id
+            account_lines.note_added(work.db, work.now, self._bench.workstation)
             demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
             evening = demo_history.newest_moment(work.db) or work.now
             demo_outside.furnish(work.db, ZoneInfo(work.settings.zone), known[DEMO_ROLES["clerk"]], evening)

@@ -1,52 +1,136 @@
-"""The staff room: who works here, and signing in."""
+"""The staff room: who works here, coming in, going out, and being away from one's chair."""
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from uuid import uuid4
 
+from desk.data import account_lines, badges, hashing, offices, presences, second_factors
+from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
-from desk.domain.errors import WeakPassword, WrongPassword
+from desk.domain.account_errors import BadgeNotEnough, NoRoleLeft, NotYou, StepsLeft
+from desk.domain.accounts import Arrival, Presence
 from desk.domain.journal import Action
+from desk.domain.passwords import strong_enough
+from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
-from desk.domain.text import mark
-from desk.rooms.work import Workbench
-
-SHORTEST_PASSWORD = 8
-_TOO_WEAK = mark("password", "It has fewer than 8 characters.")
+from desk.rooms.door import Door, Opened, Passed, seal, spend, words_of
+from desk.rooms.work import Work, Workbench
 
 
 class StaffRoom:
-    """What the administrator does with accounts, and everybody with their own."""
+    """Where everybody comes in, and the list of who works here."""
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
-        self._hasher = PasswordHasher()
+        self._door = Door(bench)
 
     @staticmethod
     def hashed(password: str) -> str:
         """Return how a password is kept (argon2id)."""
-        return PasswordHasher().hash(password)
+        return hashing.hashed(password)
 
-    def sign_in(self, login: str, password: str) -> Staff:
+    def sign_in(self, login: str, password: str, *, code: str = "", new_password: str = "") -> Staff:
         """Return the person behind a name and password, and note that they came.
 
         Raises:
             WrongPassword: name and password do not belong together.
+            SignInDelayed: too many wrong tries before.
+            AccountLocked: far too many.
+            StepsLeft: the account asks for a code or a new password besides.
+            WrongCode: the code is wrong, too old, or was used before.
+            RecoveryNeeded: only a recovery code opens the second factor this time.
+            WeakPassword: the new password is too easy to guess.
+            SamePassword: the new password is the old one.
         """
+        passed = self._door.password(login, password)
+        return self._let_in(passed, password, code, new_password, session="").staff
+
+    def arrive(self, login: str, password: str, *, code: str = "", new_password: str = "") -> Arrival:
+        """Sign somebody in at a window, which keeps telling with ``beat`` that it is still there.
+
+        Raises:
+            WrongPassword: name and password do not belong together.
+            SignInDelayed: too many wrong tries before.
+            AccountLocked: far too many.
+            StepsLeft: the account asks for a code or a new password besides.
+            WrongCode: the code is wrong, too old, or was used before.
+            RecoveryNeeded: only a recovery code opens the second factor this time.
+            WeakPassword: the new password is too easy to guess.
+            SamePassword: the new password is the old one.
+        """
+        passed = self._door.password(login, password)
+        return self._let_in(passed, password, code, new_password, session=uuid4().hex)
+
+    def arrive_by_badge(self, badge: str, pin: str) -> Arrival:
+        """Sign somebody in at a shared counter by badge and PIN.
+
+        Raises:
+            WrongBadge: badge and PIN do not belong together.
+            SignInDelayed: too many wrong PINs before.
+            BadgeBlocked: far too many.
+            AccountLocked: the account's door is locked.
+            BadgeNotEnough: the account asks for more than a badge.
+        """
+        passed = self._door.badge(badge, pin)
         with self._bench.look() as db:
-            account = accounts.by_login(db, login.strip().lower())
-        # A name that nobody has costs the same time as a wrong password, so that names cannot be guessed.
-        person, kept = account or (None, self.hashed(password + "*"))
-        try:
-            self._hasher.verify(kept, password)
-        except (VerifyMismatchError, InvalidHashError) as error:
-            raise WrongPassword from error
-        if person is None:
-            raise WrongPassword
-        with self._bench.work(person, Action.SIGNED_IN) as work:
-            work.subject = f"staff:{person.id}"
-        return person
+            more = second_factors.of(db, passed.person.id) is not None
+            more = more or accounts.must_change(db, passed.person.id)
+        if more:
+            self._door.put_back(passed)
+            raise BadgeNotEnough
+        return self._come_in(passed, {"by": "badge"}, None, uuid4().hex)
+
+    def unlock(self, staff: Staff, password: str) -> Staff:
+        """Let the same person go on behind a locked screen, and return them with their roles of today.
+
+        Raises:
+            WrongPassword: it is not their password.
+            SignInDelayed: too many wrong tries before.
+            AccountLocked: far too many.
+            AccountClosed: the account was closed meanwhile.
+        """
+        self._still_here(staff)
+        return self._go_on(self._door.password(staff.login, password), "password")
+
+    def unlock_by_badge(self, staff: Staff, badge: str, pin: str) -> Staff:
+        """Let the same person go on behind a locked screen by badge and PIN.
+
+        Raises:
+            WrongBadge: badge and PIN do not belong together.
+            SignInDelayed: too many wrong PINs before.
+            BadgeBlocked: far too many.
+            AccountLocked: the account's door is locked.
+            AccountClosed: the account was closed meanwhile.
+            NotYou: it is somebody else's badge.
+        """
+        self._still_here(staff)
+        passed = self._door.badge(badge, pin)
+        if passed.person.id != staff.id:
+            self._door.put_back(passed)
+            raise NotYou
+        return self._go_on(passed, "badge")
+
+    def note_locked(self, staff: Staff) -> None:
+        """Write down that a screen was locked, by key or because nobody touched it."""
+        with self._bench.tend() as upkeep:
+            self._door.note(staff, Action.SCREEN_LOCKED, upkeep)
+
+    def sign_out(self, staff: Staff, session: str) -> None:
+        """Write down that somebody left."""
+        with self._bench.tend() as upkeep:
+            presences.end(upkeep.db, session)
+            self._door.note(staff, Action.SIGNED_OUT, upkeep)
+
+    def beat(self, staff: Staff, session: str) -> tuple[Presence, ...]:
+        """Say that a window is still there, and return where else the same person is signed in now."""
+        with self._bench.tend() as upkeep:
+            if not presences.seen(upkeep.db, session, upkeep.now):
+                presences.begin(upkeep.db, session, staff.id, self._bench.workstation, upkeep.now)
+            return presences.elsewhere(upkeep.db, staff.id, self._bench.workstation, upkeep.now)
+
+    def leave(self, staff: Staff, session: str) -> None:
+        """Let a window be gone that ``staff`` closed without signing out."""
+        self.sign_out(staff, session)
 
     def add(
         self,
@@ -58,32 +142,98 @@ class StaffRoom:
         *,
         nip: str = "",
         position: str = "",
+        must_change: bool = True,
     ) -> Staff:
-        """Make an account.
+        """Make an account; who knows its first password is not its owner, so they have to change it.
 
         Raises:
             NameTaken: somebody signs in under this name already.
-            WeakPassword: the password is too short or is the name itself.
+            NoRoleLeft: it has no role.
+            WeakPassword: the password is too easy to guess.
         """
-        strong_enough(login, password)
+        admin = self._bench.admit(admin, Action.STAFF_ADDED)
+        person = Staff(0, login.strip().lower(), name.strip(), roles, nip, position)
+        if not roles:
+            raise NoRoleLeft
+        with self._bench.look() as db:
+            strong_enough(password, words_of(person, offices.read_settings(db).office_name))
+        kept = hashing.hashed(password)
         with self._bench.work(admin, Action.STAFF_ADDED) as work:
-            person = Staff(0, login.strip().lower(), name.strip(), roles, nip, position)
-            added = accounts.add(work.db, person, self.hashed(password))
-            work.subject = f"staff:{added.id}"
-            work.facts = {"roles": sorted(role.value for role in roles)}
+            added = accounts.add(work.db, person, kept)
+            accounts.oblige(work.db, added.id, must_change=must_change)
+            work.subject = account_lines.subject(added.id)
+            work.facts = {"after": accounts.state(work.db, added.id)}
             return added
 
     def everyone(self) -> tuple[Staff, ...]:
-        """Return everybody who works here, by name."""
+        """Return everybody who works here, by name, with their roles of today."""
         with self._bench.look() as db:
-            return accounts.everyone(db)
+            today = self._bench.local_day(self._bench.now(), offices.read_settings(db))
+            return accounts.everyone(db, today)
 
+    def _let_in(
+        self, passed: Passed, password: str, code: str, new_password: str, *, session: str
+    ) -> Arrival:
+        staff_id = passed.person.id
+        with self._bench.look() as db:
+            has_factor = second_factors.of(db, staff_id) is not None
+            must_change = accounts.must_change(db, staff_id)
+        left = StepsLeft(code=has_factor and not code, new_password=must_change and not new_password)
+        if left.code or left.new_password:
+            self._door.put_back(passed)
+            raise left
+        kept = self._door.fit(passed, password, new_password) if must_change else ""
+        opened = self._door.code(passed, password, code) if has_factor else None
+        how = {"by": "password"} | (
+            {"code": "app" if opened.step is not None else "recovery"} if opened else {}
+        )
+        if must_change:
+            self._change_first(passed, kept, new_password, opened)
+            opened = None
+        return self._come_in(passed, how, opened, session)
 
-def strong_enough(login: str, password: str) -> None:
-    """Let a usable password pass.
+    def _change_first(self, passed: Passed, kept: str, new_password: str, opened: Opened | None) -> None:
+        staff_id = passed.person.id
+        again = seal(opened.secret, new_password, staff_id) if opened else None
+        with self._bench.work(passed.person, Action.PASSWORD_CHANGED) as work:
+            before = accounts.state(work.db, staff_id)
+            spend(work.db, staff_id, opened, work.now)
+            accounts.set_password(work.db, staff_id, kept, must_change=False)
+            if again is not None:
+                second_factors.seal_anew(work.db, staff_id, again)
+            work.subject = account_lines.subject(staff_id)
+            work.facts = {"before": before, "after": accounts.state(work.db, staff_id), "forced": True}
 
-    Raises:
-        WeakPassword: it is shorter than SHORTEST_PASSWORD or is the name itself.
-    """
-    if len(password) < SHORTEST_PASSWORD or password.lower() == login.strip().lower():
-        raise WeakPassword(_TOO_WEAK, SHORTEST_PASSWORD)
+    def _come_in(self, passed: Passed, how: dict[str, str], opened: Opened | None, session: str) -> Arrival:
+        staff_id, place = passed.person.id, self._bench.workstation
+        with self._bench.work(passed.person, Action.SIGNED_IN) as work:
+            spend(work.db, staff_id, opened, work.now)
+            self._forget_tries(work, passed)
+            last, failed = account_lines.last_sign_in(work.db, staff_id)
+            elsewhere = presences.elsewhere(work.db, staff_id, place, work.now)
+            if session:
+                presences.begin(work.db, session, staff_id, place, work.now)
+            has_factor = second_factors.of(work.db, staff_id) is not None
+            codes_left = second_factors.codes_left(work.db, staff_id) if has_factor else None
+            work.subject = account_lines.subject(staff_id)
+            work.facts = {**how}
+            return Arrival(work.staff, session, last, failed, elsewhere, codes_left)
+
+    def _go_on(self, passed: Passed, by: str) -> Staff:
+        with self._bench.work(passed.person, Action.SCREEN_UNLOCKED) as work:
+            self._forget_tries(work, passed)
+            work.subject = account_lines.subject(passed.person.id)
+            work.facts = {"by": by}
+            return work.staff
+
+    @staticmethod
+    def _forget_tries(work: Work, passed: Passed) -> None:
+        """Forget wrong tries; who signed in by password wakes their badge too."""
+        badge = badges.of(work.db, passed.person.id)
+        tries.clear(work.db, passed.name, *([badge.badge_hash] if badge else []))
+
+    def _still_here(self, staff: Staff) -> None:
+        with self._bench.look() as db:
+            today = self._bench.local_day(self._bench.now(), offices.read_settings(db))
+            if accounts.current(db, staff.id, today) is None:
+                raise AccountClosed

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.domain.errors import DeskError
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Page as Rows
+from desk.domain.passwords import SHORTEST_PASSWORD
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import MAY, Role, Staff
 from desk.domain.text import mark
-from desk.rooms.staff_room import SHORTEST_PASSWORD
 from ui.actions import PageAction
 from ui.dialogs.add_staff import AddStaffDialog, NewColleague
 from ui.errors import explain

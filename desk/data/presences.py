@@ -1,0 +1,50 @@
+"""Who is signed in where, as their windows say once a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from desk.data.account_tables import presence
+from desk.domain.accounts import GONE_AFTER, Presence
+
+_ROW = select(
+    presence.c.session, presence.c.staff_id, presence.c.workstation, presence.c.since, presence.c.seen
+)
+
+
+def begin(db: Connection, session: str, staff_id: int, workstation: str, now: datetime) -> None:
+    """Keep that somebody is signed in; windows that are gone are forgotten."""
+    db.execute(delete(presence).where(presence.c.seen <= now - GONE_AFTER))
+    values = {"session": session, "staff_id": staff_id, "workstation": workstation}
+    db.execute(insert(presence).values(**values, since=now, seen=now))
+
+
+def seen(db: Connection, session: str, now: datetime) -> bool:
+    """Keep that a window is still there; False when it was taken for gone."""
+    return bool(db.execute(update(presence).where(presence.c.session == session).values(seen=now)).rowcount)
+
+
+def end(db: Connection, session: str) -> None:
+    """Keep that a window is gone."""
+    db.execute(delete(presence).where(presence.c.session == session))
+
+
+def elsewhere(db: Connection, staff_id: int, workstation: str, now: datetime) -> tuple[Presence, ...]:
+    """Return where else somebody is signed in, the longest there first."""
+    others = _ROW.where(presence.c.staff_id == staff_id, presence.c.workstation != workstation)
+    return tuple(Presence(*row) for row in db.execute(others.where(_here(now)).order_by(presence.c.since)))
+
+
+def everybody(db: Connection, now: datetime) -> Mapping[int, tuple[Presence, ...]]:
+    """Return who is signed in where."""
+    found: dict[int, tuple[Presence, ...]] = {}
+    for row in db.execute(_ROW.where(_here(now)).order_by(presence.c.since)):
+        found[row[1]] = (*found.get(row[1], ()), Presence(*row))
+    return found
+
+
+def _here(now: datetime) -> ColumnElement[bool]:
+    return presence.c.seen > now - GONE_AFTER
