@@ -43,6 +43,8 @@ _ONLY_CARDS = mark(
     "whole day: see the report without a channel.",
 )
 _NOTE = mark("report", "Note")
+_SEAL = mark("report", "Journal seal")
+_SEALED = mark("report", "Entry {entry}: {hash}")
 _UNKNOWN = mark("report", "Cards whose outcome nobody has told yet: {count}; the day waits for them.")
 _UNREPORTED = mark(
     "report",
@@ -192,6 +194,9 @@ def _heading(paper: Sheet, facts: DayFacts, closed: ClosedDay | None) -> tuple[t
     ]
     if facts.note:
         heading.append((_NOTE, facts.note))
+    if facts.seal is not None:
+        entry = grouped(facts.seal.entry, paper.language)
+        heading.append((_SEAL, paper.tell(_SEALED, entry=entry, hash=facts.seal.written)))
     return tuple(heading)
 
 

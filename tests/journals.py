@@ -6,12 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from conftest import OPENED
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 
 from desk.data import journal
 from desk.data.database import Database
 from desk.data.journal_guard import TRIGGERS
+from desk.data.journal_tables import journal_head
+from desk.data.office_tables import journal as entries
 from desk.domain.journal import Action
+from desk.domain.journal_chain import BEGINNING, follow, stamp, told
 
 
 def line(
@@ -47,3 +50,13 @@ def unguard(db: Connection) -> None:
         )
         on = "" if db.dialect.name == "sqlite" else f" ON {table}"
         db.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}{on}")
+
+
+def hash_anew(db: Connection) -> None:
+    """Do what a forger with every right on the database would do: compute the whole chain again."""
+    before = BEGINNING
+    for row in db.execute(select(entries).order_by(entries.c.id)).all():
+        line = (stamp(row.at), row.staff_id, row.workstation, row.action, row.subject, row.reason)
+        before = follow(before, row.id, *line, told(row.facts))
+        db.execute(update(entries).where(entries.c.id == row.id).values(hash=before))
+    db.execute(update(journal_head).values(hash=before))

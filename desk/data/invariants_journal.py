@@ -23,15 +23,17 @@ _AT = {
 _FACTS = {"sqlite": "facts", "postgresql": "facts::text"}
 _LINES = (
     "SELECT id, {at}, staff_id, workstation, action, subject, reason, {facts}, hash"
-    " FROM journal WHERE id > {after} ORDER BY id"
+    " FROM journal WHERE id <= {upto} ORDER BY id"
 )
 _AT_ONCE = 5_000
+_LAST = 2**31 - 1
+"""As high as a number of the journal can be on a server."""
 
 
-def lines(db: Connection, after: int = 0) -> Iterator[Sequence[Any]]:
+def lines(db: Connection, upto: int = _LAST) -> Iterator[Sequence[Any]]:
     """Yield the entries as they are kept, in order, without holding them all."""
     engine = db.dialect.name
-    query = _LINES.format(at=_AT[engine], facts=_FACTS[engine], after=int(after))
+    query = _LINES.format(at=_AT[engine], facts=_FACTS[engine], upto=int(upto))
     rows = db.execution_options(yield_per=_AT_ONCE).exec_driver_sql(query)
     for some in rows.partitions(_AT_ONCE):
         yield from (tuple(row) for row in some)
@@ -48,6 +50,14 @@ def chain(db: Connection) -> Iterator[Violation]:
     for fault in faults(lines(db), _start(db), (last, its), gapless_from):
         yield _violation(fault, zone)
     yield from _cuts(db)
+
+
+def until(db: Connection, place: Place) -> Iterator[Violation]:
+    """Go along the journal from its beginning to one entry."""
+    zone = ZoneInfo(offices.read_settings(db).zone)
+    gapless_from = db.execute(select(journal_head.c.gapless_from)).scalar() or 1
+    for fault in faults(lines(db, upto=place[0]), _start(db), place, gapless_from):
+        yield _violation(fault, zone)
 
 
 def _start(db: Connection) -> Place:

@@ -31,6 +31,8 @@ def begin(db: Connection) -> None:
 def bring_up(db: Connection) -> None:
     """Chain the entries an earlier program wrote, under the numbers they have; the tables are there."""
     if "hash" not in {column["name"] for column in inspect(db).get_columns(journal.name)}:
+        for index in inspect(db).get_indexes(journal.name):
+            db.execute(text(f"DROP INDEX {index['name']}"))
         _copied(db) if db.dialect.name == "sqlite" else _widened(db)
     create_indexes(db, journal)
     if db.execute(select(journal_head.c.last)).first() is None:
@@ -42,8 +44,6 @@ def bring_up(db: Connection) -> None:
 
 def _copied(db: Connection) -> None:
     """Copy the journal: SQLite cannot let a column be empty that could not be."""
-    for index in inspect(db).get_indexes(journal.name):
-        db.execute(text(f"DROP INDEX {index['name']}"))
     db.execute(text("ALTER TABLE journal RENAME TO journal_before"))
     journal.create(db)
     for rows in _chained(db, "journal_before"):

@@ -138,7 +138,7 @@ journal = Table(
     Column("facts", JSON, nullable=False),
     Column("hash", String(64), nullable=False, comment="covers this entry and the hash of the one before"),
     Index("ix_journal_subject", "subject", "id"),
-    Index("ix_journal_staff", "staff_id", "id"),
-    Index("ix_journal_action", "action", "id"),
-    Index("ix_journal_at", "at"),
+    Index("ix_journal_staff", "staff_id", "at", "id"),
+    Index("ix_journal_action", "action", "at", "id"),
+    Index("ix_journal_at", "at", "id"),
 )

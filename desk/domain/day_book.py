@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
+from desk.domain.journal_chain import Seal
 from desk.domain.printing import CancelReason, CardKind, Channel, Delivery, PrintReason
 from desk.domain.stock import Goods
 
@@ -215,6 +216,7 @@ class DayFacts:
     cards: tuple[CardLine, ...]
     unknown: int
     note: str = ""
+    seal: Seal | None = None
 
     def __post_init__(self) -> None:
         """Let no table pass that does not close."""

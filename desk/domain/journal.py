@@ -346,6 +346,7 @@ class Action(Enum):
         mark("action", "Stock corrected to a count that differs"),
         (Topic.STOCK, Topic.APPROVALS),
     )
+    JOURNAL_READ = ("journal_read", mark("action", "Journal read or exported"), ())
     DATA_RIGHTS_READ = ("data_rights_read", mark("action", "Retention, requests and incidents read"), ())
     PERIOD_SET = ("period_set", mark("action", "Retention period set"), (Topic.PERSONAL_DATA,))
     LEGAL_HOLD_PLACED = ("legal_hold_placed", mark("action", "Data kept by order"), (Topic.PERSONAL_DATA,))

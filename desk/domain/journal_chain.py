@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
 BEGINNING = "0" * 64
 """What the first entry of an office follows."""
+_SHORTEST = 12
+_GROUP = 8
+_HEX = re.compile(r"[0-9a-f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The newest entry when a day was closed; printed on paper, it proves what stood before it."""
+
+    entry: int
+    hash: str
+
+    @property
+    def written(self) -> str:
+        """The hash as it stands on paper, in groups that can be read aloud."""
+        return " ".join(self.hash[first : first + _GROUP] for first in range(0, len(self.hash), _GROUP))
+
+
+def read_seal(typed: str) -> str | None:
+    """Return the hash, or the beginning of one, that somebody typed off a paper; None if it is none."""
+    plain = re.sub(r"[\s.:-]", "", typed).lower()
+    whole = _SHORTEST <= len(plain) <= len(BEGINNING) and _HEX.fullmatch(plain)
+    return plain if whole else None
 
 
 def told(facts: Mapping[str, object]) -> str:

@@ -178,6 +178,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.DESKS_READ: _HEAD | {Role.AUDITOR},
     Action.COMPLAINTS_READ: _READERS,
     Action.RIGHTS_READ: _OVERSEERS,
+    Action.JOURNAL_READ: _OVERSEERS,
     Action.DATA_RIGHTS_READ: _OVERSEERS | {Role.DATA_OFFICER},
     Action.PERIOD_SET: _HEAD,
     Action.LEGAL_HOLD_PLACED: _OFFICE | {Role.DATA_OFFICER},

@@ -1,0 +1,16 @@
+"""What the journal refuses, in sentences."""
+
+from __future__ import annotations
+
+from desk.domain.journal_errors import SealUnreadable
+from desk.domain.text import mark
+
+JOURNAL_SENTENCES = {
+    SealUnreadable: (
+        mark("errors", "This is not a seal."),
+        mark(
+            "errors",
+            "Type the digits 0-9 and a-f beside “Journal seal” on the daily report, 12 or more of them.",
+        ),
+    ),
+}
