@@ -34,6 +34,7 @@ _MODULES = {
     "check": "check",
     "backup": "backup",
     "restore": "restore",
+    "passphrase": "passphrase",
 }
 """Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
 
@@ -122,7 +123,10 @@ def _window(url: str, language: str, hint: str = "") -> int:
     def load() -> Session:
         from platform import node
 
+        from desk.office import create_office
         from ui.commands.call import OfficeClock, open_office
+        from ui.commands.places import make_folder_for
+        from ui.dialogs.first_start import FirstAdministrator
         from ui.main_window import Place
         from ui.pages.catalogue import PAGES
         from ui.papers import Papers, Writers
@@ -133,10 +137,14 @@ def _window(url: str, language: str, hint: str = "") -> int:
 
             return PaperWriters()
 
+        def make(first: FirstAdministrator) -> None:
+            make_folder_for(url)
+            create_office(url, first.login, first.password, name=first.name)
+
         clock = OfficeClock()
         place = Place(node(), clock=clock)
         PAGES[0].load()  # where everybody begins
-        return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers))
+        return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers), make)
 
     return open_window(load, version=VERSION, hint=hint, preferences=preferences)
 

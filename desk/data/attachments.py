@@ -11,15 +11,15 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, text, u
 
 from desk.data.counter_tables import application, attachment, scan, scan_part
 from desk.data.office_tables import staff
+from desk.data.safe_tables import scan_seal
 from desk.data.scan_process import Inspected
+from desk.data.scan_seals import opened, put_parts
+from desk.data.vault import Vault
 from desk.domain.attachments import Attachment, MediaType, SameScan, Scan
 from desk.domain.errors import NotFound
 from desk.domain.text import mark
 
 ATTACHMENT = mark("thing", "Attachment")
-PART_BYTES = 1024 * 1024
-"""Small enough that neither engine holds more than this in one row."""
-
 _LONGEST_NAME = 200
 _MEDIA = {kind.code: kind for kind in MediaType}
 _attached = attachment.c
@@ -55,10 +55,15 @@ def add(
     *,
     staff_id: int,
     now: datetime,
+    vault: Vault,
 ) -> int:
-    """Attach a file, and return the attachment's id; a content that is there already is not kept again."""
+    """Attach a file, and return the attachment's id; a content that is there already is not kept again.
+
+    Raises:
+        SafeLocked: the office encrypts its files, and its key is not on this PC.
+    """
     digest = sha256(found.content).hexdigest()
-    _keep(db, digest, found)
+    _keep(db, digest, found, vault)
     here = (_attached.application_id == application_id) & (_attached.document == document)
     last = db.execute(select(func.coalesce(func.max(_attached.position), 0)).where(here)).scalar_one()
     made = db.execute(
@@ -78,7 +83,7 @@ def add(
     return int(made)
 
 
-def _keep(db: Connection, digest: str, found: Inspected) -> None:
+def _keep(db: Connection, digest: str, found: Inspected, vault: Vault) -> None:
     db.execute(
         _KEEP,
         {
@@ -91,9 +96,8 @@ def _keep(db: Connection, digest: str, found: Inspected) -> None:
     # Held until the end, so that nobody sweeps its parts away, or brings the same ones, meanwhile.
     db.execute(select(scan.c.sha256).where(scan.c.sha256 == digest).with_for_update()).scalar_one()
     if db.execute(select(scan_part.c.part).where(scan_part.c.sha256 == digest).limit(1)).first() is None:
-        for part, begin in enumerate(range(0, len(found.content), PART_BYTES)):
-            piece = found.content[begin : begin + PART_BYTES]
-            db.execute(insert(scan_part).values(sha256=digest, part=part, content=piece))
+        # Asked after the row above: whoever sets a passphrase meanwhile is waited for, or waits.
+        put_parts(db, digest, found.content, vault.key(db) if vault.is_set(db) else None)
 
 
 def get(db: Connection, attachment_id: int) -> Attachment:
@@ -127,16 +131,15 @@ def remove(db: Connection, attachment_id: int, now: datetime) -> None:
         raise NotFound(ATTACHMENT, str(attachment_id))
 
 
-def content(db: Connection, digest: str) -> bytes:
+def content(db: Connection, digest: str, vault: Vault) -> bytes:
     """Return the bytes of a file.
 
     Raises:
         NotFound: they were removed for good.
+        SafeLocked: they are encrypted, and the office's key is not on this PC.
+        ScanDamaged: they were changed, swapped or lost since they were encrypted.
     """
-    parts = db.execute(
-        select(scan_part.c.content).where(scan_part.c.sha256 == digest).order_by(scan_part.c.part)
-    )
-    found = b"".join(parts.scalars())
+    found = opened(db, digest, vault)
     if not found:
         raise NotFound(ATTACHMENT, digest[:12])
     return found
@@ -183,6 +186,7 @@ def sweep(db: Connection, before: datetime) -> int:
         # Asked again under the lock: somebody may have attached it between the question and the lock.
         if db.execute(needed.where(_attached.sha256 == digest).limit(1)).first() is None:
             db.execute(delete(scan_part).where(scan_part.c.sha256 == digest))
+            db.execute(delete(scan_seal).where(scan_seal.c.sha256 == digest))
             forgotten += 1
     return forgotten
 

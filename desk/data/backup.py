@@ -7,13 +7,19 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
+from desk.data import sealed_backup
+from desk.data.data_key import DataKey, Wrapped
 from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInUse
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
+from desk.domain.own_files import open_new
+from desk.domain.safe import BackupMade
+from desk.domain.safe_errors import BackupAltered, BackupLocked, BackupTruncated
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _WAIT_S = 2.0
@@ -25,10 +31,31 @@ _BESIDE = ("", "-wal", "-shm")
 """A database of SQLite and the files that may lie beside it."""
 
 
-def make(office: Path, target: Path) -> int:
-    """Copy an open office to ``target``, whole or not at all, and return the size in bytes.
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """With what a backup is encrypted: the office's key, and how it is locked up now."""
+
+    key: DataKey
+    wraps: tuple[Wrapped, ...]
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A copy of a backup beside the office, and the key of the office when the backup was encrypted."""
+
+    copy: Path
+    key: DataKey | None
+
+
+def make(office: Path, target: Path, seal: Seal | None = None) -> BackupMade:
+    """Copy an open office to ``target``, whole or not at all; with a ``seal``, encrypted and read again.
+
+    An encrypted copy is made of a plain one beside the office itself, so that nothing in the clear ever lies
+    on the disk or memory stick the backup goes to.
 
     Raises:
+        BackupAltered: what was written is not what can be read again; the disk it went to is failing.
         BackupOntoOffice: both are the same file.
         BackupDamaged: the copy does not pass SQLite's own check.
         DiskFull: there is no room.
@@ -39,30 +66,69 @@ def make(office: Path, target: Path) -> int:
     """
     if target.exists() and target.samefile(office):
         raise BackupOntoOffice(target.name)
-    with _neighbour(target) as copy:
+    if seal is None:
+        with _neighbour(target) as copy:
+            _copy(office, copy)
+            return BackupMade(_put(copy, target), encrypted=False, verified=True)
+    with _neighbour(target) as sealed, _neighbour(office, target) as copy:
         _copy(office, copy)
-        size = copy.stat().st_size
-        try:
-            _rename(copy, target)
-        except PermissionError as error:
-            if target.is_dir():
-                raise
-            raise FileIsOpen(target.name) from error
-        return size
+        wrote = sealed_backup.write(copy, sealed, seal.key, seal.wraps, seal.made_at)
+        _settle(sealed)
+        if sealed_backup.unseal(sealed, sealed_backup.read_head(sealed), seal.key, None) != wrote:
+            raise BackupAltered(target.name, 1, 1)
+        return BackupMade(_put(sealed, target), encrypted=True, verified=True)
+
+
+def _put(copy: Path, target: Path) -> int:
+    size = copy.stat().st_size
+    try:
+        _rename(copy, target)
+    except PermissionError as error:
+        if target.is_dir():
+            raise
+        raise FileIsOpen(target.name) from error
+    return size
 
 
 @contextmanager
-def beside(office: Path, backup: Path) -> Iterator[Path]:
+def beside(office: Path, backup: Path, secret: Callable[[], str] | None = None) -> Iterator[Laid]:
     """Lay a checked copy of a backup beside the office it will replace; it is gone afterwards if not used.
 
-    Raises what ``make`` raises.
+    ``secret`` is asked for the passphrase or the recovery code when the backup is encrypted.
+
+    Raises:
+        BackupLocked: it is encrypted, and there is nobody to ask.
+        PassphraseWrong: neither the passphrase nor the recovery code of when it was made.
+        RecoveryMistyped: it looks like a recovery code, and a sign of it is wrong.
+        BackupTruncated: its end is missing.
+        BackupAltered: a part of it is damaged or was changed.
+        BackupTooNew: a newer program encrypted it.
+        BackupDamaged: it is no backup of this program, or damaged.
+        DiskFull, FolderMissing, FolderReadOnly, FileNotWritten: as ``make``.
     """
     with _neighbour(office) as copy:
         try:
-            _copy(backup, copy)
+            key = None
+            if sealed_backup.is_sealed(backup):
+                key = _unsealed(backup, copy, secret)
+            else:
+                _copy(backup, copy)
         except BackupDamaged as error:
             raise BackupDamaged(backup.name) from error
-        yield copy
+        yield Laid(copy, key)
+
+
+def _unsealed(backup: Path, copy: Path, secret: Callable[[], str] | None) -> DataKey:
+    head = sealed_backup.read_head(backup)
+    if secret is None:
+        raise BackupLocked(backup.name)
+    if backup.stat().st_size < head.whole:
+        # Told before anybody is asked to type.
+        raise BackupTruncated(backup.name, backup.stat().st_size, head.whole)
+    key = sealed_backup.open_key(backup, head, secret())
+    sealed_backup.unseal(backup, head, key, copy)
+    _prove(copy, backup.name)
+    return key
 
 
 def put_in_place(copy: Path, office: Path) -> Path | None:
@@ -132,25 +198,41 @@ def _copy(source: Path, target: Path) -> None:
             closing(sqlite3.connect(target)) as copy,
         ):
             original.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            said = copy.execute("PRAGMA integrity_check").fetchone()
     except sqlite3.DatabaseError as error:
         if "full" in str(error):
             raise DiskFull(target.name) from error
         raise BackupDamaged(source.name) from error
+    _prove(target, source.name)
+
+
+def _prove(copy: Path, name: str) -> None:
+    try:
+        with closing(sqlite3.connect(copy)) as db:
+            db.execute("PRAGMA journal_mode = DELETE")
+            said = db.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.DatabaseError as error:
+        if "full" in str(error):
+            raise DiskFull(name) from error
+        raise BackupDamaged(name) from error
     if said != ("ok",):
-        raise BackupDamaged(source.name)
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+        raise BackupDamaged(name)
+    _settle(copy)
+
+
+def _settle(file: Path) -> None:
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 @contextmanager
-def _neighbour(target: Path) -> Iterator[Path]:
+def _neighbour(target: Path, told: Path | None = None) -> Iterator[Path]:
+    """Give a new file beside ``target`` that nobody else may read; errors name ``told``, where it goes."""
+    name = (told or target).name
     if not target.parent.is_dir():
         raise FolderMissing(str(target.parent))
     neighbour = target.with_name(f".prr-{secrets.token_hex(6)}.part")
     try:
-        neighbour.open("xb").close()
+        os.close(open_new(neighbour))
     except PermissionError as error:
         raise FolderReadOnly(str(target.parent)) from error
     _sweep(target.parent)
@@ -158,8 +240,8 @@ def _neighbour(target: Path) -> Iterator[Path]:
         yield neighbour
     except OSError as error:
         if error.errno in _FULL:
-            raise DiskFull(target.name) from error
-        raise FileNotWritten(target.name, error.strerror or str(error)) from error
+            raise DiskFull(name) from error
+        raise FileNotWritten(name, error.strerror or str(error)) from error
     finally:
         for ending in (*_BESIDE, "-journal"):
             neighbour.with_name(neighbour.name + ending).unlink(missing_ok=True)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desk.data import backup
+from desk.data import backup, office_keys, seen
+from desk.data.vault import Vault
 from desk.domain.backup_errors import BackupByServer
+from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.safe import Aged, BackupMade
 from desk.domain.staff import Staff
 from desk.rooms.work import Workbench
 
@@ -14,36 +17,92 @@ from desk.rooms.work import Workbench
 class Archive:
     """What an administrator or a scheduled task does with backups."""
 
-    def __init__(self, bench: Workbench, file: Path | None, server: str) -> None:
-        """Keep backups of the office in ``file``, or of the one on ``server`` when there is no file."""
+    def __init__(
+        self, bench: Workbench, vault: Vault, file: Path | None, server: str, memory: seen.Memory | None
+    ) -> None:
+        """Keep backups of the office in ``file``, or of the one on ``server`` when there is no file.
+
+        ``memory`` is what this PC remembers of the office; without one it notices no older copy.
+        """
         self._bench = bench
+        self._vault = vault
         self._file = file
         self._server = server
+        self._memory = memory
 
-    def back_up(self, staff: Staff, target: Path) -> int:
-        """Copy the office to ``target`` while it is open, and return the size in bytes.
+    def back_up(self, staff: Staff, target: Path) -> BackupMade:
+        """Copy the office to ``target`` while it is open, encrypted when it has a passphrase.
 
         Raises:
             BackupByServer: the office is on a server; its own tool makes backups.
+            SafeLocked: the office has a passphrase, and its key is not on this PC.
+            PassphraseWrong: the passphrase given for a run without a person is another one.
             BackupOntoOffice: that is the office itself.
             BackupDamaged: the copy is not whole, because the office is not.
+            BackupAltered: what was written could not be read again.
             DiskFull: there is no room.
             FolderMissing: the folder is gone.
             FolderReadOnly: this account may not write there.
             FileIsOpen: another program holds the older file of that name.
             FileNotWritten: the system refuses for another reason.
         """
-        staff.must_be_allowed(Action.BACKUP_MADE)
+        self._bench.admit(staff, Action.BACKUP_MADE)
         if self._file is None:
             raise BackupByServer(f"pg_dump --format=custom --file={target.name} {self._server}")
-        size = backup.make(self._file, target)
+        made = backup.make(self._file, target, self._seal())
         with self._bench.work(staff, Action.BACKUP_MADE) as work:
-            work.subject = "backup"
-            work.facts = {"file": target.name, "bytes": size}
-        return size
+            work.subject = seen.SUBJECT
+            work.facts = {
+                "file": target.name,
+                "bytes": made.bytes,
+                "encrypted": made.encrypted,
+                "verified": made.verified,
+            }
+        return made
 
-    def note_restored(self, staff: Staff, name: str) -> None:
+    def note_restored(self, staff: Staff, name: str, *, encrypted: bool) -> None:
         """Note in the journal of a backup that the office goes on from it."""
         with self._bench.work(staff, Action.OFFICE_RESTORED) as work:
-            work.subject = "backup"
-            work.facts = {"file": name}
+            work.subject = seen.SUBJECT
+            work.facts = {"file": name, "encrypted": encrypted}
+
+    def watch(self) -> Aged | None:
+        """Return from when the office is if it is an older copy; otherwise remember on this PC how far it is.
+
+        What this PC saw last is not remembered anew before the head has said yes to an older office.
+        """
+        remembered = self._memory.read() if self._memory is not None else None
+        with self._bench.look() as db:
+            found = seen.aged(db, remembered)
+            now = seen.head(db, self._bench.now())
+        if found is None and self._memory is not None and remembered != now:
+            self._memory.write(now)
+        return found
+
+    def accept(self, head: Staff, reason: str) -> None:
+        """Let the office go on from an older copy: the head knows what is missing, and it is in the journal.
+
+        Raises:
+            ReasonMissing: no reason was given.
+        """
+        if not reason.strip():
+            raise ReasonMissing
+        found = self.watch()
+        with self._bench.work(head, Action.OLD_OFFICE_ACCEPTED) as work:
+            work.subject = seen.SUBJECT
+            work.reason = reason.strip()
+            if found is not None:
+                work.facts = {
+                    "why": found.why.value,
+                    "same_until": found.same_until.isoformat() if found.same_until else "",
+                    "seen_until": found.seen_until.isoformat() if found.seen_until else "",
+                    "missing": found.missing or 0,
+                }
+        self.watch()
+
+    def _seal(self) -> backup.Seal | None:
+        with self._bench.look() as db:
+            if not self._vault.is_set(db):
+                return None
+            key = self._vault.key(db)
+            return backup.Seal(key, office_keys.wraps(db), self._bench.now().isoformat(timespec="seconds"))

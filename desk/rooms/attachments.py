@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desk.data import application_rows, attachments, scan_process, services
 from desk.data.database import Connection
+from desk.data.vault import Vault
 from desk.domain.application_errors import ApplicationMovedOn
 from desk.domain.applications import Application, AppState
 from desk.domain.attachment_errors import AttachmentRefused, DocumentUnknown, TooManyFiles
@@ -30,8 +31,9 @@ _KEPT_AFTER_REMOVAL = timedelta(days=30)
 class Attachments:
     """What staff do with the files that came with an application."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, vault: Vault) -> None:
         self._bench = bench
+        self._vault = vault
 
     def attach(
         self,
@@ -50,9 +52,10 @@ class Attachments:
             AttachmentRefused: the file is not one to be kept, with why and what to do.
             ApplicationMovedOn: the application is verified or ended.
             DocumentUnknown: the application's catalogue has no such document.
+            SafeLocked: the office encrypts its files, and its key is not on this PC.
             Cancelled: ``cancelled`` said so; nothing was kept.
         """
-        clerk.must_be_allowed(Action.FILE_ATTACHED)
+        self._bench.admit(clerk, Action.FILE_ATTACHED)
         called = name or (source.name if isinstance(source, Path) else "")
         with self._bench.look() as db:
             _may_change(db, application_id, document)
@@ -69,6 +72,7 @@ class Attachments:
                 found,
                 staff_id=work.staff.id,
                 now=work.now,
+                vault=self._vault,
             )
             kept = attachments.get(work.db, made)
             (told,) = _pointed_out(work.db, asked, (kept,))
@@ -156,9 +160,11 @@ class Attachments:
 
         Raises:
             NotFound: it was removed long ago.
+            SafeLocked: it is encrypted, and the office's key is not on this PC.
+            ScanDamaged: it was changed, swapped or lost since it was encrypted.
         """
         with self._bench.look() as db:
-            return attachments.content(db, shown.scan.sha256)
+            return attachments.content(db, shown.scan.sha256, self._vault)
 
     def sweep(self) -> int:
         """Forget the bytes of files that were taken off long ago, and return of how many."""

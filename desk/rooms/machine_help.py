@@ -18,6 +18,7 @@ from desk.data import (
     trust_roots,
 )
 from desk.data.same_numbers import same_numbers
+from desk.data.vault import Vault
 from desk.domain.applications import Application, Paper
 from desk.domain.attachment_errors import AttachmentRefused
 from desk.domain.attachments import Attachment
@@ -30,6 +31,7 @@ from desk.domain.nik import HomeRegion
 from desk.domain.number_hints import Form, SameNumber, is_of_few, of_others, of_paper, of_person, of_reading
 from desk.domain.qr_address import domains_in
 from desk.domain.reading_hints import of_file
+from desk.domain.safe_errors import SafeLocked, ScanDamaged
 from desk.domain.services import Catalogue, Document, Text
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
@@ -39,6 +41,8 @@ from desk.rooms.work import Workbench
 Cancel = Callable[[], bool]
 
 _WHY = mark("evidence", "Why")
+_LOCKED = mark("evidence", "The file is encrypted, and the office's key is not on this PC")
+_CHANGED = mark("evidence", "The file was changed or damaged after it was encrypted")
 _MOST_REMEMBERED = 500
 _CODES = frozenset(
     {
@@ -68,8 +72,9 @@ class _Case:
 class MachineHelp:
     """Reads what was attached, holds it against the form, and remembers what it read."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, vault: Vault) -> None:
         self._bench = bench
+        self._vault = vault
         self._remembered: OrderedDict[tuple[str, frozenset[str], date], Reading] = OrderedDict()
         self._lock = Lock()
 
@@ -81,7 +86,7 @@ class MachineHelp:
             NotFound: there is no such application.
             Cancelled: ``cancelled`` said so; what was read until then is remembered.
         """
-        clerk.must_be_allowed(Action.FILE_SHOWN)
+        self._bench.admit(clerk, Action.FILE_SHOWN)
         case = self._case(application_id)
         now = self._bench.now()
         form = Form(
@@ -134,6 +139,10 @@ class MachineHelp:
             why = (Fact(_WHY, refused.why),)
             yield Hint(HintKind.NOT_ALL_READ, document.code, why, attachment_id=file.id)
             return
+        except (SafeLocked, ScanDamaged) as error:
+            why = (Fact(_WHY, _LOCKED if isinstance(error, SafeLocked) else _CHANGED),)
+            yield Hint(HintKind.NOT_ALL_READ, document.code, why, attachment_id=file.id)
+            return
         except NotFound:
             return  # removed for good meanwhile
         noticed = (
@@ -154,7 +163,7 @@ class MachineHelp:
                 self._remembered.move_to_end(key)
                 return self._remembered[key]
         with self._bench.look() as db:
-            content = attachments.content(db, file.scan.sha256)
+            content = attachments.content(db, file.scan.sha256, self._vault)
         reading = reading_process.read_file(content, file.scan.media_type, case.trusted, now, cancelled)
         if reading.signatures_read and reading.pages_read == reading.pages:
             with self._lock:

@@ -18,11 +18,15 @@ from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
 from ui.commands.command_line import Typed
+from ui.commands.places import seen_folder
 from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
+PASSPHRASE = "PRRDESK_PASSPHRASE"  # noqa: S105 - the name of the variable, not a passphrase
 _PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
+_PASSPHRASE_FIELD = mark("field", "Passphrase of the office (PRRDESK_PASSPHRASE)")
+_ASK_PASSPHRASE = mark("command_line", "Passphrase of the office, or the recovery code: ")
 
 
 class OfficeClock:
@@ -39,13 +43,20 @@ class OfficeClock:
         self._shift = moment - datetime.now(UTC)
 
 
+def taken_passphrase() -> str:
+    """Return the passphrase for work nobody is there for; no program started from here inherits it."""
+    return os.environ.pop(PASSPHRASE, "")
+
+
 def open_office(url: str, clock: OfficeClock, workstation: str = "") -> Office:
     """Open an office; a demo office lives on in its own time, after a closed day on the next morning."""
     file = Path(url.removeprefix("sqlite:///"))
     if url.startswith("sqlite:///") and not file.exists():
         # SQLite would make an empty file here, which looks like an office and is none.
         raise OfficeNotSetUp(str(file))
-    office = Office(url, clock=clock, workstation=workstation)
+    office = Office(
+        url, clock=clock, workstation=workstation, seen=seen_folder(), passphrase=taken_passphrase()
+    )
     moment = office.demo.goes_on_at() if office.is_demo else None
     if moment is not None:
         clock.go_on_from(moment)
@@ -124,3 +135,17 @@ class Call:
             return getpass(self.say(_ASK_PASSWORD, login=login))
         except EOFError as error:
             raise FieldMissing(_PASSWORD_FIELD) from error
+
+    def passphrase(self) -> str:
+        """Return the office's passphrase, from the environment or typed unseen.
+
+        Raises:
+            FieldMissing: nobody is there to type it.
+        """
+        known = taken_passphrase()
+        if known:
+            return known
+        try:
+            return getpass(self.say(_ASK_PASSPHRASE))
+        except EOFError as error:
+            raise FieldMissing(_PASSPHRASE_FIELD) from error

@@ -223,6 +223,15 @@ COMMANDS: tuple[Command, ...] = (
         (Argument("file", mark("command_line", "the backup"), "FILE", Path, required=True),),
         signed=True,
     ),
+    Command(
+        "passphrase",
+        mark(
+            "command_line",
+            "set the office's passphrase, or give this PC the key of the office; encrypts documents kept in"
+            " the clear",
+        ),
+        signed=True,
+    ),
 )
 
 _BEFORE = (

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from desk.domain.own_files import make_folder
+
 PROGRAM = "prrdesk"
 
 
@@ -36,6 +38,11 @@ def log_file() -> Path:
     return data_folder() / "prrdesk.log"
 
 
+def seen_folder() -> Path:
+    """Return the folder in which this PC remembers how far its offices were."""
+    return data_folder() / "seen"
+
+
 def fresh_file(folder: Path, stem: str) -> Path:
     """Return a file name in a folder that is not taken yet."""
     names = (folder / f"{stem}{number}.sqlite" for number in ("", *(f"-{n}" for n in range(2, 10_000))))
@@ -45,4 +52,4 @@ def fresh_file(folder: Path, stem: str) -> Path:
 def make_folder_for(url: str) -> None:
     """Make the folder of an office kept in a file, so that a first start needs nothing prepared."""
     if url.startswith("sqlite:///"):
-        Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        make_folder(Path(url.removeprefix("sqlite:///")).parent)

@@ -9,14 +9,25 @@ from ui.commands.places import make_folder_for
 
 _DONE = mark("command_line", "The office goes on from {file}.")
 _KEPT = mark("command_line", "The office of before is kept as {file}.")
+_WAS_PLAIN = mark(
+    "command_line", "This backup was not encrypted: delete the copies of it that are not needed any more."
+)
+_MISSING = mark(
+    "command_line",
+    "What was done after the backup is missing. The home page says so until the head says that it is known.",
+)
 
 
 def run(call: Call) -> int:
     """Restore a backup, signed in as somebody of the backup."""
     login = call.login()
     make_folder_for(call.url)
-    kept = restore_office(call.url, call.value("file").absolute(), login, call.password(login))
+    file = call.value("file").absolute()
+    done = restore_office(call.url, file, login, call.password(login), secret=call.passphrase)
     call.tell(_DONE, file=call.value("file"))
-    if kept is not None:
-        call.tell(_KEPT, file=kept)
+    if done.kept is not None:
+        call.tell(_KEPT, file=done.kept)
+    if not done.encrypted:
+        call.tell(_WAS_PLAIN)
+    call.tell(_MISSING)
     return 0

@@ -43,8 +43,9 @@ def test_a_backup_is_one_whole_file_that_opens_as_an_office(
     office: Office, office_url: str, admin: Staff, tmp_path: Path
 ) -> None:
     make.jobs(office_url, 3)
-    size = office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
-    assert (tmp_path / "cadangan.sqlite").stat().st_size == size
+    made = office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
+    assert (tmp_path / "cadangan.sqlite").stat().st_size == made.bytes
+    assert not made.encrypted
     assert waiting(f"sqlite:///{tmp_path / 'cadangan.sqlite'}") == 3
     assert [file.name for file in tmp_path.iterdir() if ".prr-" in file.name] == []
 
@@ -71,7 +72,7 @@ def test_a_restored_office_is_the_one_of_the_backup_and_the_old_one_is_kept(
     office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
     make.job(office_url, 4)
     office.close()
-    kept = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock)
+    kept = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock).kept
     assert waiting(office_url) == 3
     assert kept is not None
     assert kept.name == f"{file_of(office_url).name}.before-restore"
@@ -80,7 +81,7 @@ def test_a_restored_office_is_the_one_of_the_backup_and_the_old_one_is_kept(
     assert again.undo.last(admin) is None
     assert again.health.check() == ()
     again.close()
-    second = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock)
+    second = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock).kept
     assert second is not None
     assert second != kept
 
@@ -121,7 +122,7 @@ def test_a_scanner_that_holds_a_file_for_a_moment_stops_nothing(
     office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
     office.close()
     held[0] = 2
-    assert restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD)
+    assert restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD).kept
     assert held == [0]
 
 
@@ -182,7 +183,7 @@ def test_a_damaged_office_is_replaced_and_kept(
     for file in tmp_path.glob("office.sqlite*"):
         file.unlink()
     file_of(office_url).write_bytes(b"rusak" * 1_000)
-    kept = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD)
+    kept = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD).kept
     assert kept is not None
     assert kept.read_bytes() == b"rusak" * 1_000
     assert waiting(office_url) == 0
