@@ -142,6 +142,7 @@ class PrintQueue:
         Raises:
             ClaimLost: the claim ran out and its cards went back.
         """
+        self._bench.admit(operator, Action.BATCH_CLAIMED)
         with self._bench.tend() as work:
             until = work.now + timedelta(minutes=work.settings.lease_minutes)
             if not batches.renew(work.db, token, operator.id, until):
@@ -153,6 +154,7 @@ class PrintQueue:
 
         A card whose printing had begun becomes unknown: nothing physical is retried by itself.
         """
+        self._bench.admit(staff, Action.LEASE_ENDED)
         with self._bench.look() as db:
             if not print_jobs.any_expired(db, self._bench.now()):
                 return 0
@@ -169,6 +171,7 @@ class PrintQueue:
         Call it before their work sheet opens: whoever signs in at a workstation has no sheet open there.
         What they print at another one goes on; what is only claimed stays claimed.
         """
+        self._bench.admit(operator, Action.PRINT_INTERRUPTED)
         here = self._bench.workstation
         if not here:
             return 0  # two places without a name look like one: only the end of the lease is certain

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.domain.errors import OfficeUnavailable
-from desk.domain.journal import Topic
+from desk.domain.journal import Action, Topic
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.tasks import Tasks
@@ -55,7 +55,8 @@ class QueueUpkeep(QObject):
             self._office.print_queue.begin_day()
             self._office.pick_up.begin_day()
             self._office.attachments.sweep()
-        self._office.print_queue.sweep(self._staff)
+        if self._staff.may(Action.LEASE_ENDED):
+            self._office.print_queue.sweep(self._staff)
         return today
 
     def _on_done(self, today: date) -> None:
