@@ -1,4 +1,4 @@
-"""Opens the program: the sign-in at once, everything heavy behind it, then the window.
+"""Opens the program: the sign-in at once, everything heavy behind it, then the windows of who signs in.
 
 What is imported here is loaded before anything is painted, so it is kept to what the sign-in needs.
 """
@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from types import TracebackType
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
-from ui.dialogs.sign_in import SignIn
+from ui.dialogs.sign_in import HEIGHT, WIDTH, LockedBy, SignIn
 from ui.garbage import search_the_rest
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
+from ui.seats import Seat, Seats
 from ui.tasks import Tasks
 from ui.theme import Scheme, Theme
 
@@ -27,10 +29,13 @@ REST_AFTER_MS = 1_500
 
 
 class Session(Protocol):
-    """An office behind the sign-in; ``open`` and ``sign_in`` are called in the pool."""
+    """An office behind the sign-in; ``open``, ``load_rest`` and ``close`` may take long."""
 
     def open(self) -> None:
-        """Open the office."""
+        """Open the office; called in the pool."""
+
+    def begin(self, desktop: Desktop) -> None:
+        """The office is open: be ready for who comes."""
 
     def load_rest(self) -> None:
         """Bring along what the first page does without; called in the pool."""
@@ -38,11 +43,32 @@ class Session(Protocol):
     def close(self) -> None:
         """Let go of the office."""
 
-    def sign_in(self, name: str, password: str) -> str:
-        """Sign somebody in and return the name they sign in with."""
+    def enter(self, name: str, password: str) -> None:
+        """Let somebody in by name and password, who then comes to ``Desktop.take_seat``."""
 
-    def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> QMainWindow:
-        """Return the window for who signed in last; it calls ``signed_out`` when they leave."""
+    def enter_by_badge(self, badge: str, pin: str) -> None:
+        """Let somebody in by badge and PIN."""
+
+    def window(self, desktop: Desktop) -> tuple[str, QMainWindow]:
+        """Return the name of who came in last, and their window."""
+
+    def came_back(self, seat: Seat) -> None:
+        """The work of who unlocked is on the screen again."""
+
+    def locked(self, seat: Seat) -> None:
+        """The work of somebody was hidden."""
+
+    def left(self, seat: Seat) -> None:
+        """Somebody signed out."""
+
+    def now(self) -> datetime:
+        """Return the office's present moment."""
+
+    def may_close(self, seats: Seats, parent: QWidget) -> bool:
+        """Ask whether the program may end with work of others in it."""
+
+    def first_start(self, desktop: Desktop, error: Exception) -> QWidget | None:
+        """Return what makes a new office when ``error`` says that there is none; None for other faults."""
 
     def explain(self, error: BaseException, language: Language) -> str | None:
         """Return what went wrong and what to do; None when the fault is the program's own."""
@@ -56,7 +82,7 @@ Load = Callable[[], Session]
 
 
 class Desktop(QObject):
-    """The parts that outlive a sign-in: language, look, tasks, what was set on this PC."""
+    """The parts that outlive a sign-in: language, look, tasks, what was set on this PC, who works here."""
 
     def __init__(self, app: QApplication, preferences: QSettings, version: str, load: Load) -> None:
         super().__init__()
@@ -65,14 +91,20 @@ class Desktop(QObject):
         self.theme = Theme(app, _scheme(preferences), _zoom(preferences))
         self.language = Language(app, _code(preferences))
         self.tasks = Tasks(self)
-        self.window: QMainWindow | None = None
+        self.seats = Seats(self.language)
         self._load = load
         self._session: Session | None = None
         self._open = False
         self._opening = False
-        self._waiting: tuple[str, str] | None = None
+        self._waiting: Callable[[], None] | None = None
         self._hint = ""
+        self._told: BaseException | None = None
         self.sign_in = self._make_sign_in()
+
+    @property
+    def window(self) -> QMainWindow | None:
+        """The window that is seen; None while nobody is signed in or the screen is locked."""
+        return self.seats.current.window if self.seats.current is not None else None
 
     def begin(self, hint: str = "") -> None:
         """Show the sign-in, with ``hint`` below its fields; once it is painted, open the office behind it."""
@@ -90,6 +122,34 @@ class Desktop(QObject):
         else:
             self.tasks.run(self, self._session.open, self._on_opened, self._on_not_opened)
 
+    def open_office_for(self, then: Callable[[], None]) -> None:
+        """Open the office and go on with ``then``."""
+        self._waiting = then
+        self.open_office()
+
+    def speak(self, code: str) -> None:
+        """Speak another language from now on, on this PC."""
+        self.preferences.setValue(LANGUAGE, code)
+        self.language.speak(code)
+
+    def lock(self, *, by_itself: bool = False) -> None:
+        """Hide the work that is seen behind the sign-in; all of it stays and goes on."""
+        window, session = self.window, self._session
+        if window is None or session is None:
+            return
+        self.sign_in.setGeometry(window.geometry())
+        seat = self.seats.lock(session.now(), by_itself=by_itself)
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()  # a number copied here is not for the next person
+        self._show_sign_in()
+        if seat is not None:
+            session.locked(seat)
+
+    def take_seat(self, login: str) -> None:
+        """Somebody was let in: their own work comes back, or they begin anew."""
+        self._on_signed_in(login)
+
     def end(self) -> None:
         """Wait for what was begun and let go of the office."""
         self.tasks.cancel_all()
@@ -103,26 +163,44 @@ class Desktop(QObject):
         return self._session is not None
 
     def crash(self, error: BaseException) -> None:
-        """Tell of a fault of the program itself and go on.
+        """Tell of a fault of the program itself and go on; each once, however many windows hear of it.
 
         Raises:
             BaseException: the fault, when it lies in loading the program, before anything could tell of it.
         """
         if self._session is None:
             raise error
-        self._session.report(error, self.window or self.sign_in, self.version)
+        if error is not self._told:
+            self._told = error
+            self._session.report(error, self.window or self.sign_in, self.version)
 
     def _make_sign_in(self) -> SignIn:
         sheet = SignIn(self.language, str(self.preferences.value(NAME, "")))
         sheet.setWindowIcon(icon("card"))
         sheet.painted.connect(self.open_office)
         sheet.asked.connect(self._on_asked)
-        sheet.language_asked.connect(self._on_language)
+        sheet.badge_asked.connect(self._on_badge)
+        sheet.language_asked.connect(self.speak)
+        sheet.may_close = self._may_close
         return sheet
 
-    def _on_language(self, code: str) -> None:
-        self.preferences.setValue(LANGUAGE, code)
-        self.language.speak(code)
+    def _may_close(self) -> bool:
+        return self._session is None or self._session.may_close(self.seats, self.sign_in)
+
+    def _show_sign_in(self) -> None:
+        """Show the sign-in, and whose work stands behind it."""
+        waiting = self.seats.waiting()
+        if waiting:
+            first = waiting[0]
+            since = self.language.long_moment(first.locked_at)
+            others = tuple(seat.name for seat in waiting[1:])
+            self.sign_in.stand_before(LockedBy(first.login, first.name, since, first.by_itself, others))
+        else:
+            self.sign_in.stand_before(None)
+            self.sign_in.hint(self._hint)
+            self.sign_in.resize(WIDTH, HEIGHT)
+        self.sign_in.show()
+        self.sign_in.activateWindow()
 
     def _on_loaded(self, session: Session) -> None:
         self._session = session
@@ -136,10 +214,12 @@ class Desktop(QObject):
     def _on_opened(self, _nothing: None) -> None:
         self._opening = False
         self._open = True
+        if self._session is not None:
+            self._session.begin(self)
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
-            self._on_asked(*waiting)
+            waiting()
 
     def _load_rest(self) -> None:
         if self._session is not None:
@@ -149,34 +229,53 @@ class Desktop(QObject):
     def _on_not_opened(self, error: Exception) -> None:
         self._opening = False
         self._waiting = None
-        self._refuse(error)
+        first_start = self._session.first_start(self, error) if self._session is not None else None
+        if first_start is None:
+            self._refuse(error)
+        else:
+            self.sign_in.show_step(first_start)
 
     def _on_asked(self, name: str, password: str) -> None:
         session = self._session
         if session is None or not self._open:
-            self._waiting = (name, password)
+            self._waiting = lambda: self._on_asked(name, password)
             self.open_office()
-            return
-        self.tasks.run(self, lambda: session.sign_in(name, password), self._on_signed_in, self._refuse)
+        else:
+            session.enter(name, password)
+
+    def _on_badge(self, badge: str, pin: str) -> None:
+        session = self._session
+        if session is None or not self._open:
+            self._waiting = lambda: self._on_badge(badge, pin)
+            self.open_office()
+        else:
+            session.enter_by_badge(badge, pin)
 
     def _on_signed_in(self, login: str) -> None:
         if self._session is None:
             return
         self.preferences.setValue(NAME, login)
-        self.window = self._session.window(self, self._on_signed_out)
-        self.window.setWindowIcon(icon("card"))
-        self.window.show()
+        seat = self.seats.of(login)
+        if seat is not None:
+            self.seats.bring_back(seat)
+            self._session.came_back(seat)
+        else:
+            name, window = self._session.window(self)
+            window.setWindowIcon(icon("card"))
+            self.seats.sit(login, name, window)
         self.sign_in.leave()
         search_the_rest()
 
-    def _on_signed_out(self) -> None:
-        former, self.window = self.window, None
-        self.sign_in.hint(self._hint)
-        self.sign_in.password.setFocus()
-        self.sign_in.show()
-        if former is not None:
-            former.hide()
-            former.deleteLater()
+    def leave_seat(self) -> None:
+        """Whoever works now signs out; the sign-in stands there again."""
+        window, session = self.window, self._session
+        if window is not None:
+            self.sign_in.setGeometry(window.geometry())
+        seat = self.seats.leave()
+        self._show_sign_in()
+        if seat is not None and session is not None:
+            session.left(seat)
+            seat.window.deleteLater()
 
     def _refuse(self, error: Exception) -> None:
         said = self._session.explain(error, self.language) if self._session else None

@@ -56,6 +56,10 @@ class Notices(QObject):
         """Say what needs care; it stays until closed."""
         return self._say(Tone.WARN, text, stays_ms=0)
 
+    def advise(self, text: str, button: str, act: Callable[[], None]) -> int:
+        """Say what should be seen to, with the button that does it; it stays until closed."""
+        return self._say(Tone.WARN, text, button, act, 0)
+
     def error(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> int:
         """Say what did not work and what to do; it stays until closed."""
         return self._say(Tone.BAD, text, button, act, 0)

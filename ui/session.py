@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import tzinfo
+from contextlib import suppress
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.errors import OfficeNotSetUp, OfficeUnavailable
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
+from desk.domain.text import Word, mark
 from desk.office import Office
+from ui.arrival_news import tell_arrival, tell_return
 from ui.changes import Changes
 from ui.context import Context
 from ui.desktop import Desktop
+from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.crash import Crash
+from ui.entrance import Entered, Entrance
 from ui.errors import explain
+from ui.founding import Founding, Make
 from ui.language import OFFICE_ZONE, Language
+from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.import_notices import ImportNotices
+from ui.pages.import_watch import ImportWatch
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.tray_round import TrayRound
 from ui.papers import Papers
+from ui.presence import PresenceWatch
+from ui.seats import Seat, Seats
 
+DEMO = mark(
+    "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
+)
+_CLOSE_TITLE = mark("door", "End the program?")
+_CLOSE = mark(
+    "door",
+    "The work of {names} is kept here behind the lock. Forms that are kept by themselves stay; whatever else "
+    "is half done is lost, and cards in their hands go back to the queue later.",
+)
+_CLOSE_YES = mark("door", "End it all the same")
 TITLE_BAR = 32
 """Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
 
@@ -38,14 +60,19 @@ class OfficeSession:
         entries: Sequence[PageEntry],
         place: Place,
         papers: Papers,
+        make_office: Make | None = None,
     ) -> None:
         self._open_office = open_office
         self._entries = tuple(entries)
         self._place = place
         self._papers = papers
+        self._make_office = make_office
         self._office: Office | None = None
         self._zone: tzinfo = OFFICE_ZONE
-        self._staff: Staff | None = None
+        self._desktop: Desktop | None = None
+        self._entrance: Entrance | None = None
+        self._watch: LockWatch | None = None
+        self._entered: Entered | None = None
 
     @property
     def office(self) -> Office:
@@ -71,29 +98,43 @@ class OfficeSession:
         self._papers.writers()
 
     def close(self) -> None:
-        """Let go of the office, if it was opened."""
+        """Let go of the office, if it was opened, and of everybody who still has a window in it."""
+        seats = self._desktop.seats.everybody() if self._desktop is not None else ()
+        for seat in seats:
+            for presence in seat.window.findChildren(PresenceWatch):
+                with suppress(OfficeUnavailable):  # it forgets by itself who says nothing for three minutes
+                    presence.leave()
         if self._office is not None:
             self._office.close()
 
-    def sign_in(self, name: str, password: str) -> str:
-        """Sign somebody in and return the name they sign in with.
+    def begin(self, desktop: Desktop) -> None:
+        """Be ready for whoever comes; a demo says what it is as long as it is open."""
+        self._desktop = desktop
+        self._watch = LockWatch(desktop)
+        entrance = Entrance(self.office, desktop.sign_in, self._locked_staff, desktop.tasks, desktop.language)
+        entrance.entered.connect(self._on_entered)
+        entrance.failed.connect(desktop.crash)
+        self._entrance = entrance
+        if self.office.is_demo:
+            self._say_demo()
+            desktop.language.changed.connect(self._say_demo)
 
-        No sheet of theirs is open here any longer: what they were printing when the program ended or they
-        signed out is unknown now, before any page can offer it again.
+    def enter(self, name: str, password: str) -> None:
+        """Let somebody in by name and password."""
+        if self._entrance is not None:
+            self._entrance.ask(name, password)
 
-        Raises:
-            WrongPassword: name and password do not belong together.
-        """
-        self._staff = self.office.staff_room.sign_in(name, password)
-        self.office.print_queue.recover(self._staff)
-        self.office.print_queue.sweep(self._staff)
-        return self._staff.login
+    def enter_by_badge(self, badge: str, pin: str) -> None:
+        """Let somebody in by badge and PIN."""
+        if self._entrance is not None:
+            self._entrance.ask_by_badge(badge, pin)
 
-    def window(self, desktop: Desktop, signed_out: Callable[[], None]) -> MainWindow:
-        """Return the window for who signed in last, with their first page open."""
-        staff = self._staff
-        if staff is None:
+    def window(self, desktop: Desktop) -> tuple[str, MainWindow]:
+        """Return the name and the window of who came in last, with their first page open."""
+        entered = self._entered
+        if entered is None:
             raise RuntimeError("nobody has signed in")
+        staff = entered.staff
         desktop.language.zone = self._zone
         changes = Changes(self.office, desktop.tasks)
 
@@ -112,15 +153,100 @@ class OfficeSession:
                 crash=desktop.crash,
             )
 
-        place = Place(self._place.workstation, self.office.is_demo, self._place.clock)
+        others = desktop.seats.waiting
+        place = Place(self._place.workstation, self.office.is_demo, self._place.clock, lambda: bool(others()))
         window = MainWindow(context, self._entries, place)
         window.signed_out.connect(changes.stop)
-        window.signed_out.connect(signed_out)
+        window.signed_out.connect(desktop.leave_seat)
+        window.lock_asked.connect(desktop.lock)
         room = window.screen().availableSize()
         window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
         window.open_first()
         self._take_up(window, staff)
-        return window
+        self._welcome(window, entered)
+        return staff.name, window
+
+    def came_back(self, seat: Seat) -> None:
+        """The work of who unlocked is on the screen again; what could not stay as it was is told."""
+        entered, window = self._entered, seat.window
+        if entered is None or not isinstance(window, MainWindow):
+            return
+        for watch in window.findChildren(ImportWatch):
+            watch.begin()
+        closed, seat.closed_forms = seat.closed_forms, []
+        tell_return(window.context, closed, roles_changed=entered.staff.roles != window.context.staff.roles)
+        if self._watch is not None:
+            self._watch.begin(entered.lock_minutes)
+
+    def locked(self, seat: Seat) -> None:
+        """The work of somebody was hidden: it goes on, but nothing is taken in for who is not there."""
+        if self._watch is not None:
+            self._watch.end()
+        window = seat.window
+        if isinstance(window, MainWindow):
+            for watch in window.findChildren(ImportWatch):
+                watch.rest()
+            context = window.context
+            room, staff = context.office.staff_room, context.staff
+            context.tasks.run(context.tasks, lambda: room.note_locked(staff), None, self._on_not_noted)
+
+    def left(self, seat: Seat) -> None:
+        """Somebody signed out."""
+        if self._watch is not None:
+            self._watch.end()
+        for presence in seat.window.findChildren(PresenceWatch):
+            presence.sign_out()
+
+    def now(self) -> datetime:
+        """Return the office's present moment."""
+        return self._place.clock()
+
+    def may_close(self, seats: Seats, parent: QWidget) -> bool:
+        """Ask whether the program may end with work of others in it."""
+        names = [seat.name for seat in seats.waiting()]
+        if not names:
+            return True
+        say = self._said
+        question: Question[None] = Question(
+            say(_CLOSE_TITLE), say(_CLOSE).format(names=", ".join(names)), say(_CLOSE_YES), grave=True
+        )
+        return Confirm.ask(parent, question) is not None
+
+    def first_start(self, desktop: Desktop, error: Exception) -> QWidget | None:
+        """Return what makes a new office when there is none at the address."""
+        if self._make_office is None or not isinstance(error, OfficeNotSetUp):
+            return None
+        return Founding(desktop, error.where, self._make_office, self.enter).sheet
+
+    def _locked_staff(self) -> tuple[Staff, ...]:
+        seats = self._desktop.seats.waiting() if self._desktop is not None else ()
+        return tuple(seat.window.context.staff for seat in seats if isinstance(seat.window, MainWindow))
+
+    def _on_entered(self, entered: Entered) -> None:
+        self._entered = entered
+        if self._desktop is not None:
+            self._desktop.take_seat(entered.staff.login)
+
+    def _welcome(self, window: MainWindow, entered: Entered) -> None:
+        """Tell who signed in when they were here before, and watch over their window."""
+        if entered.arrival is not None:
+            tell_arrival(window.context, entered.arrival, alone=entered.alone)
+            PresenceWatch(window.context, entered.arrival.session, window).begin(entered.arrival.elsewhere)
+        if self._watch is not None:
+            self._watch.follow(window.context)
+            self._watch.begin(entered.lock_minutes)
+
+    def _say_demo(self) -> None:
+        if self._desktop is not None:
+            self._desktop.sign_in.band(self._said(DEMO))
+
+    def _said(self, word: Word) -> str:
+        return QCoreApplication.translate(word.context, word.text)
+
+    def _on_not_noted(self, error: Exception) -> None:
+        # That the office is away stands in the status line when the person is back.
+        if not isinstance(error, OfficeUnavailable) and self._desktop is not None:
+            self._desktop.crash(error)
 
     def _take_up(self, window: MainWindow, staff: Staff) -> None:
         """Look after the queue while the window is open, and ask about the prints this person began."""

@@ -73,7 +73,8 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     if len(days) != 3 or days[0] < 1 or list(days) != sorted(set(days)):
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)
     _must_be_open(settings)
-    for count in (settings.appointment_capacity, settings.check_minutes, settings.whole_seconds):
+    limits = (settings.check_minutes, settings.whole_seconds, settings.lock_minutes)
+    for count in (settings.appointment_capacity, *limits):
         if count < 1:
             raise SettingUnusable(str(count), _AT_LEAST_ONE)
     for count in (settings.reprint_days, *settings.complaint_days.values()):

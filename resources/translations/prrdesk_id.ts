@@ -1034,23 +1034,23 @@
     <name>CodeStep</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Code of the second step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode langkah kedua</translation>
     </message>
     <message>
         <source>Open the app on your telephone and type the six figures it shows now. Without the telephone: type one of your recovery codes; each works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka aplikasi di telepon Anda dan ketik enam angka yang tampil sekarang. Tanpa telepon: ketik salah satu kode pemulihan; tiap kode berlaku sekali.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kodenya.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2138,69 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new office</source>
+        <translation>Kantor baru</translation>
+    </message>
+    <message>
+        <source>Does your office work with this program on other PCs already? Then make no new one: close this window and ask your administrator for the office's address.</source>
+        <translation>Apakah kantor Anda sudah memakai program ini di komputer lain? Kalau begitu jangan buat yang baru: tutup jendela ini dan tanyakan alamat kantor kepada administrator.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Buat kantor</translation>
+    </message>
+    <message>
+        <source>Making the office …</source>
+        <translation>Kantor sedang dibuat …</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Otherwise make it here. You become its first administrator, with every task; afterwards you make an account for each colleague.</source>
+        <translation>Kalau belum, buat di sini. Anda menjadi administrator pertama dengan semua tugas; sesudah itu Anda membuat akun untuk tiap rekan.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Kata sandi sekali lagi</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>There is no office at {where} yet.</source>
+        <translation>Belum ada data kantor di {where}.</translation>
+    </message>
+    <message>
+        <source>Write a short name to sign in with, without spaces.</source>
+        <translation>Isi nama masuk yang singkat, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Isi nama Anda.</translation>
+    </message>
+    <message>
+        <source>Your name, with titles</source>
+        <translation>Nama Anda, dengan gelar</translation>
+    </message>
+    <message>
+        <source>short, without spaces, for example “ratna”</source>
+        <translation>singkat, tanpa spasi, misalnya “ratna”</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -2483,7 +2546,7 @@
     <name>IdleNote</name>
     <message>
         <source>The screen is locked in {n} seconds. Move the mouse or press Shift to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar dikunci dalam {n} detik. Gerakkan tetikus atau tekan Shift untuk melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -3522,31 +3585,31 @@
     <name>NewPasswordStep</name>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata sandi Anda sendiri</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dan lanjutkan</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru sekali lagi</translation>
     </message>
     <message>
         <source>The one you just typed was given to you or has to be changed. Nobody else may know the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi yang baru saja Anda ketik diberikan oleh orang lain atau harus diganti. Yang baru hanya boleh Anda yang tahu.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kata sandi tidak sama.</translation>
     </message>
     <message>
         <source>This password is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi ini baik.</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +6029,7 @@ Ganti berkas itu?</translation>
     <name>SignIn</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5974,15 +6037,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Locked by itself, {since}, because {name} was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci sendiri sejak {since} karena {name} tidak ada di tempat</translation>
     </message>
     <message>
         <source>Locked by {name}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunci oleh {name} sejak {since}</translation>
     </message>
     <message>
         <source>Locked – PRR Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci – PRR Desk</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5990,7 +6053,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>PIN of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kartu</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6010,27 +6073,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Somebody else: scan your staff card, or write your own sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain: pindai kartu petugas Anda, atau tulis nama masuk Anda sendiri.</translation>
     </message>
     <message>
         <source>Staff card read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas terbaca</translation>
     </message>
     <message>
         <source>The work is kept as it was left, and goes on. {name}: type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan tetap seperti saat ditinggalkan dan berjalan terus. {name}: ketik kata sandi Anda.</translation>
     </message>
     <message>
         <source>Type the PIN of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik PIN kartu Anda.</translation>
     </message>
     <message>
         <source>Type the PIN, then Enter. Esc: without the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik PIN, lalu Enter. Esc: tanpa kartu.</translation>
     </message>
     <message>
         <source>Work is also kept here for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini juga tersimpan pekerjaan {names}.</translation>
     </message>
     <message>
         <source>Write your sign-in name first.</source>
@@ -6038,11 +6101,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang Anda boleh mencoba lagi.</translation>
     </message>
     <message>
         <source>or scan your staff card</source>
-        <translation type="unfinished"></translation>
+        <translation>atau pindai kartu petugas Anda</translation>
     </message>
 </context>
 <context>
@@ -6201,15 +6264,15 @@ Ganti berkas itu?</translation>
         <translation>Basis data {ms} ms</translation>
     </message>
     <message>
-        <source>Demo office: the people in it do not exist</source>
-        <translation>Kantor demo: semua orang di dalamnya rekaan</translation>
+        <source>Demo: nobody in it exists, everybody knows its password</source>
+        <translation>Demo: orangnya rekaan, sandinya diketahui semua orang</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7561,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Import undone</source>
         <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>Journal read or exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the office given to a PC</source>
@@ -12257,71 +12324,71 @@ Ganti berkas itu?</translation>
     <name>door</name>
     <message>
         <source>At least {n} characters. Not your name, a date, a row of keys or a word that everybody knows. Three words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling sedikit {n} karakter. Bukan nama Anda, tanggal, deretan tombol, atau kata yang dikenal semua orang. Tiga kata yang tidak berhubungan itu kuat dan mudah diingat.</translation>
     </message>
     <message>
         <source>Before you came somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum Anda masuk, ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
     </message>
     <message>
         <source>Demo office: its people do not exist and everybody knows its password. Enter no real data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor demo: semua orang di dalamnya rekaan dan kata sandinya diketahui semua orang. Jangan masukkan data sungguhan di sini.</translation>
     </message>
     <message>
         <source>End it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap akhiri</translation>
     </message>
     <message>
         <source>End the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri program?</translation>
     </message>
     <message>
         <source>Make accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat akun</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan kata sandi tidak cocok. Coba lagi dalam {seconds} detik.</translation>
     </message>
     <message>
         <source>Recovery codes left: {count}. Have new ones made: your name at the bottom left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa kode pemulihan: {count}. Buat kode baru: tekan nama Anda di kiri bawah.</translation>
     </message>
     <message>
         <source>Since your last sign-in ({when}) somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak Anda masuk terakhir ({when}) ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
     </message>
     <message>
         <source>The work of {names} is kept here behind the lock. Forms that are kept by themselves stay; whatever else is half done is lost, and cards in their hands go back to the queue later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan {names} tersimpan di sini di balik kunci. Isian yang tersimpan sendiri tetap ada; yang lain dan belum selesai hilang, dan kartu yang mereka pegang nanti kembali ke antrean.</translation>
     </message>
     <message>
         <source>This account holds every task of the office. Make an account for each colleague, so that the journal can say who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini memegang semua tugas kantor. Buatlah akun untuk tiap rekan, agar jejak audit dapat mencatat siapa mengerjakan apa.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak percobaan yang salah. Coba lagi dalam {seconds} detik.</translation>
     </message>
     <message>
         <source>Welcome. This is the first time you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang. Ini pertama kali Anda masuk.</translation>
     </message>
     <message>
         <source>While others worked here, this had to be closed, and nothing of it was written: {forms}. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selagi orang lain bekerja di sini, ini terpaksa ditutup dan tidak ada yang tercatat: {forms}. Silakan buka lagi.</translation>
     </message>
     <message>
         <source>You are also signed in at {place}, since {since}. Left it open yourself? Lock it or sign out there. Was it not you? Change your password now (your name at the bottom left) and tell your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda juga sedang masuk di {place} sejak {since}. Anda sendiri yang meninggalkannya terbuka? Kunci layar atau keluar di sana. Bukan Anda? Ganti kata sandi sekarang (nama Anda di kiri bawah) dan beri tahu kepala seksi.</translation>
     </message>
     <message>
         <source>Your last sign-in: {when} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk terakhir: {when} di {place}.</translation>
     </message>
     <message>
         <source>Your tasks have changed. Sign out and in again to see your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas Anda berubah. Keluar lalu masuk lagi untuk melihat halaman Anda.</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12585,14 @@ Ganti berkas itu?</translation>
         <translation>Satu lembar Excel memuat {most} baris, dan daftar ini lebih panjang.</translation>
     </message>
     <message>
+        <source>After a new password the app's code is not enough, this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs at least one task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An application for this person and service is under way already: {number}.</source>
         <translation>Permohonan untuk orang dan layanan ini sedang berjalan: {number}.</translation>
     </message>
@@ -12526,12 +12601,28 @@ Ganti berkas itu?</translation>
         <translation>Data kantor sudah ada di {where}; tidak diubah.</translation>
     </message>
     <message>
+        <source>Anybody would try this PIN first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application {number} has moved on: {state}. {holder}</source>
         <translation>Permohonan {number} sudah berubah: {state}. {holder}</translation>
     </message>
     <message>
         <source>Ask a colleague with this role: {needed}.</source>
         <translation>Minta bantuan rekan dengan peran: {needed}.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to unlock it on the page “Staff”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another administrator, or open “My account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an approval in the window, or let a colleague with this role do it: {needed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the holder, or for somebody on the same KK.</source>
@@ -12544,10 +12635,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Ask for the name and the relation of whoever takes it.</source>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
-    </message>
-    <message>
-        <source>Ask here for an approval, or call a colleague with this role: {needed}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the citizen for the document again, and have the administrator run a check.</source>
@@ -12570,6 +12657,10 @@ Ganti berkas itu?</translation>
         <translation>BAST {bast} dikirim lewat Kantor Pos; penerimaannya dicatat per paket.</translation>
     </message>
     <message>
+        <source>Badge and PIN do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the wrong cards one by one in the print queue; the others stay.</source>
         <translation>Batalkan kartu yang salah satu per satu di antrean cetak; yang lain tetap.</translation>
     </message>
@@ -12582,6 +12673,14 @@ Ganti berkas itu?</translation>
         <translation>Kartu yang hasilnya belum dijawab: {count}. Ada pada: {whose}.</translation>
     </message>
     <message>
+        <source>Change the person, or unlock with the badge of whoever locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock; the next try counts in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
         <translation>Periksa nama dan tombol Caps Lock, atau minta kata sandi baru kepada administrator.</translation>
     </message>
@@ -12592,6 +12691,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose a shorter span, or PDF.</source>
         <translation>Pilih rentang yang lebih pendek, atau PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a task, or deactivate the account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
@@ -12632,6 +12735,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose another name, or replace it.</source>
         <translation>Pilih nama lain, atau ganti profil itu.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another service, or correct the answers.</source>
@@ -12682,6 +12789,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
+        <source>Choose {digits} digits that are no row, no repetition and not part of your NIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close PRR Desk on this PC everywhere, then restore again.</source>
         <translation>Tutup semua PRR Desk di komputer ini, lalu pulihkan lagi.</translation>
     </message>
@@ -12724,6 +12835,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Correct it and save again.</source>
         <translation>Perbaiki lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it in the settings and save again.</source>
@@ -12842,6 +12957,10 @@ Ganti berkas itu?</translation>
         <translation>Periksa setiap berkas, centang, lalu serahkan.</translation>
     </message>
     <message>
+        <source>Look at it again, then repeat the step if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it again, then take the step if it is still needed.</source>
         <translation>Lihat lagi, lalu lakukan langkah ini bila masih perlu.</translation>
     </message>
@@ -12850,12 +12969,20 @@ Ganti berkas itu?</translation>
         <translation>Lihat lagi; kasus ini dapat diputus ulang.</translation>
     </message>
     <message>
+        <source>Look at the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
     <message>
         <source>Look for the card in the list and claim it again.</source>
         <translation>Cari kartu itu di daftar lalu ambil lagi.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend what is marked, then save again.</source>
@@ -12891,6 +13018,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody approves their own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does this for their own account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12982,6 +13113,10 @@ Ganti berkas itu?</translation>
         <translation>Catat dulu penerimaan stok, atau kurangi jumlahnya.</translation>
     </message>
     <message>
+        <source>Remove it first to set up another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen it first if it is to be worked on again.</source>
         <translation>Buka kembali dulu bila akan dikerjakan lagi.</translation>
     </message>
@@ -12996,6 +13131,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Run on the server: {command}</source>
         <translation>Jalankan di server: {command}</translation>
+    </message>
+    <message>
+        <source>Scan another card, or let the program make a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge again and type its PIN, or sign in with name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the barcode the post has put on the parcel: 6 to 30 letters and digits.</source>
@@ -13018,6 +13161,18 @@ Ganti berkas itu?</translation>
         <translation>Persingkat pesannya, atau salin lalu tempelkan di obrolan.</translation>
     </message>
     <message>
+        <source>Sign in at the window, choose a new password there, and write the code of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with name and password; that wakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out and in again, or ask a colleague with this role: {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13032,6 +13187,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Somebody already signs in as “{login}”.</source>
         <translation>Sudah ada yang memakai nama masuk “{login}”.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the account of {name} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else was changing the same records; nothing of yours was written.</source>
@@ -13074,6 +13237,10 @@ Ganti berkas itu?</translation>
         <translation>Keluarkan dulu dari jemput bola itu, kalau keliru.</translation>
     </message>
     <message>
+        <source>Take it from them first, or scan another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
         <translation>Sampaikan kepada warga apa yang masih harus dilakukan; jawabannya ada di samping daftar.</translation>
     </message>
@@ -13108,6 +13275,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The complaint is about {name}, who cannot look into it.</source>
         <translation>Pengaduan ini mengenai {name}, yang karena itu tidak boleh menanganinya.</translation>
+    </message>
+    <message>
+        <source>The deputy was not named: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has no room for {name}.</source>
@@ -13198,6 +13369,10 @@ Ganti berkas itu?</translation>
         <translation>Aturan layanan tidak membolehkannya: {says}</translation>
     </message>
     <message>
+        <source>The second factor is set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
         <translation>Katalog layanan belum dapat dipakai; tidak ada yang disimpan.</translation>
     </message>
@@ -13218,8 +13393,28 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang perlu dilaporkan: aplikasi sudah tahu sampai di mana setiap permohonan.</translation>
     </message>
     <message>
+        <source>There were too many wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are {count} files; at most {most} are attached at once, and none was.</source>
         <translation>Ada {count} berkas; paling banyak {most} dilampirkan sekaligus, dan belum ada yang dilampirkan.</translation>
+    </message>
+    <message>
+        <source>This account asks for more than a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account asks for more than name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is asleep after wrong PINs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be a NIK: {why}</source>
@@ -13230,7 +13425,31 @@ Ganti berkas itu?</translation>
         <translation>Kartu ini diminta lewat permohonan {number} yang belum diverifikasi: {state}.</translation>
     </message>
     <message>
+        <source>This code cannot be a badge: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is wrong, too old, or was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was changed or damaged after it was encrypted; it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else's badge; the screen stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is locked after too many wrong tries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13306,6 +13525,10 @@ Ganti berkas itu?</translation>
         <translation>Ketik atau pindai ulang seperti tertera pada berkas.</translation>
     </message>
     <message>
+        <source>Type the digits 0-9 and a-f beside “Journal seal” on the daily report, 12 or more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the numbers of the finished documents first; cards go with a BAST.</source>
         <translation>Ketik dulu nomor dokumen yang sudah jadi; kartu keluar dengan BAST.</translation>
     </message>
@@ -13334,6 +13557,14 @@ Ganti berkas itu?</translation>
         <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
     </message>
     <message>
+        <source>Wait for the next code of the app and check the clock of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait: the card goes to the queue by itself on that day.</source>
         <translation>Tunggu: pada hari itu kartu masuk antrean dengan sendirinya.</translation>
     </message>
@@ -13354,12 +13585,20 @@ Ganti berkas itu?</translation>
         <translation>Longgarkan saringan.</translation>
     </message>
     <message>
+        <source>Without {name} nobody could look after accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write in a few words why it is done.</source>
         <translation>Tulis alasannya dengan singkat.</translation>
     </message>
     <message>
         <source>Write in a few words why it is taken in all the same.</source>
         <translation>Tulis singkat mengapa permohonan ini tetap diterima.</translation>
+    </message>
+    <message>
+        <source>Write one of your recovery codes; without any, have the second factor reset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
@@ -13820,6 +14059,10 @@ Ganti berkas itu?</translation>
         <translation>Sampai tanggal</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the addressee</source>
         <translation>Nama penerima paket</translation>
     </message>
@@ -13876,8 +14119,16 @@ Ganti berkas itu?</translation>
         <translation>Hubungan dengan pemilik</translation>
     </message>
     <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf slot</source>
         <translation>Lokasi simpan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done</source>
@@ -15576,11 +15827,31 @@ Ganti berkas itu?</translation>
 <context>
     <name>incident</name>
     <message>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers of parcels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21460,7 +21731,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit sampai layar dikunci</translation>
     </message>
     <message>
         <source>Mission of jemput bola</source>
@@ -21640,7 +21911,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Without a key or a movement of the mouse; the work behind it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tombol atau gerakan tetikus; pekerjaan di baliknya tetap ada.</translation>
     </message>
     <message>
         <source>on the left</source>
@@ -22291,6 +22562,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Pengaduan</translation>
     </message>
     <message>
+        <source>Data incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day off</source>
         <translation>Hari libur</translation>
     </message>
@@ -22337,6 +22612,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Request about own data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request for approval</source>

@@ -6,7 +6,8 @@ from itertools import count
 from typing import ClassVar
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 _CONCEALED = "concealed"
@@ -31,9 +32,9 @@ class Dialog(QDialog):
         self.finished.connect(loop.quit)
         self.destroyed.connect(loop.quit)
         if self.parentWidget() is None:
-            self.setWindowModality(Qt.WindowModality.ApplicationModal)
+            self.setWindowModality(QtCore.Qt.WindowModality.ApplicationModal)
         else:
-            self.setWindowModality(Qt.WindowModality.WindowModal)
+            self.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
         self.setResult(QDialog.DialogCode.Rejected)
         self.turn = next(self._turns)
         if not is_concealed(self):

@@ -77,6 +77,10 @@ class ImportWatch(QObject):
             self._timer.start()
             self.look()
 
+    def rest(self) -> None:
+        """Take nothing in until ``begin``: nobody is there in whose name it would be."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Look what lies in the folder, in the pool: it may lie on a slow share."""
         folder = watched_folder(self._preferences)

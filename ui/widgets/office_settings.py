@@ -254,6 +254,13 @@ _PRIVACY = SettingGroup(
             least=5,
             most=300,
         ),
+        Setting(
+            "lock_minutes",
+            mark("settings", "Minutes until the screen is locked"),
+            Kind.COUNT,
+            mark("settings", "Without a key or a movement of the mouse; the work behind it stays."),
+            most=120,
+        ),
     ),
 )
 _COMPLAINTS = SettingGroup(

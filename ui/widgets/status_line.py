@@ -29,7 +29,7 @@ class StatusLine(QWidget):
         self.who.setIconSize(QSize(20, 16))
         dress(self.who, "quiet")
         self.where = label(where, "muted", self)
-        self.demo = label(self.tr("Demo office: the people in it do not exist"), "", self)
+        self.demo = label(self.tr("Demo: nobody in it exists, everybody knows its password"), "", self)
         self.demo.setObjectName("demo")
         self.demo.hide()
         self.health = label("", "muted", self)

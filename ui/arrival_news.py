@@ -1,0 +1,69 @@
+"""What is told to somebody who just came in: their last sign-in, and what they should see to."""
+
+from __future__ import annotations
+
+from desk.domain.accounts import Arrival
+from desk.domain.text import mark
+from ui.context import Context
+from ui.language import Language
+
+FEW_CODES = 2
+STAFF_PAGE = "accounts"
+_FIRST = mark("door", "Welcome. This is the first time you sign in.")
+_LAST = mark("door", "Your last sign-in: {when} at {place}.")
+_FAILED = mark(
+    "door",
+    "Since your last sign-in ({when}) somebody typed a wrong password for you: {count} times. If that was "
+    "not you, change your password and tell your head.",
+)
+_FAILED_FIRST = mark(
+    "door",
+    "Before you came somebody typed a wrong password for you: {count} times. If that was not you, change "
+    "your password and tell your head.",
+)
+_CODES = mark("door", "Recovery codes left: {count}. Have new ones made: your name at the bottom left.")
+_ALONE = mark(
+    "door",
+    "This account holds every task of the office. Make an account for each colleague, so that the journal "
+    "can say who did what.",
+)
+_OPEN_ACCOUNTS = mark("door", "Make accounts")
+_ROLES = mark("door", "Your tasks have changed. Sign out and in again to see your pages.")
+_CLOSED = mark(
+    "door",
+    "While others worked here, this had to be closed, and nothing of it was written: {forms}. Open it again.",
+)
+
+
+def last_sign_in(arrival: Arrival, language: Language) -> str:
+    """Return when and where this person was here before, as a sentence."""
+    if arrival.last is None:
+        return language.say(_FIRST)
+    when = language.long_moment(arrival.last.at)
+    return language.say(_LAST).format(when=when, place=arrival.last.workstation)
+
+
+def tell_arrival(context: Context, arrival: Arrival, *, alone: bool) -> None:
+    """Tell somebody who signed in what they should know."""
+    say, notices, language = context.language.say, context.notices, context.language
+    if arrival.failed_since:
+        count = language.number(arrival.failed_since)
+        if arrival.last is None:
+            notices.warn(say(_FAILED_FIRST).format(count=count))
+        else:
+            notices.warn(say(_FAILED).format(count=count, when=language.long_moment(arrival.last.at)))
+    else:
+        notices.info(last_sign_in(arrival, language))
+    if arrival.codes_left is not None and arrival.codes_left <= FEW_CODES:
+        notices.warn(say(_CODES).format(count=language.number(arrival.codes_left)))
+    if alone:
+        notices.advise(say(_ALONE), say(_OPEN_ACCOUNTS), lambda: context.open_page(STAFF_PAGE, None))
+
+
+def tell_return(context: Context, closed_forms: list[str], *, roles_changed: bool) -> None:
+    """Tell somebody who unlocked what could not stay as it was."""
+    say, notices = context.language.say, context.notices
+    if closed_forms:
+        notices.warn(say(_CLOSED).format(forms=", ".join(closed_forms)))
+    if roles_changed:
+        notices.warn(say(_ROLES))

@@ -1,0 +1,166 @@
+"""The first start at an address without an office: makes the office's first administrator, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.passwords import SHORTEST_PASSWORD, weakness
+from desk.domain.text import Word
+from ui.dialogs.sign_in_steps import PASSWORD_RULES
+from ui.language import LANGUAGES
+from ui.theme import STEP
+from ui.widgets.busy_button import BusyButton
+from ui.widgets.looks import dress, label
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAdministrator:
+    """Who makes the office: the account that holds every task until there are others."""
+
+    name: str = ""
+    login: str = ""
+    password: str = ""
+
+
+class FirstStart(QWidget):
+    """``made`` carries the ``FirstAdministrator``; no password is ever proposed."""
+
+    made = Signal(object)
+    language_asked = Signal(str)
+
+    def __init__(
+        self,
+        where: str,
+        language: str,
+        say: Callable[[Word], str],
+        parent: QWidget,
+        begun: FirstAdministrator,
+    ) -> None:
+        super().__init__(parent)
+        self._say = say
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("A new office"), "title", self), 1)
+        self.languages = QComboBox(self)
+        self.languages.setAccessibleName(self.tr("Language"))
+        for code, title in LANGUAGES.items():
+            self.languages.addItem(title, code)
+        self.languages.setCurrentIndex(self.languages.findData(language))
+        self.languages.activated.connect(lambda at: self.language_asked.emit(self.languages.itemData(at)))
+        head.addWidget(self.languages)
+        column.addLayout(head)
+        self._add_words(self.tr("There is no office at {where} yet.").format(where=where), "")
+        self._add_words(
+            self.tr(
+                "Does your office work with this program on other PCs already? Then make no new one: close "
+                "this window and ask your administrator for the office's address."
+            ),
+            "warn",
+        )
+        self._add_words(
+            self.tr(
+                "Otherwise make it here. You become its first administrator, with every task; afterwards you "
+                "make an account for each colleague."
+            ),
+            "",
+        )
+        form = QFormLayout()
+        form.setVerticalSpacing(STEP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.name = self._add(form, self.tr("Your name, with titles"), begun.name)
+        self.login = self._add(form, self.tr("Name to sign in with"), begun.login)
+        self.login.setPlaceholderText(self.tr("short, without spaces, for example “ratna”"))
+        self.password = self._add(form, self.tr("Password"), begun.password)
+        self.again = self._add(form, self.tr("Password once more"), "")
+        for field in (self.password, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        column.addLayout(form)
+        self.why = label("", "muted", self)
+        self.why.setWordWrap(True)
+        self.why.setMinimumHeight(3 * self.why.fontMetrics().lineSpacing())
+        column.addWidget(self.why)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.go = BusyButton(self.tr("Make the office"), self)
+        dress(self.go, "primary")
+        self.go.asked.connect(self._make)
+        row.addWidget(self.go)
+        column.addLayout(row)
+        fields = (self.name, self.login, self.password, self.again)
+        for field, after in zip(fields, (*fields[1:], None), strict=True):
+            field.returnPressed.connect(after.setFocus if after is not None else self.go.click)
+            field.textChanged.connect(self._weigh)
+        order: tuple[QWidget, ...] = (*fields, self.go, self.languages)
+        for before, then in pairwise(order):
+            QWidget.setTabOrder(before, then)
+        self.setFocusProxy(self.name)
+        self._weigh()
+
+    def begin(self) -> None:
+        """Put the cursor into the first field that is empty."""
+        fields = (self.name, self.login, self.password, self.again)
+        next((field for field in fields if not field.text()), self.again).setFocus()
+
+    def administrator(self) -> FirstAdministrator:
+        """Return who was written down so far."""
+        name = " ".join(self.name.text().split())
+        return FirstAdministrator(name, self.login.text().strip().lower(), self.password.text())
+
+    def missing(self) -> str:
+        """Return what is not there yet, as a sentence; nothing when the office can be made."""
+        new = self.administrator()
+        weak = weakness(new.password, (new.login, new.name)) if new.password else None
+        checks = (
+            (not new.name, self.tr("Write your name.")),
+            (
+                not new.login or " " in new.login,
+                self.tr("Write a short name to sign in with, without spaces."),
+            ),
+            (not new.password, self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD)),
+            (weak is not None, self._say(weak) if weak is not None else ""),
+            (new.password != self.again.text(), self.tr("The two passwords are not the same.")),
+        )
+        return next((words for wrong, words in checks if wrong), "")
+
+    def refuse(self, text: str) -> None:
+        """Say why the office was not made, and let the person try again."""
+        self.go.done()
+        dress(self.why, "bad")
+        self.why.setText(text)
+        self.why.setAccessibleName(text)
+
+    def _add(self, form: QFormLayout, title: str, text: str) -> QLineEdit:
+        field = QLineEdit(text, self)
+        field.setAccessibleName(title)
+        form.addRow(title, field)
+        return field
+
+    def _add_words(self, text: str, look: Literal["", "warn"]) -> None:
+        words = label(text, look, self)
+        words.setWordWrap(True)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(words)
+
+    def _weigh(self) -> None:
+        dress(self.why, "muted")
+        rules = self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD)
+        self.why.setText(self.missing() if self.password.text() else rules)
+
+    def _make(self) -> None:
+        missing = self.missing()
+        if missing:
+            self.refuse(missing)
+            self.begin()
+        else:
+            dress(self.why, "muted")
+            self.why.setText(self.tr("Making the office …"))
+            self.made.emit(self.administrator())

@@ -1,0 +1,190 @@
+"""What happens between name and password and the work: unlocking, second steps, waiting after wrong tries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.domain.account_errors import (
+    NotYou,
+    RecoveryNeeded,
+    SamePassword,
+    SignInDelayed,
+    StepsLeft,
+    WrongAgain,
+    WrongCode,
+)
+from desk.domain.accounts import Arrival
+from desk.domain.errors import WeakPassword
+from desk.domain.journal import Action
+from desk.domain.staff import Role, Staff
+from desk.domain.text import mark
+from desk.office import Office
+from ui.dialogs.sign_in import SignIn
+from ui.dialogs.sign_in_steps import CodeStep, NewPasswordStep, Step
+from ui.errors import explain
+from ui.language import Language
+from ui.tasks import Tasks
+from ui.widgets.scan_guard import ScanGuard
+
+_OF_A_STEP = (WrongCode, RecoveryNeeded, WeakPassword, SamePassword)
+_WRONG_AGAIN = mark("door", "Name and password do not belong together. Try again in {seconds} seconds.")
+_TOO_SOON = mark("door", "Too many wrong tries. Try again in {seconds} seconds.")
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """What somebody gave: name and password, or badge and PIN, and what was asked for after that."""
+
+    name: str
+    secret: str
+    badge: bool = False
+    code: str = ""
+    new_password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Somebody may work: who came anew has an ``arrival``, who unlocked has none.
+
+    ``alone`` is the first administrator, who holds every role and has nobody beside them.
+    """
+
+    staff: Staff
+    arrival: Arrival | None
+    lock_minutes: int
+    alone: bool = False
+
+
+class Entrance(QObject):
+    """Asks the office about every try and the sheet for what is missing; ``entered`` when somebody is in.
+
+    ``failed`` carries a fault of the program itself.
+    """
+
+    entered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        office: Office,
+        sheet: SignIn,
+        locked: Callable[[], tuple[Staff, ...]],
+        tasks: Tasks,
+        language: Language,
+    ) -> None:
+        super().__init__(sheet)
+        self._office, self._sheet, self._locked = office, sheet, locked
+        self._tasks, self._language = tasks, language
+        self._try = Try("", "")
+        self._guard = ScanGuard(self)
+        self._guard.scanned.connect(sheet.take_badge)
+        sheet.built.connect(self._watch)
+        self._watch()
+
+    def ask(self, name: str, password: str) -> None:
+        """Try to come in by name and password."""
+        self._go(Try(name, password))
+
+    def ask_by_badge(self, badge: str, pin: str) -> None:
+        """Try to come in by badge and PIN."""
+        self._go(Try(badge, pin, badge=True))
+
+    def _watch(self) -> None:
+        for field in (self._sheet.name, self._sheet.password):
+            self._guard.watch(field)
+
+    def _go(self, what: Try) -> None:
+        self._try = what
+        locked = self._locked()
+        self._tasks.run(self, lambda: self._knock(what, locked), self._on_entered, self._on_refused)
+
+    # In the pool
+
+    def _knock(self, what: Try, locked: tuple[Staff, ...]) -> Entered:
+        back = self._unlocked(what, locked)
+        minutes = self._office.preferences.settings().lock_minutes
+        if back is not None:
+            return Entered(back, None, minutes)
+        room = self._office.staff_room
+        if what.badge:
+            arrival = room.arrive_by_badge(what.name, what.secret)
+        else:
+            arrival = room.arrive(what.name, what.secret, code=what.code, new_password=what.new_password)
+        staff = arrival.staff
+        # No sheet of theirs is open here any longer: what they were printing when the program ended or they
+        # signed out is unknown now, before any page can offer it again.
+        if staff.may(Action.PRINT_INTERRUPTED):
+            self._office.print_queue.recover(staff)
+        if staff.may(Action.LEASE_ENDED):
+            self._office.print_queue.sweep(staff)
+        alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
+        return Entered(staff, arrival, minutes, alone)
+
+    def _unlocked(self, what: Try, locked: tuple[Staff, ...]) -> Staff | None:
+        """Return who of those whose work is kept here is back, None when it is somebody else."""
+        room = self._office.staff_room
+        if not what.badge:
+            name = what.name.strip().lower()
+            staff = next((one for one in locked if one.login == name), None)
+            return None if staff is None else room.unlock(staff, what.secret)
+        for staff in locked:
+            try:
+                return room.unlock_by_badge(staff, what.name, what.secret)
+            except NotYou:
+                continue
+        return None
+
+    # Answering
+
+    def _on_entered(self, entered: Entered) -> None:
+        self._try = Try("", "")
+        self.entered.emit(entered)
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, StepsLeft):
+            self._ask_more(error)
+        elif isinstance(error, (WrongAgain, SignInDelayed)):
+            self._back_to_start()
+            words = _WRONG_AGAIN if isinstance(error, WrongAgain) else _TOO_SOON
+            self._sheet.wait(self._language.say(words), error.seconds)
+        elif isinstance(self._sheet.step, Step) and isinstance(error, _OF_A_STEP):
+            self._sheet.step.refuse(self._words(error))
+        else:
+            words_of = self._words(error)
+            self._back_to_start()
+            self._sheet.refuse(words_of)
+            if not words_of:
+                self.failed.emit(error)
+
+    def _ask_more(self, left: StepsLeft) -> None:
+        """Ask for a new password first, so that the code is still fresh when all is sent."""
+        if left.new_password and not self._try.new_password:
+            step: Step = NewPasswordStep(self._try.name, self._language.say, self._sheet)
+            step.given.connect(lambda text: self._go_on(replace(self._try, new_password=text), left))
+        else:
+            step = CodeStep(self._sheet)
+            step.given.connect(lambda text: self._go_on(replace(self._try, code=text), left))
+        step.turned_back.connect(self._back_to_start)
+        self._sheet.show_step(step)
+        step.begin()
+
+    def _go_on(self, what: Try, left: StepsLeft) -> None:
+        self._try = what
+        if left.code and not what.code:
+            self._ask_more(left)
+        else:
+            self._go(what)
+
+    def _back_to_start(self) -> None:
+        self._try = Try("", "")
+        if self._sheet.step is not None:
+            self._sheet.show_step(None)
+        self._sheet.password.clear()
+        self._sheet.go.done()
+
+    def _words(self, error: Exception) -> str:
+        explanation = explain(error, self._language)
+        return explanation.whole if explanation else ""
