@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6 import QtCore
+from PySide6 import QtGui
 
 from desk.domain.masks import HIDDEN, mask_text
 
@@ -25,7 +25,7 @@ def as_tip(text: str) -> str:
     '<qt>&lt;b&gt;SITI&lt;/b&gt;</qt>'
     """
     text = mask_text(text)
-    if not QtCore.Qt.mightBeRichText(text):
+    if not QtGui.Qt.mightBeRichText(text):
         return text
     return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>"))
 
