@@ -41,6 +41,7 @@ from desk.rooms.ended import EndedDesk
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
 from desk.rooms.import_desk import ImportDesk
+from desk.rooms.incidents import Incidents
 from desk.rooms.intake import Intake
 from desk.rooms.journal import Journal
 from desk.rooms.kecamatan import KecamatanDesk
@@ -49,6 +50,7 @@ from desk.rooms.missions import Missions
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.own_account import OwnAccountDesk
+from desk.rooms.own_data import OwnDataDesk
 from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.post import PostOffice
 from desk.rooms.preferences import Preferences
@@ -143,6 +145,7 @@ class Office:
         self.undo = Undo(self._bench)
         self.approvals = Approvals(self._bench)
         self.whole_numbers = WholeNumbers(self._bench)
+        self.own_data, self.incidents = OwnDataDesk(self._bench), Incidents(self._bench)
         self.retention = Retention(self._bench, self._database)
         self.demo = DemoOffice(self._bench)
         server = self._database.url.render_as_string(hide_password=True)

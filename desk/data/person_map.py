@@ -357,6 +357,7 @@ NIK_COLUMNS = frozenset(
         "data_request.nik",
         "closed_day.facts",
         "journal.facts",
+        "journal.subject",
         "legal_hold.nik",
     }
 )

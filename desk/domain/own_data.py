@@ -110,8 +110,9 @@ class Look:
     """Somebody saw or changed the person's data: when, in which role, from where, what, why."""
 
     at: datetime
-    who: str
-    """A role; the name only where the head wants it so."""
+    name: str
+    """Empty unless the head wants staff to be named."""
+    roles: tuple[Word, ...]
     workstation: str
     action: Word
     subject: str
