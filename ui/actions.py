@@ -23,7 +23,8 @@ class WindowAction:
 class PageAction:
     """A button in the head of a page; ``slot`` is the method of the page it calls.
 
-    ``needs`` hides it from staff who may not; a page has at most one ``primary`` action.
+    ``needs`` hides it from staff who may not, not even with an approval; a page has at most one ``primary``
+    action.
     """
 
     slot: str
@@ -35,7 +36,7 @@ class PageAction:
 
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
-LOCK_KEY = "Ctrl+Shift+L"
+LOCK_KEY, OWN_ACCOUNT_KEY = "Ctrl+Shift+L", "Ctrl+Shift+A"
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (
@@ -50,6 +51,7 @@ WINDOW_ACTIONS = (
     WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
     WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
     WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),
+    WindowAction("own_account", mark("actions", "My account"), (OWN_ACCOUNT_KEY,)),
     WindowAction("lock", mark("actions", "Lock the screen; the work stays"), (LOCK_KEY,)),
     WindowAction("sign_out", mark("actions", "Sign out"), ("Ctrl+Shift+Q",)),
 )

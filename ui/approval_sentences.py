@@ -10,7 +10,10 @@ from desk.domain.text import Word, mark
 APPROVAL_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     rights_errors.NeedsApproval: (
         mark("errors", "Needs the head: {action}."),
-        mark("errors", "Ask here for an approval, or call a colleague with this role: {needed}."),
+        mark(
+            "errors",
+            "Ask for an approval in the window, or let a colleague with this role do it: {needed}.",
+        ),
     ),
     rights_errors.RightsChanged: (
         mark("errors", "“{action}” is no longer among your tasks: your roles were changed."),

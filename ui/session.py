@@ -31,7 +31,9 @@ from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.import_notices import ImportNotices
 from ui.pages.import_watch import ImportWatch
+from ui.pages.old_office import OldOffice
 from ui.pages.queue_upkeep import QueueUpkeep
+from ui.pages.request_notices import RequestNotices
 from ui.pages.tray_round import TrayRound
 from ui.papers import Papers
 from ui.presence import PresenceWatch
@@ -263,6 +265,8 @@ class OfficeSession:
         upkeep.ordered.connect(context.changes.changed)
         upkeep.begin()
         ImportNotices(context, window).begin()
+        OldOffice(context, window).begin()
+        RequestNotices(context, window).begin()
         if staff.may(Action.CARD_GOOD):
             TrayRound(page).begin(staff)
 

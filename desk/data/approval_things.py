@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from desk.data import closed_days, job_rows, person_cases, print_jobs, stock
+from desk.data.office_tables import district
 from desk.domain.approvals import AboutPerson, Request, Wish, destruction_of
 from desk.domain.errors import DayStillOpen, JobMovedOn, NotFound
 from desk.domain.journal import Action
@@ -100,18 +101,22 @@ def with_things(db: Connection, requests: Sequence[Request]) -> tuple[Request, .
     cases = {case.id: case for case in person_cases.some(db, _numbers(requests, "case"))}
     counted = any(one.parts[0] == "stock" for one in requests)
     books = stock.balances(db) if counted else {}
+    places = (
+        {row[0]: row[1] for row in db.execute(select(district.c.code, district.c.name))} if counted else {}
+    )
     told = []
     for one in requests:
         kind, *rest = one.parts
         if kind == "job" and (job := jobs.get(int(rest[0]))) is not None:
-            held = tuple(job.holds) if one.action is Action.JOB_RELEASED else ()
+            why = tuple(job.holds) if one.action is Action.JOB_RELEASED else ()
             person = AboutPerson(job.name, job.nik, job.kind)
-            told.append(replace(one, people=(person,), why_held=held))
+            told.append(replace(one, people=(person,), why_held=why))
         elif kind == "case" and (case := cases.get(int(rest[0]))) is not None:
             told.append(replace(one, people=(_person(case.one), _person(case.other))))
         elif kind == "stock":
             goods = next(each for each in Goods if each.code == rest[0])
-            told.append(replace(one, in_books=books.get((goods, rest[1]), 0)))
+            held = books.get((goods, rest[1]), 0)
+            told.append(replace(one, in_books=held, place=places.get(rest[1], "")))
         else:
             told.append(one)
     return tuple(told)

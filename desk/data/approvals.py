@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data.approval_tables import approval_request
@@ -133,21 +133,15 @@ def page(
     return Page(shown, (shown[-1].id,) if len(rows) > size else None)
 
 
-def open_for(db: Connection, person: Staff, actions: Sequence[Action], today: date) -> int:
-    """Return how many requests of today wait for this person's word; never their own."""
-    query = select(func.count()).where(
+def open_for(db: Connection, person: Staff, actions: Sequence[Action], today: date) -> tuple[Request, ...]:
+    """Return the requests of today that wait for this person's word, the oldest first; never their own."""
+    query = _ROW.where(
         _request.day == today,
         _request.state == RequestState.OPEN,
         _request.staff_id != person.id,
         _request.action.in_([action.code for action in actions]),
     )
-    return int(db.execute(query).scalar_one())
-
-
-def told_since(db: Connection, staff_id: int, after: datetime, today: date) -> tuple[Request, ...]:
-    """Return a person's requests of today that were decided after a moment, the oldest first."""
-    query = _ROW.where(_request.staff_id == staff_id, _request.day == today, _request.decided_at > after)
-    return tuple(_read(row, today) for row in db.execute(query.order_by(_request.decided_at, _request.id)))
+    return tuple(_read(row, today) for row in db.execute(query.order_by(_request.id)))
 
 
 def _is(state: RequestState, today: date) -> Any:

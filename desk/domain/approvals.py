@@ -76,6 +76,8 @@ class Request:
     """What holds the card that is to be let go."""
     in_books: int | None = None
     """What the books say now of the goods that were counted."""
+    place: str = ""
+    """The kecamatan that has the goods."""
 
     @property
     def parts(self) -> tuple[str, ...]:

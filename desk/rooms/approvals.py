@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desk.data import approvals, offices
 from desk.data.approval_things import must_be_there, with_things
@@ -27,6 +27,19 @@ class Waiting:
 
     to_decide: int
     to_do: int
+
+    @property
+    def whole(self) -> int:
+        """Both together."""
+        return self.to_decide + self.to_do
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The requests of today that wait for somebody's word, and their own that were answered."""
+
+    to_decide: tuple[Request, ...]
+    decided: tuple[Request, ...]
 
 
 class Approvals:
@@ -70,12 +83,36 @@ class Approvals:
         with self._bench.look() as db:
             return with_things(db, (_get(db, request_id, self._today(db)),))[0]
 
+    def standing(self, staff: Staff, wishes: Sequence[Wish]) -> tuple[Request, ...]:
+        """Return how each wish of a person stands today: as its open or approved request, else not asked for.
+
+        What was not asked for has no number yet, and stands as withdrawn.
+        """
+        with self._bench.look() as db:
+            today, now = self._today(db), self._bench.now()
+            found = [
+                approvals.live(db, staff.id, wish, today) or _not_asked(wish, staff, now, today)
+                for wish in wishes
+            ]
+            return with_things(db, found)
+
+    def news(self, staff: Staff) -> News:
+        """Return the requests of today that wait for this person's word, and their own that were answered."""
+        with self._bench.look() as db:
+            today = self._today(db)
+            may = [action for action in ASK if staff.may(action)]
+            to_decide = approvals.open_for(db, staff, may, today) if may else ()
+            answered = (RequestState.APPROVED, RequestState.REFUSED)
+            mine = approvals.page(db, today, states=answered, asked_by=staff.id, after=None, size=100)
+            decided = tuple(one for one in mine.rows if one.day == today)
+            return News(with_things(db, to_decide), with_things(db, decided))
+
     def waiting(self, staff: Staff) -> Waiting:
         """Return what waits for this person: their word on others' requests, and deeds they may do now."""
         with self._bench.look() as db:
             today = self._today(db)
             may = [action for action in ASK if staff.may(action)]
-            to_decide = approvals.open_for(db, staff, may, today) if may else 0
+            to_decide = len(approvals.open_for(db, staff, may, today)) if may else 0
             mine = approvals.page(
                 db, today, states=(RequestState.APPROVED,), asked_by=staff.id, after=None, size=100
             )
@@ -195,6 +232,11 @@ class Approvals:
 
     def _today(self, db: Connection) -> date:
         return self._bench.local_day(self._bench.now(), offices.read_settings(db))
+
+
+def _not_asked(wish: Wish, staff: Staff, now: datetime, today: date) -> Request:
+    facts = (wish.action, wish.subject, wish.items, "", staff.id, staff.name, now, "", today)
+    return Request(0, *facts, RequestState.WITHDRAWN, "", None, "", None)
 
 
 def _get(db: Connection, request_id: int, today: date) -> Request:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPart</name>
     <message numerus="yes">
         <source>{year}: %n day(s) off added.</source>
@@ -222,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>OwnAccountDialog</name>
+    <message numerus="yes">
+        <source>set up, %n recovery code(s) left</source>
+        <translation>
+            <numerusform>set up, %n recovery code left</numerusform>
+            <numerusform>set up, %n recovery codes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperNumbersForm</name>
     <message numerus="yes">
         <source>%n document(s) without a number, to be made later</source>
@@ -283,12 +303,77 @@
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n approved, to be done</source>
+        <translation>
+            <numerusform>%n approved, to be done</numerusform>
+            <numerusform>%n approved, to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved; who asked is told.</source>
+        <translation>
+            <numerusform>%n request approved; who asked is told.</numerusform>
+            <numerusform>%n requests approved; who asked is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) refused; who asked is told.</source>
+        <translation>
+            <numerusform>%n request refused; who asked is told.</numerusform>
+            <numerusform>%n requests refused; who asked is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)?</source>
+        <translation>
+            <numerusform>Approve %n request?</numerusform>
+            <numerusform>Approve %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n request(s)?</source>
+        <translation>
+            <numerusform>Refuse %n request?</numerusform>
+            <numerusform>Refuse %n requests?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message numerus="yes">
         <source>%n right(s)</source>
         <translation>
             <numerusform>%n right</numerusform>
             <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafePart</name>
+    <message numerus="yes">
+        <source>%n earlier file(s) encrypted.</source>
+        <translation>
+            <numerusform>%n earlier file encrypted.</numerusform>
+            <numerusform>%n earlier files encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of before are not encrypted yet.</source>
+        <translation>
+            <numerusform>%n file of before are not encrypted yet.</numerusform>
+            <numerusform>%n files of before are not encrypted yet.</numerusform>
         </translation>
     </message>
 </context>

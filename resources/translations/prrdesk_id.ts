@@ -2,6 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot sign in; what this person did stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses a password of their own at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after wrong tries. Ask whether it was them before you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at more than one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is asleep after wrong PINs; signing in by password wakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the deputy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {name} as deputy now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next step on the duties of {other} are not theirs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing any more. Another one can be given at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the second factor of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the badge of {name} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else. At the next sign-in it has to be changed; a lock is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step of this person is refused. Nothing they did is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second factor stays: one recovery code is needed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is set up again, name and password let this person in. Be sure who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tasks of before. The password has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password is changed under “My account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can now sign in as “{login}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deputy for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now chooses a PIN under “My account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new password and chooses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in without a code until a second factor is set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the new tasks hold from the next step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddStaffDialog</name>
     <message>
         <source>Add</source>
@@ -20,16 +268,16 @@
         <translation>Kata sandi pertama</translation>
     </message>
     <message>
+        <source>It has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIP</source>
         <translation>NIP</translation>
     </message>
     <message>
         <source>Name, with titles</source>
         <translation>Nama, dengan gelar</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Ulangi kata sandi</translation>
     </message>
     <message>
         <source>Position</source>
@@ -46,14 +294,6 @@
     <message>
         <source>Tasks</source>
         <translation>Tugas</translation>
-    </message>
-    <message>
-        <source>The password needs at least {n} characters and must not be the name.</source>
-        <translation>Kata sandi paling sedikit {n} huruf dan tidak boleh sama dengan nama masuk.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Kedua kata sandi tidak sama.</translation>
     </message>
     <message>
         <source>Write a short name to sign in with, without spaces.</source>
@@ -158,6 +398,13 @@
     </message>
 </context>
 <context>
+    <name>AskHead</name>
+    <message>
+        <source>Ask the head</source>
+        <translation>Minta ke kepala seksi</translation>
+    </message>
+</context>
+<context>
     <name>AskPrintDialog</name>
     <message>
         <source>Ask for the print</source>
@@ -233,6 +480,29 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeForm</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge with the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan it, or type its code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +746,95 @@
     <message>
         <source>What it changed</source>
         <translation>Yang diubah</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents stay as they are, only their lock is changed. Backups made before this day open with the passphrase of their day: keep it with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now, or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase as it was until now, or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordForm</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the password until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words that have nothing in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePersonForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1309,53 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinForm</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of my badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge with the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN has six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitizenAnswer</name>
     <message>
         <source>Print this answer for the citizen</source>
@@ -1028,6 +1434,21 @@
     <message>
         <source>not counted</source>
         <translation>belum dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1769,10 @@
 </context>
 <context>
     <name>Confirm</name>
+    <message>
+        <source>A word with it, if you like; it is kept in the journal</source>
+        <translation>Catatan bila perlu; disimpan di jejak audit</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
@@ -1733,6 +2158,61 @@
     <message>
         <source>choose above by its number, or type; it is kept in the journal</source>
         <translation>pilih di atas dengan angkanya, atau ketik; tersimpan di jejak audit</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyForm</name>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose duties, and which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the duties of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first and last day as dd-mm-yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 800/123-Dukcapil/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} as deputy (Plh.)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3715,41 @@
     </message>
 </context>
 <context>
+    <name>MakeSheet</name>
+    <message>
+        <source>As a PDF on a memory stick, to be printed and deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the sheet comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has a code that opens everything without the passphrase. Put it into an envelope, sign across the flap and lock it into the office's safe. The code of an earlier sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase: who is at this PC is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesPart</name>
     <message numerus="yes">
         <source>%n more card(s) in the minutes</source>
@@ -3582,6 +4097,17 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Give this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>Choose your own password</source>
@@ -3868,14 +4394,6 @@
         <translation>Direkam</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Lepaskan</translation>
-    </message>
-    <message>
-        <source>Release this card to be printed?</source>
-        <translation>Lepaskan kartu ini untuk dicetak?</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>Jenis kelamin</translation>
     </message>
@@ -3908,16 +4426,128 @@
         <translation>{name}: dibatalkan.</translation>
     </message>
     <message>
-        <source>{name}: released, the card waits.</source>
-        <translation>{name}: dilepaskan, kartu menunggu dicetak.</translation>
-    </message>
-    <message>
         <source>{name}: the job ends without a card.</source>
         <translation>{name}: antrean berakhir tanpa kartu.</translation>
     </message>
+</context>
+<context>
+    <name>OwnAccountDialog</name>
     <message>
-        <source>{name}: {reason}. Everything that holds the card ends with your reason.</source>
-        <translation>{name}: {reason}. Semua yang menahan kartu ini berakhir dengan alasan Anda.</translation>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PIN of my badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left; make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a second factor (code of an app)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in at more than one place. If one of them is not you, lock it and change your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge opens nothing before you choose a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>set up, %n recovery code(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountRound</name>
+    <message>
+        <source>Badge and PIN let you in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every sign-in asks for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password alone lets you in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery codes before open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4714,53 @@
     <message>
         <source>{number} for {name}</source>
         <translation>{number} untuk {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>At least {n} characters that nobody guesses: four or five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned documents and backups are encrypted with this passphrase: whoever steals a disk, a memory stick or a backup cannot read them. Each PC asks for it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{words}” once the passphrase is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses both the passphrase and the recovery sheet loses every scanned document and every backup for good. Nobody can open them then, also not the makers of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down now, lock it away, then type “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5752,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryCodesForm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once without your phone. Write them down now and keep them away from this PC; they are shown only this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down first, then tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefuseDialog</name>
     <message>
         <source>A refusal ends the application and cannot be taken back. When something can be mended, return it instead.</source>
@@ -5127,6 +5827,49 @@ Ganti berkas itu?</translation>
     <message>
         <source>law, article, paragraph</source>
         <translation>peraturan, pasal, ayat</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Everything that holds these cards ends, each with your reason.</source>
+        <translation>Semua yang menahan kartu-kartu ini selesai, masing-masing dengan alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Release this card to be printed?</source>
+        <translation>Lepas kartu ini untuk dicetak?</translation>
+    </message>
+    <message>
+        <source>Release {n} cards</source>
+        <translation>Lepas {n} kartu</translation>
+    </message>
+    <message>
+        <source>Release {n} cards to be printed?</source>
+        <translation>Lepas {n} kartu untuk dicetak?</translation>
+    </message>
+    <message>
+        <source>Releasing cards</source>
+        <translation>Melepas kartu</translation>
+    </message>
+    <message>
+        <source>{name}: released, the card waits.</source>
+        <translation>{name}: dilepas, kartu menunggu dicetak.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}. Everything that holds the card ends with your reason.</source>
+        <translation>{name}: {reason}. Semua yang menahan kartu ini selesai dengan alasan Anda.</translation>
+    </message>
+    <message>
+        <source>{n} cards are released and wait.</source>
+        <translation>{n} kartu dilepas dan menunggu dicetak.</translation>
+    </message>
+    <message>
+        <source>{n} cards are released and wait; {left} were left as they are.</source>
+        <translation>{n} kartu dilepas dan menunggu dicetak; {left} dibiarkan apa adanya.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6038,157 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n approved, to be done</source>
+        <translation>
+            <numerusform>%n disetujui, tinggal dikerjakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) approved; who asked is told.</source>
+        <translation>
+            <numerusform>%n permintaan disetujui; peminta diberi tahu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) refused; who asked is told.</source>
+        <translation>
+            <numerusform>%n permintaan ditolak; peminta diberi tahu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n menunggu jawaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab pada</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab oleh</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)?</source>
+        <translation>
+            <numerusform>Setujui %n permintaan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved for today: {key} opens the place; do it there.</source>
+        <translation>Disetujui untuk hari ini: {key} membuka tempatnya; kerjakan di sana.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Diminta pada</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Pilih dulu satu permintaan.</translation>
+    </message>
+    <message>
+        <source>Choose a request that waits for an answer first.</source>
+        <translation>Pilih dulu permintaan yang menunggu jawaban.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see what it is about.</source>
+        <translation>Pilih permintaan untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Its day is over; ask again if it is still needed.</source>
+        <translation>Harinya sudah lewat; minta lagi bila masih perlu.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request.</source>
+        <translation>Permintaan sendiri tidak boleh disetujui sendiri.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your answer</source>
+        <translation>Tidak ada yang menunggu jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for</source>
+        <translation>Belum ada permintaan</translation>
+    </message>
+    <message>
+        <source>Only an own request that nobody has answered can be withdrawn.</source>
+        <translation>Yang bisa ditarik hanya permintaan sendiri yang belum dijawab.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n request(s)?</source>
+        <translation>
+            <numerusform>Tolak %n permintaan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head's word</source>
+        <translation>Jawaban kepala seksi</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else's word; it ends with this day.</source>
+        <translation>Menunggu jawaban orang lain; berakhir bersama hari ini.</translation>
+    </message>
+    <message>
+        <source>What takes two people is asked for here: reprints, releases, stock, destruction.</source>
+        <translation>Di sini masuk permintaan untuk hal yang perlu dua orang: cetak ulang, pelepasan, stok, pemusnahan.</translation>
+    </message>
+    <message>
+        <source>Where a step needs the head, the program offers to ask; the answers come here.</source>
+        <translation>Bila suatu langkah perlu kepala seksi, program menawarkan untuk memintanya; jawabannya ada di sini.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {deed}.</source>
+        <translation>Ditarik: {deed}.</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>{who} waits for your word.</source>
+        <translation>{who} menunggu jawaban Anda.</translation>
+    </message>
+    <message>
+        <source>{who}: {deed} – {thing}. Reason: {reason}</source>
+        <translation>{who}: {deed} – {thing}. Alasan: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Besides</source>
@@ -5407,6 +6301,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RolesForm</name>
+    <message>
+        <source>Choose at least one task, or deactivate the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the tasks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RtPart</name>
     <message>
         <source>Came back unsigned</source>
@@ -5502,6 +6415,236 @@ Ganti berkas itu?</translation>
     <message>
         <source>… the person</source>
         <translation>… orangnya</translation>
+    </message>
+</context>
+<context>
+    <name>SafePart</name>
+    <message numerus="yes">
+        <source>%n earlier file(s) encrypted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents cannot be shown or attached here until somebody types the passphrase again. Do this before the PC is repaired or given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting scanned documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key from this PC?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Documents stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set; the key of this PC is {kept}. Make the recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has the key: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the key this PC can show, keep and back up the encrypted documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is encrypted, read again and whole ({megabytes} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole ({megabytes} MB), and not encrypted: keep it under lock and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of before are not encrypted yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broken disk would be the end of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are encrypted in them, everything else is not: keep them encrypted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can work on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who uses this PC, and what copied the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it cannot be found in the safe, make a new one: the old code is void then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot show or take in documents until the passphrase is typed here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a forgotten passphrase could not be helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: documents and backups lie in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this account of the PC can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this PC could read {names} until now; that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is on a server, whose own tool makes the backups (pg_dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not have the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the disk or of a backup reads everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read again and whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5610,6 +6753,13 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}: the print has been asked for; it moved up in the queue.</source>
         <translation>{name}: cetak sudah diminta; urutannya naik di antrean.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5880,6 +7030,56 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>SetPassphrase</name>
+    <message>
+        <source>Set and encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the office's passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpFactorForm</name>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with an app for one-time codes on your phone, or type the text into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the six digits that the app shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>For example {number}</source>
@@ -5905,6 +7105,10 @@ Ganti berkas itu?</translation>
         <translation>Tanda tangan elektronik</translation>
     </message>
     <message>
+        <source>Encryption and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: {fields}</source>
         <translation>Belum disimpan: {fields}</translation>
     </message>
@@ -5925,10 +7129,6 @@ Ganti berkas itu?</translation>
         <translation>Pengaturan belum disimpan: {fields}.</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>Petugas</translation>
-    </message>
-    <message>
         <source>This PC</source>
         <translation>Komputer ini</translation>
     </message>
@@ -5939,10 +7139,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Work</source>
         <translation>Pekerjaan</translation>
-    </message>
-    <message>
-        <source>{name} can now sign in as “{login}”.</source>
-        <translation>{name} sekarang dapat masuk sebagai “{login}”.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7980,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>TypePassphrase</name>
+    <message>
+        <source>Give this PC the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UncollectedPart</name>
     <message>
         <source>Address</source>
@@ -7107,6 +8322,10 @@ Ganti berkas itu?</translation>
         <translation>Tampilan</translation>
     </message>
     <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the words of the program can be read on it; no person can.</source>
         <translation>Hanya kata-kata program yang terbaca; data orang tidak.</translation>
     </message>
@@ -7256,6 +8475,46 @@ Ganti berkas itu?</translation>
 <context>
     <name>accounts</name>
     <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy (Plh.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plh. {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a badge has 6 to 64 characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7269,6 +8528,10 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>others know this number: it is a NIK, NIP or sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,7 +8623,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Asked the head to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta persetujuan kepala seksi</translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -7476,7 +8739,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Decided about a request for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan persetujuan dijawab</translation>
     </message>
     <message>
         <source>Decided about what the post brought back</source>
@@ -7712,7 +8975,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak sistem</translation>
     </message>
     <message>
         <source>Report exported</source>
@@ -7732,7 +8995,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Request for approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan persetujuan ditarik</translation>
     </message>
     <message>
         <source>Result of Kantor Pos noted</source>
@@ -7808,7 +9071,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Stock corrected to a count that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok disesuaikan dengan hitungan yang berbeda</translation>
     </message>
     <message>
         <source>Stock counted</source>
@@ -7868,6 +9131,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Lock the screen; the work stays</source>
         <translation>Kunci layar; pekerjaan tetap ada</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
@@ -8834,6 +10101,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>Moved</source>
         <translation>Dipindah</translation>
+    </message>
+</context>
+<context>
+    <name>ask_head</name>
+    <message>
+        <source>Ask the head</source>
+        <translation>Minta ke kepala seksi</translation>
+    </message>
+    <message>
+        <source>For {n} of them you asked already.</source>
+        <translation>Untuk {n} di antaranya Anda sudah meminta.</translation>
+    </message>
+    <message>
+        <source>Needs the head: {deed}</source>
+        <translation>Perlu kepala seksi: {deed}</translation>
+    </message>
+    <message>
+        <source>Needs the head: {deed}. You asked already, and nobody has answered yet.</source>
+        <translation>Perlu kepala seksi: {deed}. Anda sudah memintanya, belum ada jawaban.</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Lihat permintaan</translation>
+    </message>
+    <message>
+        <source>The head was asked: {deed}, {n} requests. You are told here when there is an answer.</source>
+        <translation>Sudah diminta ke kepala seksi: {deed}, {n} permintaan. Jawabannya diberitahukan di sini.</translation>
+    </message>
+    <message>
+        <source>The head was asked: {deed}, {thing}. You are told here when there is an answer.</source>
+        <translation>Sudah diminta ke kepala seksi: {deed}, {thing}. Jawabannya diberitahukan di sini.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
     </message>
 </context>
 <context>
@@ -12622,7 +13924,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask for an approval in the window, or let a colleague with this role do it: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta persetujuan lewat jendela program, atau serahkan kepada rekan dengan peran ini: {needed}.</translation>
     </message>
     <message>
         <source>Ask for the holder, or for somebody on the same KK.</source>
@@ -12866,7 +14168,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Do it yourself if it is among your tasks, or ask a colleague whose task it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerjakan sendiri bila itu tugas Anda, atau serahkan kepada rekan yang bertugas.</translation>
     </message>
     <message>
         <source>Everything in {file_name} is installed already.</source>
@@ -12946,7 +14248,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Let another head decide about it, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan kepala seksi lain menjawabnya, atau tarik permintaan itu.</translation>
     </message>
     <message>
         <source>Let each of them be answered, good or spoiled, then try again.</source>
@@ -13002,7 +14304,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Needs the head: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu kepala seksi: {action}.</translation>
     </message>
     <message>
         <source>No card is waiting under this filter.</source>
@@ -13018,7 +14320,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody approves their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan sendiri tidak boleh disetujui sendiri.</translation>
     </message>
     <message>
         <source>Nobody does this for their own account.</source>
@@ -13122,7 +14424,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Request {number} is not open any more: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan {number} sudah tidak terbuka: {state}.</translation>
     </message>
     <message>
         <source>Return it; when it comes in again, correct it, and two people look at it anew.</source>
@@ -13150,7 +14452,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>See it on the page “Requests”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat di halaman “Permintaan”.</translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
@@ -13174,11 +14476,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sign out and in again, or ask a colleague with this role: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar lalu masuk lagi, atau minta rekan dengan peran ini: {needed}.</translation>
     </message>
     <message>
         <source>Sign out, and ask an administrator about your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar dari program, lalu tanyakan akun Anda kepada administrator.</translation>
     </message>
     <message>
         <source>Some program has {where} open; nothing was replaced.</source>
@@ -13606,7 +14908,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>You asked for this today already, request {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini Anda sudah memintanya, permintaan {number}: {state}.</translation>
     </message>
     <message>
         <source>You may not write into the folder {folder}.</source>
@@ -13614,7 +14916,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Your account is closed; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun Anda sudah ditutup; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Your check of this application has run out or was finished by somebody else.</source>
@@ -13794,7 +15096,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>“{action}” is no longer among your tasks: your roles were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” bukan lagi tugas Anda: peran Anda sudah diubah.</translation>
     </message>
     <message>
         <source>“{action}” is not among your tasks.</source>
@@ -13802,7 +15104,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>“{action}” is nothing you can ask the head for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” tidak bisa dimintakan ke kepala seksi.</translation>
     </message>
     <message>
         <source>“{field}” is empty.</source>
@@ -14508,6 +15810,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14548,6 +15854,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jemput bola</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14568,7 +15878,15 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of the PRR lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14592,7 +15910,19 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoiled and withdrawn cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16156,7 +17486,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every approval is somebody else's, and used up by one deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap persetujuan diberikan orang lain, dan dipakai untuk satu tindakan</translation>
     </message>
     <message>
         <source>Every attached file is there, whole and unchanged</source>
@@ -16387,6 +17717,608 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Reason: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head has not approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} {did}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} {did}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal_did</name>
+    <message>
+        <source>accepted an older copy of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activated the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an addendum to a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or took away a file of a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a request about own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked the head to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began to print a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a trust root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an answer template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed name, NIP or position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the passphrase of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the plan of a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose an own PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected the cost of a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected the form of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deactivated the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided about a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided about the destruction of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided about what the post brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided whether two records are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described, reported or closed a data incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed cards before witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted earlier files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a deputy (Plh.) early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a complaint to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave documents to an RT with a receipt list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave the office's key to a PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed a card to a citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed a document to a citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an account from an earlier program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept data by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the card of somebody recorded as died or moved be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifted an order to keep data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at numbers in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made the own recovery codes anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a card to another slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a mission on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named a deputy (Plh.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named staff to a person who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a data incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a signed receipt list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted that a card was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted the receipt of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted what Kantor Pos said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned a mission of jemput bola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared an answer by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed a good card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed to destroy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a card back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a verification back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together everything held of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read retention, requests and incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lists of every desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the table of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read work lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released a held card to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the own second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored the office from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved how a list is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw claims run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent out cards or documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the office up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the passphrase of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up the own second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted a complaint anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled a card while printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied a complaint to a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a PRR list in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a complaint in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a list of Kantor Pos in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a list of complaints in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a list of deaths or moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a list of requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a report out of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a result of Kantor Pos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a returned application in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an application in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took cards to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took down a request about own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took many NIKs out in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the office's key from a PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undid a PRR list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used or spoiled stock without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was interrupted while printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was locked out after wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused at sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew an old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote an address for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote statuses for Smartdukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal_fault</name>
     <message>
         <source>changed, or the entry before it was</source>
@@ -16418,6 +18350,297 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>journal_field</name>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with full NIKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal_kind</name>
     <message>
         <source>Changes</source>
@@ -16437,6 +18660,141 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sign-ins and locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal_subject</name>
+    <message>
+        <source>BAST {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRR list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer template {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number} in the destruction box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {number} for Smartdukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import profile {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal up to entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of destruction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mission {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print job {number}, NIK {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention period {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust root {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workstation {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17520,6 +19878,57 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>old_office</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the older office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working if this is not meant, and tell the administrator; otherwise the head says why it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older copy of the office, from {until}: its journal ends before entries this PC has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office goes on from an older copy, from {until}: its journal has other entries than this PC has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was put back from the backup {file} ({restored}). It is from {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done after that is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries of the journal up to {seen} are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} What is missing has to be entered again: compare the paper reports, lists and receipts since then. That you know of it, and the reason, are kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>order</name>
     <message>
         <source>Kelurahan</source>
@@ -17793,6 +20202,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Hak</translation>
     </message>
@@ -17811,6 +20224,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Smartdukcapil</source>
         <translation>Smartdukcapil</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock</source>
@@ -19029,6 +21446,69 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>A newer sheet makes this one void. The code has no letters I, L, O and U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase and this sheet are both lost, nobody can open the documents and backups any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into an envelope, sign across the flap and lock it into the office's safe. Do not photograph, copy or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECOVERY SHEET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECRET. Whoever has this sheet opens every document and every backup of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet to a memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet goes to {printer}. Put it into the safe now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet did not come out, and the code of the sheet before is void already. Make a sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, put the paper into the safe, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when nobody knows the passphrase any more: type or scan the code where the passphrase is asked for, then set a new passphrase and make a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>region_doubt</name>
     <message>
         <source>Neither kelurahan nor kecamatan is given</source>
@@ -19224,6 +21704,10 @@ Ganti berkas itu?</translation>
         <translation>% gagal</translation>
     </message>
     <message>
+        <source>(still to be written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
         <translation>Kiriman yang tidak dapat disampaikan kepada penerima dikembalikan kepada {first} disertai alasannya.</translation>
     </message>
@@ -19264,6 +21748,10 @@ Ganti berkas itu?</translation>
         <translation>A. Hasil pemeriksaan menurut layanan</translation>
     </message>
     <message>
+        <source>A. When and how it happened and became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADDENDUM {count} TO THE DAILY REPORT OF CARD PRINTING</source>
         <translation>ADENDUM {count} ATAS LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
     </message>
@@ -19274,6 +21762,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>ANNEX 1: CARDS PICKED UP AT THE COUNTER</source>
         <translation>LAMPIRAN 1: KARTU DIAMBIL DI LOKET</translation>
+    </message>
+    <message>
+        <source>ANNEX 1: LOOKS, EXPORTS, SIGN-INS AND REFUSALS ONE BY ONE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ANNEX 1: PARCELS SENT IN THE PERIOD</source>
@@ -19290,6 +21782,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>ANNEX 2: PARCELS STILL UNDER WAY</source>
         <translation>LAMPIRAN 2: PAKET YANG MASIH DALAM PERJALANAN</translation>
+    </message>
+    <message>
+        <source>ANNEX 2: PEOPLE WHOSE DATA WERE TOUCHED</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER AND TO KANTOR POS</source>
@@ -19330,6 +21826,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>ANNEX: WHAT EACH ROLE MAY DO</source>
         <translation>LAMPIRAN: HAK TIAP TUGAS</translation>
+    </message>
+    <message>
+        <source>APPROVED; NOT YET CARRIED OUT TO ITS END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -19376,12 +21884,28 @@ Ganti berkas itu?</translation>
         <translation>Janji temu {day}</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B. Applications by service and state</source>
@@ -19416,6 +21940,10 @@ Ganti berkas itu?</translation>
         <translation>B. Yang kurang</translation>
     </message>
     <message>
+        <source>B. Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
         <translation>B. Pencetakan {kind} menurut kecamatan dan alasan</translation>
     </message>
@@ -19430,6 +21958,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Became known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -19478,6 +22010,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>C. Documents handed over at the counter</source>
         <translation>C. Dokumen yang diserahkan di loket</translation>
+    </message>
+    <message>
+        <source>C. How many people, as the journal tells it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
@@ -19636,12 +22172,20 @@ Ganti berkas itu?</translation>
         <translation>D. Nomor BAST batal (diurungkan; kartunya tetap di sini)</translation>
     </message>
     <message>
+        <source>D. What it may lead to for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DAILY REPORT OF CARD PRINTING</source>
         <translation>LAPORAN HARIAN PENCETAKAN KTP-EL</translation>
     </message>
     <message>
         <source>DAILY REPORT OF CARDS AND DOCUMENTS HANDED OVER</source>
         <translation>LAPORAN HARIAN PENYERAHAN KARTU DAN DOKUMEN</translation>
+    </message>
+    <message>
+        <source>DATA THAT THE OFFICE KEEPS OF YOU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Daily handover report</source>
@@ -19654,6 +22198,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>Daily print report {day}</source>
         <translation>Laporan harian pencetakan {day}</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data are deleted when their retention period has passed. Before that they are records of the state, which the law obliges the office to keep; a request for deletion is answered in writing all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data incident {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -19692,6 +22252,10 @@ Ganti berkas itu?</translation>
         <translation>Yang memusnahkan,</translation>
     </message>
     <message>
+        <source>Destroyed up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Selisih</translation>
     </message>
@@ -19716,6 +22280,10 @@ Ganti berkas itu?</translation>
         <translation>Jumlah dokumen</translation>
     </message>
     <message>
+        <source>Drafts on the PCs of the counters are no part of the database: each PC deletes its own, when the application is taken in or the draft is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E. Findings by service</source>
         <translation>E. Temuan menurut layanan</translation>
     </message>
@@ -19728,8 +22296,20 @@ Ganti berkas itu?</translation>
         <translation>E. Masih dalam perjalanan hari ini, menurut hari tanpa kabar</translation>
     </message>
     <message>
+        <source>E. What was done and will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
         <translation>Setiap dokumen ditandatangani oleh yang bersangkutan atau keluarganya. Dokumen orang yang tidak di tempat dikembalikan bersama tanda terima ini.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries about people whose data were destroyed since, and who are not named: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry {entry}: {hash}</source>
@@ -19748,8 +22328,16 @@ Ganti berkas itu?</translation>
         <translation>Setiap paket dari satu BAST: resi, alamat lengkap, isi, dan ongkos</translation>
     </message>
     <message>
+        <source>Everything kept of the person who asked, whole, and who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F. Findings by channel</source>
         <translation>F. Temuan menurut saluran masuk</translation>
+    </message>
+    <message>
+        <source>F. How the people were told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -19758,6 +22346,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Figure</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures stay: a row that is counted in a report keeps its day, place, kind and outcome, and nobody can be told from it. Numbers of papers stay in their register. Signed papers in the cabinet are not touched by this; they are destroyed with minutes of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -19784,6 +22380,10 @@ Ganti berkas itu?</translation>
         <translation>Sejak berita acara ini ditandatangani, tanggung jawab atas penyimpanan dan penyampaian kartu beralih kepada {second}.</translation>
     </message>
     <message>
+        <source>G. Who did what in the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given out</source>
         <translation>Dititipkan</translation>
     </message>
@@ -19798,6 +22398,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Ground</source>
         <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H. What was taken out of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -19836,8 +22444,16 @@ Ganti berkas itu?</translation>
         <translation>Cara</translation>
     </message>
     <message>
+        <source>Identity checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>In accordance with article 46 of Law 27 of 2022 on the protection of personal data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the print room</source>
@@ -19916,8 +22532,24 @@ Ganti berkas itu?</translation>
         <translation>Kelurahan {village}, RW {rw}, RT {rt}</translation>
     </message>
     <message>
+        <source>Kept (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back: work, a double record or a complaint was open, a card waited for its destruction, or an order keeps the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of complaint</source>
         <translation>Jenis pengaduan</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LIST OF APPOINTMENTS</source>
@@ -19968,8 +22600,17 @@ Ganti berkas itu?</translation>
         <translation>Tercantum {shown} dari {total}, seluruhnya sesuai saringan.</translation>
     </message>
     <message>
+        <source>Lists and reports about many people are noted as one look at many: since the first entry about you, {count} of them were taken out of the program. Each may hold your row; NIKs are masked in them unless the journal says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MANIFEST FOR KANTOR POS</source>
         <translation>MANIFES KIRIMAN KANTOR POS</translation>
+    </message>
+    <message>
+        <source>MINUTES OF DESTRUCTION
+OF ARCHIVED DATA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MINUTES OF DESTRUCTION
@@ -19982,6 +22623,10 @@ KARTU RUSAK DAN KARTU YANG DITARIK</translation>
 OF POPULATION CARDS</source>
         <translation>BERITA ACARA SERAH TERIMA
 DOKUMEN KEPENDUDUKAN</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest for Kantor Pos</source>
@@ -20002,6 +22647,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Median: hours the counters were open between receipt and the first answer, or the closing of a complaint that was never answered. Late: the first answer came after its day, or is still missing after it.</source>
         <translation>Median: jam buka loket antara pengaduan diterima dan jawaban pertama, atau penutupan pengaduan yang tidak pernah dijawab. Terlambat: jawaban pertama lewat dari batasnya, atau belum ada sesudah batasnya.</translation>
+    </message>
+    <message>
+        <source>Minutes of destroyed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of destroyed data {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -20026,6 +22679,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>NIK</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIK in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -20056,6 +22713,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody, as far as the journal reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not closed; as of {day}, {time}</source>
         <translation>Belum ditutup; keadaan {day} pukul {time}</translation>
     </message>
@@ -20068,8 +22729,16 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Belum lengkap</translation>
     </message>
     <message>
+        <source>Not on this paper: data kept without a NIK, photographs and fingerprints (the office keeps none here), what the centre in Jakarta keeps, signed papers in the cabinet, and orders of the law to keep data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this NIK.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the complaint</source>
@@ -20102,6 +22771,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Of which second checks</source>
         <translation>Di antaranya pemeriksaan kedua</translation>
+    </message>
+    <message>
+        <source>Of which with whole NIK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old card taken in</source>
@@ -20138,6 +22811,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Own data of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PEOPLE WHOSE CARDS HAVE NOT GONE OUT</source>
@@ -20190,6 +22871,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Payment</source>
         <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People in the letter</source>
@@ -20260,6 +22945,18 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RECEIPT LIST</source>
         <translation>TANDA TERIMA</translation>
     </message>
@@ -20290,6 +22987,11 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>REPORT OF THE PRR BACKLOG</source>
         <translation>LAPORAN ANTREAN PRR</translation>
+    </message>
+    <message>
+        <source>REPORT ON AN INCIDENT
+WITH PERSONAL DATA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REPORT ON COMPLAINTS</source>
@@ -20360,6 +23062,14 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Diterima oleh</translation>
     </message>
     <message>
+        <source>Received by,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused applications</source>
         <translation>Permohonan ditolak</translation>
     </message>
@@ -20400,6 +23110,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Laporan satu jemput bola</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests of the kecamatan</source>
         <translation>Permintaan kecamatan</translation>
     </message>
@@ -20430,6 +23144,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Round</source>
         <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Rows taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rp {amount}</source>
@@ -20476,6 +23194,14 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Sejak penutupan terakhir, {count} angka hari ini berubah; buat adendum untuk melaporkannya.</translation>
     </message>
     <message>
+        <source>Somebody who belongs to two groups is counted in both. Lists of many people are counted by their rows under H, because the journal does not name each person of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoiled</source>
         <translation>Rusak/gagal</translation>
     </message>
@@ -20490,6 +23216,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Staff</source>
         <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Staff are named by their role; by name only where the head of the section decides so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -20564,12 +23294,24 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Permohonan secara keseluruhan</translation>
     </message>
     <message>
+        <source>The data of the following kinds that were past their retention period were destroyed in the office's database; the minutes name nobody:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The destruction was witnessed by:</source>
         <translation>Pemusnahan disaksikan oleh:</translation>
     </message>
     <message>
         <source>The file as a whole</source>
         <translation>Berkas secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>The journal knows of no backup made before. Copies made by other programs may exist; they still hold the destroyed data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal names records by number and may hold the NIK of a person somebody looked at; it is kept {months} months and is cut with minutes of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list says: not complete</source>
@@ -20580,6 +23322,14 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Daftar nama dan alamat pemilik kartu tercantum dalam lampiran yang merupakan bagian tidak terpisahkan dari berita acara ini.</translation>
     </message>
     <message>
+        <source>The pages of the database are still to be written anew, because others were working; until then traces may be left in its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the database were written anew and the log beside it was emptied: the destroyed words are no longer in its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper both sides sign, with the list of cards</source>
         <translation>Naskah yang ditandatangani kedua pihak, beserta daftar kartu</translation>
     </message>
@@ -20588,12 +23338,20 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Naskah yang ditandatangani saksi, beserta daftar kartu menurut nama dan alamat</translation>
     </message>
     <message>
+        <source>The tables were written anew on the server. Its log of changes (WAL), replicas and their archives hold traces until they are overwritten; the administrator of the server sees to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {first} hands over to the {second}, and the {second} receives from the {first}, printed cards to the number of {amount}, as follows:</source>
         <translation>{first} menyerahkan kepada {second}, dan {second} menerima dari {first}, kartu hasil cetak sebanyak {amount} dengan rincian sebagai berikut:</translation>
     </message>
     <message>
         <source>The {first} hands over to the {second}, and the {second} receives from the {first}, sealed parcels to the number of {amount}, with these contents:</source>
         <translation>{first} menyerahkan kepada {second}, dan {second} menerima dari {first}, paket tersegel sebanyak {amount}, dengan isi sebagai berikut:</translation>
+    </message>
+    <message>
+        <source>These backups were made before and still hold the destroyed data until they are destroyed or written over. Whoever restores one of them carries out these minutes again:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These minutes are made truthfully, to be used as needed.</source>
@@ -20614,6 +23372,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>To be destroyed</source>
         <translation>Belum dimusnahkan</translation>
+    </message>
+    <message>
+        <source>To be reported by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be taken at the door (COD)</source>
@@ -20664,8 +23426,16 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Bagian dari laporan</translation>
     </message>
     <message>
+        <source>WHO LOOKED AT YOUR DATA OR TOOK THEM OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHO MAY DO WHAT</source>
         <translation>HAK DAN WEWENANG PETUGAS</translation>
+    </message>
+    <message>
+        <source>WHO WORKED ON YOUR DATA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -20684,6 +23454,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Minggu</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What becomes of them: {words}</source>
         <translation>Nasib berkas itu: {words}</translation>
     </message>
@@ -20700,16 +23474,40 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Yang diminta tiap kecamatan, dikirim, siap, dan tersisa beserta alasannya, per nama</translation>
     </message>
     <message>
+        <source>What happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is left over goes with the next handover as soon as it is ready.</source>
         <translation>Yang tersisa ikut serah terima berikutnya begitu siap.</translation>
+    </message>
+    <message>
+        <source>What retention destroyed, how much and before whom; nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
         <translation>Bila kolom “KTP lama ke kurir” berisi Ya, kiriman tidak diserahkan sebelum KTP lama diterima kurir.</translation>
     </message>
     <message>
+        <source>Which data, whose, when and how, and what was done; who saw and took out what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which document</source>
         <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
@@ -20718,6 +23516,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>Who holds which role</source>
         <translation>Pemegang tugas</translation>
+    </message>
+    <message>
+        <source>Who is not content may complain at the office, or to the authority for the protection of personal data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may</source>
@@ -20760,8 +23562,32 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>Jam kerja</translation>
     </message>
     <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstations examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong data are corrected free of charge: come with the document that shows what is right. Data of the population record itself are corrected in the record first; this program follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR RIGHTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ya</translation>
+    </message>
+    <message>
+        <source>You asked {office} which data it keeps of you. This paper holds everything that its program keeps under your NIK at this moment, and who had to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>burned</source>
@@ -20780,6 +23606,14 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>baik dan terhitung</translation>
     </message>
     <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>belum ada</translation>
     </message>
@@ -20790,6 +23624,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>the office's yard</source>
         <translation>halaman kantor</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -20828,6 +23666,10 @@ PELAYANAN JEMPUT BOLA</translation>
         <translation>{kind} tercetak menurut kecamatan dan alasan</translation>
     </message>
     <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {day}, {sender}</source>
         <translation>{number} tanggal {day}, {sender}</translation>
     </message>
@@ -20838,6 +23680,10 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>{place}, {date}</source>
         <translation>{place}, {date}</translation>
+    </message>
+    <message>
+        <source>{when}, to {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20941,28 +23787,250 @@ PELAYANAN JEMPUT BOLA</translation>
 <context>
     <name>request</name>
     <message>
+        <source>A figure was written down wrongly</source>
+        <translation>Ada angka yang salah dicatat</translation>
+    </message>
+    <message>
+        <source>A receipt was written down wrongly</source>
+        <translation>Penerimaan salah dicatat</translation>
+    </message>
+    <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Asked for by the centre in writing</source>
+        <translation>Diminta pusat secara tertulis</translation>
+    </message>
+    <message>
+        <source>Cards were printed after the closing</source>
+        <translation>Ada kartu dicetak setelah penutupan</translation>
+    </message>
+    <message>
+        <source>Correct a closed day</source>
+        <translation>Koreksi hari yang sudah ditutup</translation>
+    </message>
+    <message>
+        <source>Correct the stock to the count</source>
+        <translation>Sesuaikan stok dengan hitungan</translation>
+    </message>
+    <message>
+        <source>Counted twice by two people</source>
+        <translation>Dihitung dua kali oleh dua orang</translation>
+    </message>
+    <message>
+        <source>Destroy cards</source>
+        <translation>Musnahkan kartu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dikerjakan</translation>
     </message>
     <message>
         <source>Ended with its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir, harinya lewat</translation>
+    </message>
+    <message>
+        <source>Goods damaged when unpacked</source>
+        <translation>Barang rusak saat dibongkar</translation>
+    </message>
+    <message>
+        <source>Kecamatan {name}</source>
+        <translation>Kecamatan {name}</translation>
+    </message>
+    <message>
+        <source>Let a held card be printed</source>
+        <translation>Lepas kartu yang ditahan</translation>
+    </message>
+    <message>
+        <source>Police letter of the loss was shown</source>
+        <translation>Surat kehilangan dari kepolisian sudah ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Print another card</source>
+        <translation>Cetak ulang kartu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Take out whole NIKs</source>
+        <translation>Keluarkan NIK lengkap</translation>
+    </message>
+    <message>
+        <source>The KK shows two different people</source>
+        <translation>KK menunjukkan dua orang yang berbeda</translation>
+    </message>
+    <message>
+        <source>The box is full</source>
+        <translation>Kotak sudah penuh</translation>
+    </message>
+    <message>
+        <source>The centre has answered: the record is right</source>
+        <translation>Pusat sudah menjawab: datanya benar</translation>
+    </message>
+    <message>
+        <source>The damaged card was brought along and withdrawn</source>
+        <translation>Kartu rusak dibawa dan sudah ditarik</translation>
+    </message>
+    <message>
+        <source>The data on the card have changed</source>
+        <translation>Data pada kartu berubah</translation>
+    </message>
+    <message>
+        <source>The person came and the fingerprint agrees</source>
+        <translation>Orangnya datang dan sidik jarinya cocok</translation>
+    </message>
+    <message>
+        <source>The witnesses are here today</source>
+        <translation>Para saksi hadir hari ini</translation>
+    </message>
+    <message>
+        <source>To compare with SIAK line by line</source>
+        <translation>Untuk dicocokkan dengan SIAK baris demi baris</translation>
     </message>
     <message>
         <source>Waits for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu kepala seksi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>{goods}, {place}: {difference}, in the books {books}</source>
+        <translation>{goods}, {place}: {difference}, di buku {books}</translation>
+    </message>
+    <message>
+        <source>{name} ({nik})</source>
+        <translation>{name} ({nik})</translation>
+    </message>
+    <message>
+        <source>{name} ({nik}), {card}</source>
+        <translation>{name} ({nik}), {card}</translation>
+    </message>
+    <message>
+        <source>{name} ({nik}), {card}: {why}</source>
+        <translation>{name} ({nik}), {card}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} cards of the destruction box</source>
+        <translation>{n} kartu dari kotak pemusnahan</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one person, NIK {nik} stays</source>
+        <translation>{one} dan {other}: satu orang, NIK {nik} tetap</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {decision}</source>
+        <translation>{one} dan {other}: {decision}</translation>
+    </message>
+    <message>
+        <source>{report}: {about}</source>
+        <translation>{report}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>request_notices</name>
+    <message>
+        <source>Approved by {who}: {deed}, {thing}. {answer}</source>
+        <translation>Disetujui oleh {who}: {deed}, {thing}. {answer}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Kerjakan sekarang</translation>
+    </message>
+    <message>
+        <source>Refused by {who}: {deed}, {thing}. {answer}</source>
+        <translation>Ditolak oleh {who}: {deed}, {thing}. {answer}</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Lihat permintaan</translation>
+    </message>
+    <message>
+        <source>{n} of your requests are approved: they can be done today.</source>
+        <translation>{n} permintaan Anda disetujui: bisa dikerjakan hari ini.</translation>
+    </message>
+    <message>
+        <source>{n} requests wait for your word.</source>
+        <translation>{n} permintaan menunggu jawaban Anda.</translation>
+    </message>
+    <message>
+        <source>{who} asks you to approve: {deed}, {thing}. Reason: {reason}</source>
+        <translation>{who} minta persetujuan Anda: {deed}, {thing}. Alasan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab oleh</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Diminta pada</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Permintaan saya</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>Buka tempatnya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
     </message>
 </context>
 <context>
@@ -22619,7 +25687,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>Request for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan persetujuan</translation>
     </message>
     <message>
         <source>Return of documents</source>
@@ -22643,7 +25711,7 @@ PELAYANAN JEMPUT BOLA</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta</translation>
     </message>
 </context>
 <context>

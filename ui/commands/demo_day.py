@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from desk.domain.approvals import Wish, correction_of, release_of
 from desk.domain.demo_people import DEMO_DAY, DEMO_PASSWORD
 from desk.domain.handover import Handover, ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.printing import (
@@ -23,7 +24,7 @@ from desk.domain.printing import (
 )
 from desk.domain.queue_view import QueueFilter, QueueOrder
 from desk.domain.staff import Staff
-from desk.domain.stock import Goods
+from desk.domain.stock import OFFICE, Goods
 from desk.office import Office
 from desk.rooms.handover import Result
 from reports.document import Say
@@ -94,15 +95,16 @@ class DemoDay:
         self._counter(clerk, colleague)
         self._channels.work(clerk, colleague)
         self._unknown(budi)
-        self._overlaps(rina)
+        self._overlaps(rina, head)
         self._channels.ended(rina)
         self._send(clerk)
         self._answer_of_receiver(clerk)
         self._withdraw(rina)
-        self._count_stock(rina)
+        self._count_stock(rina, head)
         self._close(head)
         self._clock.to(_MORNING, 30)
         self._channels.morning(clerk)
+        self._ask_the_head(budi)
         self.figures.update({f"channel_{name}": times for name, times in self._channels.figures.items()})
         return head
 
@@ -184,15 +186,31 @@ class DemoDay:
         counter.work(clerk, colleague)
         self.figures.update({f"counter_{name}": times for name, times in counter.figures.items()})
 
-    def _overlaps(self, operator: Staff) -> None:
+    def _overlaps(self, operator: Staff, head: Staff) -> None:
         self._clock.to(11, 0)
         held = self._office.overlaps.page(HoldReason.SAME_PERSON_OTHER_NIK, size=10).rows
         first, second = held[0].job, held[2].job
-        self._office.overlaps.release(operator, first.id, "KK menunjukkan dua orang yang berbeda")
+        shown = "KK menunjukkan dua orang yang berbeda"
+        self._approved(operator, head, release_of(first.id), shown)
+        self._office.overlaps.release(operator, first.id, shown)
         why = "Rekam ganda; NIK yang lama sudah diajukan hapus"
         self._office.overlaps.cancel(operator, second.id, CancelReason.DOUBLE, why)
         self.figures["released"] += 1
         self.figures["cancelled"] += 1
+
+    def _approved(self, operator: Staff, head: Staff, wish: Wish, reason: str) -> None:
+        """Let the head look at what an operator asks for, and approve it."""
+        asked = self._office.approvals.ask(operator, [wish], reason)
+        self._clock.pass_(minutes=2)
+        self._office.approvals.approve(head, asked, "Sudah saya lihat")
+        self.figures["approved"] += 1
+
+    def _ask_the_head(self, operator: Staff) -> None:
+        """Leave a request open, so that the head finds one on the first page they open."""
+        held = self._office.overlaps.page(size=1).rows
+        wishes = [release_of(hold.job.id) for hold in held]
+        self._office.approvals.ask(operator, wishes, "Warga datang membawa KK dan akta kelahiran")
+        self.figures["asked_of_the_head"] += len(wishes)
 
     # Sending out and coming back
 
@@ -250,7 +268,7 @@ class DemoDay:
 
     # Evening
 
-    def _count_stock(self, operator: Staff) -> None:
+    def _count_stock(self, operator: Staff, head: Staff) -> None:
         self._clock.to(15, 0)
         levels = {
             level.goods: level.quantity for level in self._office.store.levels() if level.place == "office"
@@ -258,7 +276,9 @@ class DemoDay:
         store = self._office.store
         store.use(operator, Goods.RIBBON, 1, "Habis")
         store.count(operator, Goods.BLANK_KTP, levels[Goods.BLANK_KTP], "Dihitung dua orang")
-        store.count(operator, Goods.FILM, levels[Goods.FILM] - 1, "Satu rol rusak saat dibongkar")
+        broken = "Satu rol rusak saat dibongkar"
+        self._approved(operator, head, correction_of(Goods.FILM, OFFICE, -1), broken)
+        store.count(operator, Goods.FILM, levels[Goods.FILM] - 1, broken)
 
     def _close(self, head: Staff) -> None:
         self._clock.to(15, 20)

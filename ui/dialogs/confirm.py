@@ -32,6 +32,7 @@ class Question(Generic[V]):
     """What is asked: ``yes`` is the verb of the step; ``choices`` are (value, words) to pick a reason from.
 
     ``wants_reason`` asks for a reason in words; ``grave`` marks a step that cannot be taken back.
+    ``may_say`` leaves room for a word that nobody has to write, and ``reason`` is one given before.
     """
 
     title: str
@@ -40,6 +41,8 @@ class Question(Generic[V]):
     choices: tuple[tuple[V, str], ...] = ()
     wants_reason: bool = False
     grave: bool = False
+    may_say: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,17 @@ class Confirm(Dialog):
         column.addLayout(choices)
         self.group.idToggled.connect(self._weigh)
         self.reason = QPlainTextEdit(self)
-        self.reason.setPlaceholderText(self.tr("Reason, in a few words; it is kept in the journal"))
+        self.reason.setPlaceholderText(
+            self.tr("A word with it, if you like; it is kept in the journal")
+            if question.may_say
+            else self.tr("Reason, in a few words; it is kept in the journal")
+        )
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(9 * STEP)
         self.reason.installEventFilter(self)
-        self.reason.setVisible(question.wants_reason)
+        self.reason.setVisible(question.wants_reason or question.may_say)
+        self.reason.setPlainText(question.reason)
         self.reason.textChanged.connect(self._weigh)
         column.addWidget(self.reason)
         self.why = label("", "muted", self)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.paging import Page
@@ -76,6 +76,7 @@ class BoxPart(QWidget):
     ) -> None:
         super().__init__(parent)
         self._language = language
+        self._wanted: frozenset[int] = frozenset()
         self.filters = FilterBar(
             (
                 Filter(
@@ -108,6 +109,7 @@ class BoxPart(QWidget):
         whole.addLayout(bar)
         whole.addWidget(self.view, 1)
         self.filters.changed.connect(lambda _values: self.asked.emit())
+        self.cards.answered.connect(lambda _box: self._choose_wanted())
         self.view.chosen_changed.connect(lambda _chosen: self.changed.emit())
 
     def cause(self) -> ScrapCategory | None:
@@ -119,6 +121,22 @@ class BoxPart(QWidget):
         """Return the chosen cards."""
         rows: tuple[ScrapCard, ...] = self.view.chosen().rows
         return rows
+
+    def choose(self, numbers: Collection[int]) -> None:
+        """Choose these cards, now or when they have been fetched."""
+        self._wanted = frozenset(numbers)
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        places = [place for place, card in enumerate(self.cards.rows()) if card.id in self._wanted]
+        if not places:
+            return
+        self._wanted = frozenset()
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(self.cards.index(place, 0), self.cards.index(place, self.cards.columnCount() - 1))
+        self.view.setCurrentIndex(self.cards.index(places[0], 0))
+        self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_counts(self, counts: Mapping[ScrapCategory, int]) -> None:
         """Say how many cards lie in the box for each cause."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desk.domain.person_cases import CaseDecision, CaseLetter, Comparison, PersonCase
+from desk.domain.approvals import release_by_case
+from desk.domain.person_cases import LETS_GO, CaseDecision, CaseLetter, Comparison, PersonCase
 from desk.domain.text import Word, mark
 from reports import case_letters
 from reports.document import Document, Face
@@ -94,9 +95,21 @@ class CaseSteps(QObject):
         self._page = page
 
     def decide(self, cases: Sequence[PersonCase], decision: CaseDecision, kept_nik: str = "") -> None:
-        """Ask for the reason of a decision, and take it; ``kept_nik`` for one person in one case."""
+        """Ask for the reason of a decision, and take it; ``kept_nik`` for one person in one case.
+
+        What lets cards go needs the head.
+        """
+        wishes = [
+            release_by_case(case.id, decision, keeps_first=kept_nik == case.one.nik)
+            for case in (cases if decision in LETS_GO else ())
+        ]
+        self._page.with_approval(wishes, lambda typed: self._ask_why(cases, decision, kept_nik, typed))
+
+    def _ask_why(
+        self, cases: Sequence[PersonCase], decision: CaseDecision, kept_nik: str, typed: str
+    ) -> None:
         page = self._page
-        reasons = [page.say(reason) for reason in REASONS[decision]]
+        reasons = [*([typed] if typed else ()), *(page.say(reason) for reason in REASONS[decision])]
         facts = self._facts(cases, kept_nik)
         title = page.say(_TITLES[decision]).format(**facts)
         effect = page.say(_EFFECTS[decision]).format(**facts)

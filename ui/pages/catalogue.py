@@ -186,6 +186,24 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.pages.reports:ReportsPage",
         (Action.REPORT_EXPORTED,),
     ),
+    PageEntry(
+        "requests",
+        mark("pages", "Requests"),
+        "requests",
+        "ui.pages.requests:RequestsPage",
+        (Action.APPROVAL_DECIDED, Action.APPROVAL_ASKED),
+        count=lambda office, staff: office.approvals.waiting(staff).whole,
+        topics=frozenset({Topic.APPROVALS}),
+    ),
+    PageEntry(
+        "accounts",
+        mark("pages", "Staff"),
+        "user",
+        "ui.pages.accounts:AccountsPage",
+        (Action.ACCOUNTS_READ,),
+        count=lambda office, staff: office.accounts.locked(staff),
+        topics=frozenset({Topic.STAFF}),
+    ),
     PageEntry("rights", mark("pages", "Rights"), "rights", "ui.pages.rights:RightsPage"),
     PageEntry(
         "search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage", (Action.LISTS_READ,)

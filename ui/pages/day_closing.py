@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desk.domain.approvals import reopening_of
 from desk.domain.day_book import ClosedDay, DayReport
 from desk.domain.errors import (
     DayIsClosed,
@@ -80,7 +81,12 @@ class DayClosing:
 
     def correct(self, day: date) -> None:
         """Add an addendum to a closed day."""
-        self._page.run(lambda: self._corrections(day), self._ask_note)
+        self._page.with_approval(
+            [reopening_of(day)],
+            lambda reason: self._page.run(
+                lambda: self._corrections(day), lambda found: self._ask_note(found, reason)
+            ),
+        )
 
     # Closing
 
@@ -94,7 +100,7 @@ class DayClosing:
             self._ask_counts(report, Count())
 
     def _offer_addendum(self, closed: ClosedDay) -> None:
-        if not self._staff.may(Action.ADDENDUM_ADDED):
+        if not self._staff.may_try(Action.ADDENDUM_ADDED):
             self._page.fail(DayIsClosed(closed.day, closed.number))
             return
         title = self._say(_IS_CLOSED).format(day=self._language.date(closed.day))

@@ -142,7 +142,7 @@ class JobDetails(DetailPanel):
     def _button(
         self, needs: Action, text: str, shortcut: str, asked: SignalInstance, *, key: bool = True
     ) -> list[QPushButton]:
-        if not self._staff.may(needs):
+        if not self._staff.may_try(needs):
             return []
         button = BusyButton(keyed(text, shortcut), self)
         button.setAccessibleName(text)

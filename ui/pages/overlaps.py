@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.domain.ended import EndedPerson
 from desk.domain.journal import Action, Entry, Topic
@@ -24,6 +24,7 @@ from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
 from ui.masking import masked
 from ui.pages.case_details import show_steps
+from ui.pages.overlap_release import Releasing
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
 from ui.tables.ended_columns import spoken_end
@@ -85,9 +86,9 @@ class OverlapsPage(Page):
         )
         self.table.failed.connect(self.fail)
         self.table.answered.connect(self._on_answered)
+        self._releasing = Releasing(self)
         self.view = TableView(self.table, "overlaps", self.context.preferences)
         self.view.setAccessibleName(self.say(self.title))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.on_retry(self.refresh)
         self.details = DetailPanel(self.language)
         self._soon_details = QTimer(self)
@@ -124,27 +125,11 @@ class OverlapsPage(Page):
     # What the buttons do
 
     def release(self) -> None:
-        """Let the chosen job wait to be printed, against what holds it."""
+        """Let the chosen cards wait to be printed, against what holds them."""
+        chosen = tuple(row for row in self.view.chosen().rows if isinstance(row, HeldRow))
         row = self._chosen()
-        if row is None:
-            return
-        job = row.held.job
-        question: Question[None] = Question(
-            self.tr("Release this card to be printed?"),
-            self.tr("{name}: {reason}. Everything that holds the card ends with your reason.").format(
-                name=job.name, reason=self.say(row.held.hold.reason.word)
-            ),
-            self.tr("Release"),
-            wants_reason=True,
-        )
-        decision = Confirm.ask(self, question)
-        if decision is not None:
-            self.run(
-                lambda: self.office.overlaps.release(self.staff, job.id, decision.reason),
-                lambda done: self._told(
-                    done, Action.JOB_RELEASED, self.tr("{name}: released, the card waits.")
-                ),
-            )
+        if row is not None:
+            self._releasing.release(chosen or (row,))
 
     def cancel(self) -> None:
         """End the chosen job without a card."""

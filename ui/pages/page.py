@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desk.domain.approvals import Wish
 from desk.domain.errors import Cancelled, OfficeUnavailable
 from desk.domain.journal import Topic
+from desk.domain.rights_errors import NeedsApproval
 from desk.domain.text import Word
 from ui.actions import PageAction, spoken_key
 from ui.context import Context
 from ui.errors import explain
 from ui.icons import icon
+from ui.pages.head_ask import HeadAsk
 from ui.tables.view import TableView
 from ui.tasks import Progress
 from ui.theme import STEP
@@ -49,6 +52,7 @@ class Page(QWidget):
         self.staff = context.staff
         self.language = context.language
         self.say = context.language.say
+        self._head_ask = HeadAsk(context, self, self.fail)
         self._stale = True
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
@@ -153,11 +157,20 @@ class Page(QWidget):
             self.context.crash(error)
         elif isinstance(error, Cancelled):
             self.context.notices.info(explanation.text)
+        elif isinstance(error, NeedsApproval):
+            self._head_ask.refused(error)
         elif isinstance(error, OfficeUnavailable):
             self.context.notices.error(explanation.whole, self.tr("Try again"), self.refresh)
         else:
             self.context.notices.error(explanation.whole)
             self.refresh_soon()
+
+    def with_approval(self, wishes: Sequence[Wish], go: Callable[[str], None], typed: str = "") -> None:
+        """Go on where no approval is needed or all is approved, with the reason of the request; else ask.
+
+        ``typed`` is a reason that was given already.
+        """
+        self._head_ask.before(wishes, go, typed)
 
     def show_counts(self, text: str) -> None:
         """Show the live counts beside the title."""
@@ -223,7 +236,7 @@ class Page(QWidget):
         head.addWidget(self._counts)
         buttons = Flow(to_the_right=True)
         for action in self.page_actions:
-            if action.needs is None or self.staff.may(action.needs):
+            if action.needs is None or self.staff.may_try(action.needs):
                 buttons.addWidget(self._make_button(action))
         head.addLayout(buttons, 1)
         self._column.addLayout(head)

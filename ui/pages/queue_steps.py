@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from desk.domain.approvals import reprint_of
 from desk.domain.journal import Action
 from desk.domain.printing import CancelReason, Channel, PrintJob, PriorityRule
 from desk.domain.queue_view import QueueFilter
@@ -53,7 +54,11 @@ class QueueSteps(QObject):
         page, job = self._page, file.row.job
         wish = Reprint.ask(page, job.name, [self._line(each) for each in (job, *file.earlier)], self._say)
         if wish is not None:
-            page.run(lambda: self._queue_again(job, wish), self._on_queued)
+            page.with_approval(
+                [reprint_of(job.id, wish.why)],
+                lambda _reason: page.run(lambda: self._queue_again(job, wish), self._on_queued),
+                wish.reason,
+            )
 
     def cancel(self, jobs: Sequence[PrintJob]) -> None:
         """End chosen jobs without a card, with a reason."""

@@ -367,7 +367,7 @@ class ReportsPage(Page):
                 self.button(slot).allow(self.answer is not None, nothing)
         day = self.ask.chosen_day()
         closed = self._closed.get(day)
-        if self.staff.may(Action.ADDENDUM_ADDED):
+        if self.staff.may_try(Action.ADDENDUM_ADDED):
             is_open = self.tr("An addendum follows a closed day; close the day first.")
             self.button("add_addendum").allow(closed is not None or self._beyond(day), is_open)
         self._tell_closing(closed)

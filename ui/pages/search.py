@@ -282,7 +282,7 @@ class SearchPage(Page):
         )
         dress(button, "primary")
         button.asked.connect(lambda: self._take(step, button))
-        self._allowed = step.needs is None or self.staff.may(step.needs)
+        self._allowed = step.needs is None or self.staff.may_try(step.needs)
         if not self._allowed:
             button.allow(False, self.tr("This step is not among your tasks."))
         return button

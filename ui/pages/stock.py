@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desk.domain.approvals import correction_of, destruction_of
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Page as Rows
 from desk.domain.printing import CardKind
@@ -114,11 +115,14 @@ class StockPage(Page):
         self.minutes.view.refresh()
 
     def receive(self, value: object) -> None:
-        """Open the stock card of some goods, or a part by its name."""
+        """Open the stock card of some goods, a part by its name, or cards of the box by their numbers."""
         if isinstance(value, Goods):
             self._choose_goods(value)
         elif value in (CARD, BOX, MINUTES):
             self.parts.open(str(value))
+        elif isinstance(value, tuple):
+            self.box.choose(value)
+            self.parts.open(BOX)
 
     # F5 to F9
 
@@ -148,11 +152,12 @@ class StockPage(Page):
         asked = CountForm.ask(self, title, in_books, books)
         if asked is not None:
             counted, note = asked
-            book_once(
-                self,
-                lambda key: self.office.store.count(self.staff, goods, counted, note, place, key=key),
-                self._on_counted,
-            )
+
+            def write(key: str) -> int:
+                return self.office.store.count(self.staff, goods, counted, note, place, key=key)
+
+            differs = [correction_of(goods, place, counted - in_books)] if counted != in_books else []
+            self.with_approval(differs, lambda _: book_once(self, write, self._on_counted), note)
 
     def transfer(self) -> None:
         """Move goods to a kecamatan or take them back."""
@@ -313,7 +318,7 @@ class StockPage(Page):
             needs = Action.CARDS_DESTROYED
             words = self.tr("Destroy %n card(s)", "", chosen) if chosen else self.tr("Destroy")
             why_not = "" if chosen else self.tr("Choose the cards first; Ctrl+A chooses all.")
-        if not self.staff.may(needs):
+        if not self.staff.may_try(needs):
             why_not = self.say(_NOT_YOURS)
         if self.staff.may(Action.REPORT_EXPORTED):
             none = "" if self.minutes.view.current() else self.tr("Choose minutes of destruction first.")
@@ -359,9 +364,12 @@ class StockPage(Page):
     def _destroy(self) -> None:
         cards = self.box.chosen()
         if cards:
-            self.run(
-                lambda: self.office.preferences.settings().office_name,
-                lambda place: self._ask_witnesses(cards, place),
+            self.with_approval(
+                [destruction_of(card.id for card in cards)],
+                lambda _reason: self.run(
+                    lambda: self.office.preferences.settings().office_name,
+                    lambda place: self._ask_witnesses(cards, place),
+                ),
             )
 
     def _ask_witnesses(self, cards: tuple[ScrapCard, ...], place: str) -> None:
