@@ -54,7 +54,7 @@ ACCOUNT_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     ),
     errors.BadgeUnusable: (
         mark("errors", "This code cannot be a badge: {why}."),
-        mark("errors", "Scan another card, or let the program make a code."),
+        mark("errors", "Scan another card."),
     ),
     errors.BadgeTaken: (
         mark("errors", "Somebody else has this badge."),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pkgutil import resolve_name
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -35,7 +36,7 @@ from ui.widgets.side_bar import SideBar
 from ui.widgets.status_line import StatusLine
 from ui.window_menu import WindowMenu
 
-SEARCH_PAGE = "search"
+SEARCH_PAGE, OWN_ACCOUNT = "search", "ui.pages.own_account:OwnAccountRound"
 COUNT_AFTER_MS = 400
 
 
@@ -200,6 +201,11 @@ class MainWindow(QMainWindow):
         """Let somebody else sign in, unless something would be lost."""
         if self._may_leave():
             self.signed_out.emit()
+
+    def own_account(self) -> None:
+        """Show the account of who is signed in."""
+        if (page := self.page()) is not None:
+            resolve_name(OWN_ACCOUNT)(page).begin()
 
     def lock(self) -> None:
         """Hide the work until its owner is back; nothing is closed by it."""

@@ -38,7 +38,7 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     ),
     errors.WeakPassword: (
         mark("errors", "This password is too easy to guess. {why}"),
-        mark("errors", "Use at least {shortest} characters; a few words that have nothing in common are good."),
+        mark("errors", "Use at least {shortest} characters; a few words with nothing in common are good."),
     ),
     errors.NotFound: (
         mark("errors", "{what}: nothing here has the number {number}."),

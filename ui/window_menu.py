@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import LOCK_KEY, PICTURE_KEY, spoken_key
+from ui.actions import LOCK_KEY, OWN_ACCOUNT_KEY, PICTURE_KEY, spoken_key
 from ui.context import Context
 from ui.icons import icon
 from ui.language import LANGUAGES
@@ -25,6 +25,8 @@ class Leaver(Protocol):
     def show_shortcuts(self) -> None: ...
 
     def save_picture(self) -> None: ...
+
+    def own_account(self) -> None: ...
 
     def lock(self) -> None: ...
 
@@ -48,6 +50,9 @@ class WindowMenu(QMenu):
         picture.setText(f"{picture.text()}\t{spoken_key(PICTURE_KEY)}")
         picture.setToolTip(self.tr("Only the words of the program can be read on it; no person can."))
         picture.triggered.connect(window.save_picture)
+        own = self.addAction(icon("user"), self.tr("My account"))
+        own.setText(f"{own.text()}\t{spoken_key(OWN_ACCOUNT_KEY)}")
+        own.triggered.connect(window.own_account)
         lock = self.addAction(icon("lock"), self.tr("Lock the screen"))
         lock.setText(f"{lock.text()}\t{spoken_key(LOCK_KEY)}")
         lock.triggered.connect(window.lock)

@@ -10,6 +10,7 @@ about this office.
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -50,6 +51,7 @@ _JOINTS = frozenset("-_. +")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])[-./]?(?:0[1-9]|1[0-2])[-./]?(?:(?:19|20)?\d\d)")
 _YEAR_BITS, _DATE_BITS = 5.0, 12.0
+_CONSONANTS, _VOWELS = "bcdfghjklmnprstw", "aeiou"
 _REPEATED = re.compile(r"(.{1,16}?)\1+")
 
 
@@ -71,6 +73,12 @@ def strong_enough(password: str, known: Iterable[str] = ()) -> None:
     why = weakness(password, known)
     if why is not None:
         raise WeakPassword(why, SHORTEST_PASSWORD)
+
+
+def new_password() -> str:
+    """Return a password that can be said over the counter, of 37 bits of chance: six syllables."""
+    syllables = ["".join(map(secrets.choice, (_CONSONANTS, _VOWELS))) for _ in range(6)]
+    return "-".join("".join(syllables[place : place + 2]) for place in (0, 2, 4))
 
 
 def weakness(password: str, known: Iterable[str] = ()) -> Word | None:

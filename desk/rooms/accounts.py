@@ -57,6 +57,15 @@ class Accounts:
             found = _accounts(db, self._bench.now())
         return tuple(sorted(found, key=lambda one: (not one.active, one.staff.name.casefold())))
 
+    def locked(self, staff: Staff) -> int:
+        """Return how many accounts wait for an administrator to unlock them; 0 for who may not."""
+        if not staff.may(Action.ACCOUNT_UNLOCKED):
+            return 0
+        with self._bench.look() as db:
+            salt, tried = tries.known_salt(db), tries.every(db)
+            names = {tries.name_hash(salt, one.login) for one in accounts.everyone(db)} if salt else set()
+        return sum(1 for name, wrong in tried.items() if name in names and wrong.failed >= LOCK_AFTER)
+
     def change(self, admin: Staff, seen: Account, name: str, nip: str, position: str) -> None:
         """Change how somebody is called.
 

@@ -5,248 +5,248 @@
     <name>AccountDetails</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas</translation>
     </message>
     <message>
         <source>Cannot sign in; what this person did stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat masuk; yang pernah dikerjakan tetap ada di jejak audit.</translation>
     </message>
     <message>
         <source>Chooses a password of their own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memilih kata sandi sendiri saat masuk berikutnya.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir masuk</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat</translation>
     </message>
     <message>
         <source>Locked after wrong tries. Ask whether it was them before you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci karena salah berkali-kali. Tanyakan dulu apakah orangnya sendiri sebelum membuka kunci.</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang masuk di</translation>
     </message>
     <message>
         <source>Signed in at more than one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang masuk di lebih dari satu tempat.</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama masuk</translation>
     </message>
     <message>
         <source>The badge is asleep after wrong PINs; signing in by password wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dinonaktifkan sementara karena PIN salah; masuk dengan kata sandi mengaktifkannya lagi.</translation>
     </message>
     <message>
         <source>Wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Percobaan salah</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n akun</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan lagi</translation>
     </message>
     <message>
         <source>Activate {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan lagi {name}</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu seorang petugas.</translation>
     </message>
     <message>
         <source>Choose somebody to see their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih seorang petugas untuk melihat akunnya.</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktifkan</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktifkan {name}?</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri sekarang</translation>
     </message>
     <message>
         <source>End the deputy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri Plh. sekarang</translation>
     </message>
     <message>
         <source>End {name} as deputy now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri tugas {name} sebagai Plh. sekarang?</translation>
     </message>
     <message>
         <source>From the next step on the duties of {other} are not theirs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai langkah berikutnya tugas {other} bukan lagi tugasnya.</translation>
     </message>
     <message>
         <source>Give a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri kartu petugas</translation>
     </message>
     <message>
         <source>It opens nothing any more. Another one can be given at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu itu tidak membuka apa pun lagi. Kartu lain dapat langsung diberikan.</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan jabatan</translation>
     </message>
     <message>
         <source>New password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru untuk {name}</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terkunci.</translation>
     </message>
     <message>
         <source>Reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Reset the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kode kedua</translation>
     </message>
     <message>
         <source>Reset the second factor of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kode kedua milik {name}?</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut kartu petugas</translation>
     </message>
     <message>
         <source>Take the badge of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut kartu petugas {name}?</translation>
     </message>
     <message>
         <source>Tell it to nobody else. At the next sign-in it has to be changed; a lock is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan beri tahu orang lain. Saat masuk berikutnya harus diganti; kunci ikut terbuka.</translation>
     </message>
     <message>
         <source>The badge of {name} opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas {name} tidak membuka apa pun lagi.</translation>
     </message>
     <message>
         <source>The next step of this person is refused. Nothing they did is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya dari orang ini ditolak. Yang pernah dikerjakannya tidak dihapus.</translation>
     </message>
     <message>
         <source>The second factor stays: one recovery code is needed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua tetap berlaku: saat itu diperlukan satu kode pemulihan.</translation>
     </message>
     <message>
         <source>This account is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini nonaktif.</translation>
     </message>
     <message>
         <source>Until it is set up again, name and password let this person in. Be sure who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai dipasang lagi, orang ini masuk cukup dengan nama dan kata sandi. Pastikan siapa yang meminta.</translation>
     </message>
     <message>
         <source>With the tasks of before. The password has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan tugas seperti sebelumnya. Kata sandi harus diganti saat pertama masuk.</translation>
     </message>
     <message>
         <source>Your own password is changed under “My account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi sendiri diganti di “Akun saya”.</translation>
     </message>
     <message>
         <source>{name} can now sign in as “{login}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang dapat masuk dengan nama “{login}”.</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dapat masuk lagi.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat masuk lagi.</translation>
     </message>
     <message>
         <source>{name} is deputy for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menjadi Plh. pada tanggal itu.</translation>
     </message>
     <message>
         <source>{name} is no longer deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan lagi Plh.</translation>
     </message>
     <message>
         <source>{name} may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} boleh mencoba lagi.</translation>
     </message>
     <message>
         <source>{name} now chooses a PIN under “My account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang memilih PIN di “Akun saya”.</translation>
     </message>
     <message>
         <source>{name} signs in with the new password and chooses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} masuk dengan kata sandi baru lalu memilih yang lain.</translation>
     </message>
     <message>
         <source>{name} signs in without a code until a second factor is set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} masuk tanpa kode sampai kode kedua dipasang lagi.</translation>
     </message>
     <message>
         <source>{name}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sudah diubah.</translation>
     </message>
     <message>
         <source>{name}: the new tasks hold from the next step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tugas baru berlaku mulai langkah berikutnya.</translation>
     </message>
     <message>
         <source>{n} locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terkunci</translation>
     </message>
     <message>
         <source>{n} signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sedang masuk</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>It has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus diganti saat pertama masuk.</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -486,23 +486,23 @@
     <name>BadgeForm</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas</translation>
     </message>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas {name}</translation>
     </message>
     <message>
         <source>Give this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan kartu ini</translation>
     </message>
     <message>
         <source>Scan the badge with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai kartunya dengan alat pemindai.</translation>
     </message>
     <message>
         <source>scan it, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>pindai, atau ketik kodenya</translation>
     </message>
 </context>
 <context>
@@ -775,66 +775,66 @@
     <name>ChangePasswordForm</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kata sandi saya</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru sekali lagi</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi sekarang</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kata sandi tidak sama.</translation>
     </message>
     <message>
         <source>Write the password until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kata sandi sekarang.</translation>
     </message>
     <message>
         <source>a few words that have nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa kata yang tidak berkaitan</translation>
     </message>
 </context>
 <context>
     <name>ChangePersonForm</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan jabatan</translation>
     </message>
     <message>
         <source>Name, with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dengan gelar</translation>
     </message>
     <message>
         <source>Nothing has been edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diubah.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi namanya.</translation>
     </message>
 </context>
 <context>
@@ -1312,47 +1312,47 @@
     <name>ChoosePinForm</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai PIN ini</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kartu petugas saya</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN sekali lagi</translation>
     </message>
     <message>
         <source>Scan your badge with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai kartu petugas Anda dengan alat pemindai.</translation>
     </message>
     <message>
         <source>The PIN has six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN terdiri dari enam angka.</translation>
     </message>
     <message>
         <source>The two PINs are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua PIN tidak sama.</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kata sandi Anda.</translation>
     </message>
     <message>
         <source>scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>pindai</translation>
     </message>
     <message>
         <source>six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>enam angka</translation>
     </message>
 </context>
 <context>
@@ -1440,15 +1440,15 @@
     <name>CodeForm</name>
     <message>
         <source>Code of the app, or a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode aplikasi, atau kode pemulihan</translation>
     </message>
     <message>
         <source>Write a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kodenya.</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kata sandi Anda.</translation>
     </message>
 </context>
 <context>
@@ -2164,55 +2164,55 @@
     <name>DeputyForm</name>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai</translation>
     </message>
     <message>
         <source>Choose whose duties, and which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tugas siapa, dan tugas yang mana.</translation>
     </message>
     <message>
         <source>Does the duties of</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjalankan tugas</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>Name the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan Plh.</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat</translation>
     </message>
     <message>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama sesudah hari terakhir.</translation>
     </message>
     <message>
         <source>Write first and last day as dd-mm-yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi hari pertama dan terakhir sebagai hh-bb-tttt.</translation>
     </message>
     <message>
         <source>Write the number of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nomor suratnya.</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>hh-bb-tttt</translation>
     </message>
     <message>
         <source>for example 800/123-Dukcapil/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya 800/123-Dukcapil/2020</translation>
     </message>
     <message>
         <source>{name} as deputy (Plh.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sebagai Plh.</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2618,21 @@
     </message>
 </context>
 <context>
+    <name>FirstPassphrase</name>
+    <message>
+        <source>Encrypt with it and begin</source>
+        <translation>Enkripsi dengan ini dan mulai</translation>
+    </message>
+    <message>
+        <source>Later, in the settings</source>
+        <translation>Nanti, di pengaturan</translation>
+    </message>
+    <message>
+        <source>The office is made. Its passphrase</source>
+        <translation>Kantor sudah dibuat. Frasa sandinya</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>A new office</source>
@@ -2662,6 +2677,10 @@
     <message>
         <source>There is no office at {where} yet.</source>
         <translation>Belum ada data kantor di {where}.</translation>
+    </message>
+    <message>
+        <source>This password is good.</source>
+        <translation>Kata sandi ini baik.</translation>
     </message>
     <message>
         <source>Write a short name to sign in with, without spaces.</source>
@@ -4100,11 +4119,11 @@
     <name>NewPasswordForm</name>
     <message>
         <source>Give this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan kata sandi ini</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
 </context>
 <context>
@@ -4434,80 +4453,80 @@
     <name>OwnAccountDialog</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kata sandi saya</translation>
     </message>
     <message>
         <source>Choose the PIN of my badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih PIN kartu petugas saya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Few recovery codes are left; make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan tinggal sedikit; buat yang baru.</translation>
     </message>
     <message>
         <source>Last sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir masuk</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kode pemulihan baru</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun saya</translation>
     </message>
     <message>
         <source>Remove the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kode kedua</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua</translation>
     </message>
     <message>
         <source>Set up a second factor (code of an app)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang kode kedua (kode dari aplikasi)</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang masuk di</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama masuk</translation>
     </message>
     <message>
         <source>Tasks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas hari ini</translation>
     </message>
     <message>
         <source>This is the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini yang pertama kali.</translation>
     </message>
     <message>
         <source>You are signed in at more than one place. If one of them is not you, lock it and change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sedang masuk di lebih dari satu tempat. Bila salah satunya bukan Anda, kunci layarnya dan ganti kata sandi Anda.</translation>
     </message>
     <message>
         <source>Your badge opens nothing before you choose a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas Anda belum membuka apa pun sebelum Anda memilih PIN.</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dipasang</translation>
     </message>
     <message numerus="yes">
         <source>set up, %n recovery code(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terpasang, sisa %n kode pemulihan</numerusform>
         </translation>
     </message>
 </context>
@@ -4515,39 +4534,39 @@
     <name>OwnAccountRound</name>
     <message>
         <source>Badge and PIN let you in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang Anda dapat masuk dengan kartu dan PIN.</translation>
     </message>
     <message>
         <source>From now on every sign-in asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang setiap kali masuk diminta kode.</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kode pemulihan baru</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kode kedua</translation>
     </message>
     <message>
         <source>The password alone lets you in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang cukup kata sandi untuk masuk.</translation>
     </message>
     <message>
         <source>The recovery codes before open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan yang lama tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi Anda sudah diganti.</translation>
     </message>
 </context>
 <context>
@@ -5755,23 +5774,23 @@ Ganti berkas itu?</translation>
     <name>RecoveryCodesForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Each of these codes lets you in once without your phone. Write them down now and keep them away from this PC; they are shown only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kode ini berlaku satu kali untuk masuk tanpa ponsel Anda. Tulis sekarang dan simpan jauh dari PC ini; kode hanya ditampilkan kali ini.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah saya tulis</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan</translation>
     </message>
     <message>
         <source>Write them down first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dulu semuanya, lalu centang kotaknya.</translation>
     </message>
 </context>
 <context>
@@ -6304,19 +6323,19 @@ Ganti berkas itu?</translation>
     <name>RolesForm</name>
     <message>
         <source>Choose at least one task, or deactivate the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih paling sedikit satu tugas, atau nonaktifkan akunnya.</translation>
     </message>
     <message>
         <source>Keep these tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai tugas ini</translation>
     </message>
     <message>
         <source>Tasks of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas {name}</translation>
     </message>
     <message>
         <source>These are the tasks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugasnya memang sudah begini.</translation>
     </message>
 </context>
 <context>
@@ -6759,7 +6778,7 @@ Ganti berkas itu?</translation>
     <name>SecretForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
 </context>
 <context>
@@ -7044,39 +7063,39 @@ Ganti berkas itu?</translation>
     <name>SetUpFactorForm</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai teks</translation>
     </message>
     <message>
         <source>Code of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode dari aplikasi</translation>
     </message>
     <message>
         <source>QR code for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR untuk aplikasi</translation>
     </message>
     <message>
         <source>Scan this with an app for one-time codes on your phone, or type the text into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai ini dengan aplikasi kode sekali pakai di ponsel Anda, atau ketik teksnya di aplikasi itu.</translation>
     </message>
     <message>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang</translation>
     </message>
     <message>
         <source>Set up the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang kode kedua</translation>
     </message>
     <message>
         <source>Write the six digits that the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi enam angka yang sekarang ditampilkan aplikasi.</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kata sandi Anda.</translation>
     </message>
     <message>
         <source>six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>enam angka</translation>
     </message>
 </context>
 <context>
@@ -8323,7 +8342,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun saya</translation>
     </message>
     <message>
         <source>Only the words of the program can be read on it; no person can.</source>
@@ -8476,110 +8495,110 @@ Ganti berkas itu?</translation>
     <name>accounts</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas</translation>
     </message>
     <message>
         <source>Deputy (Plh.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh.</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir masuk</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>Plh. {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh. {role}</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang masuk di</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci</translation>
     </message>
     <message>
         <source>a badge has 6 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>kode kartu terdiri dari 6 sampai 64 huruf atau angka</translation>
     </message>
     <message>
         <source>it is for longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>lamanya lebih dari setahun</translation>
     </message>
     <message>
         <source>nobody stands in for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang menggantikan dirinya sendiri</translation>
     </message>
     <message>
         <source>others know this number: it is a NIK, NIP or sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor ini diketahui orang lain: ini NIK, NIP, atau nama masuk</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished"></translation>
+        <translation>terpasang</translation>
     </message>
     <message>
         <source>the first day comes after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>hari pertama sesudah hari terakhir</translation>
     </message>
     <message>
         <source>the last day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>hari terakhirnya sudah lewat</translation>
     </message>
     <message>
         <source>the number of the letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor suratnya belum ada</translation>
     </message>
     <message>
         <source>the other person does not have this role</source>
-        <translation type="unfinished"></translation>
+        <translation>orang yang digantikan tidak punya tugas ini</translation>
     </message>
     <message>
         <source>this person has the role already</source>
-        <translation type="unfinished"></translation>
+        <translation>orang ini sudah punya tugas itu</translation>
     </message>
 </context>
 <context>
     <name>action</name>
     <message>
         <source>Account activated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun diaktifkan lagi</translation>
     </message>
     <message>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun dinonaktifkan</translation>
     </message>
     <message>
         <source>Account locked after wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun terkunci karena salah berkali-kali</translation>
     </message>
     <message>
         <source>Account of an earlier program taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun dari program terdahulu diambil alih</translation>
     </message>
     <message>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci akun dibuka</translation>
     </message>
     <message>
         <source>Accounts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar akun dibaca</translation>
     </message>
     <message>
         <source>Addendum to a closed day</source>
@@ -8631,11 +8650,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Badge given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas diberikan</translation>
     </message>
     <message>
         <source>Badge taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu petugas dicabut</translation>
     </message>
     <message>
         <source>Batch claimed</source>
@@ -8751,11 +8770,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Deputy (Plh.) ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh. diakhiri lebih awal</translation>
     </message>
     <message>
         <source>Deputy (Plh.) named</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh. ditetapkan</translation>
     </message>
     <message>
         <source>Destruction of data approved or refused</source>
@@ -8875,11 +8894,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name, NIP or position changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, NIP, atau jabatan diubah</translation>
     </message>
     <message>
         <source>New password given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru diberikan</translation>
     </message>
     <message>
         <source>Office restored from a backup</source>
@@ -8903,23 +8922,23 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Own PIN chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN sendiri dipilih</translation>
     </message>
     <message>
         <source>Own password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi sendiri diganti</translation>
     </message>
     <message>
         <source>Own recovery codes made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan sendiri dibuat baru</translation>
     </message>
     <message>
         <source>Own second factor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua sendiri dihapus</translation>
     </message>
     <message>
         <source>Own second factor set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua sendiri dipasang</translation>
     </message>
     <message>
         <source>PRR list taken in</source>
@@ -9019,19 +9038,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas diubah</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar dikunci</translation>
     </message>
     <message>
         <source>Screen unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci layar dibuka</translation>
     </message>
     <message>
         <source>Second factor reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua dihapus administrator</translation>
     </message>
     <message>
         <source>Service catalogue changed</source>
@@ -9043,7 +9062,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk ditolak</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -9051,7 +9070,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Signed receipt list noted</source>
@@ -9134,7 +9153,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun saya</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10252,19 +10271,19 @@ Ganti berkas itu?</translation>
     <name>badge</name>
     <message>
         <source>Asleep after wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif sementara (PIN salah)</translation>
     </message>
     <message>
         <source>Badge and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dan PIN</translation>
     </message>
     <message>
         <source>No badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kartu</translation>
     </message>
     <message>
         <source>PIN not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN belum dipilih</translation>
     </message>
 </context>
 <context>
@@ -13661,6 +13680,10 @@ Ganti berkas itu?</translation>
         <translation>Sejak Anda masuk terakhir ({when}) ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
     </message>
     <message>
+        <source>The passphrase is set: documents and backups are encrypted from now on.</source>
+        <translation>Frasa sandi sudah ditetapkan: berkas dan cadangan mulai sekarang dienkripsi.</translation>
+    </message>
+    <message>
         <source>The work of {names} is kept here behind the lock. Forms that are kept by themselves stay; whatever else is half done is lost, and cards in their hands go back to the queue later.</source>
         <translation>Pekerjaan {names} tersimpan di sini di balik kunci. Isian yang tersimpan sendiri tetap ada; yang lain dan belum selesai hilang, dan kartu yang mereka pegang nanti kembali ke antrean.</translation>
     </message>
@@ -13691,6 +13714,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Your tasks have changed. Sign out and in again to see your pages.</source>
         <translation>Tugas Anda berubah. Keluar lalu masuk lagi untuk melihat halaman Anda.</translation>
+    </message>
+    <message>
+        <source>{last} Wrong passwords since: {count}.</source>
+        <translation>{last} Kata sandi salah sejak itu: {count}.</translation>
     </message>
 </context>
 <context>
@@ -13888,11 +13915,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>After a new password the app's code is not enough, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kata sandi baru, kode aplikasi belum cukup, kali ini saja.</translation>
     </message>
     <message>
         <source>An account needs at least one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah akun perlu paling sedikit satu tugas.</translation>
     </message>
     <message>
         <source>An application for this person and service is under way already: {number}.</source>
@@ -13904,7 +13931,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Anybody would try this PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ini akan dicoba orang paling dulu.</translation>
     </message>
     <message>
         <source>Application {number} has moved on: {state}. {holder}</source>
@@ -13916,11 +13943,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask an administrator to unlock it on the page “Staff”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta administrator membuka kuncinya di halaman “Petugas”.</translation>
     </message>
     <message>
         <source>Ask another administrator, or open “My account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta administrator lain, atau buka “Akun saya”.</translation>
     </message>
     <message>
         <source>Ask for an approval in the window, or let a colleague with this role do it: {needed}.</source>
@@ -13960,7 +13987,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Badge and PIN do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dan PIN tidak cocok.</translation>
     </message>
     <message>
         <source>Cancel the wrong cards one by one in the print queue; the others stay.</source>
@@ -13976,11 +14003,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Change the person, or unlock with the badge of whoever locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti petugas, atau buka dengan kartu orang yang mengunci layar ini.</translation>
     </message>
     <message>
         <source>Check Caps Lock; the next try counts in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa Caps Lock; percobaan berikutnya baru berlaku {seconds} detik lagi.</translation>
     </message>
     <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
@@ -13996,7 +14023,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose a task, or deactivate the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tugasnya, atau nonaktifkan akunnya.</translation>
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
@@ -14040,7 +14067,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang lain.</translation>
     </message>
     <message>
         <source>Choose another service, or correct the answers.</source>
@@ -14092,7 +14119,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose {digits} digits that are no row, no repetition and not part of your NIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih {digits} angka yang tidak berurutan, tidak berulang, dan bukan bagian NIP Anda.</translation>
     </message>
     <message>
         <source>Close PRR Desk on this PC everywhere, then restore again.</source>
@@ -14140,7 +14167,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki lalu coba lagi.</translation>
     </message>
     <message>
         <source>Correct it in the settings and save again.</source>
@@ -14260,7 +14287,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look at it again, then repeat the step if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi, lalu ulangi langkahnya bila masih perlu.</translation>
     </message>
     <message>
         <source>Look at it again, then take the step if it is still needed.</source>
@@ -14272,7 +14299,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look at the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi akunnya.</translation>
     </message>
     <message>
         <source>Look at the new preview, then confirm again.</source>
@@ -14284,7 +14311,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan dulu orang lain administrator.</translation>
     </message>
     <message>
         <source>Mend what is marked, then save again.</source>
@@ -14324,7 +14351,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody does this for their own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dilakukan untuk akun sendiri.</translation>
     </message>
     <message>
         <source>Not brought: {documents}.</source>
@@ -14416,7 +14443,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Remove it first to set up another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dulu untuk memasang ponsel lain.</translation>
     </message>
     <message>
         <source>Reopen it first if it is to be worked on again.</source>
@@ -14435,12 +14462,12 @@ Ganti berkas itu?</translation>
         <translation>Jalankan di server: {command}</translation>
     </message>
     <message>
-        <source>Scan another card, or let the program make a code.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan another card.</source>
+        <translation>Pindai kartu lain.</translation>
     </message>
     <message>
         <source>Scan the badge again and type its PIN, or sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai lagi kartunya dan ketik PIN-nya, atau masuk dengan nama dan kata sandi.</translation>
     </message>
     <message>
         <source>Scan the barcode the post has put on the parcel: 6 to 30 letters and digits.</source>
@@ -14464,15 +14491,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sign in at the window, choose a new password there, and write the code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuklah lewat jendela program, pilih kata sandi baru di sana, dan isi kode aplikasi.</translation>
     </message>
     <message>
         <source>Sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk dengan nama dan kata sandi.</translation>
     </message>
     <message>
         <source>Sign in with name and password; that wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk dengan nama dan kata sandi; kartu lalu aktif lagi.</translation>
     </message>
     <message>
         <source>Sign out and in again, or ask a colleague with this role: {needed}.</source>
@@ -14492,11 +14519,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Somebody else changed the account of {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementara itu orang lain mengubah akun {name}.</translation>
     </message>
     <message>
         <source>Somebody else has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini sudah dipakai orang lain.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same records; nothing of yours was written.</source>
@@ -14540,7 +14567,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take it from them first, or scan another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut dulu dari orang itu, atau pindai kartu lain.</translation>
     </message>
     <message>
         <source>Tell the citizen what is still to be done; the answer stands beside the list.</source>
@@ -14580,7 +14607,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The deputy was not named: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plh. tidak ditetapkan: {why}.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}.</source>
@@ -14672,7 +14699,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The second factor is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua sudah terpasang.</translation>
     </message>
     <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
@@ -14696,7 +14723,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>There were too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak percobaan yang salah.</translation>
     </message>
     <message>
         <source>These are {count} files; at most {most} are attached at once, and none was.</source>
@@ -14704,19 +14731,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This account asks for more than a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini meminta lebih dari kartu.</translation>
     </message>
     <message>
         <source>This account asks for more than name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini meminta lebih dari nama dan kata sandi.</translation>
     </message>
     <message>
         <source>This account has no second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini tidak memakai kode kedua.</translation>
     </message>
     <message>
         <source>This badge is asleep after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini nonaktif sementara karena PIN salah.</translation>
     </message>
     <message>
         <source>This cannot be a NIK: {why}</source>
@@ -14728,11 +14755,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This code cannot be a badge: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini tidak dapat menjadi kartu petugas: {why}.</translation>
     </message>
     <message>
         <source>This code is wrong, too old, or was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini salah, sudah lewat, atau sudah dipakai.</translation>
     </message>
     <message>
         <source>This file was changed or damaged after it was encrypted; it is not shown.</source>
@@ -14744,15 +14771,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This is somebody else's badge; the screen stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kartu orang lain; layar tetap terkunci.</translation>
     </message>
     <message>
         <source>This is the old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kata sandi yang lama.</translation>
     </message>
     <message>
         <source>This name is locked after too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini terkunci karena terlalu banyak percobaan yang salah.</translation>
     </message>
     <message>
         <source>This number cannot be written to by WhatsApp: {why}.</source>
@@ -14764,7 +14791,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This password is too easy to guess. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi ini terlalu mudah ditebak. {why}</translation>
     </message>
     <message>
         <source>This report is not told by channel. {why}</source>
@@ -14851,8 +14878,8 @@ Ganti berkas itu?</translation>
         <translation>Batalkan yang itu dulu; daftar dibatalkan mulai dari yang terbaru.</translation>
     </message>
     <message>
-        <source>Use at least {shortest} characters; a few words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <source>Use at least {shortest} characters; a few words with nothing in common are good.</source>
+        <translation>Pakai paling sedikit {shortest} huruf atau angka; beberapa kata yang tidak berkaitan itu baik.</translation>
     </message>
     <message>
         <source>Verify the application on the page Documents first; then hand the card over.</source>
@@ -14860,11 +14887,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Wait for the next code of the app and check the clock of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu kode berikutnya dari aplikasi dan periksa jam ponselnya.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu {seconds} detik, lalu coba sekali lagi.</translation>
     </message>
     <message>
         <source>Wait: the card goes to the queue by itself on that day.</source>
@@ -14888,7 +14915,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Without {name} nobody could look after accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa {name} tidak ada lagi yang dapat mengurus akun.</translation>
     </message>
     <message>
         <source>Write in a few words why it is done.</source>
@@ -14900,7 +14927,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Write one of your recovery codes; without any, have the second factor reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi salah satu kode pemulihan Anda; bila tidak punya, minta kode kedua dihapus.</translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
@@ -16490,6 +16517,18 @@ Ganti berkas itu?</translation>
         <translation>Kartu untuk dimusnahkan</translation>
     </message>
     <message>
+        <source>Documents and backups are not encrypted: set the office's passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of before are not encrypted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handovers not confirmed</source>
         <translation>Serah terima belum dikonfirmasi</translation>
     </message>
@@ -16504,6 +16543,26 @@ Ganti berkas itu?</translation>
     <message>
         <source>The first PRR list, while none was taken in</source>
         <translation>Daftar PRR pertama, selama belum ada yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>The last backup is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is {days} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: a forgotten passphrase could not be helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not have the key: documents cannot be shown or taken in here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own unfinished batch</source>
@@ -17462,7 +17521,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>At least one administrator can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling sedikit satu administrator dapat masuk</translation>
     </message>
     <message>
         <source>Every NIK has 16 digits</source>
@@ -17522,7 +17581,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every deputy stands in for somebody else, by a letter, from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap Plh. menggantikan orang lain, dengan surat, dari satu hari sampai hari lain</translation>
     </message>
     <message>
         <source>Every document on a receipt list is where the list says it is</source>
@@ -17638,7 +17697,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Roles and password of every account are what the journal last said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas dan kata sandi setiap akun sesuai dengan catatan terakhir jejak audit</translation>
     </message>
     <message>
         <source>The counts of every list add up to its rows</source>
@@ -18557,7 +18616,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>tugas</translation>
     </message>
     <message>
         <source>rows</source>
@@ -19904,7 +19963,7 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This office goes on from an older copy, from {until}: its journal has other entries than this PC has seen.</source>
+        <source>This office goes on from an older copy, from {until}: its journal has other entries than this PC saw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20227,7 +20286,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -20380,35 +20439,35 @@ Ganti berkas itu?</translation>
     <name>password</name>
     <message>
         <source>It has fewer than 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang dari 8 huruf atau angka.</translation>
     </message>
     <message>
         <source>It has too little in it that cannot be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu sedikit isinya yang sulit ditebak.</translation>
     </message>
     <message>
         <source>It is a row of keys or of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berupa urutan tombol atau abjad.</translation>
     </message>
     <message>
         <source>It is made of a word that stands on every list of leaked passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersusun dari kata yang ada di setiap daftar kata sandi bocor.</translation>
     </message>
     <message>
         <source>It is made of a year or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersusun dari tahun atau tanggal.</translation>
     </message>
     <message>
         <source>It is made of words that everybody in this office would try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersusun dari kata yang akan dicoba setiap orang di kantor ini.</translation>
     </message>
     <message>
         <source>It is made of your own name, sign-in name or NIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersusun dari nama, nama masuk, atau NIP sendiri.</translation>
     </message>
     <message>
         <source>It repeats the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengulang huruf atau angka yang sama.</translation>
     </message>
 </context>
 <context>
@@ -25307,19 +25366,19 @@ WITH PERSONAL DATA</source>
     <name>standing</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci</translation>
     </message>
     <message>
         <source>Must change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus ganti kata sandi</translation>
     </message>
 </context>
 <context>

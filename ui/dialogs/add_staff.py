@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from desk.domain.passwords import weakness
 from desk.domain.staff import Role
 from desk.domain.text import Word
 from ui.dialogs.form import Form
@@ -32,12 +33,11 @@ class AddStaffDialog(Form):
         self,
         say: Callable[[Word], str],
         known: frozenset[str],
-        shortest: int,
         filled: NewColleague,
         why: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._say, self._known, self._shortest, self._start = say, known, shortest, filled
+        self._say, self._known, self._start = say, known, filled
         super().__init__("", why, "", parent)
         self.name_step(self.tr("Add a staff member"), self.tr("Add"))
         self.name.setFocus()
@@ -48,12 +48,11 @@ class AddStaffDialog(Form):
         parent: QWidget | None,
         say: Callable[[Word], str],
         known: frozenset[str],
-        shortest: int,
         filled: NewColleague,
         why: str = "",
     ) -> NewColleague | None:
         """Ask, and return the new colleague, or None; ``why`` says what was refused the last time."""
-        dialog = cls(say, known, shortest, filled, why, parent)
+        dialog = cls(say, known, filled, why, parent)
         return dialog.colleague() if dialog.confirmed() else None
 
     def colleague(self) -> NewColleague:
@@ -83,13 +82,12 @@ class AddStaffDialog(Form):
             box.toggled.connect(self.weigh)
             column.addWidget(box)
         self.fields.addRow(self.tr("Tasks"), block)
-        self.password = self.add_line(self.tr("First password"))
-        self.again = self.add_line(self.tr("Password once more"))
-        for line in (self.password, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password = self.add_line(self.tr("First password"), start.password)
+        self.password.setToolTip(self.tr("It has to be changed at the first sign-in."))
 
     def missing(self) -> str:
         new = self.colleague()
+        weak = weakness(new.password, (new.login, new.name, new.nip))
         checks = (
             (not new.name, self.tr("Write the name.")),
             (
@@ -103,12 +101,6 @@ class AddStaffDialog(Form):
                 ),
             ),
             (not new.roles, self.tr("Choose at least one task.")),
-            (
-                len(new.password) < self._shortest or new.password.lower() == new.login,
-                self.tr("The password needs at least {n} characters and must not be the name.").format(
-                    n=self._shortest
-                ),
-            ),
-            (new.password != self.again.text(), self.tr("The two passwords are not the same.")),
+            (weak is not None, self._say(weak) if weak is not None else ""),
         )
         return next((words for wrong, words in checks if wrong), "")

@@ -1,4 +1,4 @@
-"""What holds for the whole office, who works here, and how this PC looks."""
+"""What holds for the whole office, and how this PC looks."""
 
 from __future__ import annotations
 
@@ -10,49 +10,29 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.errors import DeskError
 from desk.domain.journal import Action, Topic
-from desk.domain.paging import Page as Rows
-from desk.domain.passwords import SHORTEST_PASSWORD
 from desk.domain.settings import OfficeSettings
-from desk.domain.staff import MAY, Role, Staff
+from desk.domain.staff import MAY, Role
 from desk.domain.text import mark
 from ui.actions import PageAction
-from ui.dialogs.add_staff import AddStaffDialog, NewColleague
-from ui.errors import explain
 from ui.pages.calendar_part import CalendarPart
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
+from ui.pages.safe_part import SafePart
 from ui.pages.trust_root_part import TrustRootPart
 from ui.palette import Tone
 from ui.printing import printers
-from ui.tables.columns import Column
-from ui.tables.paged import PagedTable
-from ui.tables.view import TableView
 from ui.widgets.banner import Banner
 from ui.widgets.office_settings import PAPERS, WORK, with_edits
 from ui.widgets.parts import Parts
 from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
 
-OFFICE, PAPER, STAFF, SIGNATURES, THIS_PC = "office", "paper", "staff", "signatures", "this_pc"
-CALENDAR = "calendar"
+OFFICE, PAPER, SIGNATURES, THIS_PC = "office", "paper", "signatures", "this_pc"
+CALENDAR, SAFE = "calendar", "safe"
 FEW = 3
 """Names of edited settings that fit beside the title."""
 _ROLES = tuple(Role)
-
-STAFF_COLUMNS: tuple[Column[Staff], ...] = (
-    Column("name", mark("settings", "Name"), lambda row, _: row.name, 26),
-    Column("login", mark("settings", "Signs in as"), lambda row, _: row.login, 14),
-    Column(
-        "roles",
-        mark("settings", "Tasks"),
-        lambda row, language: ", ".join(language.say(role.word) for role in _ROLES if role in row.roles),
-        34,
-    ),
-    Column("position", mark("settings", "Position"), lambda row, _: row.position, 24),
-    Column("nip", mark("settings", "NIP"), lambda row, _: row.nip, 22),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +52,11 @@ class Begun:
 
 
 class SettingsPage(Page):
-    """Letterhead and numbers, limits, staff, this PC; what is edited is told until it is saved."""
+    """Letterhead and numbers, limits, this PC; what is edited is told until it is saved."""
 
     title = mark("pages", "Settings")
-    topics = frozenset({Topic.SETTINGS, Topic.STAFF})
+    topics = frozenset({Topic.SETTINGS})
     page_actions = (
-        PageAction("add_staff", mark("settings", "Add a staff member"), "add", "Ctrl+N", Action.STAFF_ADDED),
         PageAction("discard", mark("settings", "Undo edits"), "undo", "", Action.SETTINGS_CHANGED),
         PageAction("save", mark("settings", "Save"), "save", "Ctrl+S", Action.SETTINGS_CHANGED, primary=True),
     )
@@ -95,9 +74,10 @@ class SettingsPage(Page):
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
         self.parts.add(CALENDAR, self.tr("Counter and days off"), self.calendar, self)
-        self.parts.add(STAFF, self.tr("Staff"), self._make_staff(), self)
         self.trust_roots = TrustRootPart(self)
         self.parts.add(SIGNATURES, self.tr("Electronic signatures"), self.trust_roots, self)
+        self.safe = SafePart(self)
+        self.parts.add(SAFE, self.tr("Encryption and backup"), self.safe, self)
         self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self.parts.stack)
         self.parts.add(THIS_PC, self.tr("This PC"), self.this_pc, self)
         for form in self.forms:
@@ -118,9 +98,15 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.run(self._fetch, self._show, line="settings")
         self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
-        self.view.refresh()
         self.calendar.refresh()
         self.trust_roots.refresh()
+        self.safe.refresh()
+
+    def receive(self, value: object) -> None:
+        """Open a part by its name."""
+        if value in (OFFICE, PAPER, CALENDAR, SIGNATURES, SAFE, THIS_PC):
+            self.parts.open(str(value))
+            self.safe.take_focus()
 
     def begun(self) -> Begun | None:
         edits = self._edits()
@@ -155,11 +141,6 @@ class SettingsPage(Page):
             for form in self.forms:
                 form.put(self.settings, edits={})
 
-    def add_staff(self) -> None:
-        """Make an account for a new colleague."""
-        self.parts.open(STAFF)
-        self.run(self.office.staff_room.everyone, self._ask_colleague)
-
     # Qt asks
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -175,18 +156,6 @@ class SettingsPage(Page):
         changed = with_edits(self.office.preferences.settings(), edits)
         return self.office.preferences.change(self.staff, changed)
 
-    # Building
-
-    def _make_staff(self) -> QWidget:
-        self.table = PagedTable(STAFF_COLUMNS, lambda row: row.id, self.context.tasks, self.language, self)
-        self.view = TableView(self.table, "staff", self.context.preferences, self.parts.stack)
-        self.view.setAccessibleName(self.tr("Staff"))
-        self.view.on_retry(self.refresh)
-        self.table.failed.connect(self.fail)
-        self.table.answered.connect(self._on_staff)
-        self.table.show(lambda _cursor, _size: Rows(self.office.staff_room.everyone(), None))
-        return self.view
-
     # Answering
 
     def _show(self, answer: Answer) -> None:
@@ -194,44 +163,12 @@ class SettingsPage(Page):
         for form in self.forms:
             form.put(answer.settings, answer.today)
 
-    def _on_staff(self, page: Rows[Staff]) -> None:
-        self.parts.show_count(STAFF, self.language.number(len(page.rows)))
-
     def _on_saved(self, kept: OfficeSettings, edits: Mapping[str, Any]) -> None:
         self.settings = kept
         for form in self.forms:
             form.put(kept, edits={})
         fields = ", ".join(self._titles(edits))
         self.context.notices.info(self.tr("Saved: {fields}.").format(fields=fields))
-
-    def _ask_colleague(
-        self, everyone: tuple[Staff, ...], filled: NewColleague | None = None, why: str = ""
-    ) -> None:
-        known = frozenset(person.login for person in everyone)
-        new = AddStaffDialog.ask(self, self.say, known, SHORTEST_PASSWORD, filled or NewColleague(), why)
-        if new is None:
-            return
-
-        def refused(error: Exception) -> None:
-            explanation = explain(error, self.language)
-            if isinstance(error, DeskError) and explanation is not None:
-                self._ask_colleague(everyone, new, explanation.whole)
-            else:
-                self.fail(error)
-
-        add = self.office.staff_room.add
-        self.run(
-            lambda: add(
-                self.staff, new.login, new.name, new.roles, new.password, nip=new.nip, position=new.position
-            ),
-            self._on_added,
-            refused,
-        )
-
-    def _on_added(self, person: Staff) -> None:
-        text = self.tr("{name} can now sign in as “{login}”.")
-        self.context.notices.info(text.format(name=person.name, login=person.login))
-        self.view.refresh()
 
     # What can be saved
 

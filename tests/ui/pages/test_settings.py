@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from desk.domain.staff import Role
 from ui.actions import page_key
 from ui.language import ENGLISH, INDONESIAN
 from ui.pages.catalogue import PAGES
@@ -104,31 +103,6 @@ def test_others_read_the_settings_and_are_told_who_may(clerk, open_page):
     assert page.papers.field("city").isReadOnly()
     assert not page.work.field("zone").isEnabled()
     assert "save" not in page._buttons
-    assert "add_staff" not in page._buttons
-
-
-def test_an_administrator_adds_a_colleague_by_keys(office, admin, open_page, tasks):
-    window = open_page(admin, "settings")
-    keys = typed(
-        "Dewi Lestari, A.Md.", Qt.Key.Key_Tab, "dewi", Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab,
-        Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab,
-        "rahasia-baru", Qt.Key.Key_Tab, "rahasia-baru", Qt.Key.Key_Return,
-    )  # fmt: skip
-    QTest.keyClick(window.page(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    settle(tasks, 1500)
-    assert keys.seen == "AddStaffDialog", keys.why
-    dewi = next(person for person in office.staff_room.everyone() if person.login == "dewi")
-    assert dewi.roles == {Role.OPERATOR}
-    assert office.staff_room.sign_in("dewi", "rahasia-baru").name == "Dewi Lestari, A.Md."
-    assert "dewi" in [row.login for row in window.page().table.rows()]
-
-
-def test_a_taken_sign_in_name_is_refused_in_the_form(admin, open_page, tasks):
-    window = open_page(admin, "settings")
-    keys = typed("Rina Kedua", Qt.Key.Key_Tab, "rina", Qt.Key.Key_Return)
-    QTest.keyClick(window.page(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    settle(tasks, 1500)
-    assert any("rina" in why for why in keys.why)
 
 
 def test_language_and_look_apply_at_once(head, open_page, tasks, language, theme, preferences):
