@@ -21,6 +21,7 @@ from reports import (
     destruction,
     handover,
     handover_daily,
+    journal,
     kecamatan,
     mission,
     own_data,
@@ -218,6 +219,14 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.NUMBER,
         data_incident.fill,
         Action.DATA_RIGHTS_READ,
+    ),
+    Report(
+        "journal",
+        mark("report", "Journal"),
+        mark("report", "Every entry of a span as a sentence: who did what, what changed, and why"),
+        Needs.SPAN,
+        journal.fill,
+        Action.JOURNAL_READ,
     ),
     Report(
         "rights",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from desk.domain.journal_errors import SealUnreadable
-from desk.domain.text import mark
+from collections.abc import Mapping
 
-JOURNAL_SENTENCES = {
+from desk.domain.journal_errors import SealUnreadable
+from desk.domain.text import Word, mark
+
+JOURNAL_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     SealUnreadable: (
         mark("errors", "This is not a seal."),
         mark(

@@ -10,7 +10,7 @@ from desk.domain.application_errors import NikUnusable, NotEntitled, NothingCorr
 from desk.domain.applications import Applicant, Application, Brought, Paper, Subject
 from desk.domain.document_numbers import NumberKind, read_number
 from desk.domain.errors import FieldMissing, ReasonMissing
-from desk.domain.nik import check_nik
+from desk.domain.nik import check_nik, mask_nik
 from desk.domain.printing import Worded
 from desk.domain.services import Catalogue, Service, checklist, facts_of, objections
 from desk.domain.text import mark
@@ -162,15 +162,19 @@ def papers_asked_for(
 
 
 def told(asked: Application, changed: Mapping[FormField, object], service: Service) -> dict[str, object]:
-    """Return what the journal says of a correction: names of fields, and nothing personal."""
+    """Return what the journal says of a correction: names of fields, and nothing personal but a masked NIK."""
     before = form_of(asked.subject, asked.applicant)
-    facts: dict[str, object] = {"corrected": [field.code for field in changed]}
+    was: dict[str, object] = {}
+    is_now: dict[str, object] = {}
     if service.code != asked.service:
-        facts["service"] = {"before": asked.service, "after": service.code}
-    for field in TOLD_IN_FULL:
-        if field in changed:
-            facts[field.code] = {"before": before[field], "after": changed[field]}
-    return facts
+        was["service"], is_now["service"] = asked.service, service.code
+    for field in (one for one in TOLD_IN_FULL if one in changed):
+        was[field.code], is_now[field.code] = before[field], changed[field]
+    if FormField.NIK in changed:
+        was["nik"], is_now["nik"] = (
+            mask_nik(str(one or "")) for one in (before[FormField.NIK], changed[FormField.NIK])
+        )
+    return {"corrected": [field.code for field in changed], "before": was, "after": is_now}
 
 
 def _must_be_entitled(asked: Application, service: Service, born: date | None, received_on: date) -> None:

@@ -85,6 +85,7 @@ class Attachments:
                 "bytes": kept.scan.size,
                 "same_scan": [other.number for other in told.same_scan],
             }
+            work.changed({}, {"document": document, "attachment": made})
             return told
 
     def attach_all(
@@ -133,6 +134,7 @@ class Attachments:
             work.subject = f"application:{gone.application_id}"
             work.reason = reason.strip()
             work.facts = {"attachment": gone.id, "document": gone.document, "sha256": gone.scan.sha256}
+            work.changed({"document": gone.document, "attachment": gone.id}, {})
 
     def of(self, application_id: int, *, removed: bool = False) -> tuple[Attachment, ...]:
         """Return the attachments of an application by document and position, removed ones on request."""

@@ -50,6 +50,7 @@ class OfficeCalendar:
         _in_reach(year)
         with self._bench.work(head, Action.CALENDAR_CHANGED) as work:
             filled = _fill_first(work.db, year)
+            before = _on(work.db, day_off.day)
             calendar.put(work.db, (replace(day_off, name=name),))
             work.subject = f"calendar:{year}"
             work.facts = {
@@ -58,6 +59,7 @@ class OfficeCalendar:
                 "name": name,
                 "filled": filled,
             }
+            work.changed(before, _on(work.db, day_off.day))
             return _year(work.db, year)
 
     def remove(self, head: Staff, day: date) -> YearOff:
@@ -70,10 +72,12 @@ class OfficeCalendar:
         _in_reach(day.year)
         with self._bench.work(head, Action.CALENDAR_CHANGED) as work:
             filled = _fill_first(work.db, day.year)
+            before = _on(work.db, day)
             if not calendar.remove(work.db, day):
                 raise NotFound(_DAY_OFF, day.isoformat())
             work.subject = f"calendar:{day.year}"
             work.facts = {"removed": day.isoformat(), "filled": filled}
+            work.changed(before, {})
             return _year(work.db, day.year)
 
     def fill(self, head: Staff, year: int) -> tuple[DayOff, ...]:
@@ -87,7 +91,14 @@ class OfficeCalendar:
             new = calendar.fill(work.db, year)
             work.subject = f"calendar:{year}"
             work.facts = {"filled": len(new)}
+            work.changed({}, {one.day.isoformat(): one.name for one in new})
             return new
+
+
+def _on(db: Connection, day: date) -> dict[str, object]:
+    """Return what kind of day off a day is, nothing for a working day."""
+    off = next((one for one in calendar.of_year(db, day.year) if one.day == day), None)
+    return {} if off is None else {"day": day.isoformat(), "kind": off.kind.code, "name": off.name}
 
 
 def _in_reach(year: int) -> None:

@@ -152,6 +152,7 @@ class Complaints:
             complaint_id = take_down(work, new)
             work.subject = subject(complaint_id)
             work.facts = {"kind": new.kind.code, "channel": new.channel.code}
+            work.changed({}, {"state": ComplaintState.OPEN.code})
             if new.kind is not ComplaintKind.MONEY:
                 also_about(work, new.tie)
             return complaints.just_taken(work.db, complaint_id)
@@ -202,7 +203,7 @@ class Complaints:
             self._add(work, complaint, ComplaintDeed.SORTED, kind=kind)
             if "owner_id" in values and head is not None:
                 self._add(work, complaint, ComplaintDeed.GIVEN, to_id=head.id)
-            work.facts |= {"before": complaint.kind.code, "kind": kind.code}
+            work.changed({"kind": complaint.kind.code}, {"kind": kind.code})
         with suppress(NotFound):
             return self._now(work.staff, complaint.id)
         return None
@@ -226,6 +227,7 @@ class Complaints:
             if complaint.kind is not ComplaintKind.MONEY:
                 also_about(work, tie)
             self._add(work, complaint, ComplaintDeed.UNTIED if tie == NO_TIE else ComplaintDeed.TIED)
+            work.changed(_tied(complaint.tie), _tied(tie))
         return self._now(work.staff, complaint.id)
 
     def answer(self, staff: Staff, complaint: Complaint, way: AnswerWay, text: str) -> Complaint:
@@ -250,6 +252,7 @@ class Complaints:
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.ANSWERED, text=text.strip(), way=way)
             work.facts |= {"way": way.code}
+            work.changed({"state": complaint.state.code}, {"state": ComplaintState.ANSWERED.code})
         return self._now(work.staff, complaint.id)
 
     def close(self, staff: Staff, complaint: Complaint, done: str) -> Complaint:
@@ -272,6 +275,7 @@ class Complaints:
                 values["settled_at"] = work.now
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.CLOSED, text=said)
+            work.changed({"state": complaint.state.code}, {"state": ComplaintState.CLOSED.code})
         return self._now(work.staff, complaint.id)
 
     def reopen(self, staff: Staff, complaint: Complaint, reason: str) -> Complaint:
@@ -292,6 +296,7 @@ class Complaints:
             values = {"state": ComplaintState.REOPENED, "due_on": due, "closed_at": None, "done": ""}
             complaints.change(work.db, complaint.id, values)
             self._add(work, complaint, ComplaintDeed.REOPENED, text=reason.strip())
+            work.changed({"state": complaint.state.code}, {"state": ComplaintState.REOPENED.code})
         return self._now(work.staff, complaint.id)
 
     # Templates
@@ -317,7 +322,7 @@ class Complaints:
             before = complaints.templates(work.db).get(kind)
             complaints.put_template(work.db, kind, said, head.id, work.now)
             work.subject = f"complaint_template:{kind.code}"
-            work.facts = {"before": before.text if before else "", "after": said}
+            work.changed({"text": before.text if before else ""}, {"text": said})
         return self.templates()[kind]
 
     # What every step does
@@ -352,7 +357,15 @@ class Complaints:
         complaints.change(work.db, complaint.id, {"owner_id": to.id})
         self._add(work, complaint, ComplaintDeed.GIVEN, to_id=to.id)
         work.facts |= {"to": to.id}
+        work.changed({"owner": complaint.owner_id}, {"owner": to.id})
 
     @staticmethod
     def _add(work: Work, complaint: Complaint, deed: ComplaintDeed, **more: Any) -> None:
         complaints.add_step(work.db, complaint.id, deed, work.now, work.staff.id, **more)
+
+
+def _tied(tie: Tie) -> dict[str, object]:
+    """Return the record a complaint is about, as the journal names it."""
+    if tie.application_id is not None:
+        return {"about": f"application:{tie.application_id}"}
+    return {"about": f"job:{tie.job_id}"} if tie.job_id is not None else {}

@@ -87,4 +87,5 @@ class EndedDesk:
                 raise NothingToDecide(job.name)
             work.subject = f"job:{job.id}"
             work.reason = reason.strip()
+            work.changed({"decision": ""}, {"decision": Decision.KEPT.code})
             return job_rows.jobs(work.db, [job.id])[0]

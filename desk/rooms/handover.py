@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -176,6 +177,7 @@ class HandoverWindow:
             appointments.settle_of_card(work.db, job.id, AppointmentState.KEPT)
             work.subject = f"job:{job.id}"
             work.facts = {"taker": taker.code, "proof": proof.code, "slot": job.slot}
+            work.changed(_on_shelf(job), {"state": JobState.HANDED_OVER.code, "slot": ""})
             return print_jobs.get(work.db, job.id)
 
     def change_slot(self, clerk: Staff, job: PrintJob, slot: str) -> PrintJob:
@@ -191,6 +193,7 @@ class HandoverWindow:
             print_jobs.move(work.db, job.id, (JobState.PRINTED,), JobState.PRINTED, slot=slot.strip())
             work.subject = f"job:{job.id}"
             work.facts = {"from": job.slot, "to": slot.strip()}
+            work.changed({"slot": job.slot}, {"slot": slot.strip()})
             return print_jobs.get(work.db, job.id)
 
     # Many cards under one BAST
@@ -255,6 +258,7 @@ class HandoverWindow:
                 "number": number,
                 "slots": slots,
             }
+            work.changed({"state": JobState.PRINTED.code}, {"state": JobState.SENT.code})
             return handovers.get(work.db, number)
 
     def receive(self, clerk: Staff, number: str, results: Sequence[Result]) -> Handover:
@@ -280,6 +284,7 @@ class HandoverWindow:
             work.subject = f"handover:{number}"
             work.also_about = [f"job:{result.job_id}" for result in results]
             work.facts = {"cards": len(results), "number": number}
+            work.changed({"state": JobState.SENT.code}, Counter(one.outcome.code for one in results))
             return handovers.get(work.db, number)
 
     def _settle(self, work: Work, handover_id: int, job: PrintJob, result: Result) -> None:
@@ -313,7 +318,12 @@ class HandoverWindow:
             work.subject = f"job:{job.id}"
             work.reason = reason.strip()
             work.facts = {"why": why.code, "slot": job.slot}
+            work.changed(_on_shelf(job), {"state": JobState.CANCELLED.code, "slot": ""})
             return print_jobs.get(work.db, job.id)
+
+
+def _on_shelf(job: PrintJob) -> dict[str, object]:
+    return {"state": JobState.PRINTED.code, "slot": job.slot}
 
 
 def _giving(db: Connection, job: PrintJob) -> Giving:

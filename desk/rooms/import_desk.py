@@ -194,6 +194,7 @@ class ImportDesk:
             undone = way.undo(work, import_id)
             import_runs.mark_undone(work.db, import_id, work.reason, staff_id=work.staff.id, now=work.now)
             work.subject = f"import:{import_id}"
+            work.changed({"undone": False}, {"undone": True})
         return undone
 
     # Profiles
@@ -223,6 +224,7 @@ class ImportDesk:
                 work.db, kind, name.strip(), headings, staff_id=work.staff.id, now=work.now
             )
             work.subject = f"profile:{kind.code}:{name.strip()}"
+            work.changed({}, {"headings": dict(headings)})
 
     # Reading, outside any transaction
 

@@ -135,6 +135,7 @@ class Intake:
             families.keep(work.db, list_id, lines.families)
             work.subject = f"list:{list_id}"
             work.facts = _facts(figures)
+            work.changed({}, {"queued": figures.queued, "held": figures.held})
         return Result(**_fields(figures), list_id=list_id)
 
     def lists(self, after: Cursor | None = None, size: int = 200) -> Page[EarlierList]:
@@ -172,6 +173,7 @@ class Intake:
             list_undo.mark_undone(work.db, list_id, work.reason, staff_id=work.staff.id, now=work.now)
             work.subject = f"list:{list_id}"
             work.facts = {"cards": cards}
+            work.changed({"cards": cards}, {"cards": 0})
         return cards
 
     def _read(self, path: Path, watch: Watch, by_hand: ByHand | None) -> tuple[PrrLines, str, str]:

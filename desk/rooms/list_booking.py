@@ -82,6 +82,7 @@ def book(
     )
     work.subject = f"import:{import_id}"
     work.facts = {key: value for key, value in figures.report().items() if key != "file"}
+    work.changed({}, {"booked": len(told)})
     return figures
 
 

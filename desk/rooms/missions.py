@@ -19,6 +19,7 @@ from desk.domain.applications import Accepted, Application, AppState, Request
 from desk.domain.appointments import AppointmentState
 from desk.domain.errors import FieldMissing, ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.journal_changes import differing, plan_told
 from desk.domain.missions import (
     AFTER,
     OPEN_MISSIONS,
@@ -133,7 +134,8 @@ class Missions:
             number = numbers.draw(work.db, "mission", template, work.today, work.now)
             new = missions.add(work.db, number, plan, staff_id=work.staff.id, now=work.now)
             work.subject = f"mission:{new}"
-            work.facts = {"number": number, "people": plan.letter.people, "few": plan.letter.few}
+            work.changed({}, {"state": MissionState.PLANNED.code, "people": plan.letter.people})
+            work.facts |= {"number": number, "people": plan.letter.people, "few": plan.letter.few}
             return missions.get(work.db, new)
 
     def change(self, clerk: Staff, mission_id: int, plan: MissionPlan) -> Mission:
@@ -145,8 +147,10 @@ class Missions:
         """
         _must_be_whole(plan)
         with self._bench.work(clerk, Action.MISSION_CHANGED) as work:
+            before = plan_told(missions.get(work.db, mission_id).plan)
             missions.change(work.db, mission_id, plan)
             work.subject = f"mission:{mission_id}"
+            work.changed(*differing(before, plan_told(plan)))
             return missions.get(work.db, mission_id)
 
     def go_on(self, clerk: Staff, mission: Mission, explanation: str = "") -> Mission:
@@ -173,7 +177,7 @@ class Missions:
                 work.reason = explanation.strip()
             missions.move(work.db, mission.id, (mission.state,), after, **values)
             work.subject = f"mission:{mission.id}"
-            work.facts = {"state": after.code}
+            work.changed({"state": mission.state.code}, {"state": after.code})
             return missions.get(work.db, mission.id)
 
     def cancel(self, clerk: Staff, mission: Mission, reason: str) -> Mission:
@@ -198,8 +202,8 @@ class Missions:
                 ended_at=work.now,
                 end_reason=reason.strip(),
             )
-            work.subject = f"mission:{mission.id}"
-            work.reason = reason.strip()
+            work.subject, work.reason = f"mission:{mission.id}", reason.strip()
+            work.changed({"state": mission.state.code}, {"state": MissionState.CANCELLED.code})
             return missions.get(work.db, mission.id)
 
     # Files
@@ -223,12 +227,9 @@ class Missions:
             if accepted.joined_job:
                 work.also_about.append(f"job:{taken.job_id}")
             work.reason = reason.strip()
-            work.facts = {
-                "number": taken.number,
-                "service": taken.service,
-                "channel": request.channel.code,
-                "doubts": [one.doubt.code for one in accepted.warned],
-            }
+            work.changed({}, {"state": taken.state.code})
+            work.facts |= {"number": taken.number, "service": taken.service, "channel": request.channel.code}
+            work.facts |= {"doubts": [one.doubt.code for one in accepted.warned]}
             return accepted
 
     def add(self, clerk: Staff, mission_id: int, number: str) -> Application:
@@ -245,7 +246,7 @@ class Missions:
             self._attach(work, mission, asked.id, complete=None)
             work.subject = f"mission:{mission.id}"
             work.also_about = [f"application:{asked.id}"]
-            work.facts = {"added": asked.number}
+            work.changed({}, {"file": asked.number})
             return asked
 
     def remove(self, clerk: Staff, mission_id: int, application: Application) -> None:
@@ -262,7 +263,7 @@ class Missions:
             mission_files.detach(work.db, mission.id, [application.id])
             work.subject = f"mission:{mission.id}"
             work.also_about = [f"application:{application.id}"]
-            work.facts = {"removed": application.number}
+            work.changed({"file": application.number}, {})
 
     @staticmethod
     def _attach(work: Work, mission: Mission, application_id: int, *, complete: bool | None) -> None:
@@ -293,7 +294,8 @@ class Missions:
                 make_paper(work, application_id, paper_numbers[application_id], slot.strip())
             work.subject = f"mission:{mission_id}"
             work.also_about = [f"application:{one}" for one in sorted(paper_numbers)]
-            work.facts = {"papers": len(paper_numbers), "slot": slot.strip()}
+            work.facts = {"papers": len(paper_numbers)}
+            work.changed({"state": "verified"}, {"state": "ready", "slot": slot.strip()})
         return len(paper_numbers)
 
     def bundle(
@@ -333,7 +335,8 @@ class Missions:
                 appointments.settle(work.db, application_id, AppointmentState.MOVED)
             work.subject = f"mission:{mission_id}"
             work.also_about = [f"application:{one}" for one in going]
-            work.facts = {"list": made.number, "documents": len(going)}
+            work.changed({"state": "ready"}, {"state": "with_the_rt"})
+            work.facts |= {"list": made.number, "documents": len(going)}
             return made
 
     def note_signed(
@@ -360,11 +363,9 @@ class Missions:
                     hand_over(work, sent, line)
             work.subject = f"mission:{sent.mission_id}"
             work.also_about = [f"application:{line.application_id}" for line in sent.lines]
-            work.facts = {
-                "list": sent.number,
-                "handed": len(sent.lines) - len(unsigned),
-                "left": len(unsigned),
-            }
+            after = {"handed": len(sent.lines) - len(unsigned), "left": len(unsigned)}
+            work.changed({"state": "with_the_rt"}, after)
+            work.facts |= {"list": sent.number, **after}
             return mission_lists.get(work.db, list_id)
 
 

@@ -170,7 +170,7 @@ class OverlapDesk:
             held = person_cases.hold_cards(work.db, new, work.now)
             done = Comparison(people, len(found), len(new), held)
             work.subject = "people"
-            work.facts = asdict(done)
+            work.changed({}, asdict(done))
         return done
 
     # Deciding
@@ -313,14 +313,10 @@ def _decide(work: Work, case: PersonCase, decision: CaseDecision, reason: str, k
     )
 
 
-def _must_be_approved(
-    work: Work, cases: Sequence[PersonCase], decision: CaseDecision, kept_nik: str
-) -> None:
+def _must_be_approved(work: Work, cases: Sequence[PersonCase], decision: CaseDecision, kept_nik: str) -> None:
     """Let a decision pass that lets no card go, or whose cards the head has approved to let go."""
     if decision in LETS_GO:
-        wishes = (
-            release_by_case(case.id, decision, keeps_first=kept_nik == case.one.nik) for case in cases
-        )
+        wishes = (release_by_case(case.id, decision, keeps_first=kept_nik == case.one.nik) for case in cases)
         work.needs(Action.JOB_RELEASED, *wishes)
 
 
@@ -329,7 +325,8 @@ def _write_down(work: Work, cases: Sequence[PersonCase], decision: CaseDecision)
     work.subject, *others = [_subject(case.id) for case in cases]
     work.also_about[:0] = others
     before = sorted({case.decision.code for case in cases if case.decision is not None})
-    work.facts = {"decision": decision.code, "cases": len(cases), "before": before}
+    work.facts = {"decision": decision.code, "cases": len(cases)}
+    work.changed({"decision": before}, {"decision": decision.code})
 
 
 def _never() -> bool:

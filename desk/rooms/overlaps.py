@@ -81,6 +81,7 @@ class Overlaps:
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
             work.subject = f"job:{job_id}"
             work.reason = reason.strip()
+            work.changed({"state": JobState.HELD.code}, {"state": JobState.WAITING.code})
             return print_jobs.get(work.db, job_id)
 
     def cancel(self, staff: Staff, job_id: int, why: CancelReason, reason: str) -> PrintJob:
@@ -98,4 +99,5 @@ class Overlaps:
             work.subject = f"job:{job_id}"
             work.reason = reason.strip()
             work.facts = {"why": why.code}
+            work.changed({"state": JobState.HELD.code}, {"state": JobState.CANCELLED.code})
             return print_jobs.get(work.db, job_id)

@@ -112,6 +112,9 @@ class PickUpDesk:
             made = make_paper(work, application_id, paper_number, slot.strip())
             work.subject = f"application:{application_id}"
             work.facts = {"slot": slot.strip(), "service": made.service}
+            work.changed(
+                {"state": AppState.VERIFIED.code, "slot": ""}, {"state": made.state.code, "slot": made.slot}
+            )
             return made
 
     # Where it is
@@ -210,6 +213,8 @@ class PickUpDesk:
                 "shown": list(shown),
                 "slot": asked.slot,
             }
+            gone = {"state": AppState.COLLECTED.code, "slot": ""}
+            work.changed({"state": asked.state.code, "slot": asked.slot}, gone)
             given = pick_up.of_application(work.db, application_rows.get(work.db, application_id))
             if given is None:
                 raise NotReadyYet(asked.number, asked.state.word)
@@ -276,9 +281,12 @@ class PickUpDesk:
             asked = application_rows.get(work.db, application_id)
             if asked.state is not AppState.READY:
                 raise NotReadyYet(asked.number, asked.state.word)
+            kept = appointments.of_application(work.db, application_id)
+            before = {"day": kept.day.isoformat(), "begins": f"{kept.begins:%H:%M}"} if kept else {}
             appointments.book(work.db, application_id, chosen, work.staff.id, work.now)
             work.subject = f"application:{application_id}"
             work.facts = {"day": chosen.day.isoformat(), "begins": f"{chosen.begins:%H:%M}"}
+            work.changed(before, work.facts)
             made = appointments.of_application(work.db, application_id)
             if made is None:
                 raise NotReadyYet(asked.number, asked.state.word)

@@ -38,7 +38,7 @@ from desk.domain.post import (
 )
 from desk.domain.post_errors import AddressIncomplete, ParcelChanged, TrackingUnusable
 from desk.domain.post_report import PostSpan
-from desk.domain.printing import Delivery
+from desk.domain.printing import Delivery, JobState
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -102,7 +102,10 @@ class PostOffice:
             )
             about = [_subject(key) for key in wanted.key]
             work.subject, work.also_about = about[0], about[1:]
-            work.facts = {"lacks": [lack.code for lack in address.lacks], "old_card": old_card}
+            lacks = [lack.code for lack in address.lacks]
+            work.changed(
+                {"lacks": [one.code for one in wanted.lacks]}, {"lacks": lacks, "old_card": old_card}
+            )
             return mail_addresses.of(work.db, wanted.contents)
 
     def send(
@@ -153,6 +156,7 @@ class PostOffice:
                 "number": number,
                 "slots": {_slot_key(each.key): each.slot for each in contents},
             }
+            work.changed({"state": JobState.PRINTED.code}, {"state": JobState.SENT.code})
             return _consignment(work.db, number)
 
     def consignment(self, bast: str) -> Consignment:
@@ -214,7 +218,7 @@ class PostOffice:
                 raise TrackingUnusable(written)
             parcels.label(work.db, one, written, now=work.now, staff_id=clerk.id)
             work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
-            work.facts = {"tracking": written, "before": one.tracking_number}
+            work.changed({"tracking": one.tracking_number}, {"tracking": written})
             return parcel_rows.get(work.db, one.id)
 
     def charge(self, clerk: Staff, number: str, cost: int, payment: Payment) -> Parcel:
@@ -227,7 +231,8 @@ class PostOffice:
             one = parcel_rows.find(work.db, number)
             parcels.charge(work.db, one, cost, payment)
             work.subject = f"parcel:{one.number}"
-            work.facts = {"cost": cost, "payment": payment.code, "before": one.cost}
+            before = {"cost": one.cost, "payment": one.payment.code}
+            work.changed(before, {"cost": cost, "payment": payment.code})
             return parcel_rows.get(work.db, one.id)
 
     def note_result(self, clerk: Staff, number: str, told: PostResult) -> Noted:
@@ -248,12 +253,8 @@ class PostOffice:
             event = note(work, one, told)
             work.subject = f"parcel:{one.number}"
             work.also_about = subjects(one)[1:]
-            work.facts = {
-                "parcel": one.number,
-                "state": told.state.code,
-                "day": told.day.isoformat(),
-                "event": event,
-            }
+            work.facts = {"parcel": one.number, "day": told.day.isoformat(), "event": event}
+            work.changed({"state": one.state.code}, {"state": told.state.code})
             return Noted(parcel_rows.get(work.db, one.id), event is not None)
 
     def take_back(self, clerk: Staff, number: str, reason: str) -> Parcel:
@@ -278,8 +279,10 @@ class PostOffice:
                 raise CannotUndo(Action.POST_RESULT_NOTED.word)
             work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
             work.reason = reason.strip()
-            work.facts = {"undoes": newest, "state": one.state.code}
-            return parcel_rows.get(work.db, one.id)
+            now_is = parcel_rows.get(work.db, one.id)
+            work.facts = {"undoes": newest}
+            work.changed({"state": one.state.code}, {"state": now_is.state.code})
+            return now_is
 
     def old_card_brought(self, clerk: Staff, number: str) -> Parcel:
         """Take in the old cards the courier brought later; they go to the destruction box.
@@ -294,6 +297,7 @@ class PostOffice:
             if not (delivered and take_old_cards(work, one)):
                 raise parcels.moved_on(work.db, one)
             work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
+            work.changed({}, {"category": "withdrawn"})
             return parcel_rows.get(work.db, one.id)
 
     # Came back
@@ -322,7 +326,7 @@ class PostOffice:
             parcels.decide(work.db, one, after)
             leave_by(work, one, Delivery.COUNTER if after is AfterReturn.PICK_UP else Delivery.POST)
             work.subject, work.also_about = f"parcel:{one.number}", subjects(one)[1:]
-            work.facts = {"after": after.code}
+            work.changed({"state": one.state.code}, {"decision": after.code})
             return parcel_rows.get(work.db, one.id)
 
     # Figures

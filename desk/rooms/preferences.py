@@ -52,7 +52,8 @@ class Preferences:
             changed = sorted(name for name in after if after[name] != before[name])
             offices.write_settings(work.db, settings)
             work.subject = "settings"
-            work.facts = {"changed": changed, "before": {name: before[name] for name in changed}}
+            work.facts = {"changed": changed}
+            work.changed({name: before[name] for name in changed}, {name: after[name] for name in changed})
         return settings
 
     def places(self) -> Gazetteer:

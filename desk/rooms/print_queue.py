@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -163,6 +164,8 @@ class PrintQueue:
             work.subject = "sweep"
             work.also_about = [f"job:{job_id}" for job_id in late]
             work.facts = {"jobs": len(late)}
+            states = Counter(job.state.code for job in job_rows.jobs(work.db, late))
+            work.changed({"state": JobState.CLAIMED.code}, states)
         return len(late)
 
     def recover(self, operator: Staff) -> int:
@@ -183,6 +186,7 @@ class PrintQueue:
             work.subject = f"workstation:{here}"
             work.also_about = [f"job:{job_id}" for job_id in begun]
             work.facts = {"jobs": len(begun)}
+            work.changed({"state": JobState.PRINTING.code}, {"state": JobState.UNKNOWN.code})
         return len(begun)
 
     def begin_day(self) -> None:
@@ -203,6 +207,7 @@ class PrintQueue:
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
             work.subject = f"job:{job_id}"
             work.facts = {"channel": channel.code}
+            work.changed({"channel": job.channel.code}, {"channel": channel.code})
             return print_jobs.get(work.db, job_id)
 
     def reprint(
@@ -236,7 +241,9 @@ class PrintQueue:
             work.also_about = [f"job:{earlier_job_id}"]
             work.reason = reason.strip()
             work.facts = {"why": why.code}
-            return print_jobs.get(work.db, job_id)
+            new = print_jobs.get(work.db, job_id)
+            work.changed({}, {"job": job_id, "state": new.state.code})
+            return new
 
     def cancel(self, staff: Staff, job_id: int, why: CancelReason, reason: str) -> PrintJob:
         """End a job that waits or is held.
@@ -248,11 +255,13 @@ class PrintQueue:
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(staff, Action.JOB_CANCELLED) as work:
+            before = print_jobs.get(work.db, job_id).state.code
             print_jobs.cancel(work.db, job_id, (JobState.WAITING, JobState.HELD), why, work.now)
             holds.decide(work.db, job_id, "cancelled", work.staff.id, work.now, reason.strip())
             work.subject = f"job:{job_id}"
             work.reason = reason.strip()
             work.facts = {"why": why.code}
+            work.changed({"state": before}, {"state": JobState.CANCELLED.code})
             return print_jobs.get(work.db, job_id)
 
     def set_priority(self, head: Staff, rules: Sequence[PriorityRule]) -> tuple[PriorityRule, ...]:
@@ -262,7 +271,8 @@ class PrintQueue:
             offices.write_settings(work.db, replace(work.settings, priority=order))
             print_jobs.rank_again(work.db, order, work.today + timedelta(days=1))
             work.subject = "settings:priority"
-            work.facts = {"order": [rule.code for rule in order]}
+            before = {"order": [rule.code for rule in work.settings.priority]}
+            work.changed(before, {"order": [rule.code for rule in order]})
             return order
 
 
@@ -280,6 +290,7 @@ def _claimed(work: Work, batch: Batch, jobs: tuple[PrintJob, ...]) -> Batch:
     work.subject = f"batch:{batch.number}"
     work.also_about = [f"job:{job.id}" for job in jobs]
     work.facts = {"batch": batch.id, "jobs": len(jobs)}
+    work.changed({"state": JobState.WAITING.code}, {"state": JobState.CLAIMED.code})
     return replace(batch, jobs=jobs)
 
 

@@ -81,4 +81,5 @@ class Services:
             number = services.add(work.db, text, note.strip(), work.staff.id, work.now)
             work.subject = f"catalogue:{number}"
             work.reason = note.strip()
+            work.changed({"version": newest.id}, {"version": number})
             return services.catalogue(work.db, number)

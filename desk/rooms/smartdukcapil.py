@@ -128,6 +128,7 @@ class Smartdukcapil:
             work.subject = f"app_export:{export_id}"
             work.also_about = [f"application:{request.application.id}" for request, _ in lines]
             work.facts = {"number": number, "rows": len(lines), "everything": everything}
+            work.changed({}, {"told": len(lines)})
             made = app_requests.export(work.db, number)
             write(made)
         return made

@@ -78,6 +78,7 @@ class Store:
             left = _book(work, goods, Move.RECEIVED, _quantity(quantity), reference=reference, note=note)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "balance": left}
+            work.changed({"balance": left - quantity}, {"balance": left})
             return left
 
     def count(
@@ -100,6 +101,7 @@ class Store:
             work.subject = f"stock:{goods.code}"
             work.reason = note.strip()
             work.facts = {"counted": counted, "difference": difference, "place": place}
+            work.changed({"balance": counted - difference}, {"balance": counted})
             return difference
 
     def send_to(
@@ -133,6 +135,7 @@ class Store:
             _book(work, goods, arrives, moved, place=target, reference=reference)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "from": source, "to": target}
+            work.changed({"balance": left + moved}, {"balance": left})
             return left
 
     def use(self, staff: Staff, goods: Goods, quantity: int, note: str = "", *, key: str = "") -> int:
@@ -167,7 +170,9 @@ class Store:
             once.keep(work.db, key, work.now)
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "move": move.code}
-            return _book(work, goods, move, quantity, note=note)
+            left = _book(work, goods, move, quantity, note=note)
+            work.changed({"balance": left + quantity}, {"balance": left})
+            return left
 
     def _waste(self, staff: Staff, kind: CardKind, move: Move, quantity: int, note: str, key: str) -> int:
         with self._bench.work(staff, Action.STOCK_SPOILED) as work:
@@ -187,6 +192,7 @@ class Store:
                 )
             work.subject = f"stock:{goods.code}"
             work.facts = {"quantity": quantity, "move": move.code}
+            work.changed({"balance": left + quantity}, {"balance": left})
             return left
 
     # The box of cards to be destroyed
@@ -222,6 +228,8 @@ class Store:
                 },
             )
             work.subject = f"scrap:{box}"
+            work.reason = reason.strip()
+            work.changed({}, {"kind": kind.code, "category": ScrapCategory.WITHDRAWN.code})
 
     def destroy(
         self, staff: Staff, card_ids: Sequence[int], place: str, method: str, witnesses: Sequence[Witness]
@@ -256,6 +264,7 @@ class Store:
             )
             work.subject = f"destruction:{number}"
             work.facts = {"cards": len(cards)}
+            work.changed({"in_box": len(cards)}, {"destroyed": len(cards)})
             return stock.destructions(work.db, number)[0]
 
     def destructions(self) -> tuple[Destruction, ...]:

@@ -71,7 +71,7 @@ class TrustRoots:
             if not new:
                 raise TrustRootKnown(path.name)
             work.subject = f"trust_root:{new[0].sha256[:16]}"
-            work.facts = {"added": {one.sha256: one.name for one in new}}
+            work.changed({}, {one.sha256: one.name for one in new})
             self._remember(new)
             added = (Kept(one.sha256, one.name, one.certificate, work.now, admin.name) for one in new)
             return tuple(_root(kept, one) for kept, one in zip(added, new, strict=True))
@@ -85,7 +85,7 @@ class TrustRoots:
         with self._bench.work(admin, Action.TRUST_ROOT_CHANGED) as work:
             name = trust_roots.remove(work.db, sha256)
             work.subject = f"trust_root:{sha256[:16]}"
-            work.facts = {"removed": {sha256: name}}
+            work.changed({sha256: name}, {})
 
     def _remember(self, told: Iterable[Installed]) -> None:
         """Keep what certificates say of themselves; the same bytes always say the same."""

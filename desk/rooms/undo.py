@@ -98,6 +98,11 @@ class Undo:
             work.subject = step.subject
             work.reason = reason.strip()
             work.facts = {"undoes": step.id, "action": step.action.code}
+            was, is_now = step.facts.get("before"), step.facts.get("after")
+            if isinstance(was, Mapping) and isinstance(is_now, Mapping):
+                work.changed(is_now, was)
+            else:
+                work.changed({"undone": False}, {"undone": True})
             if step.action is Action.HANDOVER_SENT:
                 work.also_about = [f"handover:{step.facts['number']}"]
         return step

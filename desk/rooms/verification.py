@@ -91,8 +91,7 @@ class Verification:
             )
             if taken is None:
                 raise NothingToCheck
-            work.subject = f"application:{taken}"
-            return _claimed(work.db, taken, token)
+            return _begun(work, taken, token)
 
     def take(self, clerk: Staff, application_id: int) -> Claimed:
         """Take one named application.
@@ -113,8 +112,7 @@ class Verification:
             if not could:
                 stands = application_rows.get(work.db, application_id)
                 raise ApplicationMovedOn(stands.number, stands.state.word, stands.checked_by)
-            work.subject = f"application:{application_id}"
-            return _claimed(work.db, application_id, token)
+            return _begun(work, application_id, token)
 
     def mine(self, clerk: Staff) -> tuple[Claimed, ...]:
         """Return what a clerk has before them, also after their program or their PC broke down."""
@@ -143,6 +141,7 @@ class Verification:
             waits = AppState.SECOND_CHECK if once else AppState.RECEIVED
             verification.leave(work.db, asked.id, claimed.token, waits, checked_by=None)
             work.subject = f"application:{asked.id}"
+            work.changed({"state": AppState.CHECKING.code}, {"state": waits.code})
 
     def checks(self, application_id: int) -> tuple[Check, ...]:
         """Return the finished checks of an application, newest first."""
@@ -221,12 +220,9 @@ class Verification:
             self._move_on(work, asked, service, claimed.token, after, ground.strip())
             work.subject = f"application:{asked.id}"
             work.reason = ground.strip()
-            work.facts = {
-                "verdict": verdict.code,
-                "round": asked.round,
-                "second": second,
-                "findings": {one.document: one.kind.code for one in findings},
-            }
+            found = {one.document: one.kind.code for one in findings}
+            work.facts = {"verdict": verdict.code, "round": asked.round, "second": second, "findings": found}
+            work.changed({"state": asked.state.code}, {"state": after.code})
             return application_rows.get(work.db, asked.id)
 
     def came_back(
@@ -258,6 +254,7 @@ class Verification:
             applications.remember_papers(work.db, application_id, asked.round)
             work.subject = f"application:{application_id}"
             work.facts = {"round": asked.round + 1}
+            work.changed({"state": AppState.RETURNED.code}, {"state": AppState.RECEIVED.code})
             if correction is not None:
                 asked = application_rows.get(work.db, application_id)
                 papers = self._write_correction(work, asked, correction, papers)
@@ -317,6 +314,12 @@ class Verification:
             _see_to_the_card(work, asked, service)
         if service.ends is not None and asked.subject.nik:
             _hold_cards(work, asked, service.ends)
+
+
+def _begun(work: Work, application_id: int, token: str) -> Claimed:
+    work.subject = f"application:{application_id}"
+    work.changed({"state": ""}, {"state": AppState.CHECKING.code})
+    return _claimed(work.db, application_id, token)
 
 
 def _claimed(db: Connection, application_id: int, token: str) -> Claimed:

@@ -128,6 +128,7 @@ class WalkIn:
                 "channel": request.channel.code,
                 "doubts": [one.doubt.code for one in accepted.warned],
             }
+            work.changed({}, {"state": taken.state.code})
         return accepted
 
     def withdraw(self, clerk: Staff, application_id: int, reason: str) -> Application:
@@ -146,6 +147,7 @@ class WalkIn:
         before = tuple(state for state in OPEN_STATES if state not in (AppState.CHECKING, AppState.READY))
         with self._bench.work(clerk, Action.APPLICATION_WITHDRAWN) as work:
             job_id = applications.job_of(work.db, application_id)
+            stood = application_rows.get(work.db, application_id).state.code
             applications.move(
                 work.db,
                 application_id,
@@ -157,6 +159,7 @@ class WalkIn:
             )
             work.subject = f"application:{application_id}"
             work.reason = reason.strip()
+            work.changed({"state": stood}, {"state": AppState.WITHDRAWN.code})
             if job_id is not None:
                 give_up(work, job_id)
             return application_rows.get(work.db, application_id)

@@ -76,6 +76,7 @@ class WhatsApp:
             )
             work.subject = f"application:{application_id}"
             work.facts = {"occasion": occasion.code, "round": asked.round}
+            work.changed({}, {"prepared": occasion.code})
 
     def _case(self, db: Connection, application_id: int) -> AnswerCase:
         asked = application_rows.get(db, application_id)

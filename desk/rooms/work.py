@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -39,6 +39,10 @@ class Work:
     reason: str = ""
     facts: dict[str, object] = field(default_factory=dict)
     approvals: list[Approval] = field(default_factory=list)
+
+    def changed(self, before: Mapping[str, object], after: Mapping[str, object]) -> None:
+        """Tell what was so before and is so now: codes and numbers, no names, a NIK only masked."""
+        self.facts |= {"before": dict(before), "after": dict(after)}
 
     def needs(self, action: Action, *wishes: Wish) -> None:
         """Let pass what the deed turns out to need besides; approvals for it are used up with the deed.

@@ -46,6 +46,7 @@ class WorkSheet:
                 work.db, job.id, batch.id, operator.id, self._bench.workstation, work.now
             )
             work.subject = f"job:{job.id}"
+            work.changed({"state": JobState.CLAIMED.code}, {"state": JobState.PRINTING.code})
             return print_jobs.get(work.db, job.id)
 
     def offer_slot(self, job: PrintJob) -> str:
@@ -65,7 +66,7 @@ class WorkSheet:
             self._leave_claim(work, job, JobState.PRINTED, **_on_shelf(work, slot))
             self._use_blank(work, job, Move.GOOD, print_jobs.end_attempt(work.db, job.id, "good", work.now))
             _offer_half_hour(work, job.id)
-            work.facts = {"slot": slot.strip()}
+            work.facts |= {"slot": slot.strip()}
             return print_jobs.get(work.db, job.id)
 
     def spoiled(self, operator: Staff, job: PrintJob, reason: SpoilReason) -> PrintJob:
@@ -95,7 +96,7 @@ class WorkSheet:
     def _leave_claim(self, work: Work, job: PrintJob, after: JobState, **values: object) -> None:
         print_jobs.step(work.db, job.id, job.batch_token, job.state, after, **values)
         _hold_if_ended(work, job.id, after)
-        work.subject = f"job:{job.id}"
+        _say(work, job.id, job.state)
 
     # Outcome unknown: a person looks into the tray
 
@@ -116,7 +117,7 @@ class WorkSheet:
             self._decide(work, job, JobState.PRINTED, **_on_shelf(work, slot))
             self._use_blank(work, job, Move.GOOD, print_jobs.end_attempt(work.db, job.id, "good", work.now))
             _offer_half_hour(work, job.id)
-            work.facts = {"slot": slot.strip()}
+            work.facts |= {"slot": slot.strip()}
             return print_jobs.get(work.db, job.id)
 
     def was_spoiled(self, operator: Staff, job: PrintJob, reason: SpoilReason) -> PrintJob:
@@ -136,7 +137,7 @@ class WorkSheet:
     def _decide(self, work: Work, job: PrintJob, after: JobState, **values: object) -> None:
         print_jobs.move(work.db, job.id, (JobState.UNKNOWN,), after, **values)
         _hold_if_ended(work, job.id, after)
-        work.subject = f"job:{job.id}"
+        _say(work, job.id, JobState.UNKNOWN)
 
     def _use_blank(self, work: Work, job: PrintJob, move: Move, attempt: int) -> None:
         stock.move(
@@ -168,7 +169,14 @@ class WorkSheet:
                 "staff_id": work.staff.id,
             },
         )
-        work.facts = {"reason": reason.code}
+        work.facts |= {"reason": reason.code}
+
+
+def _say(work: Work, job_id: int, before: JobState) -> None:
+    """Tell the journal where the card stood and where it stands."""
+    now = print_jobs.get(work.db, job_id)
+    work.subject = f"job:{job_id}"
+    work.changed({"state": before.code, "slot": ""}, {"state": now.state.code, "slot": now.slot})
 
 
 def _hold_if_ended(work: Work, job_id: int, after: JobState) -> None:

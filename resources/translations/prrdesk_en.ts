@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KecamatanPage</name>
     <message numerus="yes">
         <source>%n card(s) leave under one BAST.</source>

@@ -398,6 +398,96 @@
     </message>
 </context>
 <context>
+    <name>AnswerDataDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, or done as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was not made yet: cancel, and make it with F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over or done, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was handed over or done, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDataDialog</name>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the NIK: 16 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan the KTP-el, or type 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskHead</name>
     <message>
         <source>Ask the head</source>
@@ -752,23 +842,23 @@
     <name>ChangePassphrase</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kalimat sandi</translation>
     </message>
     <message>
         <source>Documents stay as they are, only their lock is changed. Backups made before this day open with the passphrase of their day: keep it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tetap seperti adanya, hanya kuncinya yang diganti. Cadangan dari sebelum hari ini dibuka dengan kalimat sandi pada hari cadangan itu dibuat: simpan kalimat itu bersama cadangannya.</translation>
     </message>
     <message>
         <source>Passphrase until now, or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi sekarang, atau kode pemulihan</translation>
     </message>
     <message>
         <source>Type the passphrase as it was until now, or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kalimat sandi yang berlaku sampai sekarang, atau kode pemulihan.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2251,61 @@
     </message>
 </context>
 <context>
+    <name>DecideMinutesDialog</name>
+    <message>
+        <source>Approve the destruction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve: it will be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses: two at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two witnesses; without them nothing may be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeputyForm</name>
     <message>
         <source>As</source>
@@ -2839,6 +2984,53 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>A NIK has 16 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whose order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep data by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a NIK, or choose one kind of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by whose order it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: everybody's data of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter, number and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>&gt; {days}</source>
@@ -3481,6 +3673,111 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Check a seal</source>
+        <translation>Periksa segel</translation>
+    </message>
+    <message>
+        <source>Choose an entry about a record first.</source>
+        <translation>Pilih dahulu catatan tentang suatu berkas.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it whole.</source>
+        <translation>Pilih satu catatan untuk membacanya utuh.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see the whole journal, or choose other days.</source>
+        <translation>Hapus saringan untuk melihat seluruh jejak audit, atau pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Every deed</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hashing the journal again</source>
+        <translation>Menghitung ulang hash jejak audit</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Tidak ada catatan yang cocok</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Scan or type a NIK, receipt, BAST, batch or parcel</source>
+        <translation>Pindai atau ketik NIK, tanda terima, BAST, batch, atau paket</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segel</translation>
+    </message>
+    <message>
+        <source>The seal is entry {entry} of {moment}, but an entry before it was touched: {fault}.</source>
+        <translation>Segel ini adalah catatan {entry} tanggal {moment}, tetapi ada catatan sebelumnya yang diubah: {fault}.</translation>
+    </message>
+    <message>
+        <source>The seal is entry {entry} of {moment}; every entry up to it is as it was written.</source>
+        <translation>Segel ini adalah catatan {entry} tanggal {moment}; semua catatan sampai di situ masih seperti saat ditulis.</translation>
+    </message>
+    <message>
+        <source>Type what stands beside “Journal seal” on a daily report; 12 digits or more will do.</source>
+        <translation>Ketik tulisan di samping “Segel jejak audit” pada laporan harian; 12 karakter atau lebih sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>seseorang yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>{n} and more entries</source>
+        <translation>{n} catatan lebih</translation>
+    </message>
+</context>
+<context>
     <name>KecamatanPage</name>
     <message numerus="yes">
         <source>%n card(s) leave under one BAST.</source>
@@ -3582,6 +3879,29 @@
         <translation>
             <numerusform>%n hari</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LockedCard</name>
+    <message>
+        <source>Locked by itself, {since}, because {name} was away</source>
+        <translation>Terkunci sendiri sejak {since} karena {name} tidak ada di tempat</translation>
+    </message>
+    <message>
+        <source>Locked by {name}, {since}</source>
+        <translation>Dikunci oleh {name} sejak {since}</translation>
+    </message>
+    <message>
+        <source>Somebody else: scan your staff card, or write your own sign-in name.</source>
+        <translation>Orang lain: pindai kartu petugas Anda, atau tulis nama masuk Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>The work is kept as it was left, and goes on. {name}: type your password.</source>
+        <translation>Pekerjaan tetap seperti saat ditinggalkan dan berjalan terus. {name}: ketik kata sandi Anda.</translation>
+    </message>
+    <message>
+        <source>Work is also kept here for {names}.</source>
+        <translation>Di sini juga tersimpan pekerjaan {names}.</translation>
     </message>
 </context>
 <context>
@@ -3737,35 +4057,35 @@
     <name>MakeSheet</name>
     <message>
         <source>As a PDF on a memory stick, to be printed and deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai PDF di flashdisk, untuk dicetak lalu dihapus dari sana</translation>
     </message>
     <message>
         <source>Choose where the sheet comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di mana lembar ini keluar.</translation>
     </message>
     <message>
         <source>Comes out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar di</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi</translation>
     </message>
     <message>
         <source>The sheet has a code that opens everything without the passphrase. Put it into an envelope, sign across the flap and lock it into the office's safe. The code of an earlier sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini memuat kode yang membuka semuanya tanpa kalimat sandi. Masukkan ke amplop, tanda tangani melintang di penutupnya, lalu kunci di brankas kantor. Kode pada lembar yang lama tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Type the passphrase: who is at this PC is not enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kalimat sandi: duduk di komputer ini saja tidak cukup untuk langkah ini.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4475,53 @@
     <message>
         <source>This password is good.</source>
         <translation>Kata sandi ini baik.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteIncidentDialog</name>
+    <message>
+        <source>Accounts (none ticked: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a data incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it; the clock runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span ends before it begins, or begins after it became known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and how it became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstations (none ticked: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened and how it became known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4739,46 +5106,73 @@
     <name>PassphraseStep</name>
     <message>
         <source>At least {n} characters that nobody guesses: four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedikitnya {n} huruf yang tidak tertebak: empat atau lima kata.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi</translation>
     </message>
     <message>
         <source>Scanned documents and backups are encrypted with this passphrase: whoever steals a disk, a memory stick or a backup cannot read them. Each PC asks for it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pindaian dan cadangan dienkripsi dengan kalimat sandi ini: siapa pun yang mencuri hard disk, flashdisk, atau cadangan tidak dapat membacanya. Setiap komputer menanyakannya satu kali.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang diketik</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kalimat sandi tidak sama.</translation>
     </message>
     <message>
         <source>Type “{words}” once the passphrase is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik “{words}” setelah kalimat sandi dicatat.</translation>
     </message>
     <message>
         <source>Whoever loses both the passphrase and the recovery sheet loses every scanned document and every backup for good. Nobody can open them then, also not the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kalimat sandi dan lembar pemulihan dua-duanya hilang, semua berkas pindaian dan semua cadangan hilang untuk selamanya. Tidak seorang pun dapat membukanya lagi, juga bukan pembuat program ini.</translation>
     </message>
     <message>
         <source>Write it down now, lock it away, then type “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat sekarang, simpan di tempat terkunci, lalu ketik “{words}”</translation>
     </message>
     <message>
         <source>four or five words that do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>empat atau lima kata yang tidak berhubungan</translation>
     </message>
     <message>
         <source>written down</source>
+        <translation>sudah dicatat</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>By which schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which schedule or decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as JRA 2020, number 12</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5237,6 +5631,41 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} dari {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Kinds of data, ticked by the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what is to be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: retention schedule, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6440,230 +6869,230 @@ Ganti berkas itu?</translation>
     <name>SafePart</name>
     <message numerus="yes">
         <source>%n earlier file(s) encrypted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas lama dienkripsi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan…</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan cadangan ke</translation>
     </message>
     <message>
         <source>Backing up and checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat dan memeriksa cadangan {name}</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti…</translation>
     </message>
     <message>
         <source>Documents cannot be shown or attached here until somebody types the passphrase again. Do this before the PC is repaired or given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibuka atau dilampirkan di komputer ini sampai ada yang mengetik kalimat sandi lagi. Lakukan ini sebelum komputer diperbaiki atau dipindahtangankan.</translation>
     </message>
     <message>
         <source>Encrypt them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi sekarang</translation>
     </message>
     <message>
         <source>Encrypting scanned documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenkripsi berkas pindaian</translation>
     </message>
     <message>
         <source>Files of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>File kantor</translation>
     </message>
     <message>
         <source>Go on with this office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan data ini…</translation>
     </message>
     <message>
         <source>Key on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci di komputer ini</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terakhir</translation>
     </message>
     <message>
         <source>Make a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan…</translation>
     </message>
     <message>
         <source>Older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan lama</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>Scanned documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pindaian</translation>
     </message>
     <message>
         <source>Set the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan kalimat sandi…</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut kunci</translation>
     </message>
     <message>
         <source>Take the key from this PC?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut kunci dari komputer ini?</translation>
     </message>
     <message>
         <source>The passphrase is changed. Documents stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi sudah diganti. Berkas tetap seperti adanya.</translation>
     </message>
     <message>
         <source>The passphrase is set; the key of this PC is {kept}. Make the recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi sudah ditetapkan; kunci komputer ini tersimpan {kept}. Buat lembar pemulihan sekarang.</translation>
     </message>
     <message>
         <source>This PC has the key: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini memegang kunci: tersimpan {kept}.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci…</translation>
     </message>
     <message>
         <source>With the key this PC can show, keep and back up the encrypted documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kunci ini, komputer dapat membuka, menyimpan, dan mencadangkan berkas yang terenkripsi.</translation>
     </message>
     <message>
         <source>{name} is encrypted, read again and whole ({megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terenkripsi, sudah dibaca ulang dan utuh ({megabytes} MB).</translation>
     </message>
     <message>
         <source>{name} is whole ({megabytes} MB), and not encrypted: keep it under lock and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} utuh ({megabytes} MB), tetapi tidak terenkripsi: simpan di tempat terkunci.</translation>
     </message>
 </context>
 <context>
     <name>SafeWords</name>
     <message numerus="yes">
         <source>%n file(s) of before are not encrypted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas lama belum terenkripsi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A broken disk would be the end of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika hard disk rusak, semua data kantor hilang.</translation>
     </message>
     <message>
         <source>All encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua terenkripsi</translation>
     </message>
     <message>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diganti {when}</translation>
     </message>
     <message>
         <source>Documents are encrypted in them, everything else is not: keep them encrypted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dalamnya hanya berkas pindaian yang terenkripsi, data lain tidak: simpan cadangan server secara terenkripsi.</translation>
     </message>
     <message>
         <source>Everybody can work on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua petugas tetap dapat bekerja selama proses ini.</translation>
     </message>
     <message>
         <source>Find out who uses this PC, and what copied the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu siapa yang memakai komputer ini, dan bagaimana file itu sampai di sini.</translation>
     </message>
     <message>
         <source>If it cannot be found in the safe, make a new one: the old code is void then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak ditemukan di brankas, buat yang baru: kode lama lalu tidak berlaku.</translation>
     </message>
     <message>
         <source>It cannot show or take in documents until the passphrase is typed here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak dapat membuka atau menerima berkas sampai kalimat sandi diketik di sini satu kali.</translation>
     </message>
     <message>
         <source>Kept {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan {where}</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat {when}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>None yet: a forgotten passphrase could not be helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada: jika kalimat sandi lupa, tidak ada jalan lain.</translation>
     </message>
     <message>
         <source>Not set: documents and backups lie in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditetapkan: berkas dan cadangan belum terenkripsi.</translation>
     </message>
     <message>
         <source>Only this account of the PC can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya akun komputer ini yang dapat membacanya.</translation>
     </message>
     <message>
         <source>Others on this PC could read {names} until now; that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai tadi, akun lain di komputer ini dapat membaca {names}; sekarang sudah ditutup.</translation>
     </message>
     <message>
         <source>Print one and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak satu dan simpan di tempat terkunci.</translation>
     </message>
     <message>
         <source>Set {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditetapkan {when}</translation>
     </message>
     <message>
         <source>The office is on a server, whose own tool makes the backups (pg_dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kantor ada di server; cadangan dibuat dengan alat server itu sendiri (pg_dump).</translation>
     </message>
     <message>
         <source>This PC does not have the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini belum memegang kunci.</translation>
     </message>
     <message>
         <source>Whoever gets hold of the disk or of a backup reads everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang memegang hard disk atau cadangan dapat membaca seluruh isinya.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>terenkripsi</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terenkripsi</translation>
     </message>
     <message>
         <source>not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dibaca ulang</translation>
     </message>
     <message>
         <source>read again and whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dibaca ulang dan utuh</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {file}</translation>
     </message>
 </context>
 <context>
@@ -7052,11 +7481,11 @@ Ganti berkas itu?</translation>
     <name>SetPassphrase</name>
     <message>
         <source>Set and encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan dan enkripsi</translation>
     </message>
     <message>
         <source>Set the office's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan kalimat sandi kantor</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7554,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Encryption and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi dan cadangan</translation>
     </message>
     <message>
         <source>Not saved yet: {fields}</source>
@@ -7251,14 +7680,6 @@ Ganti berkas itu?</translation>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Locked by itself, {since}, because {name} was away</source>
-        <translation>Terkunci sendiri sejak {since} karena {name} tidak ada di tempat</translation>
-    </message>
-    <message>
-        <source>Locked by {name}, {since}</source>
-        <translation>Dikunci oleh {name} sejak {since}</translation>
-    </message>
-    <message>
         <source>Locked – PRR Desk</source>
         <translation>Terkunci – PRR Desk</translation>
     </message>
@@ -7287,16 +7708,8 @@ Ganti berkas itu?</translation>
         <translation>Masuk – PRR Desk</translation>
     </message>
     <message>
-        <source>Somebody else: scan your staff card, or write your own sign-in name.</source>
-        <translation>Orang lain: pindai kartu petugas Anda, atau tulis nama masuk Anda sendiri.</translation>
-    </message>
-    <message>
         <source>Staff card read</source>
         <translation>Kartu petugas terbaca</translation>
-    </message>
-    <message>
-        <source>The work is kept as it was left, and goes on. {name}: type your password.</source>
-        <translation>Pekerjaan tetap seperti saat ditinggalkan dan berjalan terus. {name}: ketik kata sandi Anda.</translation>
     </message>
     <message>
         <source>Type the PIN of your card.</source>
@@ -7305,10 +7718,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Type the PIN, then Enter. Esc: without the card.</source>
         <translation>Ketik PIN, lalu Enter. Esc: tanpa kartu.</translation>
-    </message>
-    <message>
-        <source>Work is also kept here for {names}.</source>
-        <translation>Di sini juga tersimpan pekerjaan {names}.</translation>
     </message>
     <message>
         <source>Write your sign-in name first.</source>
@@ -7709,6 +8118,33 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>TellIncidentDialog</name>
+    <message>
+        <source>Describe the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the people were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was and will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThisPc</name>
     <message>
         <source>Dark</source>
@@ -8002,19 +8438,19 @@ Ganti berkas itu?</translation>
     <name>TypePassphrase</name>
     <message>
         <source>Give this PC the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri kunci pada komputer ini</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi atau kode pemulihan</translation>
     </message>
     <message>
         <source>Type the passphrase of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kalimat sandi kantor.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +9246,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Earlier files encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lama dienkripsi</translation>
     </message>
     <message>
         <source>Everything held of a person put together</source>
@@ -8846,15 +9282,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Journal read or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejak audit dibaca atau diekspor</translation>
     </message>
     <message>
         <source>Key of the office given to a PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor diberikan pada komputer</translation>
     </message>
     <message>
         <source>Key of the office taken from a PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor dicabut dari komputer</translation>
     </message>
     <message>
         <source>Last step undone</source>
@@ -8914,7 +9350,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Older copy of the office accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan lama data kantor diterima</translation>
     </message>
     <message>
         <source>Order to keep data lifted</source>
@@ -8950,11 +9386,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Passphrase of the office changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi kantor diganti</translation>
     </message>
     <message>
         <source>Passphrase of the office set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi kantor ditetapkan</translation>
     </message>
     <message>
         <source>People compared</source>
@@ -8990,7 +9426,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Recovery sheet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan dibuat</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -12098,24 +12534,36 @@ Ganti berkas itu?</translation>
         <translation>Demo: masuk sebagai siti, rina, budi, atau hendra; kata sandinya demo.</translation>
     </message>
     <message>
+        <source>Documents and backups are not encrypted yet: set the passphrase of the office.</source>
+        <translation>Berkas dan cadangan belum terenkripsi: tetapkan kalimat sandi kantor.</translation>
+    </message>
+    <message>
         <source>Documents and backups will be encrypted with this passphrase. Whoever loses the passphrase and the recovery sheet loses every scan and every backup: nobody can open them, also not the makers of PRR Desk. Write it down and lock it away before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dan cadangan akan dienkripsi dengan kalimat sandi ini. Jika kalimat sandi dan lembar pemulihan hilang, semua pindaian dan semua cadangan hilang: tidak seorang pun dapat membukanya, juga bukan pembuat PRR Desk. Catat dan simpan di tempat terkunci sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Documents of before the passphrase not encrypted yet: {files}.</source>
+        <translation>Berkas lama yang belum terenkripsi: {files}.</translation>
     </message>
     <message>
         <source>Encrypted backup written to {file} ({size} bytes), read again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terenkripsi ditulis ke {file} ({size} bita), sudah dibaca ulang dan diperiksa.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini tidak terenkripsi: siapa pun yang memegang filenya dapat membaca seluruh isinya. Tetapkan kalimat sandi kantor dengan “prrdesk passphrase” atau di jendela, bagian Pengaturan.</translation>
     </message>
     <message>
         <source>Make the recovery sheet now: in the window, Settings, “Encryption and backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan sekarang: di jendela, Pengaturan, “Enkripsi dan cadangan”.</translation>
+    </message>
+    <message>
+        <source>Others on this PC could read {file}; that is mended.</source>
+        <translation>Akun lain di komputer ini dapat membaca {file}; sekarang sudah ditutup.</translation>
     </message>
     <message>
         <source>Passphrase of the office, or the recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi kantor, atau kode pemulihan: </translation>
     </message>
     <message>
         <source>Password of {login}: </source>
@@ -12163,7 +12611,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The passphrase is set. The key of this PC is {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi sudah ditetapkan. Kunci komputer ini tersimpan {kept}.</translation>
     </message>
     <message>
         <source>The program made a mistake ({detail}). Tell whoever maintains it.</source>
@@ -12183,7 +12631,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The two passphrases are not the same; nothing was set. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kalimat sandi tidak sama; tidak ada yang ditetapkan. Coba lagi.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; nothing was set up. Try again.</source>
@@ -12195,11 +12643,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This PC has the key: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini memegang kunci: tersimpan {kept}.</translation>
     </message>
     <message>
         <source>This backup was not encrypted: delete the copies of it that are not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini tidak terenkripsi: hapus salinannya yang tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>This cannot be read: {detail}.</source>
@@ -12210,8 +12658,8 @@ Ganti berkas itu?</translation>
         <translation>Ini yang akan terjadi dengan {file}; tidak ada yang ditulis:</translation>
     </message>
     <message>
-        <source>What was done after the backup is missing. The home page says so until the head says that it is known.</source>
-        <translation type="unfinished"></translation>
+        <source>What was done after the backup is missing. Every window says so until the head says that it is known.</source>
+        <translation>Yang dikerjakan setelah cadangan itu tidak ada di sini. Jendela terus menyebutkannya sampai kepala seksi menyatakan sudah tahu.</translation>
     </message>
     <message>
         <source>Working through Tuesday, 4 August 2020 ...</source>
@@ -12311,7 +12759,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>set the office's passphrase, or give this PC the key of the office; encrypts documents kept in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>tetapkan kalimat sandi kantor, atau beri komputer ini kunci kantor; berkas yang belum terenkripsi lalu dienkripsi</translation>
     </message>
     <message>
         <source>set up an empty office and its first administrator, who holds every role at first</source>
@@ -12371,7 +12819,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{files} earlier files encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} berkas lama dienkripsi.</translation>
     </message>
     <message>
         <source>{file} is taken in:</source>
@@ -13898,6 +14346,10 @@ Ganti berkas itu?</translation>
         <translation>Pengaduan soal uang hanya diteruskan atau diubah jenisnya oleh kepala seksi.</translation>
     </message>
     <message>
+        <source>A destruction needs two witnesses who are not the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer list, {newer}, was taken in on {at}.</source>
         <translation>Daftar yang lebih baru, {newer}, sudah diambil pada {at}.</translation>
     </message>
@@ -13906,8 +14358,12 @@ Ganti berkas itu?</translation>
         <translation>Data kantor ini sudah dipakai versi program yang lebih baru.</translation>
     </message>
     <message>
-        <source>A thief with a copy of the office could guess this passphrase.</source>
+        <source>A period is a number of months, from 1 to {longest}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief with a copy of the office could guess this passphrase.</source>
+        <translation>Kalimat sandi ini bisa ditebak oleh orang yang mencuri salinan data kantor.</translation>
     </message>
     <message>
         <source>A worksheet holds {most} rows, and this list is longer.</source>
@@ -13950,6 +14406,10 @@ Ganti berkas itu?</translation>
         <translation>Minta administrator lain, atau buka “Akun saya”.</translation>
     </message>
     <message>
+        <source>Ask another head, or let somebody else propose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for an approval in the window, or let a colleague with this role do it: {needed}.</source>
         <translation>Minta persetujuan lewat jendela program, atau serahkan kepada rekan dengan peran ini: {needed}.</translation>
     </message>
@@ -13967,7 +14427,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask the citizen for the document again, and have the administrator run a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta dokumennya lagi kepada warga, dan minta administrator menjalankan pemeriksaan.</translation>
     </message>
     <message>
         <source>Ask the print room to put the card back; if it is made, refuse and take in anew.</source>
@@ -14010,6 +14470,10 @@ Ganti berkas itu?</translation>
         <translation>Periksa Caps Lock; percobaan berikutnya baru berlaku {seconds} detik lagi.</translation>
     </message>
     <message>
+        <source>Check the days and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
         <translation>Periksa nama dan tombol Caps Lock, atau minta kata sandi baru kepada administrator.</translation>
     </message>
@@ -14031,7 +14495,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose another backup, or another disk to make one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan lain, atau disk lain untuk membuatnya.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -14094,6 +14558,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih salah satu, atau keluarkan laporan dengan NIK utuh.</translation>
     </message>
     <message>
+        <source>Choose other kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
         <translation>Pilih berkas .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
     </message>
@@ -14143,7 +14611,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Compare it with the sheet, four signs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan lembarnya, empat huruf demi empat huruf.</translation>
     </message>
     <message>
         <source>Compare the day with the post's slip and correct it.</source>
@@ -14159,7 +14627,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin lagi dari tempat asalnya, atau pilih cadangan lain.</translation>
     </message>
     <message>
         <source>Correct it and save again.</source>
@@ -14194,6 +14662,10 @@ Ganti berkas itu?</translation>
         <translation>Putuskan ulang kasusnya dulu jika itu keliru.</translation>
     </message>
     <message>
+        <source>Describe the incident first (F6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it yourself if it is among your tasks, or ask a colleague whose task it is.</source>
         <translation>Kerjakan sendiri bila itu tugas Anda, atau serahkan kepada rekan yang bertugas.</translation>
     </message>
@@ -14220,6 +14692,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Finish the mission and say what becomes of them, or undo the import of its list.</source>
         <translation>Selesaikan jemput bolanya dan tulis nasib berkas itu, atau batalkan impor daftarnya.</translation>
+    </message>
+    <message>
+        <source>For request {number} the paper was not made yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some room, or choose another drive.</source>
@@ -14250,6 +14726,10 @@ Ganti berkas itu?</translation>
         <translation>Bila itu keliru, batalkan di halaman Kantor Pos (Ctrl+Del), lalu catat lagi.</translation>
     </message>
     <message>
+        <source>Incident {number} stands elsewhere by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the certificate of the authority that issued it.</source>
         <translation>Pasang sertifikat penerbit yang mengeluarkannya.</translation>
     </message>
@@ -14259,7 +14739,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Install the newest PRR Desk, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang PRR Desk terbaru, lalu pulihkan lagi.</translation>
     </message>
     <message>
         <source>Keep the file on this PC, or use PostgreSQL for several PCs.</source>
@@ -14302,6 +14782,14 @@ Ganti berkas itu?</translation>
         <translation>Lihat lagi akunnya.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again: only what was reported can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
@@ -14310,8 +14798,16 @@ Ganti berkas itu?</translation>
         <translation>Cari kartu itu di daftar lalu ambil lagi.</translation>
     </message>
     <message>
+        <source>Look under “Kept back” what it waits for, or come back when its period has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make somebody else an administrator first.</source>
         <translation>Jadikan dulu orang lain administrator.</translation>
+    </message>
+    <message>
+        <source>Make the paper first (F8), hand it over, then answer the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend what is marked, then save again.</source>
@@ -14344,6 +14840,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No printed card is on the shelf for this destination.</source>
         <translation>Tidak ada kartu tercetak di rak untuk tujuan ini.</translation>
+    </message>
+    <message>
+        <source>Nobody approves the destruction they proposed themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody approves their own request.</source>
@@ -14398,6 +14898,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada isian yang berubah.</translation>
     </message>
     <message>
+        <source>Nothing of what is chosen may be destroyed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
@@ -14407,7 +14911,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>One of the signs of the recovery code is not as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu huruf kode pemulihan tidak sesuai dengan yang tercetak.</translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -14450,6 +14954,10 @@ Ganti berkas itu?</translation>
         <translation>Buka kembali dulu bila akan dikerjakan lagi.</translation>
     </message>
     <message>
+        <source>Request {number} is answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} is not open any more: {state}.</source>
         <translation>Permintaan {number} sudah tidak terbuka: {state}.</translation>
     </message>
@@ -14464,6 +14972,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Scan another card.</source>
         <translation>Pindai kartu lain.</translation>
+    </message>
+    <message>
+        <source>Scan the KTP-el, or type the number again from the card or the KK.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the badge again and type its PIN, or sign in with name and password.</source>
@@ -14554,8 +15066,12 @@ Ganti berkas itu?</translation>
         <translation>Nyalakan atau pilih printer lain, lalu cetak lagi.</translation>
     </message>
     <message>
-        <source>Take at least {shortest} characters: four or five words that do not belong together.</source>
+        <source>Take a new request down when the person asks again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {shortest} characters: four or five words that do not belong together.</source>
+        <translation>Pakai sedikitnya {shortest} huruf: empat atau lima kata yang tidak berhubungan.</translation>
     </message>
     <message>
         <source>Take it again from the list.</source>
@@ -14575,7 +15091,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>That is neither the passphrase nor the recovery code of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bukan kalimat sandi dan bukan kode pemulihan kantor ini.</translation>
     </message>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
@@ -14619,7 +15135,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The documents of this office are encrypted, and this PC does not have the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kantor ini terenkripsi, dan komputer ini belum memegang kuncinya.</translation>
     </message>
     <message>
         <source>The emblem {path} is missing, or is no PNG or JPEG picture.</source>
@@ -14627,7 +15143,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The end of {name} is missing: {has} of {should} bytes are there. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian akhir {name} hilang: baru ada {has} dari {should} bita. Tidak ada yang diganti.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -14635,7 +15151,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The head or the administrator sets it under Settings, “Encryption and backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala seksi atau administrator menetapkannya di Pengaturan, “Enkripsi dan cadangan”.</translation>
     </message>
     <message>
         <source>The holder is 17 on {day}; before that no card may be printed.</source>
@@ -14671,7 +15187,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office has a passphrase already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini sudah punya kalimat sandi; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The office has changed since this preview; nothing was written.</source>
@@ -14679,7 +15195,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office has no passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini belum punya kalimat sandi.</translation>
     </message>
     <message>
         <source>The office opens on no day after {day}, so nothing can be promised.</source>
@@ -14692,6 +15208,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The records belong to different people, so there is nothing to write about.</source>
         <translation>Kedua data milik orang berbeda, jadi tidak ada yang perlu disurati.</translation>
+    </message>
+    <message>
+        <source>The report does not say yet which data it is about and what was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules of the service speak against it: {says}</source>
@@ -14708,6 +15228,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The service catalogue has no service {service} any more.</source>
         <translation>Katalog layanan tidak lagi memuat layanan {service}.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins, or begins after the incident became known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no office at {where} yet.</source>
@@ -14728,6 +15252,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>These are {count} files; at most {most} are attached at once, and none was.</source>
         <translation>Ada {count} berkas; paling banyak {most} dilampirkan sekaligus, dan belum ada yang dilampirkan.</translation>
+    </message>
+    <message>
+        <source>These minutes stand elsewhere by now: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account asks for more than a badge.</source>
@@ -14763,11 +15291,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This file was changed or damaged after it was encrypted; it is not shown.</source>
+        <translation>Berkas ini berubah atau rusak setelah dienkripsi; isinya tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This is no NIK: a NIK has 16 digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan segel.</translation>
     </message>
     <message>
         <source>This is somebody else's badge; the screen stays locked.</source>
@@ -14843,11 +15375,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Type it again. A backup opens with the passphrase of the day it was made, or with the recovery sheet in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik sekali lagi. Cadangan dibuka dengan kalimat sandi pada hari cadangan itu dibuat, atau dengan lembar pemulihan di brankas.</translation>
     </message>
     <message>
         <source>Type it to unlock this PC, or change it under Settings, “Encryption and backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik untuk membuka kunci komputer ini, atau ganti di Pengaturan, “Enkripsi dan cadangan”.</translation>
     </message>
     <message>
         <source>Type or scan it again as it stands on the document.</source>
@@ -14855,7 +15387,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Type the digits 0-9 and a-f beside “Journal seal” on the daily report, 12 or more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angka 0-9 dan huruf a-f di samping “Segel jejak audit” pada laporan harian, paling sedikit 12.</translation>
     </message>
     <message>
         <source>Type the numbers of the finished documents first; cards go with a BAST.</source>
@@ -14863,11 +15395,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Type the passphrase of the office, or put it into PRRDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kalimat sandi kantor, atau taruh di PRRDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Type the passphrase once under Settings, “Encryption and backup”; for scheduled work put it into PRRDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kalimat sandi satu kali di Pengaturan, “Enkripsi dan cadangan”; untuk pekerjaan terjadwal, taruh di PRRDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Type what is wrong anew, or cancel.</source>
@@ -14926,8 +15458,16 @@ Ganti berkas itu?</translation>
         <translation>Tulis singkat mengapa permohonan ini tetap diterima.</translation>
     </message>
     <message>
+        <source>Write it as in the office's retention schedule (JRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one of your recovery codes; without any, have the second factor reset.</source>
         <translation>Isi salah satu kode pemulihan Anda; bila tidak punya, minta kode kedua dihapus.</translation>
+    </message>
+    <message>
+        <source>Write the names and positions of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
@@ -15030,6 +15570,10 @@ Ganti berkas itu?</translation>
         <translation>{kind}: sudah ada profil bernama “{name}”.</translation>
     </message>
     <message>
+        <source>{kind}: this kind is not destroyed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: this template was not kept. {why}</source>
         <translation>{kind}: templat ini tidak disimpan. {why}</translation>
     </message>
@@ -15043,11 +15587,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed, at part {part} of {parts}. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rusak atau diubah, di bagian {part} dari {parts}. Tidak ada yang diganti.</translation>
     </message>
     <message>
         <source>{name} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terenkripsi.</translation>
     </message>
     <message>
         <source>{name} is no backup of this program, or it is damaged; nothing was replaced.</source>
@@ -15063,7 +15607,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{name} was encrypted by a newer PRR Desk (way {version}). Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dienkripsi oleh PRR Desk yang lebih baru (cara {version}). Tidak ada yang diganti.</translation>
     </message>
     <message>
         <source>{name}: there is nothing to decide about this card any more.</source>
@@ -15314,11 +15858,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The file is encrypted, and the office's key is not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terenkripsi, dan kunci kantor tidak ada di komputer ini</translation>
     </message>
     <message>
         <source>The file was changed or damaged after it was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas berubah atau rusak setelah dienkripsi</translation>
     </message>
     <message>
         <source>The signed content itself; what it was before cannot be told</source>
@@ -15429,7 +15973,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Passphrase of the office (PRRDESK_PASSPHRASE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sandi kantor (PRRDESK_PASSPHRASE)</translation>
     </message>
     <message>
         <source>Password (PRRDESK_PASSWORD)</source>
@@ -16518,15 +17062,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Documents and backups are not encrypted: set the office's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dan cadangan belum terenkripsi: tetapkan kalimat sandi kantor</translation>
     </message>
     <message>
         <source>Documents of before are not encrypted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lama belum terenkripsi</translation>
     </message>
     <message>
         <source>Encryption and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi dan cadangan</translation>
     </message>
     <message>
         <source>Handovers not confirmed</source>
@@ -16546,23 +17090,23 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The last backup is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terakhir tidak terenkripsi</translation>
     </message>
     <message>
         <source>The last backup is {days} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terakhir sudah berumur {days}</translation>
     </message>
     <message>
         <source>There is no backup of the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan data kantor</translation>
     </message>
     <message>
         <source>There is no recovery sheet: a forgotten passphrase could not be helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada lembar pemulihan: jika kalimat sandi lupa, tidak ada jalan lain</translation>
     </message>
     <message>
         <source>This PC does not have the key: documents cannot be shown or taken in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini belum memegang kunci: berkas tidak dapat dibuka atau diterima di sini</translation>
     </message>
     <message>
         <source>Your own unfinished batch</source>
@@ -17669,7 +18213,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>No entry of the journal was changed, removed, inserted or put elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan jejak audit yang diubah, dihapus, disisipkan, atau dipindahkan</translation>
     </message>
     <message>
         <source>No mission ended with a receipt list out, or was cancelled with files</source>
@@ -17689,7 +18233,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Once a passphrase is set, every attached file is kept encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kalimat sandi ditetapkan, setiap berkas lampiran disimpan terenkripsi</translation>
     </message>
     <message>
         <source>One live print job for each NIK and card kind</source>
@@ -17779,840 +18323,840 @@ Ganti berkas itu?</translation>
     <name>journal</name>
     <message>
         <source>Reason: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan: “{reason}”.</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang yang tidak dikenal</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no role allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada peran yang membolehkan</translation>
     </message>
     <message>
         <source>the account is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>akunnya sudah ditutup</translation>
     </message>
     <message>
         <source>the head has not approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disetujui kepala</translation>
     </message>
     <message>
         <source>the role was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>perannya sudah dicabut</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{who} {did}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {did}.</translation>
     </message>
     <message>
         <source>{who} {did}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {did}: {what}.</translation>
     </message>
 </context>
 <context>
     <name>journal_did</name>
     <message>
         <source>accepted an older copy of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima salinan kantor yang lebih lama</translation>
     </message>
     <message>
         <source>activated the account again</source>
-        <translation type="unfinished"></translation>
+        <translation>mengaktifkan kembali akun</translation>
     </message>
     <message>
         <source>added a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>menambahkan petugas</translation>
     </message>
     <message>
         <source>added an addendum to a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>menambahkan adendum pada hari yang sudah ditutup</translation>
     </message>
     <message>
         <source>added or took away a file of a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>menambah atau mengeluarkan berkas jemput bola</translation>
     </message>
     <message>
         <source>answered a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab pengaduan</translation>
     </message>
     <message>
         <source>answered a request about own data</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab permintaan data pribadi</translation>
     </message>
     <message>
         <source>asked for another card</source>
-        <translation type="unfinished"></translation>
+        <translation>meminta cetak ulang</translation>
     </message>
     <message>
         <source>asked the head to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>meminta persetujuan kepala</translation>
     </message>
     <message>
         <source>attached a document</source>
-        <translation type="unfinished"></translation>
+        <translation>melampirkan berkas</translation>
     </message>
     <message>
         <source>began to print a card</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai mencetak kartu</translation>
     </message>
     <message>
         <source>began to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai memeriksa berkas</translation>
     </message>
     <message>
         <source>cancelled a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan jemput bola</translation>
     </message>
     <message>
         <source>cancelled a print job</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan antrean cetak</translation>
     </message>
     <message>
         <source>changed a trust root</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah sertifikat induk</translation>
     </message>
     <message>
         <source>changed an answer template</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah contoh jawaban</translation>
     </message>
     <message>
         <source>changed an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah janji temu</translation>
     </message>
     <message>
         <source>changed name, NIP or position</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah nama, NIP, atau jabatan</translation>
     </message>
     <message>
         <source>changed the days off</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah hari libur</translation>
     </message>
     <message>
         <source>changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>mengganti sandi sendiri</translation>
     </message>
     <message>
         <source>changed the passphrase of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>mengganti frasa sandi kantor</translation>
     </message>
     <message>
         <source>changed the plan of a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah rencana jemput bola</translation>
     </message>
     <message>
         <source>changed the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah peran</translation>
     </message>
     <message>
         <source>changed the service catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah katalog layanan</translation>
     </message>
     <message>
         <source>changed the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah pengaturan</translation>
     </message>
     <message>
         <source>chose an own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>memilih PIN sendiri</translation>
     </message>
     <message>
         <source>closed a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>menutup pengaduan</translation>
     </message>
     <message>
         <source>closed the day</source>
-        <translation type="unfinished"></translation>
+        <translation>menutup hari</translation>
     </message>
     <message>
         <source>compared people</source>
-        <translation type="unfinished"></translation>
+        <translation>membandingkan warga</translation>
     </message>
     <message>
         <source>corrected the cost of a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>membetulkan ongkos paket</translation>
     </message>
     <message>
         <source>corrected the form of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>membetulkan isian permohonan</translation>
     </message>
     <message>
         <source>corrected the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>membetulkan stok</translation>
     </message>
     <message>
         <source>counted the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>menghitung stok</translation>
     </message>
     <message>
         <source>deactivated the account</source>
-        <translation type="unfinished"></translation>
+        <translation>menonaktifkan akun</translation>
     </message>
     <message>
         <source>decided about a request</source>
-        <translation type="unfinished"></translation>
+        <translation>memutuskan permintaan</translation>
     </message>
     <message>
         <source>decided about the destruction of data</source>
-        <translation type="unfinished"></translation>
+        <translation>memutuskan pemusnahan data</translation>
     </message>
     <message>
         <source>decided about what the post brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>memutuskan tentang kiriman yang dikembalikan pos</translation>
     </message>
     <message>
         <source>decided whether two records are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>memutuskan apakah dua catatan adalah satu orang</translation>
     </message>
     <message>
         <source>described, reported or closed a data incident</source>
-        <translation type="unfinished"></translation>
+        <translation>menerangkan, melaporkan, atau menutup insiden data</translation>
     </message>
     <message>
         <source>destroyed cards before witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>memusnahkan kartu di depan saksi</translation>
     </message>
     <message>
         <source>destroyed data</source>
-        <translation type="unfinished"></translation>
+        <translation>memusnahkan data</translation>
     </message>
     <message>
         <source>encrypted earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>mengenkripsi berkas terdahulu</translation>
     </message>
     <message>
         <source>ended a deputy (Plh.) early</source>
-        <translation type="unfinished"></translation>
+        <translation>mengakhiri Plh. lebih awal</translation>
     </message>
     <message>
         <source>gave a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>memberikan kartu pengenal</translation>
     </message>
     <message>
         <source>gave a complaint to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>menyerahkan pengaduan kepada petugas</translation>
     </message>
     <message>
         <source>gave a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>memberikan sandi baru</translation>
     </message>
     <message>
         <source>gave documents to an RT with a receipt list</source>
-        <translation type="unfinished"></translation>
+        <translation>menitipkan dokumen kepada RT dengan daftar tanda terima</translation>
     </message>
     <message>
         <source>gave the office's key to a PC</source>
-        <translation type="unfinished"></translation>
+        <translation>memberikan kunci kantor kepada PC</translation>
     </message>
     <message>
         <source>handed a card to a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>menyerahkan kartu kepada warga</translation>
     </message>
     <message>
         <source>handed a document to a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>menyerahkan dokumen kepada warga</translation>
     </message>
     <message>
         <source>has an account from an earlier program</source>
-        <translation type="unfinished"></translation>
+        <translation>memiliki akun dari program terdahulu</translation>
     </message>
     <message>
         <source>kept data by order</source>
-        <translation type="unfinished"></translation>
+        <translation>menahan data atas perintah</translation>
     </message>
     <message>
         <source>let the card of somebody recorded as died or moved be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>mengizinkan kartu warga yang tercatat meninggal atau pindah diserahkan</translation>
     </message>
     <message>
         <source>lifted an order to keep data</source>
-        <translation type="unfinished"></translation>
+        <translation>mencabut perintah penahanan data</translation>
     </message>
     <message>
         <source>locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>mengunci layar</translation>
     </message>
     <message>
         <source>looked at a document</source>
-        <translation type="unfinished"></translation>
+        <translation>melihat berkas</translation>
     </message>
     <message>
         <source>looked at numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>melihat nomor secara utuh</translation>
     </message>
     <message>
         <source>made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat cadangan</translation>
     </message>
     <message>
         <source>made a document</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat dokumen</translation>
     </message>
     <message>
         <source>made a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat lembar pemulihan</translation>
     </message>
     <message>
         <source>made the own recovery codes anew</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat ulang kode pemulihan sendiri</translation>
     </message>
     <message>
         <source>moved a card to another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>memindahkan kartu ke lokasi lain</translation>
     </message>
     <message>
         <source>moved a mission on</source>
-        <translation type="unfinished"></translation>
+        <translation>melanjutkan jemput bola</translation>
     </message>
     <message>
         <source>moved stock</source>
-        <translation type="unfinished"></translation>
+        <translation>memindahkan stok</translation>
     </message>
     <message>
         <source>named a deputy (Plh.)</source>
-        <translation type="unfinished"></translation>
+        <translation>menunjuk Plh.</translation>
     </message>
     <message>
         <source>named staff to a person who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>menyebut nama petugas kepada warga yang bertanya</translation>
     </message>
     <message>
         <source>noted a data incident</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat insiden data</translation>
     </message>
     <message>
         <source>noted a signed receipt list</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat daftar tanda terima yang sudah ditandatangani</translation>
     </message>
     <message>
         <source>noted a tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat nomor resi</translation>
     </message>
     <message>
         <source>noted that a card was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat bahwa kartu diminta</translation>
     </message>
     <message>
         <source>noted the receipt of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat penerimaan kartu</translation>
     </message>
     <message>
         <source>noted what Kantor Pos said</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat hasil dari Kantor Pos</translation>
     </message>
     <message>
         <source>planned a mission of jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>merencanakan jemput bola</translation>
     </message>
     <message>
         <source>prepared an answer by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>menyiapkan jawaban WhatsApp</translation>
     </message>
     <message>
         <source>printed a good card</source>
-        <translation type="unfinished"></translation>
+        <translation>mencetak kartu dengan baik</translation>
     </message>
     <message>
         <source>proposed to destroy data</source>
-        <translation type="unfinished"></translation>
+        <translation>mengusulkan pemusnahan data</translation>
     </message>
     <message>
         <source>put a card back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>mengembalikan kartu ke antrean</translation>
     </message>
     <message>
         <source>put a verification back</source>
-        <translation type="unfinished"></translation>
+        <translation>mengembalikan pemeriksaan</translation>
     </message>
     <message>
         <source>put together everything held of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>menghimpun semua data seorang warga</translation>
     </message>
     <message>
         <source>read complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca pengaduan</translation>
     </message>
     <message>
         <source>read retention, requests and incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca masa simpan, permintaan, dan insiden</translation>
     </message>
     <message>
         <source>read the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca daftar akun</translation>
     </message>
     <message>
         <source>read the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca jejak audit</translation>
     </message>
     <message>
         <source>read the lists of every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca daftar setiap meja</translation>
     </message>
     <message>
         <source>read the table of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca daftar hak</translation>
     </message>
     <message>
         <source>read work lists</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca daftar kerja</translation>
     </message>
     <message>
         <source>received stock</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima stok</translation>
     </message>
     <message>
         <source>refused an application</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak permohonan</translation>
     </message>
     <message>
         <source>released a held card to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>melepas kartu yang ditahan untuk dicetak</translation>
     </message>
     <message>
         <source>removed a document</source>
-        <translation type="unfinished"></translation>
+        <translation>melepas berkas</translation>
     </message>
     <message>
         <source>removed the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>melepas faktor kedua sendiri</translation>
     </message>
     <message>
         <source>reopened a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka kembali pengaduan</translation>
     </message>
     <message>
         <source>reset the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>menghapus faktor kedua</translation>
     </message>
     <message>
         <source>restored the office from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>memulihkan kantor dari cadangan</translation>
     </message>
     <message>
         <source>returned an application</source>
-        <translation type="unfinished"></translation>
+        <translation>mengembalikan permohonan</translation>
     </message>
     <message>
         <source>saved how a list is read</source>
-        <translation type="unfinished"></translation>
+        <translation>menyimpan cara membaca daftar</translation>
     </message>
     <message>
         <source>saw claims run out</source>
-        <translation type="unfinished"></translation>
+        <translation>mendapati pengambilan yang habis waktunya</translation>
     </message>
     <message>
         <source>sent out cards or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>mengirim kartu atau dokumen</translation>
     </message>
     <message>
         <source>set a retention period</source>
-        <translation type="unfinished"></translation>
+        <translation>menetapkan masa simpan</translation>
     </message>
     <message>
         <source>set the office up</source>
-        <translation type="unfinished"></translation>
+        <translation>menyiapkan kantor</translation>
     </message>
     <message>
         <source>set the passphrase of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>memasang frasa sandi kantor</translation>
     </message>
     <message>
         <source>set up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>memasang faktor kedua sendiri</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>masuk</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>keluar</translation>
     </message>
     <message>
         <source>sorted a complaint anew</source>
-        <translation type="unfinished"></translation>
+        <translation>mengelompokkan ulang pengaduan</translation>
     </message>
     <message>
         <source>spoiled a card while printing</source>
-        <translation type="unfinished"></translation>
+        <translation>merusak kartu saat mencetak</translation>
     </message>
     <message>
         <source>tied a complaint to a document</source>
-        <translation type="unfinished"></translation>
+        <translation>mengaitkan pengaduan dengan dokumen</translation>
     </message>
     <message>
         <source>took a PRR list in</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan daftar PRR</translation>
     </message>
     <message>
         <source>took a badge away</source>
-        <translation type="unfinished"></translation>
+        <translation>mencabut kartu pengenal</translation>
     </message>
     <message>
         <source>took a complaint in</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima pengaduan</translation>
     </message>
     <message>
         <source>took a list of Kantor Pos in</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan daftar Kantor Pos</translation>
     </message>
     <message>
         <source>took a list of complaints in</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan daftar pengaduan</translation>
     </message>
     <message>
         <source>took a list of deaths or moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan daftar kematian atau kepindahan</translation>
     </message>
     <message>
         <source>took a list of requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan daftar permintaan</translation>
     </message>
     <message>
         <source>took a report out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>mengeluarkan laporan dari program</translation>
     </message>
     <message>
         <source>took a result of Kantor Pos back</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan hasil dari Kantor Pos</translation>
     </message>
     <message>
         <source>took a returned application in again</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima kembali permohonan yang dilengkapi</translation>
     </message>
     <message>
         <source>took an application in</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima permohonan</translation>
     </message>
     <message>
         <source>took cards to print</source>
-        <translation type="unfinished"></translation>
+        <translation>mengambil kartu untuk dicetak</translation>
     </message>
     <message>
         <source>took down a request about own data</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat permintaan data pribadi</translation>
     </message>
     <message>
         <source>took many NIKs out in full</source>
-        <translation type="unfinished"></translation>
+        <translation>mengeluarkan banyak NIK secara utuh</translation>
     </message>
     <message>
         <source>took the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan langkah terakhir</translation>
     </message>
     <message>
         <source>took the office's key from a PC</source>
-        <translation type="unfinished"></translation>
+        <translation>mencabut kunci kantor dari PC</translation>
     </message>
     <message>
         <source>undid a PRR list</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan daftar PRR</translation>
     </message>
     <message>
         <source>undid an import</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan impor</translation>
     </message>
     <message>
         <source>unlocked the account</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka kunci akun</translation>
     </message>
     <message>
         <source>unlocked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka kunci layar</translation>
     </message>
     <message>
         <source>used or spoiled stock without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>memakai atau merusak stok tanpa kartu</translation>
     </message>
     <message>
         <source>verified an application</source>
-        <translation type="unfinished"></translation>
+        <translation>menyatakan permohonan lengkap dan benar</translation>
     </message>
     <message>
         <source>was interrupted while printing</source>
-        <translation type="unfinished"></translation>
+        <translation>terputus saat mencetak</translation>
     </message>
     <message>
         <source>was locked out after wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>terkunci setelah percobaan yang salah</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ditolak</translation>
     </message>
     <message>
         <source>was refused at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ditolak saat masuk</translation>
     </message>
     <message>
         <source>withdrew a request</source>
-        <translation type="unfinished"></translation>
+        <translation>mencabut permintaan</translation>
     </message>
     <message>
         <source>withdrew an application</source>
-        <translation type="unfinished"></translation>
+        <translation>mencabut permohonan</translation>
     </message>
     <message>
         <source>withdrew an old card</source>
-        <translation type="unfinished"></translation>
+        <translation>menarik kartu lama</translation>
     </message>
     <message>
         <source>wrote an address for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis alamat untuk pos</translation>
     </message>
     <message>
         <source>wrote statuses for Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis status untuk Smartdukcapil</translation>
     </message>
 </context>
 <context>
     <name>journal_fault</name>
     <message>
         <source>changed, or the entry before it was</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah, atau catatan sebelumnya diubah</translation>
     </message>
     <message>
         <source>destroyed without an entry that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>dimusnahkan tanpa catatan yang menyebutkannya</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>disisipkan</translation>
     </message>
     <message>
         <source>not the one the closed day was sealed with</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan catatan yang menyegel hari yang ditutup</translation>
     </message>
     <message>
         <source>put in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>dipindahkan ke tempat lain</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>without the row that says where the journal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa baris penanda akhir jejak audit</translation>
     </message>
 </context>
 <context>
     <name>journal_field</name>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>tentang</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktif</translation>
     </message>
     <message>
         <source>approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>disetujui oleh</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>lampiran</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>golongan</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>yang berubah</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>saluran</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ongkos</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>keputusan</translation>
     </message>
     <message>
         <source>deed</source>
-        <translation type="unfinished"></translation>
+        <translation>tindakan</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>tujuan</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>dimusnahkan</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>ditemukan</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>dari</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>diserahkan</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>ditahan</translation>
     </message>
     <message>
         <source>in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>di kotak</translation>
     </message>
     <message>
         <source>kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>kelurahan</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis</translation>
     </message>
     <message>
         <source>lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang</translation>
     </message>
     <message>
         <source>left over</source>
-        <translation type="unfinished"></translation>
+        <translation>tersisa</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>surat</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>terkunci</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor</translation>
     </message>
     <message>
         <source>old card</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu lama</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pembayaran</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>masa</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>disiapkan</translation>
     </message>
     <message>
         <source>print job</source>
-        <translation type="unfinished"></translation>
+        <translation>antrean cetak</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>masuk antrean</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sebab</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>diterima</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>laporan</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>kembali</translation>
     </message>
     <message>
         <source>roles</source>
@@ -18620,241 +19164,336 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>baris</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>layanan</translation>
     </message>
     <message>
         <source>sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama masuk</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished"></translation>
+        <translation>lokasi</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>keadaan</translation>
     </message>
     <message>
         <source>taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>pengambil</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>tim</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>diberitahukan</translation>
     </message>
     <message>
         <source>tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor resi</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versi</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>sebab</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>ditangani</translation>
     </message>
     <message>
         <source>with full NIKs</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan NIK utuh</translation>
     </message>
 </context>
 <context>
     <name>journal_kind</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Exports and prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor dan cetak</translation>
     </message>
     <message>
         <source>Looks at personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat data pribadi</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Penolakan</translation>
     </message>
     <message>
         <source>Sign-ins and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk, keluar, kunci</translation>
+    </message>
+</context>
+<context>
+    <name>journal_page</name>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Check a seal</source>
+        <translation>Periksa segel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Riwayat catatan ini</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>31 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Hanya</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Penolakan</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Sejak kemarin</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Siapa melakukan apa</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>PC</translation>
     </message>
 </context>
 <context>
     <name>journal_subject</name>
     <message>
         <source>BAST {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>BAST {number}</translation>
     </message>
     <message>
         <source>PRR list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar PRR {number}</translation>
     </message>
     <message>
         <source>account of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>akun {called}</translation>
     </message>
     <message>
         <source>answer template {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>contoh jawaban {number}</translation>
     </message>
     <message>
         <source>application {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>permohonan {called}</translation>
     </message>
     <message>
         <source>batch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {number}</translation>
     </message>
     <message>
         <source>calendar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kalender {number}</translation>
     </message>
     <message>
         <source>card {number} in the destruction box</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu {number} di kotak pemusnahan</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kasus {number}</translation>
     </message>
     <message>
         <source>catalogue version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog versi {number}</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>pengambilan</translation>
     </message>
     <message>
         <source>complaint {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>pengaduan {called}</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hari {number}</translation>
     </message>
     <message>
         <source>file {number} for Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>file {number} untuk Smartdukcapil</translation>
     </message>
     <message>
         <source>import profile {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>profil impor {number}</translation>
     </message>
     <message>
         <source>import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>impor {number}</translation>
     </message>
     <message>
         <source>journal up to entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>jejak audit sampai catatan {number}</translation>
     </message>
     <message>
         <source>minutes of destruction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>berita acara pemusnahan {number}</translation>
     </message>
     <message>
         <source>minutes {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>berita acara {number}</translation>
     </message>
     <message>
         <source>mission {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>jemput bola {called}</translation>
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>perintah {number}</translation>
     </message>
     <message>
         <source>parcel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paket {number}</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>warga</translation>
     </message>
     <message>
         <source>print job {number}, NIK {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>antrean cetak {number}, NIK {called}</translation>
     </message>
     <message>
         <source>report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>laporan {number}</translation>
     </message>
     <message>
         <source>request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>permintaan {number}</translation>
     </message>
     <message>
         <source>retention period {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>masa simpan {number}</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>pengaturan</translation>
     </message>
     <message>
         <source>stock of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>stok {number}</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>cadangan</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>kantor</translation>
     </message>
     <message>
         <source>trust root {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat induk {number}</translation>
     </message>
     <message>
         <source>workstation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PC {number}</translation>
     </message>
 </context>
 <context>
@@ -19043,15 +19682,15 @@ Ganti berkas itu?</translation>
     <name>kept</name>
     <message>
         <source>in the key store of the operating system of this PC, for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>di penyimpanan kunci sistem operasi komputer ini, untuk akun ini</translation>
     </message>
     <message>
         <source>not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak di komputer ini</translation>
     </message>
     <message>
         <source>only in this running program: this PC has no key store, so it is asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya di program yang sedang berjalan: komputer ini tidak punya penyimpanan kunci, jadi ditanyakan setiap kali dibuka</translation>
     </message>
 </context>
 <context>
@@ -19940,51 +20579,51 @@ Ganti berkas itu?</translation>
     <name>old_office</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Go on with the older office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan data kantor yang lama?</translation>
     </message>
     <message>
         <source>Go on with this office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan data ini…</translation>
     </message>
     <message>
         <source>Stop working if this is not meant, and tell the administrator; otherwise the head says why it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ini tidak disengaja, berhentilah bekerja dan beri tahu administrator; jika disengaja, kepala seksi menuliskan alasannya.</translation>
     </message>
     <message>
         <source>This is an older copy of the office, from {until}: its journal ends before entries this PC has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini salinan lama data kantor, dari {until}: jejak auditnya berakhir sebelum catatan yang pernah dilihat komputer ini.</translation>
     </message>
     <message>
         <source>This office goes on from an older copy, from {until}: its journal has other entries than this PC saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kantor ini berlanjut dari salinan lama, dari {until}: jejak auditnya berbeda dari yang pernah dilihat komputer ini.</translation>
     </message>
     <message>
         <source>This office was put back from the backup {file} ({restored}). It is from {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kantor ini dipulihkan dari cadangan {file} ({restored}). Isinya dari {until}.</translation>
     </message>
     <message>
         <source>What was done after that is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikerjakan setelah itu tidak ada di sini.</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>hari yang tidak diketahui</translation>
     </message>
     <message>
         <source>{n} entries of the journal up to {seen} are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} catatan jejak audit sampai {seen} tidak ada di sini.</translation>
     </message>
     <message>
         <source>{what} What is missing has to be entered again: compare the paper reports, lists and receipts since then. That you know of it, and the reason, are kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Yang hilang harus dimasukkan lagi: cocokkan laporan kertas, daftar, dan tanda terima sejak saat itu. Bahwa Anda mengetahuinya, beserta alasannya, tercatat di jejak audit.</translation>
     </message>
 </context>
 <context>
@@ -20231,6 +20870,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Jemput bola</source>
         <translation>Jemput bola</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jejak audit</translation>
     </message>
     <message>
         <source>Kantor Pos</source>
@@ -20490,6 +21133,129 @@ Ganti berkas itu?</translation>
     <message>
         <source>Male</source>
         <translation>Laki-laki</translation>
+    </message>
+</context>
+<context>
+    <name>personal_data</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h too late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21508,63 +22274,63 @@ Ganti berkas itu?</translation>
     <name>recovery</name>
     <message>
         <source>A newer sheet makes this one void. The code has no letters I, L, O and U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar yang lebih baru membatalkan lembar ini. Kode tidak memakai huruf I, L, O, dan U.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>If the passphrase and this sheet are both lost, nobody can open the documents and backups any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kalimat sandi dan lembar ini dua-duanya hilang, tidak seorang pun dapat membuka berkas dan cadangan lagi.</translation>
     </message>
     <message>
         <source>Key of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci kantor</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Put it into an envelope, sign across the flap and lock it into the office's safe. Do not photograph, copy or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan ke amplop, tanda tangani melintang di penutupnya, lalu kunci di brankas kantor. Jangan difoto, difotokopi, atau dipindai.</translation>
     </message>
     <message>
         <source>RECOVERY SHEET</source>
-        <translation type="unfinished"></translation>
+        <translation>LEMBAR PEMULIHAN</translation>
     </message>
     <message>
         <source>SECRET. Whoever has this sheet opens every document and every backup of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAHASIA. Siapa pun yang memegang lembar ini dapat membuka semua berkas dan semua cadangan kantor.</translation>
     </message>
     <message>
         <source>Save the sheet to a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan lembar ke flashdisk</translation>
     </message>
     <message>
         <source>The recovery sheet goes to {printer}. Put it into the safe now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan dikirim ke {printer}. Masukkan ke brankas sekarang.</translation>
     </message>
     <message>
         <source>The sheet did not come out, and the code of the sheet before is void already. Make a sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tidak keluar, dan kode pada lembar sebelumnya sudah tidak berlaku. Buat lembar sekali lagi.</translation>
     </message>
     <message>
         <source>The sheet is in {file}. Print it, put the paper into the safe, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ada di {file}. Cetak, masukkan kertasnya ke brankas, lalu hapus filenya.</translation>
     </message>
     <message>
         <source>Use it when nobody knows the passphrase any more: type or scan the code where the passphrase is asked for, then set a new passphrase and make a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai jika tidak ada lagi yang tahu kalimat sandi: ketik atau pindai kode di tempat kalimat sandi ditanyakan, lalu tetapkan kalimat sandi baru dan buat lembar baru.</translation>
     </message>
     <message>
         <source>{day}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, pukul {time}</translation>
     </message>
 </context>
 <context>
@@ -21892,7 +22658,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang</translation>
     </message>
     <message>
         <source>Accounts examined</source>
@@ -21909,6 +22675,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>After</source>
         <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Semua hari</translation>
     </message>
     <message>
         <source>An application has always come by some channel.</source>
@@ -22283,6 +23053,10 @@ Ganti berkas itu?</translation>
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
         <source>Day/date</source>
         <translation>Hari/Tanggal</translation>
     </message>
@@ -22364,15 +23138,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Entries about people whose data were destroyed since, and who are not named: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
         <source>Entry {entry}: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan {entry}: {hash}</translation>
     </message>
     <message>
         <source>Every application of a span: who asked for what, what was promised, who took it</source>
@@ -22381,6 +23159,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every card and document that left the office in one day</source>
         <translation>Setiap kartu dan dokumen yang keluar dari kantor dalam satu hari</translation>
+    </message>
+    <message>
+        <source>Every entry of a span as a sentence: who did what, what changed, and why</source>
+        <translation>Setiap catatan dalam suatu masa sebagai kalimat: siapa melakukan apa, apa yang berubah, dan mengapa</translation>
     </message>
     <message>
         <source>Every parcel of one BAST with tracking number, full address, contents and cost</source>
@@ -22491,6 +23273,10 @@ Ganti berkas itu?</translation>
         <translation>Jumlah BAST</translation>
     </message>
     <message>
+        <source>Hash begins</source>
+        <translation>Awal hash</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
@@ -22535,12 +23321,24 @@ Ganti berkas itu?</translation>
         <translation>Laporan ini hanya tentang satu saluran.</translation>
     </message>
     <message>
+        <source>JOURNAL</source>
+        <translation>JEJAK AUDIT</translation>
+    </message>
+    <message>
         <source>Jemput bola {number}</source>
         <translation>Jemput bola {number}</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Jejak audit</translation>
+    </message>
+    <message>
         <source>Journal seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segel jejak audit</translation>
+    </message>
+    <message>
+        <source>Journal {first} to {last}</source>
+        <translation>Jejak audit {first} sampai {last}</translation>
     </message>
     <message>
         <source>Kantor Pos deliveries</source>
@@ -22848,6 +23646,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Perekaman terlama</translation>
     </message>
     <message>
+        <source>Only</source>
+        <translation>Hanya</translation>
+    </message>
+    <message>
         <source>Opening balance</source>
         <translation>Saldo awal</translation>
     </message>
@@ -22942,6 +23744,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -23566,11 +24372,15 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Who comes for which document at which half-hour, and who did not come</source>
         <translation>Siapa datang untuk dokumen apa pada setengah jam mana, dan siapa yang tidak datang</translation>
+    </message>
+    <message>
+        <source>Who did what, and why</source>
+        <translation>Siapa melakukan apa, dan mengapa</translation>
     </message>
     <message>
         <source>Who holds which role</source>
@@ -23622,7 +24432,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Workstations examined</source>
@@ -25734,7 +26544,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Record in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan di jejak audit</translation>
     </message>
     <message>
         <source>Report</source>
@@ -25754,7 +26564,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Seal in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segel di jejak audit</translation>
     </message>
     <message>
         <source>Service catalogue</source>

@@ -206,6 +206,13 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("rights", mark("pages", "Rights"), "rights", "ui.pages.rights:RightsPage"),
     PageEntry(
+        "journal",
+        mark("pages", "Journal"),
+        "history",
+        "ui.pages.journal:JournalPage",
+        (Action.JOURNAL_READ,),
+    ),
+    PageEntry(
         "search", mark("pages", "Search"), "search", "ui.pages.search:SearchPage", (Action.LISTS_READ,)
     ),
     PageEntry(

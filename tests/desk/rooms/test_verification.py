@@ -296,7 +296,8 @@ def test_a_typing_error_is_corrected_under_check_and_the_journal_names_only_the_
     }
     action, facts = lines_about(office_url, f"application:{asked.id}")[0]
     assert action == "application_corrected"
-    assert facts["village_code"] == {"before": "36.73.01.1001", "after": "36.73.01.1002"}
+    assert facts["before"] == {"village_code": "36.73.01.1001"}
+    assert facts["after"] == {"village_code": "36.73.01.1002"}
     assert not {"WARGA", "1991", "0812000", "contoh"} & set(str(facts).replace("'", " ").split())
     assert "WARGA" not in str(facts)
     assert office.search.find("warga benar")

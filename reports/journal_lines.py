@@ -1,0 +1,187 @@
+"""Entries of the journal as sentences: who did what to what, what was before and is now, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from desk.domain.applications import AppState
+from desk.domain.calendar import DayOffKind
+from desk.domain.complaints import AnswerWay, ComplaintKind, ComplaintState
+from desk.domain.corrections import FormField
+from desk.domain.ended import Decision
+from desk.domain.handover import ItemOutcome, Proof, Taker
+from desk.domain.journal import Action, Entry
+from desk.domain.journal_view import Told
+from desk.domain.journal_words import DID, FIELDS, SUBJECTS
+from desk.domain.masks import mask_text
+from desk.domain.missions import MissionState
+from desk.domain.person_cases import CaseDecision
+from desk.domain.post import AfterReturn, Lack, ParcelState, Payment
+from desk.domain.printing import (
+    CancelReason,
+    CardKind,
+    Channel,
+    Delivery,
+    JobState,
+    PrintReason,
+    PriorityRule,
+    SpoilReason,
+    Worded,
+)
+from desk.domain.staff import Role
+from desk.domain.stock import Goods, Move, ScrapCategory
+from desk.domain.text import Word, mark
+from desk.domain.verification import Verdict
+from reports.document import Say
+
+_SENTENCE = mark("journal", "{who} {did}.")
+_ABOUT = mark("journal", "{who} {did}: {what}.")
+_CHANGED = mark("journal", "{field}: {before} \u2192 {after}")
+_REASON = mark("journal", "Reason: \u201c{reason}\u201d.")
+_NOBODY = mark("journal", "Somebody unknown")
+_YES, _NO = mark("journal", "yes"), mark("journal", "no")
+_NOTHING = "\u2013"
+_STATES: Mapping[str, tuple[type[Worded], ...]] = {
+    "job": (JobState, AppState),
+    "application": (AppState, JobState),
+    "complaint": (ComplaintState,),
+    "mission": (MissionState, AppState),
+    "parcel": (ParcelState,),
+}
+_ALL_STATES = (JobState, AppState, ComplaintState, MissionState, ParcelState)
+_CODES: Mapping[str, tuple[type[Worded], ...]] = {
+    "channel": (Channel,),
+    "kind": (CardKind, ComplaintKind, DayOffKind),
+    "decision": (CaseDecision, Decision, AfterReturn),
+    "why": (CancelReason, PrintReason),
+    "reason": (SpoilReason,),
+    "taker": (Taker,),
+    "proof": (Proof,),
+    "verdict": (Verdict,),
+    "way": (Delivery, AnswerWay),
+    "payment": (Payment,),
+    "lacks": (Lack,),
+    "category": (ScrapCategory,),
+    "move": (Move,),
+    "order": (PriorityRule,),
+    "outcome": (ItemOutcome,),
+    "corrected": (FormField,),
+}
+_REFUSED_FOR: Mapping[str, Word] = {
+    "role": mark("journal", "no role allows it"),
+    "role_taken": mark("journal", "the role was taken away"),
+    "approval": mark("journal", "the head has not approved it"),
+    "account": mark("journal", "the account is closed"),
+}
+_DETAILS = (
+    "action",
+    "why",
+    "reason",
+    "quantity",
+    "taker",
+    "verdict",
+    "way",
+    "destination",
+    "report",
+    "rows",
+    "full_nik",
+    "cards",
+    "jobs",
+    "corrected",
+    "document",
+    "number",
+    "approved_by",
+)
+"""Facts that are told besides what changed."""
+
+
+def sentence(told: Told, say: Say) -> str:
+    """Return an entry as a sentence, every number of a person in it masked."""
+    entry = told.entry
+    what = subject(entry.subject, told.about, say)
+    details = "; ".join(_details(entry, say))
+    about = ", ".join(part for part in (what, details) if part)
+    pattern = say(_ABOUT if about else _SENTENCE)
+    did = DID.get(entry.action, entry.action.word)
+    parts = [pattern.format(who=entry.staff_name or say(_NOBODY), did=say(did), what=about)]
+    changes = "; ".join(changed(entry, say))
+    if changes:
+        parts.append(f"{changes[:1].upper()}{changes[1:]}.")
+    if entry.reason:
+        parts.append(say(_REASON).format(reason=entry.reason))
+    return mask_text(" ".join(parts))
+
+
+def subject(code: str, called: str, say: Say) -> str:
+    """Return what an entry is about: ``print job 12, NIK 3673\u2026``."""
+    kind, _, number = code.partition(":")
+    if kind == "stock":
+        number = next((say(goods.word) for goods in Goods if goods.code == number), number)
+    word = SUBJECTS.get(kind)
+    if word is None:
+        return code
+    return say(word).format(number=number, called=called or number)
+
+
+def changed(entry: Entry, say: Say) -> Iterator[str]:
+    """Yield what was so before and is so now, one after the other."""
+    before, after = entry.facts.get("before"), entry.facts.get("after")
+    if not (isinstance(before, Mapping) or isinstance(after, Mapping)):
+        if "before" in entry.facts:  # a program before this one told single values
+            yield _value(entry, "", before, say)
+        return
+    was = before if isinstance(before, Mapping) else {}
+    is_now = after if isinstance(after, Mapping) else {}
+    for name in dict.fromkeys((*was, *is_now)):
+        old, new = _value(entry, name, was.get(name), say), _value(entry, name, is_now.get(name), say)
+        if old != new:
+            yield say(_CHANGED).format(field=_field(name, say), before=old, after=new)
+
+
+def _details(entry: Entry, say: Say) -> Iterator[str]:
+    for name in _DETAILS:
+        value = entry.facts.get(name)
+        if value not in (None, "", [], False) and not (name == "number" and str(value) in entry.subject):
+            yield f"{_field(name, say)} {_value(entry, name, value, say)}"
+
+
+def _field(name: str, say: Say) -> str:
+    word = FIELDS.get(name)
+    return say(word) if word is not None else name.replace("_", " ")
+
+
+def _value(entry: Entry, name: str, value: object, say: Say) -> str:
+    if value is None or value == "":
+        return _NOTHING
+    if isinstance(value, bool):
+        return say(_YES if value else _NO)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {_value(entry, name, one, say)}" for key, one in value.items()) or _NOTHING
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(_value(entry, name, one, say) for one in value) or _NOTHING
+    return _code(entry, name, str(value), say)
+
+
+def _code(entry: Entry, name: str, value: str, say: Say) -> str:
+    word = _word(entry, name, value)
+    if word is not None:
+        spoken = say(word)
+        return spoken[:1].lower() + spoken[1:] if name == "state" else spoken
+    try:
+        return f"{date.fromisoformat(value):%d-%m-%Y}"
+    except ValueError:
+        return value
+
+
+def _word(entry: Entry, name: str, value: str) -> Word | None:
+    if name in ("action", "undoes"):
+        return next((action.word for action in Action if action.code == value), None)
+    if name == "roles":
+        return next((role.word for role in Role if role.value == value), None)
+    if name == "why" and entry.action is Action.REFUSED:
+        return _REFUSED_FOR.get(value)
+    kinds = _CODES.get(name, ())
+    if name == "state":
+        kinds = _STATES.get(entry.subject.partition(":")[0], _ALL_STATES)
+    return next((one.word for kind in kinds for one in kind if one.code == value), None)
