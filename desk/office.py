@@ -148,11 +148,10 @@ class Office:
         self.own_data, self.incidents = OwnDataDesk(self._bench), Incidents(self._bench)
         self.retention = Retention(self._bench, self._database)
         self.demo = DemoOffice(self._bench)
-        server = self._database.url.render_as_string(hide_password=True)
+        self.address = self._database.url.render_as_string(hide_password=True)
         self.safe = Safe(self._bench, vault, self._database, narrowed)
-        memory = Memory(seen, server) if seen is not None and not self.is_demo else None
-        self.archive = Archive(self._bench, vault, self._database.path, server, memory)
-        self.address = server
+        memory = Memory(seen, self.address) if seen is not None and not self.is_demo else None
+        self.archive = Archive(self._bench, vault, self._database.path, self.address, memory)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener``, in the worker's thread, after every change made through this object."""
@@ -168,6 +167,10 @@ class Office:
         """Return the place in the journal from which to ask for changes."""
         with self._bench.look() as db:
             return journal.newest(db)
+
+    def now(self) -> datetime:
+        """Return the present moment by the office's clock."""
+        return self._bench.now()
 
     def today(self) -> date:
         """Return the office's calendar day."""

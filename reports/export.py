@@ -12,8 +12,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
+from desk.domain.own_files import open_new
 from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
+from reports.masked import masked
 from reports.pace import Asked, Progress
 from reports.pdf import write_pdf
 
@@ -41,11 +43,13 @@ def write(
 ) -> None:
     """Write ``document`` to ``path``; until it is complete, an older file of that name stays as it was.
 
+    No number of a person is whole in it, unless the document says so itself.
+
     Raises Cancelled, FileIsOpen, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten, LogoUnreadable,
     TooManyRows; after any of them nothing has changed on the disk.
     """
     with replacing(path) as neighbour:
-        WRITERS[face](document, neighbour, say, on_progress, cancelled)
+        WRITERS[face](masked(document), neighbour, say, on_progress, cancelled)
 
 
 @contextmanager
@@ -80,7 +84,7 @@ def safe_name(text: str) -> str:
 
 def _create(path: Path) -> None:
     try:
-        path.open("xb").close()
+        os.close(open_new(path))
     except PermissionError as error:
         raise FolderReadOnly(str(path.parent)) from error
 

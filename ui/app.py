@@ -16,6 +16,7 @@ from functools import cache
 from importlib import import_module
 
 import resources
+from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from ui.commands.command_line import LANGUAGES, Say, Typed, WrongUsage, read
 from ui.commands.places import log_file, office_url
@@ -189,7 +190,8 @@ def _fault(error: Exception, say: Say) -> str:
     file = log_file()
     told = masked("".join(traceback.format_exception(error)))
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(file.parent)
+        make_own(file)
         with file.open("a", encoding="utf-8") as log:
             log.write(f"{datetime.now(UTC).isoformat()} {VERSION}\n{told}\n")
     except OSError:

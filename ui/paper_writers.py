@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from desk.domain.post import Consignment, Parcel
 from desk.domain.prr_list import RejectedRow
+from desk.domain.safe import Recovery
 from desk.domain.settings import OfficeSettings
+from desk.domain.staff import Staff
+from desk.office import Office
 from reports import export, post_csv, rejects
-from reports.document import Document, Face, Made, Say
+from reports.document import Document, Face, Letterhead, Made, Say
+from reports.origin import made_here
 from reports.post_labels import LabelSheet, Sender, labels_pdf
+from reports.recovery_sheet import Sheet, recovery_pdf
 from ui.label_choice import Paper, Wanted
 from ui.papers import Asked, OnRows
 
@@ -39,6 +45,10 @@ class PaperWriters:
         """
         export.write(document, face, path, say, on_rows, cancelled)
 
+    def made_here(self, office: Office, staff: Staff, *, whole: bool = False) -> Made:
+        """Return who makes a file now, and where."""
+        return made_here(office, staff, whole=whole)
+
     def write_rejects(
         self,
         rows: Sequence[RejectedRow],
@@ -56,9 +66,9 @@ class PaperWriters:
         ]
         rejects.write_rejects(lines, headings, path, say, made, source, language=language)
 
-    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str) -> None:
+    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str, made: Made) -> None:
         """Write the manifest of a consignment as CSV; raises what ``write`` raises."""
-        post_csv.write_csv(sent, path, say, language)
+        post_csv.write_csv(sent, path, say, language, made)
 
     def label_papers(self) -> tuple[Paper, ...]:
         """Return the papers with labels there are."""
@@ -71,3 +81,16 @@ class PaperWriters:
         sheet = next(sheet for sheet in LabelSheet if sheet.code == wanted.code)
         sender = Sender(settings.office_name, settings.address, settings.contact)
         return labels_pdf(parcels, sender, sheet, say, language, wanted.start)
+
+    def recovery_pdf(
+        self,
+        recovery: Recovery,
+        made_at: datetime,
+        made_by: str,
+        settings: OfficeSettings,
+        say: Say,
+        language: str,
+    ) -> bytes:
+        """Return the recovery sheet as a PDF; ``made_at`` is local time."""
+        head = Letterhead(settings.government, settings.office_name, settings.address, settings.contact)
+        return recovery_pdf(Sheet(head, recovery.code, recovery.key_id, made_at, made_by, language), say)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
 from desk.domain.post import Consignment, Parcel
 from desk.domain.prr_list import RejectedRow
+from desk.domain.safe import Recovery
 from desk.domain.settings import OfficeSettings
+from desk.domain.staff import Staff
+from desk.office import Office
 from reports.document import Document, Face, Made, Say
 from ui.label_choice import Paper, Wanted
 
@@ -28,6 +32,9 @@ class Writers(Protocol):
     ) -> None:
         """Write a paper, whole or not at all."""
 
+    def made_here(self, office: Office, staff: Staff, *, whole: bool = False) -> Made:
+        """Return who makes a file now, and where."""
+
     def write_rejects(
         self,
         rows: Sequence[RejectedRow],
@@ -40,7 +47,7 @@ class Writers(Protocol):
     ) -> None:
         """Write the rows of a list that were not taken in, whole or not at all."""
 
-    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str) -> None:
+    def write_post_csv(self, sent: Consignment, path: Path, say: Say, language: str, made: Made) -> None:
         """Write the manifest of a consignment as CSV, whole or not at all."""
 
     def label_papers(self) -> tuple[Paper, ...]:
@@ -50,6 +57,17 @@ class Writers(Protocol):
         self, parcels: Sequence[Parcel], settings: OfficeSettings, wanted: Wanted, say: Say, language: str
     ) -> bytes:
         """Return labels for parcels as a PDF."""
+
+    def recovery_pdf(
+        self,
+        recovery: Recovery,
+        made_at: datetime,
+        made_by: str,
+        settings: OfficeSettings,
+        say: Say,
+        language: str,
+    ) -> bytes:
+        """Return the recovery sheet as a PDF; ``made_at`` is local time."""
 
 
 class Papers:

@@ -42,6 +42,7 @@ from ui.seats import Seat, Seats
 DEMO = mark(
     "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
 )
+_ENCRYPTED = mark("door", "The passphrase is set: documents and backups are encrypted from now on.")
 _CLOSE_TITLE = mark("door", "End the program?")
 _CLOSE = mark(
     "door",
@@ -75,6 +76,7 @@ class OfficeSession:
         self._entrance: Entrance | None = None
         self._watch: LockWatch | None = None
         self._entered: Entered | None = None
+        self._phrase = ""
 
     @property
     def office(self) -> Office:
@@ -218,7 +220,24 @@ class OfficeSession:
         """Return what makes a new office when there is none at the address."""
         if self._make_office is None or not isinstance(error, OfficeNotSetUp):
             return None
-        return Founding(desktop, error.where, self._make_office, self.enter).sheet
+        return Founding(desktop, error.where, self._make_office, self._enter_first).sheet
+
+    def _enter_first(self, login: str, password: str, phrase: str) -> None:
+        self._phrase = phrase
+        self.enter(login, password)
+
+    def _encrypt(self, window: MainWindow) -> None:
+        """Set the passphrase that was chosen at the first start."""
+        phrase, self._phrase = self._phrase, ""
+        context, page = window.context, window.page()
+        if not phrase or page is None:
+            return
+        safe, staff = context.office.safe, context.staff
+
+        def told(_kept: object) -> None:
+            context.notices.info(self._said(_ENCRYPTED))
+
+        page.run(lambda: safe.set_passphrase(staff, phrase), told)
 
     def _locked_staff(self) -> tuple[Staff, ...]:
         seats = self._desktop.seats.waiting() if self._desktop is not None else ()
@@ -234,6 +253,7 @@ class OfficeSession:
         if entered.arrival is not None:
             tell_arrival(window.context, entered.arrival, alone=entered.alone)
             PresenceWatch(window.context, entered.arrival.session, window).begin(entered.arrival.elsewhere)
+        self._encrypt(window)
         if self._watch is not None:
             self._watch.follow(window.context)
             self._watch.begin(entered.lock_minutes)

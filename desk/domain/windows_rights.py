@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 import sys
 from pathlib import Path
@@ -35,6 +34,7 @@ def others_in(descriptor_: str, user: str) -> bool:
 
 
 if sys.platform == "win32":
+    import ctypes
     from ctypes import wintypes
 
     _advapi = ctypes.WinDLL("advapi32", use_last_error=True)

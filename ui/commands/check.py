@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from time import perf_counter
 
 from desk.domain.health import Violation
+from desk.domain.own_files import narrow
+from desk.domain.safe import Age, Aged, SafeState
 from desk.domain.text import mark
+from ui.aged_words import aged_words
 from ui.commands.call import Call
+from ui.commands.places import private_files
 
 _SOUND = mark("command_line", "The office is sound: {proved} promises proved in {seconds} s.")
 _BROKEN = mark(
     "command_line", "Promises broken: {broken} of {proved}. Make a backup now and tell the administrator."
 )
 _MORE = mark("command_line", "and {more} more")
+_IN_THE_CLEAR = mark(
+    "command_line", "Documents and backups are not encrypted yet: set the passphrase of the office."
+)
+_UNSEALED = mark("command_line", "Documents of before the passphrase not encrypted yet: {files}.")
+_NARROWED = mark("command_line", "Others on this PC could read {file}; that is mended.")
 
 
 def run(call: Call) -> int:
@@ -23,6 +34,7 @@ def run(call: Call) -> int:
         found = office.health.check()
         seconds = round(perf_counter() - begin, 3)
         proved = len(office.health.promises())
+        rest = AtRest(office.safe.state(), office.archive.watch(), _narrowed(call))
     broken = {violation.invariant for violation in found}
     if call.value("json"):
         call.show_json(
@@ -32,16 +44,68 @@ def run(call: Call) -> int:
                 "broken": sorted(one.code for one in broken),
                 "violations": [_as_json(call, violation) for violation in found],
                 "seconds": seconds,
+                "encrypted": rest.state.set and not rest.state.unsealed,
+                "narrowed": list(rest.narrowed),
+                "older_copy": _older(rest.aged),
             }
         )
-        return 1 if found else 0
+        return 1 if found or rest.replaced else 0
     for violation in found:
         call.show(_line(call, violation))
+    _hint(call, rest)
+    if not found and rest.replaced:
+        return 1
     if not found:
         call.tell(_SOUND, proved=proved, seconds=max(1, round(seconds)))
         return 0
     call.tell(_BROKEN, broken=len(broken), proved=proved)
     return 1
+
+
+@dataclass(frozen=True, slots=True)
+class AtRest:
+    """How the office lies on the disk: encrypted, the newest copy, and which files others could read."""
+
+    state: SafeState
+    aged: Aged | None
+    narrowed_beside: tuple[str, ...]
+
+    @property
+    def narrowed(self) -> tuple[str, ...]:
+        """Every file that others could read until now."""
+        return (*self.state.narrowed, *self.narrowed_beside)
+
+    @property
+    def replaced(self) -> bool:
+        """Whether somebody put an older copy in place without this program."""
+        return self.aged is not None and self.aged.why is not Age.RESTORED
+
+
+def _narrowed(call: Call) -> tuple[str, ...]:
+    own = call.url.removeprefix("sqlite:///")
+    return tuple(str(file) for file in private_files() if str(file) != own and narrow(file))
+
+
+def _hint(call: Call, rest: AtRest) -> None:
+    for file in rest.narrowed:
+        call.tell(_NARROWED, file=file)
+    if not rest.state.set:
+        call.tell(_IN_THE_CLEAR)
+    elif rest.state.unsealed:
+        call.tell(_UNSEALED, files=rest.state.unsealed)
+    if rest.aged is not None:
+        print(aged_words(rest.aged, call.language), file=sys.stderr)
+
+
+def _older(aged: Aged | None) -> Mapping[str, object] | None:
+    if aged is None:
+        return None
+    return {
+        "why": aged.why.value,
+        "same_until": aged.same_until.isoformat() if aged.same_until else None,
+        "seen_until": aged.seen_until.isoformat() if aged.seen_until else None,
+        "missing": aged.missing,
+    }
 
 
 def _as_json(call: Call, violation: Violation) -> Mapping[str, object]:

@@ -43,6 +43,12 @@ def seen_folder() -> Path:
     return data_folder() / "seen"
 
 
+def private_files() -> tuple[Path, ...]:
+    """Return what this program has written for one account of this PC: its log, drafts, slips."""
+    folder = data_folder()
+    return tuple(file for file in folder.rglob("*") if file.is_file()) if folder.is_dir() else ()
+
+
 def fresh_file(folder: Path, stem: str) -> Path:
     """Return a file name in a folder that is not taken yet."""
     names = (folder / f"{stem}{number}.sqlite" for number in ("", *(f"-{n}" for n in range(2, 10_000))))

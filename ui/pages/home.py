@@ -19,6 +19,7 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.stock import OFFICE, StockLevel
 from desk.domain.text import mark
 from ui.pages.first_focus import take_focus
+from ui.pages.home_safe import SAFE_KEY, SafeNow, safe_now, safe_things
 from ui.pages.page import Page
 from ui.palette import Tone
 from ui.theme import STEP
@@ -43,6 +44,7 @@ KEYS = (
     ("F8", mark("home", "Handovers not confirmed")),
     ("F9", mark("home", "Cards that wait to be destroyed")),
     ("F10", mark("home", "Applications that are due")),
+    SAFE_KEY,
 )
 """What each key of this page opens, whether anything waits there or not."""
 
@@ -64,6 +66,7 @@ class Glance:
     """Whether a PRR list was ever taken in; cards that wait came from one."""
     still_open: date | None
     """The working day before, when it had work and is not closed."""
+    safe: SafeNow
 
 
 class HomePage(Page):
@@ -126,6 +129,7 @@ class HomePage(Page):
             office.preferences.settings().low_stock_days,
             today.waiting + today.in_print + today.held > 0 or bool(office.intake.lists(None, 1).rows),
             self._still_open(today.day),
+            safe_now(office),
         )
 
     def _still_open(self, today: date) -> date | None:
@@ -362,7 +366,7 @@ class HomePage(Page):
                 glance.to_destroy, self.tr("cards lie in the box to be destroyed"),
                 stock, "F9", partial(self._open, "stock"), Tone.INFO, "trash")),
         )  # fmt: skip
-        return [thing for waits, thing in things if waits]
+        return [thing for waits, thing in things if waits] + safe_things(self, glance.safe)
 
     def _thing(
         self, count: int, text: str, place: str, key: str, go: Callable[[], None], tone: Tone, sign: str

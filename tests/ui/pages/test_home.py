@@ -110,7 +110,9 @@ def test_a_bar_opens_exactly_the_cards_it_counts(office_url, head, open_page, ta
 def test_what_waits_is_reached_with_one_key(office, operator, office_url, head, open_page, tasks):
     make.job(office_url, 1, state=JobState.HELD)
     window = open_page(head, "home")
-    assert [text.split()[0] for text in window.page().to_do.texts()] == ["1"]
+    held, passphrase = window.page().to_do.texts()
+    assert held.split()[0] == "1"
+    assert "belum terenkripsi" in passphrase
     press(tasks, Qt.Key.Key_F4)
     assert isinstance(window.page(), OverlapsPage)
 
@@ -131,10 +133,10 @@ def test_yesterday_with_work_and_not_closed_is_named(
     assert reports.ask.chosen_day() == yesterday
 
 
-def test_an_office_at_rest_says_so(office, operator, head, tmp_path, open_page):
+def test_an_office_at_rest_says_so(office, operator, tmp_path, open_page):
     rows = [HEADER, person(make.nik(4), "DADANG", STATUS="CARD PRINTED")]
     office.intake.take_in(operator, office.intake.preview(operator, written(tmp_path, rows)))
-    window = open_page(head, "home")
+    window = open_page(operator, "home")
     assert window.page().to_do.texts() == []
     assert window.page().no_backlog.isVisible()
     assert "semua PRR" in window.page().no_backlog.text()
@@ -158,7 +160,7 @@ def test_a_key_of_something_that_does_not_wait_does_nothing(head, open_page, tas
 def test_every_key_of_the_page_stands_on_the_sheet_of_keys(office_url, head, open_page):
     window = open_page(head, "home")
     groups = dict(window.key_groups())
-    assert [key for _, key in groups["Beranda"]] == [f"F{number}" for number in range(2, 11)]
+    assert [key for _, key in groups["Beranda"]] == [f"F{number}" for number in range(2, 12)]
     settings = sum(entry.open_to(head) for entry in PAGES)
     assert dict(groups["Halaman"])["Pengaturan"] == page_key(settings)
 
