@@ -328,7 +328,7 @@ class Action(Enum):
     LISTS_READ = ("lists_read", mark("action", "Work lists read"), ())
     DESKS_READ = ("desks_read", mark("action", "Lists of every desk read"), ())
     COMPLAINTS_READ = ("complaints_read", mark("action", "Complaints read"), ())
-    RIGHTS_READ = ("rights_read", mark("action", "Table of rights read or exported"), ())
+    RIGHTS_READ = ("rights_exported", mark("action", "Table of rights read or exported"), ())
     REFUSED = ("refused", mark("action", "Refused"), ())
     APPROVAL_ASKED = ("approval_asked", mark("action", "Asked the head to approve"), (Topic.APPROVALS,))
     APPROVAL_DECIDED = (

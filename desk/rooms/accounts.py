@@ -59,7 +59,7 @@ class Accounts:
 
     def locked(self, staff: Staff) -> int:
         """Return how many accounts wait for an administrator to unlock them; 0 for who may not."""
-        if not staff.may(Action.ACCOUNT_UNLOCKED):
+        if not self._bench.admit(staff, Action.SIGNED_IN).may(Action.ACCOUNT_UNLOCKED):
             return 0
         with self._bench.look() as db:
             salt, tried = tries.known_salt(db), tries.every(db)

@@ -88,6 +88,7 @@ class Approvals:
 
         What was not asked for has no number yet, and stands as withdrawn.
         """
+        staff = self._bench.admit(staff, Action.SIGNED_IN)
         with self._bench.look() as db:
             today, now = self._today(db), self._bench.now()
             found = [
@@ -98,6 +99,7 @@ class Approvals:
 
     def news(self, staff: Staff) -> News:
         """Return the requests of today that wait for this person's word, and their own that were answered."""
+        staff = self._bench.admit(staff, Action.SIGNED_IN)
         with self._bench.look() as db:
             today = self._today(db)
             may = [action for action in ASK if staff.may(action)]
@@ -109,6 +111,7 @@ class Approvals:
 
     def waiting(self, staff: Staff) -> Waiting:
         """Return what waits for this person: their word on others' requests, and deeds they may do now."""
+        staff = self._bench.admit(staff, Action.SIGNED_IN)
         with self._bench.look() as db:
             today = self._today(db)
             may = [action for action in ASK if staff.may(action)]
