@@ -114,11 +114,4 @@ def seals(db: Connection) -> Iterator[Violation]:
             yield Violation(Invariant.JOURNAL_CHAIN, f"journal:{entry}", facts)
 
 
-def find(db: Connection, seal: str) -> tuple[int, str] | None:
-    """Return number and hash of the entry whose hash begins so."""
-    query = select(journal.c.id, journal.c.hash).where(journal.c.hash.startswith(seal, autoescape=True))
-    row = db.execute(query.order_by(journal.c.id).limit(1)).first()
-    return None if row is None else (row.id, row.hash)
-
-
 PROOFS = ((Invariant.JOURNAL_CHAIN, chain), (Invariant.JOURNAL_CHAIN, seals))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desk.data import invariants
+from desk.data import invariants, journal_seals
 from desk.domain.health import Invariant, Violation
+from desk.domain.journal_view import SealFound
 from desk.rooms.work import Workbench
 
 
@@ -17,6 +18,16 @@ class Health:
         """Return every place where an invariant does not hold; nothing when the office is sound."""
         with self._bench.look() as db:
             return invariants.broken(db)
+
+    def find_seal(self, typed: str) -> SealFound:
+        """Return the entry of a seal off a daily report, and whether everything up to it is as it was.
+
+        Raises:
+            SealUnreadable: what was typed is no seal.
+            NotFound: no entry of the journal has it.
+        """
+        with self._bench.look() as db:
+            return journal_seals.find(db, typed)
 
     def promises(self) -> tuple[Invariant, ...]:
         """Return every invariant that a check proves."""

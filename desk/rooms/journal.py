@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from desk.data import (
     application_rows,
-    invariants_journal,
     journal_pages,
+    journal_seals,
     offices,
     parcel_rows,
     receipts,
@@ -16,8 +16,6 @@ from desk.data.database import Connection
 from desk.data.journal_pages import Span
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
-from desk.domain.journal_chain import read_seal
-from desk.domain.journal_errors import SealUnreadable
 from desk.domain.journal_view import JournalAsk, SealFound, Told
 from desk.domain.paging import Cursor, Page
 from desk.domain.search import Asked, what_is
@@ -114,16 +112,8 @@ class Journal:
             NotFound: no entry has this hash: what the paper sealed is not what stands in the journal.
         """
         self._bench.admit(staff, Action.JOURNAL_READ)
-        seal = read_seal(typed)
-        if seal is None:
-            raise SealUnreadable
         with self._bench.look() as db:
-            found = invariants_journal.find(db, seal)
-            told = journal_pages.numbered(db, found[0]) if found else None
-            if found is None or told is None:
-                raise NotFound(_SEAL, typed.strip())
-            fault = next(invariants_journal.until(db, found), None)
-        return SealFound(told, fault is None, "" if fault is None else fault.subject)
+            return journal_seals.find(db, typed)
 
     def _span(self, db: Connection, asked: JournalAsk) -> Span:
         settings = offices.read_settings(db)
@@ -132,7 +122,6 @@ class Journal:
         return Span(begin, self._bench.span(last, last, settings)[1] if last else None)
 
 
-_SEAL = mark("thing", "Seal in the journal")
 _PAPERS = {Asked.BATCH: "batch", Asked.HANDOVER: "handover"}
 
 

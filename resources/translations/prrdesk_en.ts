@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>OwnDataPart</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperNumbersForm</name>
     <message numerus="yes">
         <source>%n document(s) without a number, to be made later</source>

@@ -3431,6 +3431,157 @@
     </message>
 </context>
 <context>
+    <name>IncidentPart</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident to see what the journal tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this incident?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data incidents, what is to be reported first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 notes one: a lost memory stick, a list in the wrong hands, a stolen password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number} noted; it is to be reported by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data incident is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: people are told, holes are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names the data and what was done; it goes to the authority and the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reported by {when}: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom was it reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers stand in the list of people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole NIK, noted in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers are for letters to the people; the report to the authority needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <source>A list is being worked on.</source>
@@ -4937,6 +5088,115 @@
     </message>
 </context>
 <context>
+    <name>OwnDataPart</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request that waits for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes a request down: scan the KTP-el, and check who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is answered within {hours} hours; make sure first who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for their data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number} taken down, to be answered by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about own data, what waits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper holds whole numbers and is for the person alone. Data are corrected and deleted as far as records of the state may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {nik}: {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Try again</source>
@@ -5237,6 +5497,21 @@
     <message>
         <source>Street or kampung</source>
         <translation>Jalan atau kampung</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6475,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Newest first: {n}</source>
+        <translation>Terbaru di atas: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it yet.</source>
+        <translation>Belum ada yang dilakukan.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodesForm</name>
     <message>
         <source>Done</source>
@@ -6634,6 +6928,217 @@ Ganti berkas itu?</translation>
     <message>
         <source>{who}: {deed} – {thing}. Reason: {reason}</source>
         <translation>{who}: {deed} – {thing}. Alasan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>By more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By one to three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind of data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind of data, minutes or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose minutes that the head approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed when older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 proposes what is due; the head approves it before two witnesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 keeps a person's data, or a whole kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be stopped between two steps and goes on with the next call; nothing comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of data and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order to keep data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due that may be destroyed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was proposed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to keep data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past it by up to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals and minutes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. The head decides about it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are carried out to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period is assumed by the program until the office's schedule (JRA) is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it kept back and is past its period may be destroyed from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have proposed it yourself: somebody else approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{destroyed} of {proposed}, {kept} kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows destroyed, minutes {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} proposes to destroy {rows} rows: {reason}. What is destroyed cannot be brought back; backups made before still hold it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12558,6 +13063,10 @@ Ganti berkas itu?</translation>
         <translation>Buat lembar pemulihan sekarang: di jendela, Pengaturan, “Enkripsi dan cadangan”.</translation>
     </message>
     <message>
+        <source>No entry of the journal has this seal: the journal is not the one the paper was printed from.</source>
+        <translation>Tidak ada catatan dengan segel ini: jejak audit ini bukan yang dipakai saat laporan dicetak.</translation>
+    </message>
+    <message>
         <source>Others on this PC could read {file}; that is mended.</source>
         <translation>Akun lain di komputer ini dapat membaca {file}; sekarang sudah ditutup.</translation>
     </message>
@@ -12626,6 +13135,14 @@ Ganti berkas itu?</translation>
         <translation>Baris yang tidak diterima ada di {file}.</translation>
     </message>
     <message>
+        <source>The seal is entry {entry} of {moment}, but an entry before it was touched: {fault}.</source>
+        <translation>Segel ini adalah catatan {entry} tanggal {moment}, tetapi ada catatan sebelumnya yang diubah: {fault}.</translation>
+    </message>
+    <message>
+        <source>The seal is entry {entry} of {moment}; every entry up to it is as it was written.</source>
+        <translation>Segel ini adalah catatan {entry} tanggal {moment}; semua catatan sampai di situ masih seperti saat ditulis.</translation>
+    </message>
+    <message>
         <source>The staff side of a civil registry. Without a command the window opens.</source>
         <translation>Program petugas Disdukcapil. Tanpa perintah, jendela program dibuka.</translation>
     </message>
@@ -12690,6 +13207,10 @@ Ganti berkas itu?</translation>
         <translation>selesai tanpa membuka jendela</translation>
     </message>
     <message>
+        <source>entry {entry} was {fault}</source>
+        <translation>catatan {entry} {fault}</translation>
+    </message>
+    <message>
         <source>folder for the office and its reports</source>
         <translation>folder untuk data kantor dan laporannya</translation>
     </message>
@@ -12708,6 +13229,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>language: id or en</source>
         <translation>bahasa: id atau en</translation>
+    </message>
+    <message>
+        <source>look up a seal of a daily report, 12 or more of its digits</source>
+        <translation>cari segel laporan harian, 12 karakter atau lebih</translation>
     </message>
     <message>
         <source>name of the report, see “prrdesk reports”</source>
@@ -12792,6 +13317,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>the list: .xlsx, .xls, .ods or .csv</source>
         <translation>daftarnya: .xlsx, .xls, .ods, atau .csv</translation>
+    </message>
+    <message>
+        <source>unknown deed</source>
+        <translation>tindakan tidak dikenal</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -20892,6 +21421,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar PRR</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick-up</source>
         <translation>Pengambilan</translation>
     </message>
@@ -21138,6 +21671,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>personal_data</name>
     <message>
+        <source>(still to be written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21150,11 +21687,23 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep by order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21190,6 +21739,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21206,6 +21759,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21214,7 +21771,19 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office's files hold none of it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables on the server are written anew; its log (WAL) holds traces until it is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces may be left in the office's files: F9 writes them anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25348,6 +25917,13 @@ WITH PERSONAL DATA</source>
     <message>
         <source>No print job</source>
         <translation>Belum ada antrean</translation>
+    </message>
+</context>
+<context>
+    <name>search_beside</name>
+    <message>
+        <source>Everything that was done, by whom and why</source>
+        <translation>Semua yang pernah dilakukan, oleh siapa dan mengapa</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
-from desk.domain.health import Violation
+from desk.domain.errors import NotFound
+from desk.domain.health import Invariant, Violation
+from desk.domain.journal import Action
+from desk.domain.journal_faults import FaultKind
 from desk.domain.own_files import narrow
 from desk.domain.safe import Age, Aged, SafeState
 from desk.domain.text import mark
@@ -20,6 +23,8 @@ _BROKEN = mark(
     "command_line", "Promises broken: {broken} of {proved}. Make a backup now and tell the administrator."
 )
 _MORE = mark("command_line", "and {more} more")
+_ENTRY = mark("command_line", "entry {entry} was {fault}")
+_UNKNOWN_DEED = mark("command_line", "unknown deed")
 _IN_THE_CLEAR = mark(
     "command_line", "Documents and backups are not encrypted yet: set the passphrase of the office."
 )
@@ -27,8 +32,22 @@ _UNSEALED = mark("command_line", "Documents of before the passphrase not encrypt
 _NARROWED = mark("command_line", "Others on this PC could read {file}; that is mended.")
 
 
+_SEAL_SOUND = mark(
+    "command_line", "The seal is entry {entry} of {moment}; every entry up to it is as it was written."
+)
+_SEAL_TOUCHED = mark(
+    "command_line", "The seal is entry {entry} of {moment}, but an entry before it was touched: {fault}."
+)
+_SEAL_UNKNOWN = mark(
+    "command_line",
+    "No entry of the journal has this seal: the journal is not the one the paper was printed from.",
+)
+
+
 def run(call: Call) -> int:
-    """Check the office; 1 when something does not hold."""
+    """Check the office, or one seal off a paper; 1 when something does not hold."""
+    if call.value("seal"):
+        return _seal(call, call.value("seal"))
     with call.office() as office:
         begin = perf_counter()
         found = office.health.check()
@@ -108,6 +127,24 @@ def _older(aged: Aged | None) -> Mapping[str, object] | None:
     }
 
 
+def _seal(call: Call, typed: str) -> int:
+    with call.office() as office:
+        try:
+            found = office.health.find_seal(typed)
+        except NotFound:
+            if call.value("json"):
+                call.show_json({"seal": typed, "found": False})
+            call.tell(_SEAL_UNKNOWN)
+            return 1
+    entry = found.told.entry
+    if call.value("json"):
+        facts = {"entry": entry.id, "at": entry.at.isoformat(), "action": entry.action.code}
+        call.show_json({"seal": found.told.hash, "found": True, "sound": found.sound, **facts})
+    moment = call.language.moment(entry.at)
+    call.tell(_SEAL_SOUND if found.sound else _SEAL_TOUCHED, entry=entry.id, moment=moment, fault=found.fault)
+    return 0 if found.sound else 1
+
+
 def _as_json(call: Call, violation: Violation) -> Mapping[str, object]:
     return {
         "invariant": violation.invariant.code,
@@ -117,9 +154,26 @@ def _as_json(call: Call, violation: Violation) -> Mapping[str, object]:
     }
 
 
+def _entry(call: Call, violation: Violation) -> str:
+    """Return what became of an entry, by its number, day and deed."""
+    facts = violation.facts
+    words = {fault.code: fault.word for fault in FaultKind}
+    deeds = {action.code: action.word for action in Action}
+    number = violation.subject.removeprefix("journal:")
+    through = facts.get("through")
+    entry = f"{number} - {through}" if through else number
+    beside = [str(facts["day"])] if "day" in facts else []
+    beside += [call.say(deeds.get(str(facts["action"]), _UNKNOWN_DEED))] if "action" in facts else []
+    beside += [str(facts[name]) for name in ("about", "report", "minutes") if facts.get(name)]
+    told = call.say(_ENTRY, entry=entry, fault=call.say(words[str(facts["fault"])]))
+    return f"{told} ({', '.join(beside)})" if beside else told
+
+
 def _line(call: Call, violation: Violation) -> str:
     name = f"{violation.invariant.code}: {call.say(violation.invariant.word)}"
     if not violation.subject:
         return f"{name}: {call.say(_MORE, **violation.facts)}"
+    if violation.invariant is Invariant.JOURNAL_CHAIN:
+        return f"{name}: {_entry(call, violation)}"
     facts = ", ".join(f"{key}={value}" for key, value in violation.facts.items())
     return f"{name}: {violation.subject} ({facts})"

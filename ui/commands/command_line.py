@@ -207,7 +207,17 @@ COMMANDS: tuple[Command, ...] = (
         signed=True,
     ),
     Command(
-        "check", mark("command_line", "prove on the data that nothing is lost or counted twice"), (_JSON,)
+        "check",
+        mark("command_line", "prove on the data that nothing is lost or counted twice"),
+        (
+            Argument(
+                "--seal",
+                mark("command_line", "look up a seal of a daily report, 12 or more of its digits"),
+                "HASH",
+                str,
+            ),
+            _JSON,
+        ),
     ),
     Command(
         "backup",

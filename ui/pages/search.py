@@ -22,8 +22,8 @@ from ui.masking import masked
 from ui.pages.handing import hand_over
 from ui.pages.page import Page
 from ui.pages.pick_up_slips import hand_out_note
-from ui.pages.search_cases import show_cases
-from ui.pages.search_complaints import show_complaints, show_numbered
+from ui.pages.search_beside import show_beside
+from ui.pages.search_complaints import show_numbered
 from ui.pages.whereabouts import Answers, Dossier, Step, dossier, ready_application, tell, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
@@ -245,8 +245,7 @@ class SearchPage(Page):
             self._button.setMaximumWidth(WIDEST // 2)
         if focused and not isinstance(self.window().focusWidget(), QLineEdit):
             (self._button or self.panel).setFocus()
-        show_cases(self, self.panel, found.nik, case.cases, WIDEST)
-        show_complaints(self, self.panel, case.complaints, WIDEST)
+        show_beside(self, self.panel, case, WIDEST)
         for standing in case.standings:
             self.panel.add(self._for_citizen(standing))
         self.button("print_note").allow(bool(case.standings), self.tr("Look somebody up first."))
