@@ -54,7 +54,7 @@ class Accounts:
         """
         self._bench.admit(staff, Action.ACCOUNTS_READ)
         with self._bench.look() as db:
-            found = _accounts(db, self._bench.now())
+            found = tuple(_accounts(db, self._bench.now()))
         return tuple(sorted(found, key=lambda one: (not one.active, one.staff.name.casefold())))
 
     def locked(self, staff: Staff) -> int:
