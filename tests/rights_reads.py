@@ -51,12 +51,11 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "incidents": "open_ones",
     "whole_numbers": "seconds",
     "journal": "subjects_of",
-    "approvals": "page request",
     "preferences": "places settings",
     "services": "catalogue service try_out versions",
     "trust_roots": "all",
     "calendar": "days_off",
-    "health": "check promises",
+    "health": "check find_seal promises",
     "demo": "doubles furnish goes_on_at",
 }
 """Methods that are not told who calls them, by room."""
@@ -69,6 +68,8 @@ OF_ONESELF: Mapping[str, Callable[[SimpleNamespace, Staff], object]] = {
     "accounts.locked": lambda w, who: w.office.accounts.locked(who),
     "approvals.news": lambda w, who: w.office.approvals.news(who).to_decide,
     "approvals.waiting": lambda w, who: w.office.approvals.waiting(who).to_decide,
+    "approvals.page": lambda w, who: w.office.approvals.page(who).rows,
+    "approvals.request": lambda w, who: w.office.approvals.request(who, w.request_id),
     "approvals.standing": lambda w, who: w.office.approvals.standing(who, []),
 }
 """Methods that show somebody what they have begun themselves: nobody has begun anything."""

@@ -61,27 +61,37 @@ class Approvals:
 
     def page(
         self,
+        staff: Staff,
         states: Sequence[RequestState] = (),
         *,
-        asked_by: int | None = None,
+        mine: bool = False,
         after: Cursor | None = None,
         size: int = 200,
     ) -> Page[Request]:
-        """Return requests, the newest first: in some states or in all, of one person or of everybody."""
+        """Return requests, the newest first: in some states or in all, one's own or everybody's.
+
+        Those of others are for who reads every desk; everybody else sees their own.
+        """
+        staff = self._bench.admit(staff, Action.SIGNED_IN)
+        asked_by = staff.id if mine or not staff.may(Action.DESKS_READ) else None
         with self._bench.look() as db:
             found = approvals.page(
                 db, self._today(db), states=states, asked_by=asked_by, after=after, size=size
             )
             return Page(with_things(db, found.rows), found.after)
 
-    def request(self, request_id: int) -> Request:
-        """Return one request.
+    def request(self, staff: Staff, request_id: int) -> Request:
+        """Return one request: one's own, or for who reads every desk anybody's.
 
         Raises:
-            NotFound: there is none of this number.
+            NotFound: there is none of this number to be seen.
         """
+        staff = self._bench.admit(staff, Action.SIGNED_IN)
         with self._bench.look() as db:
-            return with_things(db, (_get(db, request_id, self._today(db)),))[0]
+            asked = with_things(db, (_get(db, request_id, self._today(db)),))[0]
+        if asked.staff_id != staff.id and not staff.may(Action.DESKS_READ):
+            raise NotFound(_REQUEST, str(request_id))
+        return asked
 
     def standing(self, staff: Staff, wishes: Sequence[Wish]) -> tuple[Request, ...]:
         """Return how each wish of a person stands today: as its open or approved request, else not asked for.

@@ -92,7 +92,7 @@ class RequestsPage(Page):
         """Show one request, wherever it stands."""
         if isinstance(value, int):
             self._wanted = value
-            self.run(lambda: self.office.approvals.request(value), self._open_view_of)
+            self.run(lambda: self.office.approvals.request(self.staff, value), self._open_view_of)
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
         return [*super().other_keys(), *(self.tabs.key_lines() if self.decides else ())]
@@ -203,8 +203,7 @@ class RequestsPage(Page):
         if name == TO_DECIDE:
             page = Rows(room.news(self.staff).to_decide, None)
         else:
-            mine = self.staff.id if name == MINE else None
-            page = room.page(asked_by=mine, after=cursor, size=size)
+            page = room.page(self.staff, mine=name == MINE, after=cursor, size=size)
         return Answer(page, waiting.to_decide, waiting.to_do)
 
     def _on_answered(self, answer: Answer) -> None:

@@ -184,7 +184,7 @@ def test_an_operator_asks_the_head_approves_and_the_operator_does_it_once(
     assert (again.value.wishes, again.value.waiting) == ((), 1)
     office.approvals.approve(head, [number], "boleh")
     assert office.approvals.waiting(operator).to_do == 1
-    asked = office.approvals.request(number)
+    asked = office.approvals.request(who(office, "hendra"), number)
     assert (asked.state, asked.asked_by, asked.decided_by, asked.reason, asked.workstation) == (
         RequestState.APPROVED,
         "Rina Marlina",
@@ -200,7 +200,7 @@ def test_an_operator_asks_the_head_approves_and_the_operator_does_it_once(
     about = [line for line in lines if line[1] == f"request:{number}"]
     assert [line[0] for line in about] == ["approval_asked", "approval_decided", "reprint_asked"]
     assert about[-1][3] == {"why": "lost", "approved_by": "Hendra Gunawan", "request": [number]}
-    assert office.approvals.request(number).state is RequestState.SPENT
+    assert office.approvals.request(who(office, "hendra"), number).state is RequestState.SPENT
     assert office.health.check() == ()
 
 
@@ -225,7 +225,7 @@ def test_a_deed_that_fails_leaves_its_approval(
     _release(office, head, held[0])
     with pytest.raises(JobMovedOn):
         _release(office, operator, held[0])
-    assert office.approvals.request(number).state is RequestState.APPROVED
+    assert office.approvals.request(who(office, "hendra"), number).state is RequestState.APPROVED
 
 
 def test_twenty_are_asked_for_in_one_go_and_approved_in_one_go_or_some_of_them(
@@ -238,7 +238,7 @@ def test_twenty_are_asked_for_in_one_go_and_approved_in_one_go_or_some_of_them(
     assert [_release(office, operator, job_id) for job_id in held[:12]] == [JobState.WAITING] * 12
     with pytest.raises(NeedsApproval):
         _release(office, operator, held[12])
-    states = [one.state for one in office.approvals.page(asked_by=operator.id).rows]
+    states = [one.state for one in office.approvals.page(operator, mine=True).rows]
     assert states == [RequestState.REFUSED] * (HELD - 12) + [RequestState.SPENT] * 12
     office.approvals.ask(operator, [release_of(held[12])], "KK-nya sudah datang")
     assert office.health.check() == ()
@@ -255,9 +255,9 @@ def test_a_request_ends_with_the_day_of_the_office(
     clock.pass_(hours=1)
     assert office.today().day == 5
     assert (office.approvals.waiting(head).to_decide, office.approvals.waiting(operator).to_do) == (0, 0)
-    ended = office.approvals.page((RequestState.ENDED,)).rows
+    ended = office.approvals.page(who(office, "hendra"), (RequestState.ENDED,)).rows
     assert {one.id for one in ended} == {approved_one, open_one}
-    assert office.approvals.page((RequestState.OPEN, RequestState.APPROVED)).rows == ()
+    assert office.approvals.page(who(office, "hendra"), (RequestState.OPEN, RequestState.APPROVED)).rows == ()
     with pytest.raises(NeedsApproval):
         _release(office, operator, held[0])
     with pytest.raises(RequestMovedOn) as late:
@@ -292,7 +292,7 @@ def test_a_request_is_made_once_a_day_with_a_reason_and_may_be_withdrawn(
     with pytest.raises(AlreadyAsked) as twice:
         office.approvals.ask(operator, [release_of(held[1]), wish], "sekali lagi")
     assert twice.value.number == number
-    assert len(office.approvals.page().rows) == 1, "all of them or none"
+    assert len(office.approvals.page(who(office, "hendra")).rows) == 1, "all of them or none"
     office.approvals.ask(other_operator, [wish], "saya juga")
     with pytest.raises(NotFound):
         office.approvals.withdraw(other_operator, number)
@@ -322,7 +322,7 @@ def test_only_what_is_there_can_be_asked_for(
     for wish, error in refusals:
         with pytest.raises(error):
             office.approvals.ask(operator, [wish], "coba")
-    assert office.approvals.page().rows == ()
+    assert office.approvals.page(who(office, "hendra")).rows == ()
 
 
 # The other deeds
@@ -337,7 +337,7 @@ def test_a_count_that_agrees_is_the_operators_and_one_that_differs_needs_the_hea
         office.store.count(operator, Goods.RIBBON, 8, "dua rol basah")
     assert refused.value.wishes == (correction_of(Goods.RIBBON, "office", -2),)
     (number,) = approved(office, operator, *refused.value.wishes)
-    assert office.approvals.request(number).in_books == 10
+    assert office.approvals.request(who(office, "hendra"), number).in_books == 10
     with pytest.raises(NeedsApproval):
         office.store.count(operator, Goods.RIBBON, 7, "tiga rol basah")
     assert office.store.count(operator, Goods.RIBBON, 8, "dua rol basah") == -2
@@ -376,7 +376,7 @@ def test_the_door_before_a_deed_lets_an_approval_pass_and_keeps_it(
         office.approvals.admit(auditor_like, Action.NIKS_SHOWN, wish)
     (number,) = approved(office, operator, wish)
     assert office.approvals.admit(operator, Action.NIKS_SHOWN, wish).id == operator.id
-    assert office.approvals.request(number).state is RequestState.APPROVED
+    assert office.approvals.request(who(office, "hendra"), number).state is RequestState.APPROVED
 
 
 @pytest.fixture
@@ -409,7 +409,7 @@ def test_two_heads_who_decide_at_once_decide_once(
         lambda: office.approvals.refuse(second_head, tuple(reversed(made)), "belum"),
     )
     assert sorted(isinstance(one, RequestMovedOn) for one in answers) == [False, True], answers
-    assert len({office.approvals.request(number).state for number in made}) == 1
+    assert len({office.approvals.request(who(office, "hendra"), number).state for number in made}) == 1
     assert office.health.check() == ()
 
 
@@ -431,7 +431,7 @@ def test_an_approval_used_at_two_windows_at_once_is_used_once(
 
 
 def _newest(office: Office) -> Request:
-    return office.approvals.page().rows[0]
+    return office.approvals.page(who(office, "hendra")).rows[0]
 
 
 def test_the_database_refuses_what_no_request_may_be(

@@ -116,7 +116,7 @@ def test_every_action_is_done_by_a_method_or_has_a_written_reason() -> None:
 
 def test_what_is_ones_own_is_nothing_for_nobody(w: SimpleNamespace) -> None:
     for name, call in OF_ONESELF.items():
-        for who in (w.crowd.invented(), w.crowd.raised(Role.AUDITOR), w.crowd.closed):
+        for who in (w.crowd.invented(), w.crowd.raised(Role.ADMIN), w.crowd.closed):
             shown: list[object] = []
             error = outcome(lambda call=call, who=who, shown=shown: shown.append(call(w, who)))
             assert isinstance(error, REFUSALS) or not any(shown), name
