@@ -8,6 +8,7 @@ from desk.domain.text import Word
 from ui.account_sentences import ACCOUNT_SENTENCES
 from ui.approval_sentences import APPROVAL_SENTENCES
 from ui.complaint_sentences import COMPLAINT_SENTENCES
+from ui.data_sentences import DATA_SENTENCES
 from ui.ended_sentences import ENDED_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
@@ -19,6 +20,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **ACCOUNT_SENTENCES,
     **APPROVAL_SENTENCES,
     **COMPLAINT_SENTENCES,
+    **DATA_SENTENCES,
     **ENDED_SENTENCES,
     **JOURNAL_SENTENCES,
     **MISSION_SENTENCES,

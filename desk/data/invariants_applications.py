@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.data.invariants_cut import since_the_cut
 from desk.domain.applications import AppState
 from desk.domain.health import Invariant
 from desk.domain.retention import GONE_NIK
@@ -50,9 +51,9 @@ _FOLLOWS_CARD = f"""
         ELSE 'verified' END)"""
 
 # A card that nobody's list brought is made only because somebody asked: here, or before there was a counter.
-_CARD_ASKED_FOR = """
+_CARD_ASKED_FOR = f"""
     SELECT 'job:' || j.id AS subject, j.state, j.reason FROM print_job j
-    WHERE j.prr_list_id IS NULL
+    WHERE j.prr_list_id IS NULL AND {since_the_cut("j.queued_at")}
         AND NOT EXISTS (
             SELECT 1 FROM application a WHERE a.job_id = j.id AND a.verified_at IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM service_record s WHERE s.job_id = j.id)
@@ -126,9 +127,9 @@ _FINDINGS_AGREE = f"""
         SELECT 1 FROM application_check c JOIN finding f ON f.check_id = c.id
         WHERE c.application_id = a.id AND c.round = a.round AND f.document = p.document)"""
 
-_ROUNDS = """
+_ROUNDS = f"""
     SELECT 'application:' || id AS subject, round, returns, came_back FROM (
-        SELECT a.id, a.round,
+        SELECT a.id, a.round, a.received_at,
             (SELECT count(*) FROM application_check c WHERE c.application_id = a.id
                 AND c.verdict = 'returned' AND c.round < a.round) AS returns,
             (SELECT count(*) FROM journal l WHERE l.subject = 'application:' || a.id
@@ -136,7 +137,8 @@ _ROUNDS = """
             (SELECT count(*) FROM application_check c WHERE c.application_id = a.id
                 AND (c.round < 1 OR c.round > a.round)) AS beyond
         FROM application a) AS looked_at
-    WHERE round < 1 OR returns <> round - 1 OR came_back <> round - 1 OR beyond > 0"""
+    WHERE round < 1 OR returns <> round - 1 OR beyond > 0
+        OR (came_back <> round - 1 AND {since_the_cut("received_at")})"""
 
 _SERVICE_COUNTED = f"""
     SELECT 'application:' || a.id AS subject, a.state, 'not_counted' AS fault FROM application a

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, select
 
 from desk.data import offices
 from desk.data.counter_tables import application
+from desk.data.invariants_cut import since_the_cut
 from desk.data.outside_tables import asked_when
 from desk.domain.health import Invariant, Violation
 
-_TOLD = """
+_TOLD = f"""
     SELECT 'app_export:' || l.export_id AS subject, 'not_its_own_number' AS fault
     FROM app_export_line l LEFT JOIN outside_request o
         ON o.application_id = l.application_id AND o.channel = 'smartdukcapil' AND o.number = l.outside_number
@@ -22,7 +23,7 @@ _TOLD = """
     WHERE e.rows <> (SELECT count(*) FROM app_export_line l WHERE l.export_id = e.id)
     UNION ALL
     SELECT 'app_export:' || e.id, 'no_line_in_the_journal' FROM app_export e
-    WHERE NOT EXISTS (SELECT 1 FROM journal j
+    WHERE {since_the_cut("e.at")} AND NOT EXISTS (SELECT 1 FROM journal j
         WHERE j.subject = 'app_export:' || e.id AND j.action = 'app_statuses_given')
     UNION ALL
     SELECT 'app_export:' || l.export_id, 'returned_without_a_reason' FROM app_export_line l

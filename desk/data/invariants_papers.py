@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select, text
 
 from desk.data import offices
+from desk.data.invariants_cut import since_the_cut
 from desk.data.office_tables import closed_day, counter, issued_number
 from desk.domain.complaints import ComplaintDeed
 from desk.domain.frozen import checksum
@@ -54,11 +55,12 @@ _NUMBERED_PAPERS = f"""
 _LINE = "NOT EXISTS (SELECT 1 FROM journal l WHERE l.subject = {subject} AND l.action IN ({actions}))"
 
 
-def _without_line(table: str, subject: str, where: str, *actions: Action) -> str:
+def _without_line(table: str, subject: str, where: str, moment: str, *actions: Action) -> str:
+    """Return the query for rows of which the journal should tell since ``moment``, and does not."""
     codes = ", ".join(f"'{action.code}'" for action in actions)
     missing = _LINE.format(subject=subject, actions=codes)
     told = f"{subject} AS subject, '{actions[0].code}' AS missing"
-    return f"SELECT {told} FROM {table} WHERE {where} AND {missing}"
+    return f"SELECT {told} FROM {table} WHERE {where} AND {since_the_cut(moment)} AND {missing}"
 
 
 _JOB = "'job:' || print_job.id"
@@ -74,57 +76,83 @@ _CANCELS = (
 _CHECKED = "'application:' || application_check.application_id"
 _MISSION_OF = "'mission:' || receipt_list.mission_id"
 _CASE = "'case:' || case_decision.case_id"
+_LEFT_AT = "(SELECT h.at FROM handover h WHERE h.id = print_job.handover_id)"
 _ENDED_BY_CASE = f"""
     SELECT {_JOB} AS subject, '{Action.CASE_DECIDED.code}' AS missing
     FROM case_decision JOIN person_case ON person_case.id = case_decision.case_id
     JOIN print_job ON print_job.nik IN (person_case.nik, person_case.other_nik)
         AND print_job.nik <> case_decision.kept_nik AND print_job.cancelled_at = case_decision.at
-    WHERE case_decision.kept_nik <> '' AND {
+    WHERE case_decision.kept_nik <> '' AND {since_the_cut("case_decision.at")} AND {
     _LINE.format(subject=_JOB, actions=f"'{Action.CASE_DECIDED.code}'")
 }"""
 _JOURNAL_LINES = " UNION ALL ".join(
     (
-        _without_line("print_job", _JOB, "state IN ('printed', 'sent', 'handed_over')", Action.CARD_GOOD),
-        _without_line("print_job", _JOB, "state = 'sent'", Action.HANDOVER_SENT),
+        _without_line(
+            "print_job", _JOB, "state IN ('printed', 'sent', 'handed_over')", "printed_at", Action.CARD_GOOD
+        ),
+        _without_line("print_job", _JOB, "state = 'sent'", _LEFT_AT, Action.HANDOVER_SENT),
         _without_line(
             "print_job",
             _JOB,
             "state = 'handed_over'",
+            "handed_over_at",
             Action.CARD_PICKED_UP,
             Action.HANDOVER_RECEIVED,
             Action.DOCUMENT_COLLECTED,
             Action.POST_RESULT_NOTED,
             Action.POST_RESULTS_LISTED,
         ),
-        _without_line("print_job", _JOB, "state = 'cancelled'", *_CANCELS),
-        _without_line("case_decision", _CASE, "1 = 1", Action.CASE_DECIDED),
+        _without_line("print_job", _JOB, "state = 'cancelled'", "cancelled_at", *_CANCELS),
+        _without_line("case_decision", _CASE, "1 = 1", "case_decision.at", Action.CASE_DECIDED),
         _ENDED_BY_CASE,
-        _without_line("mission", "'mission:' || mission.id", "1 = 1", Action.MISSION_PLANNED),
-        _without_line("mission", "'mission:' || mission.id", "state = 'cancelled'", Action.MISSION_CANCELLED),
-        _without_line("receipt_list", _MISSION_OF, "1 = 1", Action.RECEIPT_LIST_MADE),
-        _without_line("receipt_list", _MISSION_OF, "noted_at IS NOT NULL", Action.RECEIPT_LIST_NOTED),
+        _without_line("mission", "'mission:' || mission.id", "1 = 1", "planned_at", Action.MISSION_PLANNED),
+        _without_line(
+            "mission", "'mission:' || mission.id", "state = 'cancelled'", "ended_at", Action.MISSION_CANCELLED
+        ),
+        _without_line("receipt_list", _MISSION_OF, "1 = 1", "receipt_list.at", Action.RECEIPT_LIST_MADE),
+        _without_line(
+            "receipt_list", _MISSION_OF, "noted_at IS NOT NULL", "noted_at", Action.RECEIPT_LIST_NOTED
+        ),
         _without_line(
             "parcel",
             "'parcel:' || parcel.number",
             "state <> 'sent'",
+            "sent_at",
             Action.POST_RESULT_NOTED,
             Action.POST_RESULTS_LISTED,
         ),
-        _without_line("batch", "'batch:' || batch.number", "1 = 1", Action.BATCH_CLAIMED),
-        _without_line("handover", "'handover:' || handover.number", "1 = 1", Action.HANDOVER_SENT),
-        _without_line("destruction", "'destruction:' || destruction.number", "1 = 1", Action.CARDS_DESTROYED),
-        _without_line("closed_day", "'day:' || closed_day.day", "addendum = 0", Action.DAY_CLOSED),
-        _without_line("closed_day", "'day:' || closed_day.day", "addendum > 0", Action.ADDENDUM_ADDED),
+        _without_line("batch", "'batch:' || batch.number", "1 = 1", "claimed_at", Action.BATCH_CLAIMED),
+        _without_line(
+            "handover", "'handover:' || handover.number", "1 = 1", "handover.at", Action.HANDOVER_SENT
+        ),
+        _without_line(
+            "destruction",
+            "'destruction:' || destruction.number",
+            "1 = 1",
+            "destruction.at",
+            Action.CARDS_DESTROYED,
+        ),
+        _without_line(
+            "closed_day", "'day:' || closed_day.day", "addendum = 0", "closed_at", Action.DAY_CLOSED
+        ),
+        _without_line(
+            "closed_day", "'day:' || closed_day.day", "addendum > 0", "closed_at", Action.ADDENDUM_ADDED
+        ),
         _without_line(
             "complaint",
             "'complaint:' || complaint.id",
             "1 = 1",
+            "received_at",
             Action.COMPLAINT_TAKEN_IN,
             Action.COMPLAINTS_LISTED,
         ),
         *(
             _without_line(
-                "complaint_step", "'complaint:' || complaint_step.complaint_id", f"deed = '{step.code}'", deed
+                "complaint_step",
+                "'complaint:' || complaint_step.complaint_id",
+                f"deed = '{step.code}'",
+                "complaint_step.at",
+                deed,
             )
             for step, deed in (
                 (ComplaintDeed.ANSWERED, Action.COMPLAINT_ANSWERED),
@@ -134,20 +162,30 @@ _JOURNAL_LINES = " UNION ALL ".join(
                 (ComplaintDeed.WITHDRAWN, Action.IMPORT_UNDONE),
             )
         ),
-        _without_line("application", _APP, "1 = 1", Action.APPLICATION_TAKEN_IN, Action.REQUESTS_TAKEN_IN),
         _without_line(
-            "application", _APP, "state = 'withdrawn'", Action.APPLICATION_WITHDRAWN, Action.IMPORT_UNDONE
+            "application", _APP, "1 = 1", "received_at", Action.APPLICATION_TAKEN_IN, Action.REQUESTS_TAKEN_IN
         ),
-        _without_line("application", _APP, "ready_at IS NOT NULL", Action.PAPER_MADE),
+        _without_line(
+            "application",
+            _APP,
+            "state = 'withdrawn'",
+            "ended_at",
+            Action.APPLICATION_WITHDRAWN,
+            Action.IMPORT_UNDONE,
+        ),
+        _without_line("application", _APP, "ready_at IS NOT NULL", "ready_at", Action.PAPER_MADE),
         _without_line(
             "collection",
             "'application:' || collection.application_id",
             "1 = 1",
+            "collection.at",
             Action.DOCUMENT_COLLECTED,
             Action.RECEIPT_LIST_NOTED,
         ),
         *(
-            _without_line("application_check", _CHECKED, f"verdict = '{verdict.code}'", deed)
+            _without_line(
+                "application_check", _CHECKED, f"verdict = '{verdict.code}'", "application_check.at", deed
+            )
             for verdict, deed in (
                 (Verdict.VERIFIED, Action.APPLICATION_VERIFIED),
                 (Verdict.RETURNED, Action.APPLICATION_RETURNED),

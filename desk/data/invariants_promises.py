@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select, text
 
 from desk.data import calendar, offices
 from desk.data.counter_tables import application, appointment
+from desk.data.journal_tables import journal_cut
 from desk.data.office_tables import journal
 from desk.data.outside_tables import asked_when
 from desk.domain.appointments import AppointmentState
@@ -42,8 +43,11 @@ class _Changes:
         touched: dict[str, datetime] = {}
         for at, facts in db.execute(settings.order_by(_line.id)):
             touched |= dict.fromkeys(facts.get("changed", ()), at)
+        # What was changed before the journal was cut, nobody can say any more.
+        cut = db.execute(select(func.max(journal_cut.c.until))).scalar()
         return _Changes(
-            _newest(db.execute(days).scalar(), touched.get("hours")), touched.get("appointment_capacity")
+            _newest(db.execute(days).scalar(), touched.get("hours"), cut),
+            _newest(touched.get("appointment_capacity"), cut),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.data.invariants_cut import since_the_cut
 from desk.domain.health import Invariant
 from desk.domain.retention import GONE_NAME, GONE_NIK
 
@@ -16,7 +17,7 @@ _SOMEBODY_LEFT = " UNION ALL ".join(
     )
 )
 
-_MINUTES = """
+_MINUTES = f"""
     SELECT 'retention_minutes:' || m.id AS subject, 'approved_by_the_proposer' AS fault
     FROM retention_minutes m WHERE m.decided_by = m.proposed_by
     UNION ALL
@@ -28,7 +29,7 @@ _MINUTES = """
     WHERE m.state IN ('approved', 'destroyed') AND NOT EXISTS (
         SELECT 1 FROM journal j WHERE j.subject = 'retention_minutes:' || m.id
             AND j.action = 'destruction_decided')
-        AND m.decided_at > (SELECT coalesce(max(c.until), '1900-01-01') FROM journal_cut c)
+        AND {since_the_cut("m.decided_at")}
     UNION ALL
     SELECT 'number:' || d.number, 'destroyed_and_there' FROM destroyed_paper d
     WHERE EXISTS (SELECT 1 FROM case_letter l WHERE l.number = d.number)"""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from desk.data.columns import UtcTime
 from desk.data.journal_tables import journal_cut
 from desk.data.office_tables import journal
 from desk.domain.journal_cuts import Cut
@@ -29,7 +30,9 @@ def make(db: Connection, *, before: datetime, minutes: str, at: datetime) -> Cut
     upto = _upto(db, before)
     if upto is None:
         return None
-    its, until = db.execute(select(journal.c.hash, journal.c.at).where(journal.c.id == upto)).one()
+    its = db.execute(select(journal.c.hash).where(journal.c.id == upto)).scalar_one()
+    # The clocks of two PCs differ: the newest moment is not always the one written last.
+    until = db.execute(select(func.max(journal.c.at, type_=UtcTime)).where(journal.c.id <= upto)).scalar_one()
     entries = due(db, before)
     cut = Cut(upto, its, entries, until, minutes, at)
     db.execute(

@@ -22,6 +22,7 @@ from datetime import date, datetime
 
 from desk.domain.journal_chain import Seal
 from desk.domain.printing import CancelReason, CardKind, Channel, Delivery, PrintReason
+from desk.domain.retention import GONE_NIK
 from desk.domain.stock import Goods
 
 OUT_OF_TOWN = "out"
@@ -300,7 +301,9 @@ class DayReport:
 
 def differences(before: DayFacts, after: DayFacts) -> tuple[Difference, ...]:
     """Return every figure that is not the same in two snapshots of a day."""
-    old, new = dict(_figures(before)), dict(_figures(after))
+    # A name that retention destroyed in one of them is no change of the day.
+    gone = frozenset(card.job_id for card in (*before.cards, *after.cards) if card.nik == GONE_NIK)
+    old, new = dict(_figures(before, gone)), dict(_figures(after, gone))
     changed = [key for key in dict.fromkeys((*old, *new)) if old.get(key, 0) != new.get(key, 0)]
     return tuple(Difference(*key, old.get(key, 0), new.get(key, 0)) for key in changed)
 
@@ -309,7 +312,7 @@ _Lines = Sequence[StockLine | PrintedLine | BacklogLine | CancelCount | ShelfLin
 _Figure = tuple[tuple[str, str, str], int]
 
 
-def _figures(facts: DayFacts) -> Iterator[_Figure]:
+def _figures(facts: DayFacts, gone: frozenset[int]) -> Iterator[_Figure]:
     tables: tuple[tuple[str, _Lines], ...] = (
         ("A", facts.stock),
         ("B", facts.printed),
@@ -323,7 +326,8 @@ def _figures(facts: DayFacts) -> Iterator[_Figure]:
             for item in fields(line):
                 yield from _numbers(table, line.key, item.name, getattr(line, item.name))
     for card in facts.cards:
-        yield ("annex", f"{card.batch_number} {card.name}".strip(), str(card.job_id)), 1
+        name = "" if card.job_id in gone else card.name
+        yield ("annex", f"{card.batch_number} {name}".strip(), str(card.job_id)), 1
 
 
 def _numbers(table: str, line: str, name: str, value: object) -> Iterator[_Figure]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desk.data import (
+    account_lines,
     compaction,
     journal_cuts,
     numbers,
@@ -255,7 +256,7 @@ class Retention:
             work.subject = _subject(minutes_id)
             work.facts = {"number": minutes.number, "finished": True}
             if DataKind.JOURNAL in before:
-                _cut_journal(work, minutes, before[DataKind.JOURNAL])
+                _cut_journal(work, minutes, before[DataKind.JOURNAL], self._bench.workstation)
             retention_minutes.finish(work.db, minutes, work.now)
         return self.clear_traces(staff, minutes_id)
 
@@ -335,9 +336,13 @@ class Retention:
         )
 
 
-def _cut_journal(work: Work, minutes: Minutes, before: datetime) -> None:
-    """Destroy the beginning of the journal in the same deed that tells of it."""
+def _cut_journal(work: Work, minutes: Minutes, before: datetime, workstation: str) -> None:
+    """Destroy the beginning of the journal in the same deed that tells of it.
+
+    What it says of accounts is said again first, so that a role raised past the program is still found.
+    """
     compaction.begin(work.db)
+    account_lines.carry_over(work.db, work.now, workstation, before)
     cut = journal_cuts.make(work.db, before=before, minutes=minutes.number, at=work.now)
     if cut is not None:
         retention_minutes.count(work.db, minutes.id, DataKind.JOURNAL, cut.entries)

@@ -206,6 +206,15 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("rights", mark("pages", "Rights"), "rights", "ui.pages.rights:RightsPage"),
     PageEntry(
+        "personal_data",
+        mark("pages", "Personal data"),
+        "shield",
+        "ui.pages.personal_data:PersonalDataPage",
+        (Action.DATA_RIGHTS_READ, Action.OWN_DATA_ASKED),
+        count=lambda office, _staff: office.own_data.waiting() + office.incidents.open_ones(),
+        topics=frozenset({Topic.PERSONAL_DATA}),
+    ),
+    PageEntry(
         "journal",
         mark("pages", "Journal"),
         "history",
