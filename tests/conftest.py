@@ -18,6 +18,7 @@ import hypothesis
 import make
 import postgres
 import pytest
+import read_here
 import statements
 from sqlite_files import Files
 
@@ -76,6 +77,12 @@ def garbage() -> Iterator[None]:
         gc.collect(2 if old > _SEARCHES else 1 if middle else 0)
 
 
+@pytest.fixture(autouse=True)
+def files_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read lists and attachments without processes of their own, but where those are the question."""
+    read_here.read_here(monkeypatch)
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -92,7 +99,8 @@ def postgres_url(postgres_server: postgres.Server) -> str:
     return postgres_server.url
 
 
-def _furnish(url: str) -> None:
+def furnish_staff(url: str) -> None:
+    """Make an office with an administrator, a clerk, two operators and a head."""
     create_office(url, "admin", PASSWORD, clock=lambda: OPENED)
     for login, name, role, nip in (
         ("siti", "Siti Aminah", Role.CLERK, "19850101 201001 2 001"),
@@ -152,7 +160,7 @@ def model(
     """The office in which the test begins, lived through once for all tests that begin alike."""
     if (engine, None) not in models:
         name = name_of(engine, "furnished", tmp_path_factory.mktemp("model"))
-        _furnish(offices.create(name))
+        furnish_staff(offices.create(name))
         models[engine, None] = Model(name)
     if (engine, past) not in models and past is not None:
         name = name_of(engine, "model", tmp_path_factory.mktemp("model"))

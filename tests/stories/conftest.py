@@ -16,6 +16,11 @@ HANDS = 4
 LISTS = 4
 
 
+@pytest.fixture(autouse=True)
+def files_are_read_here() -> None:
+    """In a story every file is read as in the office: in a process of its own."""
+
+
 @pytest.fixture(scope="session")
 def long() -> bool:
     """Whether this is the long form, run by `make storm`."""
