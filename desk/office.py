@@ -362,8 +362,9 @@ def restore_office(
         except (NotAnOffice, OfficeNotSetUp) as error:
             raise BackupDamaged(copy.name) from error
         try:
+            stood_at = office.cursor()
             who = office.staff_room.sign_in(login, password)
-            office.archive.note_restored(who, copy.name, encrypted=laid.key is not None)
+            office.archive.note_restored(who, copy.name, stood_at, encrypted=laid.key is not None)
         finally:
             office.close()
         kept = backup.put_in_place(laid.copy, database.path)

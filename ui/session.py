@@ -31,6 +31,7 @@ from ui.notices import Notices
 from ui.pages.entry import PageEntry
 from ui.pages.import_notices import ImportNotices
 from ui.pages.import_watch import ImportWatch
+from ui.pages.key_ask import ask_key_at_start
 from ui.pages.old_office import OldOffice
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.request_notices import RequestNotices
@@ -286,6 +287,7 @@ class OfficeSession:
         upkeep.begin()
         ImportNotices(context, window).begin()
         OldOffice(context, window).begin()
+        ask_key_at_start(page, window.page)
         RequestNotices(context, window).begin()
         if staff.may(Action.CARD_GOOD):
             TrayRound(page).begin(staff)

@@ -67,7 +67,9 @@ def aged(db: Connection, seen: Sight | None) -> Aged | None:
     gone = seen if seen is not None and not _there(db, seen) and not _accepted_since(db, seen.at) else None
     restored = _restored(db)
     if restored is not None:
-        return _missing(db, gone, Age.RESTORED, restored.id - 1, restored)
+        return _missing(
+            db, gone, Age.RESTORED, int(restored.facts.get("stood_at", restored.id - 1)), restored
+        )
     if gone is None:
         return None
     # What was written here since is later than what this PC saw; what is older was in both.

@@ -60,11 +60,11 @@ class Archive:
             }
         return made
 
-    def note_restored(self, staff: Staff, name: str, *, encrypted: bool) -> None:
-        """Note in the journal of a backup that the office goes on from it."""
+    def note_restored(self, staff: Staff, name: str, stood_at: int, *, encrypted: bool) -> None:
+        """Note in the journal of a backup that the office goes on from its entry ``stood_at``."""
         with self._bench.work(staff, Action.OFFICE_RESTORED) as work:
             work.subject = seen.SUBJECT
-            work.facts = {"file": name, "encrypted": encrypted}
+            work.facts = {"file": name, "encrypted": encrypted, "stood_at": stood_at}
 
     def watch(self) -> Aged | None:
         """Return from when the office is if it is an older copy; otherwise remember on this PC how far it is.

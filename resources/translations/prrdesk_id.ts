@@ -5369,6 +5369,10 @@
         <translation>Sedikitnya {n} huruf yang tidak tertebak: empat atau lima kata.</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Kalimat sandi baru</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Sekali lagi</translation>
     </message>
@@ -7467,16 +7471,8 @@ Ganti berkas itu?</translation>
         <translation>Kalimat sandi sudah ditetapkan; kunci komputer ini tersimpan {kept}. Buat lembar pemulihan sekarang.</translation>
     </message>
     <message>
-        <source>This PC has the key: {kept}.</source>
-        <translation>Komputer ini memegang kunci: tersimpan {kept}.</translation>
-    </message>
-    <message>
         <source>Unlock…</source>
         <translation>Buka kunci…</translation>
-    </message>
-    <message>
-        <source>With the key this PC can show, keep and back up the encrypted documents.</source>
-        <translation>Dengan kunci ini, komputer dapat membuka, menyimpan, dan mencadangkan berkas yang terenkripsi.</translation>
     </message>
     <message>
         <source>{name} is encrypted, read again and whole ({megabytes} MB).</source>
@@ -20220,6 +20216,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>only in this running program: this PC has no key store, so it is asked for at each start</source>
         <translation>hanya di program yang sedang berjalan: komputer ini tidak punya penyimpanan kunci, jadi ditanyakan setiap kali dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>key_ask</name>
+    <message>
+        <source>This PC does not have the key: documents cannot be shown or taken in here yet.</source>
+        <translation>Komputer ini belum memegang kunci: berkas belum dapat dibuka atau diterima di sini.</translation>
+    </message>
+    <message>
+        <source>This PC has the key: {kept}.</source>
+        <translation>Komputer ini memegang kunci: tersimpan {kept}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase…</source>
+        <translation>Ketik kalimat sandi…</translation>
+    </message>
+    <message>
+        <source>With the key this PC can show, keep and back up the encrypted documents.</source>
+        <translation>Dengan kunci ini, komputer dapat membuka, menyimpan, dan mencadangkan berkas yang terenkripsi.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ class TypePassphrase(_Typed):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__("", text, "", parent)
         self.name_step(self.tr("Give this PC the key"), self.tr("Unlock"))
+        self.secret.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, text: str) -> str | None:

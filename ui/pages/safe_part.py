@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.journal import Action
@@ -14,8 +15,9 @@ from desk.domain.safe import Aged, BackupMade, Kept, SafeState
 from ui.aged_words import aged_words
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Question
-from ui.dialogs.passphrase_forms import ChangePassphrase, SetPassphrase, TypePassphrase
+from ui.dialogs.passphrase_forms import ChangePassphrase, SetPassphrase
 from ui.icons import icon
+from ui.pages.key_ask import ask_key
 from ui.pages.old_office import accept_old_office
 from ui.pages.page import Page
 from ui.pages.recovery_sheet import make_sheet
@@ -46,6 +48,7 @@ class SafePart(QWidget):
         self._found: Found | None = None
         self._words = SafeWords(page.language, self)
         self.set = self._button(self.tr("Set the passphrase…"), "lock", self._ask_set)
+        self.set.setIcon(icon("lock", role=QPalette.ColorRole.Base))
         dress(self.set, "primary")
         self.change = self._button(self.tr("Change…"), "edit", self._ask_change)
         self.unlock = self._button(self.tr("Unlock…"), "lock", self._ask_unlock)
@@ -136,19 +139,7 @@ class SafePart(QWidget):
         page.run(lambda: page.office.safe.change_passphrase(page.staff, *asked), changed, button=self.change)
 
     def _ask_unlock(self) -> None:
-        page = self._page
-        secret = TypePassphrase.ask(
-            page, self.tr("With the key this PC can show, keep and back up the encrypted documents.")
-        )
-        if secret is None:
-            self.unlock.done()
-            return
-
-        def unlocked(kept: Kept) -> None:
-            text = self.tr("This PC has the key: {kept}.").format(kept=page.say(kept.word))
-            page.context.notices.info(text)
-
-        page.run(lambda: page.office.safe.unlock(page.staff, secret), unlocked, button=self.unlock)
+        ask_key(self._page, self.unlock)
 
     def _ask_forget(self) -> None:
         page = self._page

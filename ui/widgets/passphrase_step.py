@@ -29,7 +29,7 @@ class PassphraseStep(QWidget):
         form.setHorizontalSpacing(2 * STEP)
         form.setVerticalSpacing(STEP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.first = self._add(form, self.tr("Passphrase"))
+        self.first = self._add(form, self.tr("Passphrase") if explained else self.tr("New passphrase"))
         self.first.setPlaceholderText(self.tr("four or five words that do not belong together"))
         self.again = self._add(form, self.tr("Once more"))
         self.seen = QCheckBox(self.tr("Show what is typed"), self)

@@ -14,7 +14,7 @@ from hostile_attachments import drawing, exif, in_two_parts, saved, sound
 from PIL import Image
 from storms import server_in_storms
 
-from desk.data import attachments, scan_process
+from desk.data import attachments, scan_process, scan_seals
 from desk.data.database import Database
 from desk.domain.application_errors import ApplicationMovedOn
 from desk.domain.applications import Application
@@ -84,7 +84,7 @@ def test_a_scan_is_attached_and_shown(
 def test_a_large_file_comes_back_byte_for_byte(office: Office, clerk: Staff, asked: Application) -> None:
     made = office.attachments.attach(clerk, asked.id, "kk", in_two_parts(), "kk.png")
     content = office.attachments.content(made)
-    assert len(content) == made.scan.size > attachments.PART_BYTES
+    assert len(content) == made.scan.size > scan_seals.PART_BYTES
     assert hashlib.sha256(content).hexdigest() == made.scan.sha256
     assert office.health.check() == ()
 
