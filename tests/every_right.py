@@ -7,8 +7,8 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -102,25 +102,37 @@ def outcome(call: Callable[[], object]) -> DeskError | None:
     return None
 
 
-def state_of(file: str) -> dict[str, int]:
-    """Return what an office holds, table by table, but for its journal."""
-    with closing(sqlite3.connect(file)) as db:
-        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+class File:
+    """The file of an office, read beside it and put back as it was."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None)
+        self._first = sqlite3.connect(":memory:")
+        self._db.backup(self._first)
+
+    def put_back(self) -> None:
+        """Let the office be as it was in the beginning."""
+        self._first.backup(self._db)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+        self._first.close()
+
+    def holds(self) -> dict[str, int]:
+        """Return what an office holds, table by table, but for its journal."""
+        tables = self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {
-            name: hash(tuple(db.execute(f'SELECT * FROM "{name}"'))) for name in names if name not in _UNTOLD
+            name: hash(tuple(self._db.execute(f'SELECT * FROM "{name}"')))
+            for (name,) in tables
+            if name not in _UNTOLD
         }
 
+    def newest(self) -> int:
+        """Return the number of the newest line of the journal."""
+        return int(self._db.execute("SELECT max(id) FROM journal").fetchone()[0])
 
-def newest(file: str) -> int:
-    """Return the number of the newest line of the journal."""
-    with closing(sqlite3.connect(file)) as db:
-        return int(db.execute("SELECT max(id) FROM journal").fetchone()[0])
-
-
-def newest_entries(file: str, after: int) -> list[tuple[int, str, int | None, dict[str, Any]]]:
-    """Return the lines of the journal after a number: number, action, who, facts."""
-    with closing(sqlite3.connect(file)) as db:
-        found = db.execute(
-            "SELECT id, action, staff_id, facts FROM journal WHERE id > ? ORDER BY id", (after,)
-        ).fetchall()
-    return [(number, action, staff_id, json.loads(facts)) for number, action, staff_id, facts in found]
+    def lines_after(self, number: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return the actions and facts of the journal's lines after a number."""
+        lines = self._db.execute("SELECT action, facts FROM journal WHERE id > ? ORDER BY id", (number,))
+        return [(action, json.loads(facts)) for action, facts in lines]

@@ -81,11 +81,17 @@ PRINT_ROWS = (
         lambda w, who: w.office.smartdukcapil.give(who, lambda _: "", lambda _: None, everything=True),
     ),
     # Overlaps
-    Row("overlap_desk.compare", _A.PEOPLE_COMPARED, lambda w, who: w.office.overlap_desk.compare(who)),
+    Row(
+        "overlap_desk.compare",
+        _A.PEOPLE_COMPARED,
+        lambda w, who: w.office.overlap_desk.compare(who),
+        lightly=lambda w, who: w.office.overlap_desk.compare_list(who, 0),
+    ),
     Row(
         "overlap_desk.compare_list",
         _A.PEOPLE_COMPARED,
         lambda w, who: w.office.overlap_desk.compare_list(who, w.list_id),
+        lightly=lambda w, who: w.office.overlap_desk.compare_list(who, 0),
     ),
     Row(
         "overlap_desk.decide",
