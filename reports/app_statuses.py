@@ -10,6 +10,7 @@ from desk.domain.staff import Staff
 from desk.office import Office
 from reports.document import Say
 from reports.export import replacing
+from reports.origin import made_here, write_beside
 from reports.return_note import document_name
 from reports.return_words import reasons
 
@@ -40,15 +41,17 @@ def give(office: Office, staff: Staff, path: Path, say: Say, *, everything: bool
         written = True
 
     try:
-        return office.smartdukcapil.give(staff, reason, write, everything=everything)
+        given = office.smartdukcapil.give(staff, reason, write, everything=everything)
     except Exception:
         if written:
             # The office could not keep it: a file with a number nobody knows must not reach the app.
             path.unlink(missing_ok=True)
         raise
+    write_beside(path, made_here(office, staff), say, "id")
+    return given
 
 
-def again(office: Office, staff: Staff, number: str, path: Path) -> AppExport:
+def again(office: Office, staff: Staff, number: str, path: Path, say: Say) -> AppExport:
     """Write a file for the app once more, as it was.
 
     Raises:
@@ -56,8 +59,9 @@ def again(office: Office, staff: Staff, number: str, path: Path) -> AppExport:
         FileIsOpen, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten: nothing has changed.
     """
     made = office.smartdukcapil.export(number)
-    write_csv(made, path)
     office.day_book.note_export(staff, NAME, made.rows)
+    write_csv(made, path)
+    write_beside(path, made_here(office, staff), say, "id")
     return made
 
 

@@ -22,6 +22,9 @@ NONE = mark("reports", "None")
 ANNEX = mark("reports", "Annex")
 REPORT = mark("reports", "Report")
 
+REJECTS = "rejects"
+"""How the journal calls an export of the rows of a list that were not taken in."""
+
 Row = Sequence[Cell]
 Say = Callable[[Word], str]
 
@@ -189,11 +192,17 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Who made the file, when (local time, without zone) and from which snapshot; printed on every page."""
+    """Who made the file, when (local time, without zone), where, and from which snapshot; on every page.
+
+    ``whole`` says that numbers of people stand in it whole; ``demo``, that these people do not exist.
+    """
 
     by: str
     at: datetime
     checksum: str = ""
+    workstation: str = ""
+    whole: bool = False
+    demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +226,8 @@ class Document:
     signatures: Signatures | None = None
     annexes: tuple[Annex, ...] = ()
     language: str = "id"
+    origin_above: bool = False
+    """Whether a sheet says above its table who made it: a list somebody mends is read again to its end."""
 
 
 def spoken(text: Text, say: Say) -> str:

@@ -13,6 +13,7 @@ from reports.excel_sheet import (
     POINTS_PER_CHARACTER,
     SheetGrid,
     write_fields,
+    write_origin,
     write_paragraphs,
     write_signatures,
     write_top,
@@ -80,6 +81,8 @@ class _SheetOfPart:
         """Write every section below the other and set what is printed."""
         grid = self._grid
         write_top(grid, self._document, self._part)
+        if self._document.origin_above:
+            write_origin(grid, self._document)
         tables = iter(self._tables)
         for section in self._part.sections:
             match section:
@@ -91,6 +94,8 @@ class _SheetOfPart:
                     write_fields(grid, section)
                 case Signatures():
                     write_signatures(grid, section)
+        if not self._document.origin_above:
+            write_origin(grid, self._document)
         self._sheet.print_area = f"A1:{get_column_letter(len(grid.widths))}{max(self._rows.number, 1)}"
         self._rows.flush()
 

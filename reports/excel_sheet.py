@@ -14,13 +14,14 @@ from reports.document import Document, Fields, Paragraphs, Part, Say, Signature,
 from reports.pdf_text import wrapped
 from reports.sheet_xml import ROW_HEIGHT, Rows, Styled
 from reports.style import typeface
-from reports.words import NUMBER
+from reports.words import NUMBER, origin
 from reports.workbook import Book, Look
 
 POINTS_PER_CHARACTER = 5.25
 """A column one character wide is 7 pixels at 96 to the inch."""
 
 PROSE = 10
+_SMALL = 7.5
 _PEN = 48.0
 """Room for pen and stamp, in points."""
 
@@ -121,6 +122,11 @@ def write_top(grid: SheetGrid, document: Document, part: Part) -> None:
     grid.blank()
     if part.opening and document.facts:
         write_fields(grid, Fields(document.facts))
+
+
+def write_origin(grid: SheetGrid, document: Document) -> None:
+    """Write who made the file, when and where, and whether numbers of people stand in it whole."""
+    grid.line("  ·  ".join(origin(document.made, document.language, grid.say)), Look(_SMALL))
 
 
 def write_fields(grid: SheetGrid, section: Fields) -> None:

@@ -13,7 +13,7 @@ from reports import style
 from reports.document import Document, Letterhead, Part, Say, spoken
 from reports.pdf_text import wrapped
 from reports.style import typeface
-from reports.words import CHECKSUM, MADE, NUMBER, PAGE, clock, long_date
+from reports.words import NUMBER, PAGE, origin
 
 _LEADING = 1.25
 _RUNNING_HEAD = 16.0
@@ -38,7 +38,7 @@ class Pages:
         title = spoken(document.title, say)
         self.canvas.setTitle(f"{title} {document.number}".strip())
         self.canvas.setAuthor(document.made.by)
-        self.canvas.setSubject(document.made.checksum)
+        self.canvas.setSubject(" · ".join(origin(document.made, document.language, say)))
         self.canvas.setCreator("PRR Desk")
 
     @property
@@ -156,14 +156,10 @@ class Pages:
         self.canvas.setFillGray(style.INK)
 
     def _end_page(self) -> None:
-        made = self.document.made
-        at = f"{long_date(made.at, self.document.language)} {clock(made.at)}"
-        words = [self.say(MADE).format(by=made.by, at=at)]
-        if made.checksum:
-            words.append(self.say(CHECKSUM).format(checksum=made.checksum))
+        words = origin(self.document.made, self.document.language, self.say)
         baseline = self.bottom - 16
         self._rule(baseline + style.FOOT + 2.5, 0.4)
-        self._small(self.left, baseline, self._clipped("  ·  ".join(words), self.width - _PAGE_NUMBER))
+        self._origin("  ·  ".join(words), baseline)
         self._widths.append(self.right)
         self.canvas.saveState()
         self.canvas.translate(0, baseline)
@@ -171,6 +167,14 @@ class Pages:
         self.canvas.restoreState()
         self.canvas.showPage()
         self._open = False
+
+    def _origin(self, words: str, baseline: float) -> None:
+        """Draw who made the file in at most two lines, the second as wide as the page."""
+        face, size, room = self.regular, style.FOOT, self.width - _PAGE_NUMBER
+        first, *more = wrapped(face.showable(words), room, face, size)
+        self._small(self.left, baseline, first)
+        if more:
+            self._small(self.left, baseline - size * _LEADING, self._clipped(" ".join(more), self.width))
 
     def _rule(self, y: float, thickness: float, grey: float = style.RULE) -> None:
         self.canvas.setLineWidth(thickness)

@@ -6,8 +6,9 @@ import csv
 from pathlib import Path
 
 from desk.domain.post import Consignment, OldCard, Parcel, Payment
-from reports.document import Say
+from reports.document import Made, Say
 from reports.export import replacing
+from reports.origin import write_beside
 from reports.post_manifest import contents
 
 _TITLES = ("NO", "NO_RESI", "NO_PAKET", "NAMA", "ALAMAT", "RT", "RW", "KELURAHAN", "KECAMATAN", "KODE_POS")
@@ -15,8 +16,10 @@ _MORE_TITLES = ("NO_HP", "ISI", "COD", "ONGKOS", "KTP_LAMA")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(sent: Consignment, path: Path, say: Say, language: str) -> None:
+def write_csv(sent: Consignment, path: Path, say: Say, language: str, made: Made) -> None:
     """Write a consignment as CSV with semicolons, whole or not at all; no cell of it is a formula.
+
+    Who made it stands in a file beside it: the post's program takes every line for a parcel.
 
     Raises what ``reports.export.write`` raises for the file.
     """
@@ -25,6 +28,7 @@ def write_csv(sent: Consignment, path: Path, say: Say, language: str) -> None:
         writer.writerow((*_TITLES, *_MORE_TITLES))
         for one in sent.parcels:
             writer.writerow(map(_plain, _csv_row(one, say, language)))
+    write_beside(path, made, say, language)
 
 
 def _csv_row(one: Parcel, say: Say, language: str) -> tuple[str, ...]:

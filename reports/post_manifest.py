@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desk.domain.handover import HandoverItem
 from desk.domain.post import Content, OldCard, Parcel, Payment
@@ -66,7 +67,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     return Document(
         name=paper.tell(_FILE, number=sent.handover.number),
         title=TITLE,
-        made=paper.made(),
+        made=replace(paper.made(), whole=True),  # the post delivers by the whole telephone number
         sections=(table, *(() if bare else (Paragraphs((_NO_DELIVERY,)),)), paper.listed(rows, rows)),
         number=sent.handover.number,
         facts=(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desk.domain.missions import LineOutcome, Mission, ReceiptLine, ReceiptList
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
@@ -72,7 +74,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
     return Document(
         name=paper.tell(_NAME, number=number),
         title=TITLE,
-        made=paper.made(),
+        made=replace(paper.made(), whole=False),  # a list that goes from hand to hand carries no NIK
         sections=(
             *(_of_list(alone, paper) if alone else _overview(lists, paper)),
             paper.listed(shown, shown),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.domain.text import mark
@@ -44,6 +44,8 @@ def write_rejects(
 ) -> None:
     """Write the rejected rows of the file named ``source``, its own headings over its own cells.
 
+    The cells stay whole, because somebody mends them; the file says so.
+
     ``headings`` are as many as the widest row may have cells; cells beyond them stand in columns of their
     own numbers. Raises what ``reports.export.write`` raises.
     """
@@ -68,6 +70,13 @@ def write_rejects(
 
     table = Table(columns, Streamed(rows))
     document = Document(
-        "rejects", _TITLE, made, (table,), subtitle=(source,), landscape=True, language=language
+        "rejects",
+        _TITLE,
+        replace(made, whole=True),
+        (table,),
+        subtitle=(source,),
+        landscape=True,
+        language=language,
+        origin_above=True,
     )
     write(document, Face.XLSX, path, say, on_progress, cancelled)

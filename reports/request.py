@@ -99,6 +99,14 @@ class Request:
             return ByPlace.KELURAHAN
         return ByPlace.KECAMATAN if self.kecamatan.strip() else ByPlace.CITY
 
+    @property
+    def about(self) -> str:
+        """What of the report is asked for, in few signs: its number, day or span, its place and channel."""
+        days = dict.fromkeys(each.isoformat() for each in (self.day, self.first, self.last) if each)
+        place = self.kelurahan.strip() or self.kecamatan.strip()
+        channel = self.channel.code if self.channel is not None else ""
+        return " ".join(part for part in (self.number.strip(), "..".join(days), place, channel) if part)
+
     def numbered(self) -> str:
         """Return the number asked for.
 

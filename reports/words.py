@@ -11,7 +11,7 @@ from num2words import num2words
 
 from desk.domain.dates import MONTHS, ROMAN_MONTHS, WEEKDAYS
 from desk.domain.text import Word, mark
-from reports.document import Cell, Kind, Run, Say, spoken
+from reports.document import Cell, Kind, Made, Run, Say, spoken
 
 WEEKDAYS_OF = {
     "id": WEEKDAYS,
@@ -23,12 +23,28 @@ _INDONESIAN_MARKS = str.maketrans(",.", ".,")
 
 PAGE = mark("reports", "Page {page} of {pages}")
 MADE = mark("reports", "Made by {by}, {at}")
+MADE_AT = mark("reports", "Made by {by} at {workstation}, {at}")
+MASKED = mark("reports", "numbers of people masked")
+WHOLE = mark("reports", "HOLDS WHOLE NUMBERS OF PEOPLE")
+DEMO = mark("reports", "DEMO: these people do not exist")
 CHECKSUM = mark("reports", "Checksum {checksum}")
 NUMBER = mark("reports", "Number: {number}")
 _OPENING = mark(
     "papers",
     "On this {weekday}, the {day} of {month} of the year {year} ({date}), at {place}, we, the undersigned:",
 )
+
+
+def origin(made: Made, language: str, say: Say) -> tuple[str, ...]:
+    """Return who made a file, when and where, what of people is in it, and its checksum; for every page."""
+    at = f"{long_date(made.at, language)} {clock(made.at)}"
+    who = say(MADE_AT if made.workstation else MADE).format(by=made.by, at=at, workstation=made.workstation)
+    return (
+        *((say(DEMO),) if made.demo else ()),
+        who,
+        say(WHOLE if made.whole else MASKED),
+        *((say(CHECKSUM).format(checksum=made.checksum),) if made.checksum else ()),
+    )
 
 
 def weekday(day: date, language: str) -> str:

@@ -21,14 +21,14 @@ from openpyxl.writer.excel import ExcelWriter
 from desk.domain.export_errors import LogoUnreadable
 from reports import style
 from reports.document import Document, Paper, Say, spoken
-from reports.words import CHECKSUM, MADE, PAGE, clock, long_date
+from reports.words import PAGE, origin
 
 _PAPER_CODES = {Paper.A4: 9, Paper.A5: 11, Paper.F4: 14}
 """The codes of DMPAPER_A4, DMPAPER_A5 and DMPAPER_FOLIO (8.5 x 13 in = 216 x 330 mm)."""
 
 _ROWS_GO_HERE = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _FALSE_SIZE = re.compile(rb"<dimension [^>]*/>")
-_LONGEST_FOOT = 150
+_LONGEST_FOOT = 190
 _LOGO_HEIGHT = 64
 
 
@@ -124,14 +124,12 @@ class Book:
         facts.title = style.typeface("Regular").showable(spoken(self._document.title, self._say))
         facts.creator = facts.lastModifiedBy = style.typeface("Regular").showable(made.by)
         facts.identifier = self._document.number or None
+        told = " · ".join(origin(made, self._document.language, self._say))
+        facts.description = style.typeface("Regular").showable(told)
         facts.created = facts.modified = made.at.replace(microsecond=0)
 
     def _foot(self, sheet: Worksheet) -> None:
-        made = self._document.made
-        at = f"{long_date(made.at, self._document.language)} {clock(made.at)}"
-        words = self._say(MADE).format(by=made.by, at=at)
-        if made.checksum:
-            words += "  ·  " + self._say(CHECKSUM).format(checksum=made.checksum)
+        words = "  ·  ".join(origin(self._document.made, self._document.language, self._say))
         page = self._say(PAGE).format(page="&P", pages="&N")
         shown = style.typeface("Regular").showable(words).replace("&", "＆")
         for part, text in ((sheet.oddFooter.left, shown[:_LONGEST_FOOT]), (sheet.oddFooter.right, page)):

@@ -11,6 +11,10 @@ INDONESIAN = {
     "Report": "Laporan",
     "Page {page} of {pages}": "Halaman {page} dari {pages}",
     "Made by {by}, {at}": "Dibuat oleh {by}, {at}",
+    "Made by {by} at {workstation}, {at}": "Dibuat oleh {by} di {workstation}, {at}",
+    "numbers of people masked": "nomor pribadi disamarkan",
+    "HOLDS WHOLE NUMBERS OF PEOPLE": "MEMUAT NOMOR PRIBADI UTUH",
+    "DEMO: these people do not exist": "DEMO: orang di dalamnya tidak nyata",
     "Checksum {checksum}": "Sidik data {checksum}",
     "Number: {number}": "Nomor: {number}",
     "On this {weekday}, the {day} of {month} of the year {year} ({date}), at {place}, we, the undersigned:": (

@@ -25,7 +25,7 @@ from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
-from reports.document import Made
+from reports.document import REJECTS
 from ui.errors import explain
 from ui.language import Language
 from ui.papers import Writers
@@ -247,12 +247,14 @@ class ImportFolder:
         place.mkdir(exist_ok=True)
         target = _free(place, path.name)
         lines = list(result.lines)
-        made = Made(self._staff.name, self._office.day_book.local_now().replace(tzinfo=None))
         if result.rejected:
             rejects = target.with_name(target.name + _REJECTS)
             self._on_step("rejects")
             say, code = self._language.say, self._language.code
-            self._writers().write_rejects(result.rejected, result.titles, rejects, say, made, path.name, code)
+            writers, rows = self._writers(), result.rejected
+            made = writers.made_here(self._office, self._staff, whole=True)
+            self._office.day_book.note_export(self._staff, REJECTS, len(rows), full_nik=True)
+            writers.write_rejects(rows, result.titles, rejects, say, made, path.name, code)
             lines.append(self._language.say(_REJECTS_IN).format(file=rejects.name))
         self._on_step("report")
         when = f"{self._language.moment(self._office.day_book.local_now())}, {self._staff.name}"

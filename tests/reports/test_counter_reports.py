@@ -162,10 +162,10 @@ def test_the_list_of_a_day_tells_who_comes_when_and_who_never_came(
     document = _filled(office, head, "appointments", Request(day=TOMORROW))
     lines = _cells(_table(document, "A."), "application", "name", "slot", "phone", "state")
     assert sorted(lines) == [
-        (day["collected card"].number, "WARGA 4001", "", "0812••••7890", "Kept"),
+        (day["collected card"].number, "WARGA 4001", "", "0812•••••890", "Kept"),
         (day["ready card"].number, "IBU ANI", "SER-L-01", "", "Booked"),
-        (day["given"].number, "WARGA 4005", "", "0812••••7890", "Kept"),
-        (day["made"].number, "WARGA 4006", "AKT-01", "0812••••7890", "Booked"),
+        (day["given"].number, "WARGA 4005", "", "0812•••••890", "Kept"),
+        (day["made"].number, "WARGA 4006", "AKT-01", "0812•••••890", "Booked"),
     ]
     assert _table(document, "A.").signed
     assert _cells(_table(document, "B."), "booked", "kept", "missed", "sum") == [(2, 2, 0, 4)]

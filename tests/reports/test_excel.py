@@ -125,7 +125,7 @@ def test_a_list_has_a_frozen_head_a_filter_and_print_titles(listing: Listing, sh
     assert read.freeze_panes == f"A{head + 1}"
     assert read.auto_filter.ref == f"A{head}:F{head + 50}"
     assert read.print_title_rows == f"${head}:${head}"
-    assert read.print_area == "'Laporan'!$A$1:$F$56"
+    assert read.print_area == "'Laporan'!$A$1:$F$57"
     assert row_of(read, "Jumlah")[0].row == 55
 
 
@@ -156,7 +156,7 @@ def test_it_prints_on_the_offices_paper_fitted_to_width(
 def test_every_page_tells_its_number_and_who_made_it_when(sheet: Read) -> None:
     foot = sheet(daily_report()).oddFooter
     assert foot.right.text == "Halaman &P dari &N"
-    assert foot.left.text == "Dibuat oleh Siti Rahmawati, 4 Agustus 2020 16:12  ·  Sidik data 9f3c2a71"
+    assert foot.left.text == "Dibuat oleh Siti Rahmawati, 4 Agustus 2020 16:12  ·  nomor pribadi disamarkan  ·  Sidik data 9f3c2a71"
 
 
 def test_a_makers_name_cannot_carry_codes_into_the_footer(sheet: Read) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import os
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import posting
@@ -21,7 +22,7 @@ from desk.domain.text import Word
 from desk.office import Office
 from reports import export
 from reports.catalogue import report
-from reports.document import Document, Face, Say, Table
+from reports.document import Document, Face, Made, Say, Table
 from reports.post_csv import write_csv
 from reports.post_labels import LabelSheet, Sender, labels_pdf
 from reports.request import Request
@@ -108,7 +109,12 @@ def test_the_csv_has_every_parcel_and_no_formula(office: Office, clerk: Staff, t
     first, *_ = posting.complete(office, clerk)
     office.post.write_address(clerk, first, replace(first.address, name="=1+1"), old_card=False)
     sent = send(office, clerk)
-    write_csv(sent, tmp_path / "pos.csv", english, "en")
+    made = Made("Siti Aminah", datetime(2020, 8, 4, 16, 0), "", "Loket 3", whole=True)
+    write_csv(sent, tmp_path / "pos.csv", english, "en", made)
+    beside = (tmp_path / "pos.csv.txt").read_text(encoding="utf-8")
+    assert sha256((tmp_path / "pos.csv").read_bytes()).hexdigest() in beside
+    assert "Made by Siti Aminah at Loket 3, 4 August 2020 16:00" in beside
+    assert "HOLDS WHOLE NUMBERS OF PEOPLE" in beside
     with (tmp_path / "pos.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [row["NAMA"] for row in rows] == ["'=1+1", "WARGA 0002", "WARGA 0003"]

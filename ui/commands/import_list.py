@@ -10,7 +10,8 @@ from desk.domain.intake import Figures, Result
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
-from reports.document import Made
+from reports.document import REJECTS
+from reports.origin import made_here
 from reports.rejects import RejectLine, write_rejects
 from ui.commands.call import Call
 
@@ -77,7 +78,8 @@ def _write_rejects(
         RejectLine(row.sheet, row.row_number, row.reason.word, row.reason.cure, row.cells)
         for row in figures.rejected_rows
     ]
-    made = Made(staff.name, office.day_book.local_now().replace(tzinfo=None))
+    made = made_here(office, staff, whole=True)
+    office.day_book.note_export(staff, REJECTS, len(lines), full_nik=True)
     titles = figures.reject_titles
     write_rejects(lines, titles, target, call.language.say, made, figures.file, language=call.language.code)
     call.tell(_REJECTS, file=target)

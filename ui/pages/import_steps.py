@@ -10,7 +10,7 @@ from desk.domain.imports import ImportFigures, ProfileNameTaken, RowOutcome, Sig
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
 from desk.domain.text import mark
-from reports.document import Made
+from reports.document import REJECTS
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.one_line import OneLineDialog
@@ -132,9 +132,10 @@ def save_refused(page: Page, figures: ImportFigures) -> None:
     whole = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
 
     def write() -> Path:
-        made = Made(page.staff.name, page.office.day_book.local_now().replace(tzinfo=None))
         rows, titles = figures.rejected_rows, figures.reject_titles
         writers, code = page.context.papers.writers(), page.language.code
+        made = writers.made_here(page.office, page.staff, whole=True)
+        page.office.day_book.note_export(page.staff, REJECTS, len(rows), full_nik=True)
         writers.write_rejects(rows, titles, whole, page.say, made, figures.file, code)
         return whole
 

@@ -13,7 +13,7 @@ from desk.domain.intake import EarlierList, Figures, Preview
 from desk.domain.journal import Action
 from desk.domain.person_cases import Comparison
 from desk.domain.text import mark
-from reports.document import Made
+from reports.document import REJECTS
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Question
 from ui.pages.page import Page
@@ -79,9 +79,10 @@ def save_rejects(page: Page, figures: Figures) -> None:
     whole = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
 
     def write() -> Path:
-        made = Made(page.staff.name, page.office.day_book.local_now().replace(tzinfo=None))
         rows, titles = figures.rejected_rows, figures.reject_titles
         writers, code = page.context.papers.writers(), page.language.code
+        made = writers.made_here(page.office, page.staff, whole=True)
+        page.office.day_book.note_export(page.staff, REJECTS, len(rows), full_nik=True)
         writers.write_rejects(rows, titles, whole, say, made, figures.file, code)
         return whole
 

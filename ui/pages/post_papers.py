@@ -43,7 +43,9 @@ def save_csv(page: Page, bast: str) -> None:
     def work() -> Path:
         sent = office.post.consignment(bast)
         office.day_book.note_export(page.staff, "pos", len(sent.parcels))
-        page.context.papers.writers().write_post_csv(sent, whole, page.say, page.language.code)
+        writers = page.context.papers.writers()
+        made = writers.made_here(office, page.staff, whole=True)
+        writers.write_post_csv(sent, whole, page.say, page.language.code, made)
         return whole
 
     page.run(work, lambda done: offer_to_open(page, done))

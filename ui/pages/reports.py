@@ -34,6 +34,7 @@ from ui.pages.document_view import DocumentView
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
 from ui.pages.saving import open_path, save_paper
+from ui.pages.whole_report import save_whole
 from ui.palette import Tone
 from ui.tables.report_rows import ReadDocument, read_document
 from ui.theme import STEP
@@ -95,7 +96,7 @@ class ReportsPage(Page):
         self.ask.changed.connect(self._fetch_report)
         self.full_nik = QCheckBox(self.tr("Whole NIK in the file"), self)
         self.full_nik.setToolTip(self.tr("The journal notes who took whole NIKs out of the program."))
-        self.full_nik.setVisible(self.staff.may(Action.NIK_SHOWN))
+        self.full_nik.setVisible(self.staff.may_try(Action.NIKS_SHOWN))
         self.about = label("", "muted", self)
         self.about.setWordWrap(True)
         self.saved = Banner(Tone.GOOD, "check", self)
@@ -330,16 +331,17 @@ class ReportsPage(Page):
         report, answer = self._report(), self.answer
         if report is None or answer is None:
             return
-        whole = self.full_nik.isChecked()
-        request = self.ask.request(full_nik=whole)
         document = answer.read.document
         rows = rows_in(document)
+        if self.full_nik.isChecked():
+            save_whole(self, report, self.ask.request(full_nik=True), rows, face, self._on_saved)
+            return
         note = self.office.day_book.note_export
         save_paper(
             self,
-            (lambda: self._fill(report, request)) if whole else (lambda: document),
+            lambda: document,
             face,
-            noted=lambda: note(self.staff, report.name, rows, full_nik=whole),
+            noted=lambda: note(self.staff, report.name, rows),
             saved=self._on_saved,
         )
 

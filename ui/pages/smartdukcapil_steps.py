@@ -155,7 +155,7 @@ class AppSteps:
         path = self._where(_FILE_AGAIN.format(number=number.replace("/", "-")))
         if path is not None:
             page.run(
-                lambda: app_statuses.again(page.office, page.staff, number, path),
+                lambda: app_statuses.again(page.office, page.staff, number, path, speaker(INDONESIAN)),
                 lambda made: self._on_given(made, path),
             )
 

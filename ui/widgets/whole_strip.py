@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import Word
 from desk.domain.whole_numbers import Number, Whole
@@ -36,6 +36,7 @@ class WholeStrip(QFrame):
         self._left = 0
         self._copied = ""
         self._numbers: tuple[Whole, ...] = ()
+        self._words: list[QLabel] = []
         self.setProperty("notice", Tone.WARN.value)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -74,6 +75,7 @@ class WholeStrip(QFrame):
             words.setFont(strong_font(self.font()))
             words.setWordWrap(True)
             self._lines.addWidget(words)
+            self._words.append(words)
         first = self._numbers[0]
         copy = self.tr("Copy {what}").format(what=self._say(first.number.word))
         self.copy.setText(f"{copy}   {spoken_key(COPY_WHOLE_KEY)}")
@@ -85,6 +87,9 @@ class WholeStrip(QFrame):
         """Take the numbers away, and out of the clipboard if they were copied."""
         self._tick.stop()
         shown, self._numbers = self._numbers, ()
+        for words in self._words:
+            words.clear()  # the label itself goes a moment later
+        self._words.clear()
         empty_layout(self._lines)
         self._forget_copy()
         self.hide()

@@ -1,0 +1,33 @@
+"""A report with whole NIKs: why it is needed is asked, who may is looked up, and the journal comes first."""
+
+from __future__ import annotations
+
+from desk.domain.approvals import Wish
+from desk.domain.journal import Action
+from desk.rooms.whole_numbers import subject_of
+from reports.catalogue import Report
+from reports.document import Document, Face
+from reports.request import Request
+from ui.dialogs.show_whole import ShowWholeDialog
+from ui.pages.page import Page
+from ui.pages.saving import Saved, save_paper
+
+
+def save_whole(page: Page, report: Report, request: Request, rows: int, face: Face, saved: Saved) -> None:
+    """Save a report with whole NIKs; whoever needs the head for it is told so before it is filled."""
+    asked = ShowWholeDialog.ask_for_report(page, page.say(report.title), page.say)
+    if asked is None:
+        return
+    _, reason = asked
+    office, staff, about = page.office, page.staff, request.about
+    wish = Wish(Action.NIKS_SHOWN, subject_of(report.name, about))
+
+    def make() -> Document:
+        office.approvals.admit(staff, Action.NIKS_SHOWN, wish)
+        return report.fill(office, staff, request, page.say)
+
+    def note() -> None:
+        office.whole_numbers.for_report(staff, report.name, about, rows, reason)
+        office.day_book.note_export(staff, report.name, rows, full_nik=True)
+
+    save_paper(page, make, face, noted=note, saved=saved)
