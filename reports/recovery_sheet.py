@@ -13,7 +13,7 @@ from reports.words import clock, full_day
 
 _TITLE = mark("recovery", "RECOVERY SHEET")
 _MADE = mark("recovery", "Made")
-_BY = mark("recovery", "By")
+_BY = mark("recovery", "Made by")
 _KEY = mark("recovery", "Key of the office")
 _AT = mark("recovery", "{day}, at {time}")
 _SECRET = mark(

@@ -390,10 +390,10 @@
 <context>
     <name>SafeWords</name>
     <message numerus="yes">
-        <source>%n file(s) of before are not encrypted yet.</source>
+        <source>Not encrypted yet: %n file(s) of before</source>
         <translation>
-            <numerusform>%n file of before are not encrypted yet.</numerusform>
-            <numerusform>%n files of before are not encrypted yet.</numerusform>
+            <numerusform>Not encrypted yet: %n file of before</numerusform>
+            <numerusform>Not encrypted yet: %n files of before</numerusform>
         </translation>
     </message>
 </context>

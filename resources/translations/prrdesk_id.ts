@@ -841,10 +841,6 @@
 <context>
     <name>ChangePassphrase</name>
     <message>
-        <source>Change</source>
-        <translation>Ganti</translation>
-    </message>
-    <message>
         <source>Change the passphrase</source>
         <translation>Ganti kalimat sandi</translation>
     </message>
@@ -7485,12 +7481,6 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>SafeWords</name>
-    <message numerus="yes">
-        <source>%n file(s) of before are not encrypted yet.</source>
-        <translation>
-            <numerusform>%n berkas lama belum terenkripsi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A broken disk would be the end of the office.</source>
         <translation>Jika hard disk rusak, semua data kantor hilang.</translation>
@@ -7538,6 +7528,12 @@ Ganti berkas itu?</translation>
     <message>
         <source>None yet: a forgotten passphrase could not be helped.</source>
         <translation>Belum ada: jika kalimat sandi lupa, tidak ada jalan lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not encrypted yet: %n file(s) of before</source>
+        <translation>
+            <numerusform>Belum terenkripsi: %n berkas lama</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not set: documents and backups lie in the clear.</source>
@@ -19612,6 +19608,10 @@ Ganti berkas itu?</translation>
         <translation>tidak ditemukan</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nama</translation>
     </message>
@@ -22861,10 +22861,6 @@ Ganti berkas itu?</translation>
         <translation>Lembar yang lebih baru membatalkan lembar ini. Kode tidak memakai huruf I, L, O, dan U.</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
         <source>If the passphrase and this sheet are both lost, nobody can open the documents and backups any more.</source>
         <translation>Jika kalimat sandi dan lembar ini dua-duanya hilang, tidak seorang pun dapat membuka berkas dan cadangan lagi.</translation>
     </message>
@@ -22875,6 +22871,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Made</source>
         <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

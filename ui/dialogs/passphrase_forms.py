@@ -58,7 +58,7 @@ class ChangePassphrase(_Typed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", "", parent)
-        self.name_step(self.tr("Change the passphrase"), self.tr("Change"))
+        self.name_step(self.tr("Change the passphrase"), self.tr("Change the passphrase"))
         self.old.setFocus()
 
     @classmethod

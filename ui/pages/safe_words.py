@@ -48,7 +48,7 @@ class SafeWords(QObject):
         if not state.set:
             return Standing("")
         if state.unsealed:
-            words = self.tr("%n file(s) of before are not encrypted yet.", "", state.unsealed)
+            words = self.tr("Not encrypted yet: %n file(s) of before", "", state.unsealed)
             return Standing(words, self.tr("Everybody can work on meanwhile."), Tone.WARN)
         return Standing(self.tr("All encrypted"), tone=Tone.GOOD)
 
