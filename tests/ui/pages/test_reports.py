@@ -16,9 +16,11 @@ from PySide6.QtTest import QTest
 from desk.domain.errors import Cancelled
 from desk.domain.export_errors import FileIsOpen
 from desk.domain.stock import Goods
+from desk.domain.whole_numbers import Why
 from reports import export
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Decision
+from ui.dialogs.show_whole import ShowWholeDialog
 from ui.pages.print_queue import PrintQueuePage
 from ui.tables.report_rows import read_document
 
@@ -149,22 +151,41 @@ def test_an_export_is_noted_in_the_journal(office, worked, operator, open_page, 
     assert "a.pdf" in window.page().saved.words.text()
 
 
-def test_whole_niks_are_written_only_when_chosen(worked, operator, open_page, tasks, tmp_path, monkeypatch):
-    page = open_page(operator, "reports").page()
+def test_whole_niks_are_written_only_when_chosen_and_for_a_reason(
+    worked, office, head, open_page, tasks, tmp_path, monkeypatch
+):
+    page = open_page(head, "reports").page()
 
     def whole(name: str) -> bool:
         to(monkeypatch, tmp_path / name)
         control(page, Qt.Key.Key_E, tasks)
         book = openpyxl.load_workbook(tmp_path / name)
         found = any(cell.value == make.nik(1) for sheet in book for row in sheet.iter_rows() for cell in row)
+        told = book.properties.description
         book.close()
+        assert ("MEMUAT NOMOR PRIBADI UTUH" in told) is found
         return found
 
     assert not whole("masked.xlsx")
+    before = office.cursor()
     page.full_nik.setChecked(True)
+    monkeypatch.setattr(ShowWholeDialog, "ask_for_report", lambda *_: (Why.OTHER, "audit BPK"))
     assert whole("whole.xlsx")
+    assert office.cursor() == before + 2, "the journal has the whole NIKs and the export"
     page.catalogue.setCurrentRow(1)
     assert not page.full_nik.isChecked(), "another report begins masked again"
+
+
+def test_who_may_not_take_whole_niks_out_alone_is_told_so_before_any_file(
+    worked, operator, open_page, tasks, tmp_path, monkeypatch
+):
+    window = open_page(operator, "reports")
+    window.page().full_nik.setChecked(True)
+    monkeypatch.setattr(ShowWholeDialog, "ask_for_report", lambda *_: (Why.OTHER, "audit BPK"))
+    to(monkeypatch, tmp_path / "whole.xlsx")
+    control(window.page(), Qt.Key.Key_E, tasks)
+    assert not (tmp_path / "whole.xlsx").exists()
+    assert "kepala seksi" in texts_of(window).lower()
 
 
 def test_a_file_open_in_excel_is_said_in_these_words(
