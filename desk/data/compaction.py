@@ -8,9 +8,11 @@ from contextlib import closing
 
 from sqlalchemy import Connection, text
 
-from desk.data.database import WAIT_FOR_LOCK_MS, Database
+from desk.data.database import Database
 
 GONE, WAITS, SERVER = "gone", "waits", "server"
+_PATIENCE_S = 2.0
+"""How long somebody who reads or writes is waited for, while nobody else can write."""
 _IN_MEMORY = 256 << 20
 """Bytes up to which an office is written anew in memory, so that no temporary file holds anybody."""
 
@@ -35,7 +37,7 @@ def _file(database: Database) -> str:
     path = database.path
     if path is None:
         return GONE
-    with closing(sqlite3.connect(path, timeout=WAIT_FOR_LOCK_MS / 1000, isolation_level=None)) as raw:
+    with closing(sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)) as raw:
         raw.execute("PRAGMA secure_delete = ON")
         raw.execute(f"PRAGMA temp_store = {'MEMORY' if path.stat().st_size < _IN_MEMORY else 'FILE'}")
         try:

@@ -368,6 +368,8 @@ WITHOUT_ROWS: Mapping[str, str] = {
     "journal": "told apart: who saw the data and who worked on it",
     "scan": "the files themselves: named with the attachments, copied by the counter where asked",
     "scan_part": "the bytes of those files",
+    "scan_seal": "that those files are encrypted",
+    "approval_request": "what staff asked the head; the deed itself stands in the journal",
     "parcel_content": "leads from a parcel to what is in it",
 }
 """Tables that hold or lead to people and are not read row by row."""
@@ -387,7 +389,8 @@ NOT_PEOPLE = frozenset(
         ),
         *("prr_list", "prr_list_undo", "queue_tally", "receipt_list", "retention_line", "retention_minutes"),
         *("staff", "stock_level", "stock_move", "trust_root", "village", "village_alias", "incident"),
-        *("incident_staff",),
+        *("incident_staff", "account", "account_salt", "badge", "deputy", "presence", "second_factor"),
+        *("recovery_code", "sign_in_try", "office_key", "key_wrap"),
     }
 )
 """Tables in which no citizen stands: the office's own, figures, and heads of lists."""

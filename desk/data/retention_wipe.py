@@ -31,6 +31,7 @@ from desk.data.own_data_tables import data_request
 from desk.data.post_tables import mail_address, parcel, parcel_content, parcel_event, parcel_label
 from desk.data.print_tables import hold, print_job, prr_list, record
 from desk.data.retention_tables import closed_day_cut, destroyed_paper
+from desk.data.safe_tables import scan_seal
 from desk.domain import frozen
 from desk.domain.retention import GONE, GONE_NAME, GONE_NIK
 
@@ -104,7 +105,7 @@ def _files(db: Connection, keys: Keys) -> None:
     db.execute(delete(attachment).where(mine))
     held = select(attachment.c.sha256).where(attachment.c.sha256.in_(files))
     gone = set(files) - set(db.execute(held).scalars())
-    for table in (scan_part, scan):
+    for table in (scan_seal, scan_part, scan):
         db.execute(delete(table).where(table.c.sha256.in_(gone)))
 
 
@@ -240,6 +241,7 @@ TOUCHED: Mapping[str, tuple[str, ...]] = {
         "attachment",
         "scan",
         "scan_part",
+        "scan_seal",
     ),
     "print_job": ("print_job", "hold", "pick_up"),
     "person_case": ("person_case", "case_decision", "case_letter"),
