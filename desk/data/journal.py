@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 
 from desk.data.journal_tables import journal_head
 from desk.data.office_tables import journal, staff
@@ -35,6 +35,13 @@ _AT_ONCE = 5_000
 _HEAD = select(journal_head.c.last, journal_head.c.hash)
 _HEAD_ALONE = _HEAD.with_for_update()
 _MOVE_HEAD = update(journal_head).where(journal_head.c.id == 1)
+_ONE = text(
+    "WITH line AS (INSERT INTO journal"
+    " (id, at, staff_id, workstation, action, subject, reason, facts, hash) VALUES"
+    " (:id, :at, :staff_id, :workstation, :action, :subject, :reason, :facts, :hash))"
+    " UPDATE journal_head SET last = :id, hash = :hash WHERE id = 1"
+).bindparams(bindparam("at", type_=journal.c.at.type), bindparam("facts", type_=journal.c.facts.type))
+"""A line and the end it moves, in one way to the server and back."""
 
 
 def write(
@@ -83,6 +90,9 @@ def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
             facts,
         )
         rows.append({**line, "id": last, "facts": json.loads(facts), "hash": before})
+    if len(rows) == 1 and db.dialect.name != "sqlite":
+        db.execute(_ONE, rows[0])
+        return
     for first in range(0, len(rows), _AT_ONCE):
         db.execute(_INSERT, rows[first : first + _AT_ONCE])
     if rows:

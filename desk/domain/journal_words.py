@@ -245,6 +245,7 @@ FIELDS: Mapping[str, Word] = {
     "first": mark("journal_field", "from"),
     "last": mark("journal_field", "until"),
     "days": mark("journal_field", "days"),
+    "months": mark("journal_field", "months"),
     "period": mark("journal_field", "period"),
     "locked": mark("journal_field", "locked"),
     "found": mark("journal_field", "found"),

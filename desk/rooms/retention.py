@@ -85,7 +85,7 @@ class Retention:
             known = tuple(sorted({*before.retention_set, kind.code}))
             offices.write_settings(work.db, replace(before, retention_months=chosen, retention_set=known))
             work.subject = f"retention:{kind.code}"
-            work.facts = {"before": before.retention_months[kind.code], "after": months}
+            work.changed({"months": before.retention_months[kind.code]}, {"months": months})
 
     def holds(self, staff: Staff) -> tuple[LegalHold, ...]:
         """Return the orders to keep, those in force first."""

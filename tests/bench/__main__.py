@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import channels, claims, freeze, imports, likeness, offices, papers, queue, start
+from bench import channels, claims, freeze, imports, journal, likeness, offices, papers, queue, start
 from bench.measure import Line, table
 
 
@@ -36,6 +36,7 @@ def main() -> int:
         lines += likeness.told_apart(100_000)
         lines += likeness.scan(Path(folder), sizes.large)
         lines += papers.reports(Path(folder), 10_000)
+        lines += journal.figures(Path(folder), sizes.large)
         lines += start.starts()
         lines += freeze.freezes(office, admin, Path(folder))
         for office, _, _ in made.values():

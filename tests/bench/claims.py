@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 
 from bench.measure import Line
@@ -51,12 +52,15 @@ class ByHand:
         marks = ",".join("?" * len(ids))
         raw.execute(f"SELECT * FROM print_job WHERE id IN ({marks})", ids).fetchall()
         raw.execute("SELECT quantity FROM stock_level WHERE goods = 'blank_ktp'").fetchone()
-        facts = json.dumps({"batch": batch, "jobs": len(ids)})
-        raw.executemany(
-            "INSERT INTO journal (at, staff_id, workstation, action, subject, reason, facts)"
-            " VALUES (?, 1, '', 'batch_claimed', ?, '', ?)",
-            [(now, f"job:{number}", facts) for number in (0, *ids)],
-        )
+        told = json.dumps({"batch": batch, "jobs": len(ids)})
+        last, before = raw.execute("SELECT last, hash FROM journal_head").fetchone()
+        lines = []
+        for place, job in enumerate((0, *ids), last + 1):
+            head = json.dumps((place, now, 1, "", "batch_claimed", f"job:{job}", ""))
+            before = sha256(f"{before}\n{head}\n{told}".encode("ascii")).hexdigest()
+            lines.append((place, now, f"job:{job}", told, before))
+        raw.executemany("INSERT INTO journal VALUES (?, ?, 1, '', 'batch_claimed', ?, '', ?, ?)", lines)
+        raw.execute("UPDATE journal_head SET last = ?, hash = ?", (last + len(lines), before))
         raw.execute("COMMIT")
         return ids
 

@@ -100,7 +100,9 @@ def _insert_requests(kept: Path, path: Path, ours_url: str) -> None:
     raw.execute("PRAGMA synchronous = FULL")
     raw.execute("BEGIN IMMEDIATE")
     for table in _WRITTEN:
-        rows = source.execute(f"SELECT * FROM {table}")
+        # The office's own opening is in both journals, and nothing there may be written over.
+        new = f" WHERE id > {raw.execute('SELECT last FROM journal_head').fetchone()[0]}"
+        rows = source.execute(f"SELECT * FROM {table}{new if table == 'journal' else ''}")
         marks = ", ".join("?" * len(rows.description))
         raw.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
     raw.execute("COMMIT")

@@ -62,7 +62,10 @@ def _insert(number: int) -> str:
 
 DONE: tuple[tuple[tuple[str, ...], list[tuple[str, str]]], ...] = (
     (("UPDATE journal SET reason = 'x' WHERE id = 6",), [("journal:6", "changed")]),
-    (("UPDATE journal SET staff_id = 1 WHERE id = 6",), [("journal:6", "changed")]),
+    (
+        ("UPDATE journal SET staff_id = CASE WHEN staff_id = 2 THEN 1 ELSE 2 END WHERE id = 6",),
+        [("journal:6", "changed")],
+    ),
     (("UPDATE journal SET facts = '{}' WHERE id = 6",), [("journal:6", "changed")]),
     (("DELETE FROM journal WHERE id = 6",), [("journal:6", "removed")]),
     (
