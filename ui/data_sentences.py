@@ -28,10 +28,6 @@ DATA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "A period is a number of months, from 1 to {longest}."),
         mark("errors", "Write it as in the office's retention schedule (JRA)."),
     ),
-    retention.KindNotCut: (
-        mark("errors", "{kind}: this kind is not destroyed here."),
-        mark("errors", "Choose other kinds."),
-    ),
     own_data.NikNotUsable: (
         mark("errors", "This is no NIK: a NIK has 16 digits."),
         mark("errors", "Scan the KTP-el, or type the number again from the card or the KK."),

@@ -239,10 +239,3 @@ class PeriodNotSo(DeskError):
     """A period is a number of months from one up to the longest."""
 
     longest: int
-
-
-@dataclass(eq=False)
-class KindNotCut(DeskError):
-    """This kind is not destroyed by these minutes."""
-
-    kind: Word

@@ -401,90 +401,90 @@
     <name>AnswerDataDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Answer the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab permintaan</translation>
     </message>
     <message>
         <source>Handed over, or done as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan, atau dikerjakan sesuai permintaan</translation>
     </message>
     <message>
         <source>Note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat jawaban</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>The paper was not made yet: cancel, and make it with F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkasnya belum dibuat: batalkan, lalu buat dengan F8.</translation>
     </message>
     <message>
         <source>What was handed over or done, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diserahkan atau dikerjakan, atau mengapa tidak</translation>
     </message>
     <message>
         <source>Write what was handed over or done, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang diserahkan atau dikerjakan, atau mengapa tidak.</translation>
     </message>
 </context>
 <context>
     <name>AskDataDialog</name>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta</translation>
     </message>
     <message>
         <source>How to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat dihubungi di</translation>
     </message>
     <message>
         <source>Identity checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitas diperiksa dengan</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Scan or type the NIK: 16 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai atau ketik NIK: 16 angka.</translation>
     </message>
     <message>
         <source>Take down a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat permintaan</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meminta</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis namanya.</translation>
     </message>
     <message>
         <source>empty: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: yang bersangkutan</translation>
     </message>
     <message>
         <source>scan the KTP-el, or type 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pindai KTP-el, atau ketik 16 angka</translation>
     </message>
 </context>
 <context>
@@ -2250,55 +2250,55 @@
     <name>DecideMinutesDialog</name>
     <message>
         <source>Approve the destruction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui pemusnahan?</translation>
     </message>
     <message>
         <source>Approve: it will be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui: akan dimusnahkan</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Position, office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan, instansi</translation>
     </message>
     <message>
         <source>Reason or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan atau catatan</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak</translation>
     </message>
     <message>
         <source>Witness {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi {n}: {what}</translation>
     </message>
     <message>
         <source>Witnesses: two at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi: paling sedikit dua</translation>
     </message>
     <message>
         <source>Write two witnesses; without them nothing may be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dua saksi; tanpa saksi tidak boleh ada yang dimusnahkan.</translation>
     </message>
     <message>
         <source>Write why it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis mengapa ditolak.</translation>
     </message>
     <message>
         <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} menjalankan langkah ini, Esc membatalkan; Enter saja tidak.</translation>
     </message>
 </context>
 <context>
@@ -2983,47 +2983,47 @@
     <name>HoldDialog</name>
     <message>
         <source>A NIK has 16 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK terdiri dari 16 angka.</translation>
     </message>
     <message>
         <source>By whose order</source>
-        <translation type="unfinished"></translation>
+        <translation>Atas perintah siapa</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>Keep data by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan data atas perintah</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Write a NIK, or choose one kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis NIK, atau pilih satu jenis data.</translation>
     </message>
     <message>
         <source>Write by whose order it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis atas perintah siapa data ditahan.</translation>
     </message>
     <message>
         <source>empty: everybody's data of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: data semua orang dari jenis itu</translation>
     </message>
     <message>
         <source>letter, number and day</source>
-        <translation type="unfinished"></translation>
+        <translation>surat, nomor, dan tanggal</translation>
     </message>
 </context>
 <context>
@@ -3430,151 +3430,151 @@
     <name>IncidentPart</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Authority and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembaga dan warga</translation>
     </message>
     <message>
         <source>Became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Choose an incident first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih insiden dahulu.</translation>
     </message>
     <message>
         <source>Choose an incident to see what the journal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih insiden untuk melihat isi jejak audit.</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close this incident?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup insiden ini?</translation>
     </message>
     <message>
         <source>Data incidents, what is to be reported first</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data, yang harus dilaporkan di atas</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraikan</translation>
     </message>
     <message>
         <source>F5 notes one: a lost memory stick, a list in the wrong hands, a stolen password.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 mencatatnya: flash disk hilang, daftar jatuh ke tangan lain, kata sandi dicuri.</translation>
     </message>
     <message>
         <source>Incident {number} noted; it is to be reported by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden {number} dicatat; harus dilaporkan paling lambat {when}.</translation>
     </message>
     <message>
         <source>It is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditutup.</translation>
     </message>
     <message>
         <source>It was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dilaporkan</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat laporan</translation>
     </message>
     <message>
         <source>Masked NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK tersamar</translation>
     </message>
     <message>
         <source>No data incident is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada insiden data</translation>
     </message>
     <message>
         <source>Note one</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat insiden</translation>
     </message>
     <message>
         <source>Nothing is left to do: people are told, holes are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tersisa: warga diberi tahu, celah ditutup.</translation>
     </message>
     <message>
         <source>Report (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan (Excel)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan (PDF)</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan kepada</translation>
     </message>
     <message>
         <source>Rows taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang keluar</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang waktu</translation>
     </message>
     <message>
         <source>The report names the data and what was done; it goes to the authority and the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan menyebut data dan tindakan; ditujukan kepada lembaga dan warga.</translation>
     </message>
     <message>
         <source>To be reported by {when}: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus dilaporkan paling lambat {when}: {left}.</translation>
     </message>
     <message>
         <source>To whom was it reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan kepada siapa?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi</translation>
     </message>
     <message>
         <source>What the journal tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jejak audit</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data apa</translation>
     </message>
     <message>
         <source>Which numbers stand in the list of people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor mana yang tertulis dalam daftar warga?</translation>
     </message>
     <message>
         <source>Whole NIK, noted in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK utuh, dicatat di jejak audit</translation>
     </message>
     <message>
         <source>Whole numbers are for letters to the people; the report to the authority needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor utuh hanya untuk surat kepada warga; laporan kepada lembaga tidak memerlukannya.</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data siapa</translation>
     </message>
     <message>
         <source>Workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
 </context>
 <context>
@@ -4628,47 +4628,47 @@
     <name>NoteIncidentDialog</name>
     <message>
         <source>Accounts (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun (tanpa centang: semua)</translation>
     </message>
     <message>
         <source>Became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Note a data incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat insiden data</translation>
     </message>
     <message>
         <source>Note it; the clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat; waktu mulai berjalan</translation>
     </message>
     <message>
         <source>Span from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang dari</translation>
     </message>
     <message>
         <source>Span to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang sampai</translation>
     </message>
     <message>
         <source>The span ends before it begins, or begins after it became known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang berakhir sebelum mulai, atau mulai setelah insiden diketahui.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi</translation>
     </message>
     <message>
         <source>What happened, and how it became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi dan bagaimana diketahui</translation>
     </message>
     <message>
         <source>Workstations (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer (tanpa centang: semua)</translation>
     </message>
     <message>
         <source>Write what happened and how it became known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang terjadi dan bagaimana diketahui.</translation>
     </message>
 </context>
 <context>
@@ -5087,109 +5087,109 @@
     <name>OwnDataPart</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kali</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>Choose a request that waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih permintaan yang belum dijawab.</translation>
     </message>
     <message>
         <source>Choose a request to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih permintaan untuk melihatnya.</translation>
     </message>
     <message>
         <source>F5 takes a request down: scan the KTP-el, and check who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 mencatat permintaan: pindai KTP-el, dan periksa siapa yang meminta.</translation>
     </message>
     <message>
         <source>How to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat dihubungi di</translation>
     </message>
     <message>
         <source>Identity checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitas diperiksa dengan</translation>
     </message>
     <message>
         <source>It is answered within {hours} hours; make sure first who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab dalam {hours} jam; pastikan dahulu siapa yang meminta.</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat berkas</translation>
     </message>
     <message>
         <source>Nobody has asked for their data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang meminta datanya</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Paper made</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dibuat</translation>
     </message>
     <message>
         <source>Paper with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bernama petugas</translation>
     </message>
     <message>
         <source>Request {number} taken down, to be answered by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan {number} dicatat, dijawab paling lambat {day}.</translation>
     </message>
     <message>
         <source>Requests about own data, what waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan data pribadi, yang menunggu di atas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Take one down</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat permintaan</translation>
     </message>
     <message>
         <source>Taken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>The answer is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban dicatat.</translation>
     </message>
     <message>
         <source>The paper holds whole numbers and is for the person alone. Data are corrected and deleted as far as records of the state may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memuat nomor utuh dan hanya untuk yang bersangkutan. Data diperbaiki dan dihapus sejauh arsip negara membolehkannya.</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab paling lambat</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meminta</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>{name}, {nik}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {nik}: {wish}</translation>
     </message>
 </context>
 <context>
@@ -5413,27 +5413,27 @@
     <name>PeriodDialog</name>
     <message>
         <source>By which schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jadwal mana</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama disimpan</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Set the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan masa simpan</translation>
     </message>
     <message>
         <source>Write by which schedule or decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis menurut jadwal atau keputusan mana.</translation>
     </message>
     <message>
         <source>such as JRA 2020, number 12</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya JRA 2020 nomor 12</translation>
     </message>
 </context>
 <context>
@@ -5503,15 +5503,15 @@
     <name>PersonalDataPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden</translation>
     </message>
     <message>
         <source>Requests of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan warga</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan</translation>
     </message>
 </context>
 <context>
@@ -5912,35 +5912,35 @@
     <name>ProposeDialog</name>
     <message>
         <source>Kinds of data, ticked by the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data, dicentang dengan spasi</translation>
     </message>
     <message>
         <source>Propose what is to be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulkan yang dimusnahkan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Send it to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim kepada kepala seksi</translation>
     </message>
     <message>
         <source>Tick at least one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang paling sedikit satu jenis.</translation>
     </message>
     <message>
         <source>Write a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya.</translation>
     </message>
     <message>
         <source>such as: retention schedule, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya: jadwal retensi 2026</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -6934,211 +6934,211 @@ Ganti berkas itu?</translation>
     <name>RetentionPart</name>
     <message>
         <source>By more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih lama</translation>
     </message>
     <message>
         <source>By one to three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu sampai tiga tahun</translation>
     </message>
     <message>
         <source>Choose a kind of data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jenis data dahulu.</translation>
     </message>
     <message>
         <source>Choose a kind of data, minutes or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jenis data, berita acara, atau perintah.</translation>
     </message>
     <message>
         <source>Choose a proposal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih usulan dahulu.</translation>
     </message>
     <message>
         <source>Choose minutes that the head approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berita acara yang sudah disetujui kepala seksi.</translation>
     </message>
     <message>
         <source>Clear traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jejak</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Musnahkan</translation>
     </message>
     <message>
         <source>Destroy it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Musnahkan sekarang?</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimusnahkan</translation>
     </message>
     <message>
         <source>Destroyed when older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimusnahkan bila lebih lama dari</translation>
     </message>
     <message>
         <source>Destroying</source>
-        <translation type="unfinished"></translation>
+        <translation>Memusnahkan</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang</translation>
     </message>
     <message>
         <source>F5 proposes what is due; the head approves it before two witnesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 mengusulkan yang jatuh tempo; kepala seksi menyetujuinya dengan dua saksi.</translation>
     </message>
     <message>
         <source>F7 keeps a person's data, or a whole kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 menahan data seseorang, atau satu jenis seluruhnya.</translation>
     </message>
     <message>
         <source>It can be stopped between two steps and goes on with the next call; nothing comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat dihentikan di antara dua langkah dan dilanjutkan kemudian; yang musnah tidak kembali.</translation>
     </message>
     <message>
         <source>Keep by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>Kept by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan atas perintah</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>Kinds of data and what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data dan yang jatuh tempo</translation>
     </message>
     <message>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut</translation>
     </message>
     <message>
         <source>Lift the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut perintah</translation>
     </message>
     <message>
         <source>Lift this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut perintah ini?</translation>
     </message>
     <message>
         <source>No order to keep data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah menahan data</translation>
     </message>
     <message>
         <source>Nothing is due that may be destroyed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang jatuh tempo dan boleh dimusnahkan sekarang.</translation>
     </message>
     <message>
         <source>Nothing was proposed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada usulan</translation>
     </message>
     <message>
         <source>Orders to keep data</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah menahan data</translation>
     </message>
     <message>
         <source>Past it by up to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat sampai satu tahun</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>Proposal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulan {id}</translation>
     </message>
     <message>
         <source>Proposals and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulan dan berita acara</translation>
     </message>
     <message>
         <source>Proposals and minutes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulan dan berita acara, terbaru di atas</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulkan</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan</translation>
     </message>
     <message>
         <source>Proposed. The head decides about it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan. Kepala seksi memutuskannya di halaman ini.</translation>
     </message>
     <message>
         <source>Save minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berita acara</translation>
     </message>
     <message>
         <source>Set period</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur masa simpan</translation>
     </message>
     <message>
         <source>The oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tertua</translation>
     </message>
     <message>
         <source>They are carried out to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dijalankan sampai selesai.</translation>
     </message>
     <message>
         <source>This period is assumed by the program until the office's schedule (JRA) is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan ini anggapan program sampai jadwal retensi (JRA) kantor diketahui.</translation>
     </message>
     <message>
         <source>What it kept back and is past its period may be destroyed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditahannya dan sudah lewat masa simpan boleh dimusnahkan mulai sekarang.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>You have proposed it yourself: somebody else approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sendiri yang mengusulkan: orang lain yang menyetujui.</translation>
     </message>
     <message>
         <source>{destroyed} of {proposed}, {kept} kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>{destroyed} dari {proposed}, {kept} ditahan</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>{rows} rows destroyed, minutes {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} baris dimusnahkan, berita acara {number}.</translation>
     </message>
     <message>
         <source>{who} proposes to destroy {rows} rows: {reason}. What is destroyed cannot be brought back; backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} mengusulkan memusnahkan {rows} baris: {reason}. Yang dimusnahkan tidak dapat dikembalikan; cadangan yang dibuat sebelumnya masih memuatnya.</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +7690,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>This step is being taken.</source>
         <translation>Langkah ini sedang dijalankan.</translation>
-    </message>
-    <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>{name}: the print has been asked for; it moved up in the queue.</source>
@@ -8618,27 +8614,27 @@ Ganti berkas itu?</translation>
     <name>TellIncidentDialog</name>
     <message>
         <source>Describe the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraikan insiden</translation>
     </message>
     <message>
         <source>How the people were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara warga diberi tahu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>What it may lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Akibat yang mungkin</translation>
     </message>
     <message>
         <source>What was and will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah dan akan dilakukan</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data apa</translation>
     </message>
 </context>
 <context>
@@ -9667,19 +9663,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Data destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dimusnahkan</translation>
     </message>
     <message>
         <source>Data incident described, reported or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data diuraikan, dilaporkan, atau ditutup</translation>
     </message>
     <message>
         <source>Data incident noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data dicatat</translation>
     </message>
     <message>
         <source>Data kept by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ditahan atas perintah</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -9711,11 +9707,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Destruction of data approved or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemusnahan data disetujui atau ditolak</translation>
     </message>
     <message>
         <source>Destruction of data proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemusnahan data diusulkan</translation>
     </message>
     <message>
         <source>Document attached</source>
@@ -9747,7 +9743,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everything held of a person put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua data seseorang dihimpun</translation>
     </message>
     <message>
         <source>File added to or taken from a mission</source>
@@ -9851,7 +9847,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Order to keep data lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah menahan data dicabut</translation>
     </message>
     <message>
         <source>Own PIN chosen</source>
@@ -9939,11 +9935,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Request about own data answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan data pribadi dijawab</translation>
     </message>
     <message>
         <source>Request about own data taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan data pribadi dicatat</translation>
     </message>
     <message>
         <source>Request for approval withdrawn</source>
@@ -9959,11 +9955,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Retention period set</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan ditetapkan</translation>
     </message>
     <message>
         <source>Retention, requests and incidents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan, permintaan, dan insiden dibaca</translation>
     </message>
     <message>
         <source>Returned application came back</source>
@@ -10015,7 +10011,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Staff named to a person who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama petugas disebutkan kepada pemohon data</translation>
     </message>
     <message>
         <source>Statuses written for Smartdukcapil</source>
@@ -13950,115 +13946,115 @@ Ganti berkas itu?</translation>
     <name>data_kind</name>
     <message>
         <source>Answers by WhatsApp and words of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban WhatsApp dan status aplikasi</translation>
     </message>
     <message>
         <source>Applications with their attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dengan lampirannya</translation>
     </message>
     <message>
         <source>Cards of the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu antrean cetak</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Double records with their letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ganda dengan suratnya</translation>
     </message>
     <message>
         <source>Imports with their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dengan barisnya</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejak audit</translation>
     </message>
     <message>
         <source>Lists of deaths and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kematian dan pindah</translation>
     </message>
     <message>
         <source>Lists of jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar jemput bola</translation>
     </message>
     <message>
         <source>Names in closed daily reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pada laporan harian tertutup</translation>
     </message>
     <message>
         <source>Post addresses and parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat dan kiriman pos</translation>
     </message>
     <message>
         <source>Records of the PRR lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan daftar PRR</translation>
     </message>
     <message>
         <source>Requests of people about their own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan warga atas datanya</translation>
     </message>
     <message>
         <source>Spoiled and withdrawn cards, parties of handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu rusak dan ditarik, pihak BAST</translation>
     </message>
     <message>
         <source>from the day it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak ditutup</translation>
     </message>
     <message>
         <source>from the day it was sent or written</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak dikirim atau ditulis</translation>
     </message>
     <message>
         <source>from the day of destruction or handover; the ledger of blanks stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak pemusnahan atau serah terima; buku blangko tetap</translation>
     </message>
     <message>
         <source>from the day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak hari jawaban</translation>
     </message>
     <message>
         <source>from the day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak hari catatan</translation>
     </message>
     <message>
         <source>from the day of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak hari impor</translation>
     </message>
     <message>
         <source>from the day of the report; its figures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak hari laporan; angkanya tetap</translation>
     </message>
     <message>
         <source>from the day the card was handed over or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak kartu diserahkan atau dibatalkan</translation>
     </message>
     <message>
         <source>from the day the document was collected or the request ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak dokumen diambil atau permohonan berakhir</translation>
     </message>
     <message>
         <source>from the day the list was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak daftar diterima</translation>
     </message>
     <message>
         <source>from the day the mission ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak jemput bola selesai</translation>
     </message>
     <message>
         <source>from the day the request was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak permintaan dijawab</translation>
     </message>
     <message>
         <source>from the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak keputusan terakhir</translation>
     </message>
     <message>
         <source>from the newest list that names the record</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak daftar terbaru yang memuatnya</translation>
     </message>
 </context>
 <context>
@@ -14868,7 +14864,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A destruction needs two witnesses who are not the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemusnahan memerlukan dua saksi yang berbeda.</translation>
     </message>
     <message>
         <source>A newer list, {newer}, was taken in on {at}.</source>
@@ -14880,7 +14876,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A period is a number of months, from 1 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan adalah jumlah bulan, dari 1 sampai {longest}.</translation>
     </message>
     <message>
         <source>A thief with a copy of the office could guess this passphrase.</source>
@@ -14915,10 +14911,6 @@ Ganti berkas itu?</translation>
         <translation>Permohonan {number} sudah berubah: {state}. {holder}</translation>
     </message>
     <message>
-        <source>Ask a colleague with this role: {needed}.</source>
-        <translation>Minta bantuan rekan dengan peran: {needed}.</translation>
-    </message>
-    <message>
         <source>Ask an administrator to unlock it on the page “Staff”.</source>
         <translation>Minta administrator membuka kuncinya di halaman “Petugas”.</translation>
     </message>
@@ -14928,7 +14920,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask another head, or let somebody else propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta kepala seksi lain, atau biarkan orang lain yang mengusulkan.</translation>
     </message>
     <message>
         <source>Ask for an approval in the window, or let a colleague with this role do it: {needed}.</source>
@@ -14992,7 +14984,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Check the days and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa tanggal dan jamnya.</translation>
     </message>
     <message>
         <source>Check the name and the Caps Lock key, or ask an administrator for a new password.</source>
@@ -15077,10 +15069,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose one of them, or take out a report with whole NIKs.</source>
         <translation>Pilih salah satu, atau keluarkan laporan dengan NIK utuh.</translation>
-    </message>
-    <message>
-        <source>Choose other kinds.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
@@ -15184,7 +15172,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Describe the incident first (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraikan insidennya dahulu (F6).</translation>
     </message>
     <message>
         <source>Do it yourself if it is among your tasks, or ask a colleague whose task it is.</source>
@@ -15216,7 +15204,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>For request {number} the paper was not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas untuk permintaan {number} belum dibuat.</translation>
     </message>
     <message>
         <source>Free some room, or choose another drive.</source>
@@ -15248,7 +15236,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Incident {number} stands elsewhere by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden {number} sudah berubah keadaannya.</translation>
     </message>
     <message>
         <source>Install the certificate of the authority that issued it.</source>
@@ -15261,6 +15249,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Install the newest PRR Desk, then restore again.</source>
         <translation>Pasang PRR Desk terbaru, lalu pulihkan lagi.</translation>
+    </message>
+    <message>
+        <source>It is not among your tasks; ask a colleague who has this role.</source>
+        <translation>Ini bukan tugas Anda; minta tolong rekan yang memegang tugas itu.</translation>
     </message>
     <message>
         <source>Keep the file on this PC, or use PostgreSQL for several PCs.</source>
@@ -15304,11 +15296,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>Look at the list again: only what was reported can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi daftarnya: hanya yang sudah dilaporkan dapat ditutup.</translation>
     </message>
     <message>
         <source>Look at the new preview, then confirm again.</source>
@@ -15320,7 +15312,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Look under “Kept back” what it waits for, or come back when its period has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat di “Ditahan” apa yang ditunggu, atau kembali setelah masa simpannya lewat.</translation>
     </message>
     <message>
         <source>Make somebody else an administrator first.</source>
@@ -15328,7 +15320,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Make the paper first (F8), hand it over, then answer the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat berkasnya dahulu (F8), serahkan, lalu jawab permintaannya.</translation>
     </message>
     <message>
         <source>Mend what is marked, then save again.</source>
@@ -15351,6 +15343,10 @@ Ganti berkas itu?</translation>
         <translation>Perlu kepala seksi: {action}.</translation>
     </message>
     <message>
+        <source>Needs {needed}: {action}.</source>
+        <translation>Perlu {needed}: {action}.</translation>
+    </message>
+    <message>
         <source>No card is waiting under this filter.</source>
         <translation>Tidak ada kartu yang menunggu dengan saringan ini.</translation>
     </message>
@@ -15364,7 +15360,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody approves the destruction they proposed themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak seorang pun menyetujui pemusnahan yang diusulkannya sendiri.</translation>
     </message>
     <message>
         <source>Nobody approves their own request.</source>
@@ -15420,7 +15416,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing of what is chosen may be destroyed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dari pilihan ini yang boleh dimusnahkan sekarang.</translation>
     </message>
     <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
@@ -15476,7 +15472,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Request {number} is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan {number} sudah dijawab.</translation>
     </message>
     <message>
         <source>Request {number} is not open any more: {state}.</source>
@@ -15496,7 +15492,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Scan the KTP-el, or type the number again from the card or the KK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai KTP-el, atau ketik lagi nomornya dari kartu atau KK.</translation>
     </message>
     <message>
         <source>Scan the badge again and type its PIN, or sign in with name and password.</source>
@@ -15588,7 +15584,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Take a new request down when the person asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat permintaan baru bila orangnya meminta lagi.</translation>
     </message>
     <message>
         <source>Take at least {shortest} characters: four or five words that do not belong together.</source>
@@ -15732,7 +15728,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The report does not say yet which data it is about and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan belum menyebut data apa dan tindakan apa.</translation>
     </message>
     <message>
         <source>The rules of the service speak against it: {says}</source>
@@ -15752,7 +15748,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The span ends before it begins, or begins after the incident became known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang berakhir sebelum mulai, atau mulai setelah insiden diketahui.</translation>
     </message>
     <message>
         <source>There is no office at {where} yet.</source>
@@ -15776,7 +15772,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>These minutes stand elsewhere by now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara ini sudah berubah keadaannya: {state}.</translation>
     </message>
     <message>
         <source>This account asks for more than a badge.</source>
@@ -15816,7 +15812,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This is no NIK: a NIK has 16 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan NIK: NIK terdiri dari 16 angka.</translation>
     </message>
     <message>
         <source>This is not a seal.</source>
@@ -15980,7 +15976,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Write it as in the office's retention schedule (JRA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sesuai jadwal retensi arsip (JRA) kantor.</translation>
     </message>
     <message>
         <source>Write one of your recovery codes; without any, have the second factor reset.</source>
@@ -15988,7 +15984,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Write the names and positions of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama dan jabatan keduanya.</translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
@@ -16091,10 +16087,6 @@ Ganti berkas itu?</translation>
         <translation>{kind}: sudah ada profil bernama “{name}”.</translation>
     </message>
     <message>
-        <source>{kind}: this kind is not destroyed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind}: this template was not kept. {why}</source>
         <translation>{kind}: templat ini tidak disimpan. {why}</translation>
     </message>
@@ -16189,10 +16181,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{action}” is no longer among your tasks: your roles were changed.</source>
         <translation>“{action}” bukan lagi tugas Anda: peran Anda sudah diubah.</translation>
-    </message>
-    <message>
-        <source>“{action}” is not among your tasks.</source>
-        <translation>“{action}” bukan bagian tugas Anda.</translation>
     </message>
     <message>
         <source>“{action}” is nothing you can ask the head for.</source>
@@ -16446,7 +16434,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -16454,7 +16442,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the addressee</source>
@@ -16502,7 +16490,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Person or kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang atau jenis data</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -16514,7 +16502,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan kepada</translation>
     </message>
     <message>
         <source>Shelf slot</source>
@@ -16522,7 +16510,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -16837,10 +16825,6 @@ Ganti berkas itu?</translation>
         <translation>Kirim</translation>
     </message>
     <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
-    </message>
-    <message>
         <source>Withdraw card</source>
         <translation>Tarik kartu</translation>
     </message>
@@ -16887,530 +16871,530 @@ Ganti berkas itu?</translation>
     <name>held</name>
     <message>
         <source>Answers by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban lewat WhatsApp</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji temu</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terlampir</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Cards given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang diserahkan</translation>
     </message>
     <message>
         <source>Cards that left with a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang dikirim dengan BAST</translation>
     </message>
     <message>
         <source>Closed daily reports that name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan harian tertutup yang memuat nama</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Documents brought with applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang dibawa saat memohon</translation>
     </message>
     <message>
         <source>Documents given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang diserahkan</translation>
     </message>
     <message>
         <source>Double records</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ganda</translation>
     </message>
     <message>
         <source>Family of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga pada catatan</translation>
     </message>
     <message>
         <source>Findings of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan verifikasi</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Jemput bola</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput bola</translation>
     </message>
     <message>
         <source>Lists of deaths and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kematian dan pindah</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman pos</translation>
     </message>
     <message>
         <source>Post addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat pos</translation>
     </message>
     <message>
         <source>Printing of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencetakan kartu</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Records of the PRR lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan daftar PRR</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilepas</translation>
     </message>
     <message>
         <source>Requests about own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan data pribadi</translation>
     </message>
     <message>
         <source>Requests of a kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan kecamatan</translation>
     </message>
     <message>
         <source>Rows of imported lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris daftar impor</translation>
     </message>
     <message>
         <source>Services counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan yang dihitung</translation>
     </message>
     <message>
         <source>Smartdukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartdukcapil</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusak</translation>
     </message>
     <message>
         <source>Spoiled and withdrawn cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu rusak dan ditarik</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik kembali</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifikasi</translation>
     </message>
     <message>
         <source>What a record was before its newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan sebelum daftar terbaru</translation>
     </message>
     <message>
         <source>What held a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menahan kartu</translation>
     </message>
     <message>
         <source>When it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan diminta</translation>
     </message>
 </context>
 <context>
     <name>held_field</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon</translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta oleh</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta pada</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Pukul</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir</translation>
     </message>
     <message>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Cancelled because</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan karena</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Died or moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal atau pindah pada</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Document brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen dibawa</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Surel</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Akibat</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir</translation>
     </message>
     <message>
         <source>Ended because</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir karena</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditemukan</translation>
     </message>
     <message>
         <source>Goes out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar lewat</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan sejak</translation>
     </message>
     <message>
         <source>How to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat dihubungi di</translation>
     </message>
     <message>
         <source>Identity checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitas diperiksa dengan</translation>
     </message>
     <message>
         <source>In the queue since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam antrean sejak</translation>
     </message>
     <message>
         <source>KK number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Likeness (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemiripan (bit)</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK pemohon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengambil</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sebelum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor aplikasi</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dokumen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pos</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak</translation>
     </message>
     <message>
         <source>Printing began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dicetak</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>RT</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>RW</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan keputusan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam pada</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Disampaikan</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Shown as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti yang ditunjukkan</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan di</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status as the list writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Status menurut daftar</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil oleh</translation>
     </message>
     <message>
         <source>Told by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberi tahu lewat WhatsApp</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor resi</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverifikasi</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
 </context>
 <context>
@@ -18282,55 +18266,55 @@ Ganti berkas itu?</translation>
     <name>incident</name>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon</translation>
     </message>
     <message>
         <source>Changed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah data</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Holders of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik kartu</translation>
     </message>
     <message>
         <source>People of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga pada daftar</translation>
     </message>
     <message>
         <source>People who complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengadu</translation>
     </message>
     <message>
         <source>Receivers of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima kiriman pos</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan</translation>
     </message>
     <message>
         <source>Saw unmasked data</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat data utuh</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>To be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus dilaporkan</translation>
     </message>
     <message>
         <source>Took data out (export, print, backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeluarkan data (ekspor, cetak, cadangan)</translation>
     </message>
     <message>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
@@ -18794,7 +18778,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What was destroyed left nobody behind, by minutes that somebody else approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dimusnahkan tidak menyisakan siapa pun, dengan berita acara yang disetujui orang lain</translation>
     </message>
     <message>
         <source>What was sent from one store arrived in another</source>
@@ -20168,10 +20152,6 @@ Ganti berkas itu?</translation>
         <translation>Oleh</translation>
     </message>
     <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
-    </message>
-    <message>
         <source>To send</source>
         <translation>Siap kirim</translation>
     </message>
@@ -20188,19 +20168,19 @@ Ganti berkas itu?</translation>
     <name>keeps</name>
     <message>
         <source>A double record or complaint about it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada data ganda atau pengaduan yang terbuka</translation>
     </message>
     <message>
         <source>Its card waits for destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartunya menunggu pemusnahan</translation>
     </message>
     <message>
         <source>Kept by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan atas perintah</translation>
     </message>
     <message>
         <source>Work on it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih dikerjakan</translation>
     </message>
 </context>
 <context>
@@ -20530,19 +20510,19 @@ Ganti berkas itu?</translation>
     <name>minutes_state</name>
     <message>
         <source>Approved, to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui, belum dijalankan</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimusnahkan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Waits for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu kepala seksi</translation>
     </message>
 </context>
 <context>
@@ -20802,10 +20782,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>They leave the shelf with a receipt list to be signed. Print it with Ctrl+S afterwards.</source>
         <translation>Dokumen keluar dari rak dengan tanda terima untuk ditandatangani. Simpan lalu cetak dengan Ctrl+S.</translation>
-    </message>
-    <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -21326,51 +21302,51 @@ Ganti berkas itu?</translation>
     <name>own_data</name>
     <message>
         <source>Handed to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan kepada pemohon</translation>
     </message>
     <message>
         <source>Have data corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Memperbaiki data</translation>
     </message>
     <message>
         <source>Have data deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghapus data</translation>
     </message>
     <message>
         <source>KK and another paper with a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>KK dan surat lain berfoto</translation>
     </message>
     <message>
         <source>KTP-el read with the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el dibaca dengan card reader</translation>
     </message>
     <message>
         <source>KTP-el shown, face compared</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el ditunjukkan, wajah dicocokkan</translation>
     </message>
     <message>
         <source>Letter of authority and KTP-el of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat kuasa dan KTP-el keduanya</translation>
     </message>
     <message>
         <source>Object to a use</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberatan atas penggunaan</translation>
     </message>
     <message>
         <source>Parent or guardian with KK and birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua atau wali dengan KK dan akta kelahiran</translation>
     </message>
     <message>
         <source>Refused with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak dengan alasan</translation>
     </message>
     <message>
         <source>See their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat datanya</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dijawab</translation>
     </message>
 </context>
 <context>
@@ -21437,7 +21413,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>Pick-up</source>
@@ -21687,159 +21663,159 @@ Ganti berkas itu?</translation>
     <name>personal_data</name>
     <message>
         <source>(still to be written)</source>
-        <translation type="unfinished"></translation>
+        <translation>(belum ditulis)</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta</translation>
     </message>
     <message>
         <source>Became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Keep by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertua</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Set period</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur masa simpan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>The office's files hold none of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kantor tidak memuatnya lagi.</translation>
     </message>
     <message>
         <source>The tables on the server are written anew; its log (WAL) holds traces until it is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel di server sudah ditulis ulang; catatan perubahannya (WAL) memuat jejak sampai tertimpa.</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa waktu</translation>
     </message>
     <message>
         <source>Traces may be left in the office's files: F9 writes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin masih ada jejak di berkas kantor: F9 menulisnya ulang.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>anggapan</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>semua jenis</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>semua orang</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>berlaku</translation>
     </message>
     <message>
         <source>lifted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicabut {day}</translation>
     </message>
     <message>
         <source>set by the head</source>
-        <translation type="unfinished"></translation>
+        <translation>ditetapkan kepala</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>sisa {hours} jam</translation>
     </message>
     <message>
         <source>{hours} h too late</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat {hours} jam</translation>
     </message>
 </context>
 <context>
@@ -22181,10 +22157,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>The labels are made as a PDF: print them at 100 %, without fitting to the page.</source>
         <translation>Label siap sebagai PDF: cetak 100 %, tanpa disesuaikan ke halaman.</translation>
-    </message>
-    <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -23114,7 +23086,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>(still to be written)</source>
-        <translation type="unfinished"></translation>
+        <translation>(belum ditulis)</translation>
     </message>
     <message>
         <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
@@ -23158,7 +23130,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A. When and how it happened and became known</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Kapan dan bagaimana terjadi dan diketahui</translation>
     </message>
     <message>
         <source>ADDENDUM {count} TO THE DAILY REPORT OF CARD PRINTING</source>
@@ -23174,7 +23146,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>ANNEX 1: LOOKS, EXPORTS, SIGN-INS AND REFUSALS ONE BY ONE</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN 1: PENGLIHATAN, EKSPOR, MASUK, DAN PENOLAKAN SATU PER SATU</translation>
     </message>
     <message>
         <source>ANNEX 1: PARCELS SENT IN THE PERIOD</source>
@@ -23194,7 +23166,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>ANNEX 2: PEOPLE WHOSE DATA WERE TOUCHED</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPIRAN 2: WARGA YANG DATANYA TERSENTUH</translation>
     </message>
     <message>
         <source>ANNEX 3: DOCUMENTS HANDED OVER AT THE COUNTER AND TO KANTOR POS</source>
@@ -23238,7 +23210,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>APPROVED; NOT YET CARRIED OUT TO ITS END</source>
-        <translation type="unfinished"></translation>
+        <translation>DISETUJUI; BELUM DIJALANKAN SAMPAI SELESAI</translation>
     </message>
     <message>
         <source>About</source>
@@ -23246,7 +23218,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Accounts examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun yang diperiksa</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -23298,11 +23270,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui oleh</translation>
     </message>
     <message>
         <source>Approved by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui oleh,</translation>
     </message>
     <message>
         <source>Area</source>
@@ -23314,11 +23286,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta oleh</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta pada</translation>
     </message>
     <message>
         <source>B. Applications by service and state</source>
@@ -23354,7 +23326,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>B. Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Data apa</translation>
     </message>
     <message>
         <source>B. {kind} printed, by kecamatan and reason</source>
@@ -23374,7 +23346,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Before</source>
@@ -23426,7 +23398,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>C. How many people, as the journal tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>C. Berapa orang, menurut jejak audit</translation>
     </message>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
@@ -23586,7 +23558,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>D. What it may lead to for them</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Akibat yang mungkin bagi mereka</translation>
     </message>
     <message>
         <source>DAILY REPORT OF CARD PRINTING</source>
@@ -23598,7 +23570,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>DATA THAT THE OFFICE KEEPS OF YOU</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA TENTANG ANDA YANG DISIMPAN KANTOR</translation>
     </message>
     <message>
         <source>Daily handover report</source>
@@ -23614,19 +23586,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Data are deleted when their retention period has passed. Before that they are records of the state, which the law obliges the office to keep; a request for deletion is answered in writing all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dihapus setelah masa simpannya lewat. Sebelum itu data adalah arsip negara yang wajib disimpan kantor menurut undang-undang; permintaan penghapusan tetap dijawab secara tertulis.</translation>
     </message>
     <message>
         <source>Data incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data</translation>
     </message>
     <message>
         <source>Data incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data {number}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -23670,7 +23642,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Destroyed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimusnahkan sampai</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -23698,7 +23670,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Drafts on the PCs of the counters are no part of the database: each PC deletes its own, when the application is taken in or the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsep di komputer loket bukan bagian dari basis data: tiap komputer menghapusnya sendiri saat permohonan diterima atau konsep dibuang.</translation>
     </message>
     <message>
         <source>E. Findings by service</source>
@@ -23714,7 +23686,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>E. What was done and will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>E. Yang sudah dan akan dilakukan</translation>
     </message>
     <message>
         <source>Each document is signed for by the person named or by family. Documents of people who are not there come back with this list.</source>
@@ -23726,7 +23698,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Entries about people whose data were destroyed since, and who are not named: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang warga yang datanya sudah dimusnahkan dan tidak disebut namanya: {count}.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -23754,7 +23726,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everything kept of the person who asked, whole, and who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua data tentang orang yang meminta, utuh, dan siapa yang melihatnya</translation>
     </message>
     <message>
         <source>F. Findings by channel</source>
@@ -23762,7 +23734,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>F. How the people were told</source>
-        <translation type="unfinished"></translation>
+        <translation>F. Cara warga diberi tahu</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -23774,11 +23746,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Figures stay: a row that is counted in a report keeps its day, place, kind and outcome, and nobody can be told from it. Numbers of papers stay in their register. Signed papers in the cabinet are not touched by this; they are destroyed with minutes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka tetap: baris yang dihitung dalam laporan tetap memuat tanggal, tempat, jenis, dan hasilnya, tanpa orang yang dapat dikenali. Nomor naskah tetap dalam registernya. Berkas bertanda tangan di lemari tidak tersentuh; berkas itu dimusnahkan dengan berita acara tersendiri.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Files</source>
@@ -23806,7 +23778,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>G. Who did what in the span</source>
-        <translation type="unfinished"></translation>
+        <translation>G. Siapa melakukan apa dalam rentang itu</translation>
     </message>
     <message>
         <source>Given out</source>
@@ -23826,11 +23798,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>H. What was taken out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>H. Yang dikeluarkan dari program</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -23874,7 +23846,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Identity checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitas diperiksa dengan</translation>
     </message>
     <message>
         <source>In</source>
@@ -23882,7 +23854,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>In accordance with article 46 of Law 27 of 2022 on the protection of personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai Pasal 46 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.</translation>
     </message>
     <message>
         <source>In the print room</source>
@@ -23974,15 +23946,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kept (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa simpan (bulan)</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>Kept back: work, a double record or a complaint was open, a card waited for its destruction, or an order keeps the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan: pekerjaan, data ganda, atau pengaduan masih terbuka, kartu menunggu pemusnahan, atau ada perintah yang menahan data.</translation>
     </message>
     <message>
         <source>Kind of complaint</source>
@@ -23990,7 +23962,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>LIST OF APPOINTMENTS</source>
@@ -24042,7 +24014,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Lists and reports about many people are noted as one look at many: since the first entry about you, {count} of them were taken out of the program. Each may hold your row; NIKs are masked in them unless the journal says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dan laporan tentang banyak orang dicatat sebagai satu penglihatan atas banyak orang: sejak catatan pertama tentang Anda, {count} buah dikeluarkan dari program. Masing-masing mungkin memuat baris Anda; NIK di dalamnya tersamar kecuali jejak audit menyebut lain.</translation>
     </message>
     <message>
         <source>MANIFEST FOR KANTOR POS</source>
@@ -24051,7 +24023,8 @@ Ganti berkas itu?</translation>
     <message>
         <source>MINUTES OF DESTRUCTION
 OF ARCHIVED DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>BERITA ACARA PEMUSNAHAN
+ARSIP DATA</translation>
     </message>
     <message>
         <source>MINUTES OF DESTRUCTION
@@ -24067,7 +24040,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat</translation>
     </message>
     <message>
         <source>Manifest for Kantor Pos</source>
@@ -24091,11 +24064,11 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Minutes of destroyed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan data</translation>
     </message>
     <message>
         <source>Minutes of destroyed data {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan data {number}</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -24123,7 +24096,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>NIK in it</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK di dalamnya</translation>
     </message>
     <message>
         <source>Name</source>
@@ -24155,7 +24128,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Nobody, as far as the journal reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada, sejauh jangkauan jejak audit.</translation>
     </message>
     <message>
         <source>Not closed; as of {day}, {time}</source>
@@ -24171,7 +24144,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Not on this paper: data kept without a NIK, photographs and fingerprints (the office keeps none here), what the centre in Jakarta keeps, signed papers in the cabinet, and orders of the law to keep data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak termuat di sini: data yang disimpan tanpa NIK, foto dan sidik jari (kantor tidak menyimpannya di program ini), data di pusat di Jakarta, berkas bertanda tangan di lemari, dan perintah hukum untuk menahan data.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -24179,7 +24152,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Nothing is kept under this NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data yang disimpan dengan NIK ini.</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
@@ -24215,7 +24188,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Of which with whole NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya dengan NIK utuh</translation>
     </message>
     <message>
         <source>Old card taken in</source>
@@ -24259,11 +24232,11 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Own data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi seseorang</translation>
     </message>
     <message>
         <source>Own data {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi {number}</translation>
     </message>
     <message>
         <source>PEOPLE WHOSE CARDS HAVE NOT GONE OUT</source>
@@ -24319,7 +24292,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>People in the letter</source>
@@ -24395,15 +24368,15 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan oleh</translation>
     </message>
     <message>
         <source>Proposed by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan oleh,</translation>
     </message>
     <message>
         <source>RECEIPT LIST</source>
@@ -24440,7 +24413,8 @@ PELAYANAN JEMPUT BOLA</translation>
     <message>
         <source>REPORT ON AN INCIDENT
 WITH PERSONAL DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>LAPORAN INSIDEN
+DATA PRIBADI</translation>
     </message>
     <message>
         <source>REPORT ON COMPLAINTS</source>
@@ -24512,11 +24486,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Received by,</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima oleh,</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Refused applications</source>
@@ -24560,7 +24534,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan</translation>
     </message>
     <message>
         <source>Requests of the kecamatan</source>
@@ -24596,7 +24570,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Rows taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang keluar</translation>
     </message>
     <message>
         <source>Rp {amount}</source>
@@ -24644,11 +24618,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Somebody who belongs to two groups is counted in both. Lists of many people are counted by their rows under H, because the journal does not name each person of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang termasuk dua kelompok dihitung di keduanya. Daftar banyak orang dihitung barisnya di H, karena jejak audit tidak menyebut tiap orang pada daftar.</translation>
     </message>
     <message>
         <source>Span examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang yang diperiksa</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -24668,7 +24642,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Staff are named by their role; by name only where the head of the section decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas disebut menurut perannya; namanya hanya bila kepala seksi memutuskan begitu.</translation>
     </message>
     <message>
         <source>State</source>
@@ -24744,7 +24718,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>The data of the following kinds that were past their retention period were destroyed in the office's database; the minutes name nobody:</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dari jenis berikut yang sudah lewat masa simpannya telah dimusnahkan dari basis data kantor; berita acara ini tidak menyebut nama siapa pun:</translation>
     </message>
     <message>
         <source>The destruction was witnessed by:</source>
@@ -24756,11 +24730,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>The journal knows of no backup made before. Copies made by other programs may exist; they still hold the destroyed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejak audit tidak mencatat cadangan sebelumnya. Salinan oleh program lain mungkin ada; salinan itu masih memuat data yang dimusnahkan.</translation>
     </message>
     <message>
         <source>The journal names records by number and may hold the NIK of a person somebody looked at; it is kept {months} months and is cut with minutes of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejak audit menyebut catatan dengan nomor dan mungkin memuat NIK orang yang dilihat datanya; disimpan {months} bulan dan dipotong dengan berita acara.</translation>
     </message>
     <message>
         <source>The list says: not complete</source>
@@ -24772,11 +24746,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>The pages of the database are still to be written anew, because others were working; until then traces may be left in its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman basis data masih harus ditulis ulang karena ada yang sedang bekerja; sampai saat itu mungkin tersisa jejak di berkasnya.</translation>
     </message>
     <message>
         <source>The pages of the database were written anew and the log beside it was emptied: the destroyed words are no longer in its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman basis data telah ditulis ulang dan catatan di sampingnya dikosongkan: kata-kata yang dimusnahkan tidak ada lagi di berkasnya.</translation>
     </message>
     <message>
         <source>The paper both sides sign, with the list of cards</source>
@@ -24788,7 +24762,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>The tables were written anew on the server. Its log of changes (WAL), replicas and their archives hold traces until they are overwritten; the administrator of the server sees to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel telah ditulis ulang di server. Catatan perubahannya (WAL), replika, dan arsipnya memuat jejak sampai tertimpa; pengelola server mengurusnya.</translation>
     </message>
     <message>
         <source>The {first} hands over to the {second}, and the {second} receives from the {first}, printed cards to the number of {amount}, as follows:</source>
@@ -24800,7 +24774,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>These backups were made before and still hold the destroyed data until they are destroyed or written over. Whoever restores one of them carries out these minutes again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan berikut dibuat sebelumnya dan masih memuat data yang dimusnahkan sampai dimusnahkan atau tertimpa. Siapa pun yang memulihkan salah satunya menjalankan lagi berita acara ini:</translation>
     </message>
     <message>
         <source>These minutes are made truthfully, to be used as needed.</source>
@@ -24824,7 +24798,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>To be reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan paling lambat</translation>
     </message>
     <message>
         <source>To be taken at the door (COD)</source>
@@ -24876,7 +24850,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>WHO LOOKED AT YOUR DATA OR TOOK THEM OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SIAPA YANG MELIHAT ATAU MENGELUARKAN DATA ANDA</translation>
     </message>
     <message>
         <source>WHO MAY DO WHAT</source>
@@ -24884,7 +24858,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>WHO WORKED ON YOUR DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>SIAPA YANG MENGERJAKAN DATA ANDA</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -24904,7 +24878,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>What becomes of them: {words}</source>
@@ -24924,11 +24898,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>What happened to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi pada data</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disimpan</translation>
     </message>
     <message>
         <source>What is left over goes with the next handover as soon as it is ready.</source>
@@ -24936,11 +24910,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>What retention destroyed, how much and before whom; nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dimusnahkan menurut masa simpan, jumlahnya, dan saksinya; tanpa nama warga</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
@@ -24948,7 +24922,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Which data, whose, when and how, and what was done; who saw and took out what</source>
-        <translation type="unfinished"></translation>
+        <translation>Data apa, milik siapa, kapan dan bagaimana, tindakan; siapa melihat dan mengeluarkan apa</translation>
     </message>
     <message>
         <source>Which document</source>
@@ -24972,7 +24946,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Who is not content may complain at the office, or to the authority for the protection of personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak puas dapat mengadu ke kantor, atau ke lembaga pelindungan data pribadi.</translation>
     </message>
     <message>
         <source>Who may</source>
@@ -25020,15 +24994,15 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Workstations examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer yang diperiksa</translation>
     </message>
     <message>
         <source>Wrong data are corrected free of charge: come with the document that shows what is right. Data of the population record itself are corrected in the record first; this program follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang salah diperbaiki tanpa biaya: datang dengan dokumen yang menunjukkan data yang benar. Data kependudukan diperbaiki dahulu pada catatan sipilnya; program ini mengikutinya.</translation>
     </message>
     <message>
         <source>YOUR RIGHTS</source>
-        <translation type="unfinished"></translation>
+        <translation>HAK ANDA</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -25036,11 +25010,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>You asked {office} which data it keeps of you. This paper holds everything that its program keeps under your NIK at this moment, and who had to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda bertanya kepada {office} data apa tentang Anda yang disimpannya. Berkas ini memuat semua yang disimpan programnya dengan NIK Anda saat ini, dan siapa yang berurusan dengannya.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>burned</source>
@@ -25060,11 +25034,11 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>tersamar</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -25080,7 +25054,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>utuh</translation>
     </message>
     <message>
         <source>yes</source>
@@ -25120,7 +25094,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{number} of {day}, {sender}</source>
@@ -25136,7 +25110,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>{when}, to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, kepada {whom}</translation>
     </message>
 </context>
 <context>
@@ -26844,10 +26818,6 @@ WITH PERSONAL DATA</source>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>This step is not among your tasks.</source>
-        <translation>Langkah ini bukan tugas Anda.</translation>
-    </message>
-    <message>
         <source>Used or spoiled</source>
         <translation>Terpakai/rusak</translation>
     </message>
@@ -27091,7 +27061,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Data incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden data</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -27107,7 +27077,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Minutes of destroyed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara pemusnahan data</translation>
     </message>
     <message>
         <source>Minutes of destruction</source>
@@ -27119,7 +27089,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Order to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah menahan</translation>
     </message>
     <message>
         <source>PRR list</source>
@@ -27143,7 +27113,7 @@ WITH PERSONAL DATA</source>
     </message>
     <message>
         <source>Request about own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan data pribadi</translation>
     </message>
     <message>
         <source>Request for approval</source>
