@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -41,7 +42,7 @@ class DialogKeys:
                 for key in self._keys:
                     self._press(dialog, key)
             finally:
-                if dialog.isVisible():
+                if shiboken6.isValid(dialog) and dialog.isVisible():
                     self._note(dialog)
                     dialog.reject()
         elif _test_now() == self._test:

@@ -8,9 +8,12 @@ from ui.context import Context
 from ui.language import Language
 
 FEW_CODES = 2
+FEW_TRIES = 2
+"""Wrong passwords that anybody types now and then."""
 STAFF_PAGE = "accounts"
 _FIRST = mark("door", "Welcome. This is the first time you sign in.")
 _LAST = mark("door", "Your last sign-in: {when} at {place}.")
+_FAILED_ONCE = mark("door", "{last} Wrong passwords since: {count}.")
 _FAILED = mark(
     "door",
     "Since your last sign-in ({when}) somebody typed a wrong password for you: {count} times. If that was "
@@ -46,12 +49,14 @@ def last_sign_in(arrival: Arrival, language: Language) -> str:
 def tell_arrival(context: Context, arrival: Arrival, *, alone: bool) -> None:
     """Tell somebody who signed in what they should know."""
     say, notices, language = context.language.say, context.notices, context.language
-    if arrival.failed_since:
-        count = language.number(arrival.failed_since)
+    count = language.number(arrival.failed_since)
+    if arrival.failed_since > FEW_TRIES:
         if arrival.last is None:
             notices.warn(say(_FAILED_FIRST).format(count=count))
         else:
             notices.warn(say(_FAILED).format(count=count, when=language.long_moment(arrival.last.at)))
+    elif arrival.failed_since:
+        notices.info(say(_FAILED_ONCE).format(last=last_sign_in(arrival, language), count=count))
     else:
         notices.info(last_sign_in(arrival, language))
     if arrival.codes_left is not None and arrival.codes_left <= FEW_CODES:

@@ -14,7 +14,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
-from ui.dialogs.sign_in import HEIGHT, WIDTH, LockedBy, SignIn
+from ui.dialogs.locked_card import LockedBy
+from ui.dialogs.sign_in import HEIGHT, WIDTH, SignIn
 from ui.garbage import search_the_rest
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
@@ -268,10 +269,9 @@ class Desktop(QObject):
 
     def leave_seat(self) -> None:
         """Whoever works now signs out; the sign-in stands there again."""
-        window, session = self.window, self._session
-        if window is not None:
-            self.sign_in.setGeometry(window.geometry())
-        seat = self.seats.leave()
+        session, seat = self._session, self.seats.leave()
+        if seat is not None and self.seats.waiting():
+            self.sign_in.setGeometry(seat.window.geometry())
         self._show_sign_in()
         if seat is not None and session is not None:
             session.left(seat)

@@ -1,4 +1,4 @@
-"""Makes an office where there is none: asks who its first administrator is, and lets them in."""
+"""Makes an office where there is none, with its first administrator and its passphrase, and lets them in."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject
 
 from desk.domain.errors import OfficeExists
 from ui.desktop import Desktop
+from ui.dialogs.first_passphrase import FirstPassphrase
 from ui.dialogs.first_start import FirstAdministrator, FirstStart
 from ui.errors import explain
 
+Enter = Callable[[str, str, str], None]
+"""Lets the administrator in by name and password, and encrypts with the passphrase, if there is one."""
 Make = Callable[[FirstAdministrator], None]
 """Makes the office with its first administrator; called in the pool."""
 
@@ -18,7 +21,7 @@ Make = Callable[[FirstAdministrator], None]
 class Founding(QObject):
     """Lives from the first start until the office is open."""
 
-    def __init__(self, desktop: Desktop, where: str, make: Make, enter: Callable[[str, str], None]) -> None:
+    def __init__(self, desktop: Desktop, where: str, make: Make, enter: Enter) -> None:
         super().__init__(desktop)
         self._desktop, self._where, self._make, self._enter = desktop, where, make, enter
         self.sheet = self._make_sheet(FirstAdministrator())
@@ -42,10 +45,15 @@ class Founding(QObject):
         self._desktop.tasks.run(self, lambda: make(new), lambda _done: self._on_made(new), self._on_refused)
 
     def _on_made(self, new: FirstAdministrator) -> None:
+        page = FirstPassphrase(self._desktop.sign_in)
+        page.chosen.connect(lambda phrase: self._go_in(new, phrase))
+        self._desktop.sign_in.show_step(page)
+
+    def _go_in(self, new: FirstAdministrator, phrase: str) -> None:
         desktop = self._desktop
         desktop.sign_in.show_step(None)
         desktop.sign_in.name.setText(new.login)
-        desktop.open_office_for(lambda: self._enter(new.login, new.password))
+        desktop.open_office_for(lambda: self._enter(new.login, new.password, phrase))
 
     def _on_refused(self, error: Exception) -> None:
         explanation = explain(error, self._desktop.language)

@@ -66,7 +66,7 @@ class IdleWatch(QObject):
         self._tick.start()
         self._on_window(QGuiApplication.focusWindow())
 
-    def limit(self, minutes: int) -> None:
+    def limit(self, minutes: float) -> None:
         """Lock after so many minutes; the head changed it, or somebody else signed in."""
         self._limit = 60.0 * minutes
 

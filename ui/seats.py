@@ -50,6 +50,7 @@ class Seats:
         self.current = Seat(login, name, window, self._language.code)
         self._seats.append(self.current)
         window.show()
+        window.activateWindow()
         return self.current
 
     def lock(self, now: datetime, *, by_itself: bool) -> Seat | None:

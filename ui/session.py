@@ -104,6 +104,8 @@ class OfficeSession:
 
     def close(self) -> None:
         """Let go of the office, if it was opened, and of everybody who still has a window in it."""
+        if self._watch is not None:
+            self._watch.end()
         seats = self._desktop.seats.everybody() if self._desktop is not None else ()
         for seat in seats:
             for presence in seat.window.findChildren(PresenceWatch):

@@ -14415,6 +14415,10 @@ Ganti berkas itu?</translation>
         <translation>Membaca daftar semua meja, nomor disamarkan</translation>
     </message>
     <message>
+        <source>Read the whole journal</source>
+        <translation>Membaca seluruh jejak audit</translation>
+    </message>
+    <message>
         <source>Read the work lists, with masked numbers</source>
         <translation>Membaca daftar kerja, nomor disamarkan</translation>
     </message>

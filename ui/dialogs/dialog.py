@@ -85,5 +85,7 @@ def reveal(window: QWidget) -> None:
     """Bring a window back as it was left, with what is asked over it."""
     window.setProperty(_CONCEALED, False)
     window.show()
+    window.activateWindow()
     for dialog in waiting_dialogs(window):
         dialog.show()
+        dialog.activateWindow()

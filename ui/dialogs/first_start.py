@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.passwords import SHORTEST_PASSWORD, weakness
 from desk.domain.text import Word
@@ -44,6 +44,7 @@ class FirstStart(QWidget):
     ) -> None:
         super().__init__(parent)
         self._say = say
+        self.setMinimumWidth(80 * STEP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
@@ -72,9 +73,9 @@ class FirstStart(QWidget):
             ),
             "",
         )
-        form = QFormLayout()
-        form.setVerticalSpacing(STEP)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form = QGridLayout()
+        form.setHorizontalSpacing(2 * STEP)
+        form.setVerticalSpacing(STEP // 2)
         self.name = self._add(form, self.tr("Your name, with titles"), begun.name)
         self.login = self._add(form, self.tr("Name to sign in with"), begun.login)
         self.login.setPlaceholderText(self.tr("short, without spaces, for example “ratna”"))
@@ -137,10 +138,13 @@ class FirstStart(QWidget):
         self.why.setText(text)
         self.why.setAccessibleName(text)
 
-    def _add(self, form: QFormLayout, title: str, text: str) -> QLineEdit:
+    def _add(self, form: QGridLayout, title: str, text: str) -> QLineEdit:
+        """Add a field with its title above it, two of them side by side."""
+        row, column = divmod(form.count() // 2, 2)
         field = QLineEdit(text, self)
         field.setAccessibleName(title)
-        form.addRow(title, field)
+        form.addWidget(label(title, "", self), 2 * row, column)
+        form.addWidget(field, 2 * row + 1, column)
         return field
 
     def _add_words(self, text: str, look: Literal["", "warn"]) -> None:
@@ -152,8 +156,10 @@ class FirstStart(QWidget):
 
     def _weigh(self) -> None:
         dress(self.why, "muted")
-        rules = self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD)
-        self.why.setText(self.missing() if self.password.text() else rules)
+        if not self.password.text():
+            self.why.setText(self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD))
+        else:
+            self.why.setText(self.missing() or self.tr("This password is good."))
 
     def _make(self) -> None:
         missing = self.missing()

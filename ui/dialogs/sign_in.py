@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.icons import icon
+from ui.dialogs.locked_card import LockedBy, LockedCard
 from ui.language import LANGUAGES, Language
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
@@ -20,17 +29,6 @@ from ui.widgets.looks import dress
 BADGE_SIGN = "PTG-"
 """As in ``desk.domain.accounts``, which is loaded only after this is painted; a test compares them."""
 WIDTH, HEIGHT = 64 * STEP, 58 * STEP
-
-
-@dataclass(frozen=True, slots=True)
-class LockedBy:
-    """Whose work stands behind the sign-in, and since when in words; ``others`` have theirs there too."""
-
-    login: str
-    name: str
-    since: str
-    by_itself: bool = False
-    others: tuple[str, ...] = ()
 
 
 class SignIn(QWidget):
@@ -106,20 +104,34 @@ class SignIn(QWidget):
     def show_step(self, step: QWidget | None) -> None:
         """Ask for something else instead of name and password; None brings these back."""
         if self.step is not None:
-            self.step.hide()
-            self.step.deleteLater()
+            self._area.hide()
+            self._area.deleteLater()
         self.step = step
         self._form_part.setVisible(step is None)
         self._bottom_part.setVisible(step is None)
         self.message.setVisible(step is None)
         if step is None:
+            self._inner.setMaximumWidth(WIDTH)
             (self.password if self.name.text() else self.name).setFocus()
         else:
-            self._column.insertWidget(self._column.indexOf(self._form_part), step)
-            step.show()
-            step.setFocus()
-            room = self.sizeHint()
-            self.resize(max(self.width(), room.width()), max(self.height(), room.height()))
+            self._show_all_of(step)
+
+    def _show_all_of(self, step: QWidget) -> None:
+        """Make room for a step, as far as the screen has it; the rest can be scrolled to."""
+        wide = max(WIDTH - 12 * STEP, step.minimumWidth())
+        self._inner.setMaximumWidth(max(WIDTH, wide))
+        self._area = area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(step)
+        self._column.insertWidget(self._column.indexOf(self._form_part), area, 1000)
+        step.show()
+        step.setFocus()
+        tall = step.heightForWidth(wide) if step.hasHeightForWidth() else step.sizeHint().height()
+        screen = self.screen().availableSize()
+        width = max(self.width(), wide + 14 * STEP)
+        height = max(self.height(), tall + 28 * STEP)
+        self.resize(min(width, screen.width()), min(height, screen.height() - 4 * STEP))
 
     def take_badge(self, code: str) -> None:
         """A staff card was scanned, in whichever field: what is missing is its PIN."""
@@ -189,6 +201,7 @@ class SignIn(QWidget):
         self._sheet = QWidget(self)
         sheet = QWidget(self._sheet)
         sheet.setMaximumWidth(WIDTH)
+        self._inner = sheet
         across = QHBoxLayout(self._sheet)
         across.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 4 * STEP)
         across.addStretch(1)
@@ -207,7 +220,7 @@ class SignIn(QWidget):
             about = self.tr("Print queue, handover and daily reports of the registry")
             column.addWidget(self._words(sheet, about, "muted"))
         else:
-            column.addWidget(self._who_locked(sheet, locked))
+            column.addWidget(LockedCard(locked, sheet))
         column.addSpacing(2 * STEP)
         self._form_part = self._form(sheet, name)
         column.addWidget(self._form_part)
@@ -230,31 +243,6 @@ class SignIn(QWidget):
         if look:
             words.setProperty("look", look)
         return words
-
-    def _who_locked(self, sheet: QWidget, locked: LockedBy) -> QWidget:
-        card = QWidget(sheet)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(0, STEP, 0, 0)
-        row.setSpacing(2 * STEP)
-        sign = QLabel(card)
-        sign.setPixmap(icon("lock").pixmap(4 * STEP, 4 * STEP))
-        row.addWidget(sign, 0, QtCore.Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(STEP // 2)
-        if locked.by_itself:
-            who = self.tr("Locked by itself, {since}, because {name} was away")
-        else:
-            who = self.tr("Locked by {name}, {since}")
-        column.addWidget(self._words(card, who.format(name=locked.name, since=locked.since), "strong"))
-        kept = self.tr("The work is kept as it was left, and goes on. {name}: type your password.")
-        column.addWidget(self._words(card, kept.format(name=locked.name), "muted"))
-        others = self.tr("Somebody else: scan your staff card, or write your own sign-in name.")
-        column.addWidget(self._words(card, others, "muted"))
-        if locked.others:
-            here = self.tr("Work is also kept here for {names}.").format(names=", ".join(locked.others))
-            column.addWidget(self._words(card, here, "muted"))
-        row.addLayout(column, 1)
-        return card
 
     def _form(self, sheet: QWidget, name: str) -> QWidget:
         part = QWidget(sheet)
