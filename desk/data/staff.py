@@ -7,7 +7,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data.account_tables import account, badge, deputy, second_factor
@@ -16,7 +16,20 @@ from desk.domain.errors import NameTaken
 from desk.domain.staff import Role, Staff
 
 _PERSON = (staff.c.id, staff.c.login, staff.c.name, staff.c.roles, staff.c.nip, staff.c.position)
-_WITH_DEPUTIES = select(*_PERSON, deputy.c.role)
+_STANDS_IN = and_(
+    deputy.c.staff_id == staff.c.id,
+    deputy.c.first_on <= bindparam("day"),
+    deputy.c.last_on >= bindparam("day"),
+    deputy.c.ended_at.is_(None),
+)
+_OF_DAY = (
+    select(*_PERSON, deputy.c.role)
+    .outerjoin(deputy, _STANDS_IN)
+    .where(staff.c.active)
+    .order_by(staff.c.name, staff.c.id)
+)
+_ONE_OF_DAY = _OF_DAY.where(staff.c.id == bindparam("staff_id"))
+"""Asked with every deed, so it is made once."""
 _EMPTY = sha256(b"").hexdigest()
 
 
@@ -54,7 +67,7 @@ def by_login(db: Connection, login: str, day: date | None = None) -> tuple[Staff
 
 def current(db: Connection, staff_id: int, day: date) -> Staff | None:
     """Return somebody with their roles of ``day``, a deputy's included; None without an open account."""
-    found = _of_day(db, day, staff.c.id == staff_id)
+    found = _of_day(db, day, staff_id)
     return found[0] if found else None
 
 
@@ -177,17 +190,14 @@ def print_of(kept: str) -> str:
     return "" if digest == _EMPTY else digest[:16]
 
 
-def _of_day(db: Connection, day: date, *narrower: Any) -> tuple[Staff, ...]:
-    """Return open accounts by name with the roles of a day."""
-    stands_in = and_(
-        deputy.c.staff_id == staff.c.id,
-        deputy.c.first_on <= day,
-        deputy.c.last_on >= day,
-        deputy.c.ended_at.is_(None),
-    )
-    query = _WITH_DEPUTIES.outerjoin(deputy, stands_in).where(staff.c.active, *narrower)
+def _of_day(db: Connection, day: date, staff_id: int | None = None) -> tuple[Staff, ...]:
+    """Return open accounts by name with the roles of a day, or one of them."""
+    if staff_id is None:
+        rows = db.execute(_OF_DAY, {"day": day})
+    else:
+        rows = db.execute(_ONE_OF_DAY, {"day": day, "staff_id": staff_id})
     found: dict[int, Staff] = {}
-    for row in db.execute(query.order_by(staff.c.name, staff.c.id)):
+    for row in rows:
         known = found.get(row[0]) or _person(row[:-1])
         roles = known.roles if row[-1] is None else known.roles | {Role(row[-1])}
         found[row[0]] = Staff(known.id, known.login, known.name, roles, known.nip, known.position)

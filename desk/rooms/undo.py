@@ -17,6 +17,7 @@ from desk.data import (
     reversals,
 )
 from desk.data.database import Connection
+from desk.domain.accounts import AT_THE_DOOR
 from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
 from desk.domain.journal import Action, Entry
 from desk.domain.missions import slot_of
@@ -25,7 +26,8 @@ from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
 
 _NO_STEPS = (
-    Action.SIGNED_IN,
+    *AT_THE_DOOR,
+    Action.REFUSED,
     Action.BATCH_CLAIMED,
     Action.PRINT_STARTED,
     Action.PRINT_INTERRUPTED,
@@ -36,6 +38,9 @@ _NO_STEPS = (
     Action.BACKUP_MADE,
     Action.APPOINTMENT_CHANGED,
     Action.PEOPLE_COMPARED,
+    Action.APPROVAL_ASKED,
+    Action.APPROVAL_DECIDED,
+    Action.APPROVAL_WITHDRAWN,
 )
 """What changed nothing a person would want back, or only led on to the next card."""
 

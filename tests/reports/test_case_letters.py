@@ -56,9 +56,9 @@ def test_the_citizen_is_told_both_records_what_to_bring_where_and_when(
 
 
 def test_after_the_decision_each_letter_says_which_nik_stays_and_which_is_deleted(
-    office: Office, operator: Staff, case: PersonCase, tmp_path: Path
+    office: Office, operator: Staff, case: PersonCase, tmp_path: Path, head: Staff
 ) -> None:
-    office.overlap_desk.decide(operator, case, CaseDecision.SAME_PERSON, "Sidik jari sama.", kept_nik=OTHER)
+    office.overlap_desk.decide(head, case, CaseDecision.SAME_PERSON, "Sidik jari sama.", kept_nik=OTHER)
     citizen = text_of(office, operator, case, CaseLetter.CITIZEN, tmp_path)
     assert f"NIK {OTHER} is meant to stay yours; the record under NIK {ONE} is to be deleted" in citizen
     assert "To : SUPRIYADI KUNTARA WIRASABA" in citizen
@@ -80,13 +80,13 @@ def test_while_the_office_does_not_know_the_centre_is_asked_to_decide(
 
 
 def test_no_letter_is_written_about_different_people_or_by_those_who_may_see_no_nik(
-    office: Office, operator: Staff, case: PersonCase
+    office: Office, office_url: str, operator: Staff, case: PersonCase, head: Staff
 ) -> None:
-    auditor = Staff(operator.id, "audi", "Audi", frozenset({Role.AUDITOR}))
+    auditor = make.person(office_url, "audi", "Audi", Role.AUDITOR)
     with pytest.raises(NotAllowed):
         case_letters.fill(office, auditor, case.id, CaseLetter.CITIZEN, english, "en")
     with pytest.raises(NotAllowed):
         office.overlap_desk.write_letter(auditor, case.id, CaseLetter.CITIZEN)
-    office.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Kembar")
+    office.overlap_desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, "Kembar")
     with pytest.raises(NoLetterForCase):
         case_letters.fill(office, operator, case.id, CaseLetter.CENTRE, english, "en")

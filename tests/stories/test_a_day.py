@@ -67,7 +67,7 @@ class Day:
         held = self.office.overlaps.page(HoldReason.SAME_PERSON_OTHER_NIK).rows
         assert len(held) == 2
         self.office.overlaps.cancel(self.operator, held[0].job.id, CancelReason.DOUBLE, "NIK ganda")
-        self.office.overlaps.release(self.operator, held[1].job.id, "KK sudah diperiksa")
+        self.office.overlaps.release(self.head, held[1].job.id, "KK sudah diperiksa")
 
     def handing_out(self) -> None:
         """Two cards go over the counter, three to the kecamatan, one of which comes back."""

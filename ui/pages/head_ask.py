@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,8 @@ from desk.domain.text import mark
 from ui.context import Context
 from ui.dialogs.ask_head import AskHead
 from ui.widgets.request_words import DEEDS, READY, deed, thing
+
+T = TypeVar("T")
 
 NEEDS_HEAD = mark("ask_head", "Needs the head: {deed}")
 _ASK = mark("ask_head", "Ask the head")
@@ -27,14 +30,19 @@ _IN_SIGHT = 6
 
 Go = Callable[[str], None]
 """Goes on with the deed; it is given the reason of the request, empty where none was needed."""
-Fail = Callable[[Exception], None]
+
+
+class Run(Protocol):
+    """How a page runs work in the pool; what fails is told by the page."""
+
+    def __call__(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None: ...
 
 
 class HeadAsk:
     """Asks on behalf of a page; the answers come into its window."""
 
-    def __init__(self, context: Context, parent: QWidget, fail: Fail) -> None:
-        self._context, self._parent, self._fail = context, parent, fail
+    def __init__(self, context: Context, parent: QWidget, run: Run) -> None:
+        self._context, self._parent, self._run = context, parent, run
         self._say = context.language.say
 
     def before(self, wishes: Sequence[Wish], go: Go, typed: str = "") -> None:
@@ -68,12 +76,7 @@ class HeadAsk:
 
     def _look_up(self, wishes: Sequence[Wish], then: Callable[[tuple[Request, ...]], None]) -> None:
         context = self._context
-        context.tasks.run(
-            self._parent,
-            lambda: context.office.approvals.standing(context.staff, wishes),
-            then,
-            self._fail,
-        )
+        self._run(lambda: context.office.approvals.standing(context.staff, wishes), then)
 
     def _weigh(self, found: Sequence[Request], typed: str) -> None:
         unasked = [one for one in found if not one.id]
@@ -102,12 +105,7 @@ class HeadAsk:
         def asked(made: tuple[int, ...]) -> None:
             context.notices.offer(told, say(_SHOW), lambda: context.open_page("requests", made[0]))
 
-        context.tasks.run(
-            self._parent,
-            lambda: context.office.approvals.ask(context.staff, wishes, reason),
-            asked,
-            self._fail,
-        )
+        self._run(lambda: context.office.approvals.ask(context.staff, wishes, reason), asked)
 
     def _say_waiting(self, what: str, number: int) -> None:
         context = self._context

@@ -97,7 +97,7 @@ class OverlapDeskPage(Page):
         self.file: CaseFile | None = None
         self.steps = CaseSteps(self)
         self.ears = KeyOrScan(self)
-        self.ears.key.connect(self._on_key)
+        self.ears.key.connect(self._on_answer_key)
         self.ears.scan.connect(lambda text: self.context.open_page("search", text))
         self.tabs = ViewTabs([(name, self.say(word)) for name, word in _TITLES], self)
         self.tabs.opened.connect(self._on_tab)
@@ -363,7 +363,7 @@ class OverlapDeskPage(Page):
         row = self.view.current()
         return row if isinstance(row, PersonCase) else None
 
-    def _on_key(self, key: str) -> None:
+    def _on_answer_key(self, key: str) -> None:
         slot = _KEYS.get(key)
         if slot is not None and self.staff.may(Action.CASE_DECIDED):
             self.button(slot).click()

@@ -224,9 +224,9 @@ class CounterLife(RuleBasedStateMachine):
         job, queue = jobs[one % len(jobs)], self.office.print_queue
         deeds: dict[str, Callable[[], PrintJob]] = {
             "cancel": lambda: queue.cancel(self.operator, job.id, CancelReason.WRONG_DATA, "keliru"),
-            "release": lambda: self.office.overlaps.release(self.operator, job.id, "sudah diperiksa"),
+            "release": lambda: self.office.overlaps.release(self.head, job.id, "sudah diperiksa"),
             "reprint": lambda: queue.reprint(
-                self.operator, job.id, PrintReason.DAMAGED, Channel.COUNTER, "rusak"
+                self.head, job.id, PrintReason.DAMAGED, Channel.COUNTER, "rusak"
             ),
         }
         self.try_(deed, deeds[deed])

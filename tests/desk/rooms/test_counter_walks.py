@@ -163,7 +163,7 @@ class Walk:
         why = self.chance.choice((PrintReason.LOST, PrintReason.DAMAGED, PrintReason.FIRST))
         job = self._job(JobState.HANDED_OVER)
         return self.office.print_queue.reprint(
-            self.operator, job, why, Channel.COUNTER, self.chance.choice(("", "hilang", "hilang"))
+            self.head, job, why, Channel.COUNTER, self.chance.choice(("", "hilang", "hilang"))
         )
 
     def _cancel(self) -> object:

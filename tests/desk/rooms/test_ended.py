@@ -95,7 +95,7 @@ def test_a_move_cancels_for_its_own_reason_and_a_spelling_is_no_other_name(
 
 
 def test_where_only_the_nik_or_only_name_and_birth_date_agree_somebody_decides(
-    office: Office, office_url: str, operator: Staff, tmp_path: Path
+    office: Office, office_url: str, operator: Staff, tmp_path: Path, head: Staff
 ) -> None:
     make.jobs(office_url, 3)
     done = take(
@@ -116,7 +116,7 @@ def test_where_only_the_nik_or_only_name_and_birth_date_agree_somebody_decides(
     behind = office.ended.behind(one.job.id)
     assert behind is not None
     assert behind.paper_number == "3673-KM-04082020-0007"
-    office.overlaps.release(operator, one.job.id, "Orang lain")
+    office.overlaps.release(head, one.job.id, "Orang lain")
     office.overlaps.cancel(operator, held[make.nik(1)].job.id, CancelReason.DIED, "Sudah dicek")
     assert (stands(office, 1), stands(office, 2)) == (JobState.CANCELLED, JobState.WAITING)
     assert office.health.check() == ()
@@ -215,14 +215,14 @@ def test_a_prr_list_that_brings_somebody_known_to_have_gone_is_held(
 
 
 def test_another_card_asked_for_somebody_who_has_gone_is_held(
-    office: Office, office_url: str, clerk: Staff, operator: Staff, tmp_path: Path
+    office: Office, office_url: str, clerk: Staff, operator: Staff, tmp_path: Path, head: Staff
 ) -> None:
     make.blanks(office, operator)
     make.job(office_url, 1)
     card = make.printed(office, operator)
     office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
     take(office, operator, tmp_path, Gone(1), died=False)
-    again = office.print_queue.reprint(operator, card.id, PrintReason.LOST, Channel.COUNTER, "surat polisi")
+    again = office.print_queue.reprint(head, card.id, PrintReason.LOST, Channel.COUNTER, "surat polisi")
     assert (again.state, again.holds) == (JobState.HELD, (HoldReason.MOVED_OUT,))
     assert office.health.check() == ()
 
@@ -268,11 +268,11 @@ class TestUndoing:
         assert stands(office, 2) is JobState.CANCELLED
 
     def test_not_once_somebody_has_decided(
-        self, office: Office, office_url: str, operator: Staff, tmp_path: Path
+        self, office: Office, office_url: str, operator: Staff, tmp_path: Path, head: Staff
     ) -> None:
         make.job(office_url, 1)
         done = take(office, operator, tmp_path, Gone(1, "LAIN"))
-        office.overlaps.release(operator, the_job(office, make.nik(1)).id, "Orang lain")
+        office.overlaps.release(head, the_job(office, make.nik(1)).id, "Orang lain")
         with pytest.raises(ImportWorkedOn) as refused:
             office.import_desk.undo(operator, done.number, "salah")
         assert refused.value.first == "3673-KM-04082020-0001"

@@ -40,7 +40,7 @@ def _everything(office: Office, office_url: str, clock: Clock) -> None:
     office.store.send_to(operator, Goods.BLANK_KTP, 10, "36.73.04", "BAST/02")
     office.store.take_back(operator, Goods.BLANK_KTP, 2, "36.73.04", "BAST/03")
     office.store.test_print(operator, CardKind.KTP_EL, 1, "uji warna")
-    office.store.count(operator, Goods.RIBBON, 4, "hitung awal")
+    office.store.count(head, Goods.RIBBON, 4, "hitung awal")
     picked, withdrawn, _undone = (make.printed(office, operator) for _ in range(3))
     office.undo.take_back(operator, "salah kartu")
     office.work_sheet.was_not_printed(operator, office.work_sheet.unknown()[0])
@@ -114,7 +114,8 @@ def _stands_twice(office: Office, operator: Staff, folder: Path) -> None:
     assert office.overlap_desk.compare_list(operator, taken.list_id).new == 1
     case = office.overlap_desk.page().rows[0]
     case = office.overlap_desk.decide(operator, case, CaseDecision.WAIT_FOR_CENTRE, "belum pasti")
-    office.overlap_desk.decide(operator, case, CaseDecision.SAME_PERSON, "satu orang", kept_nik=one)
+    head = who(office, "hendra")
+    office.overlap_desk.decide(head, case, CaseDecision.SAME_PERSON, "satu orang", kept_nik=one)
 
 
 def write(url: str, *statements: str) -> None:

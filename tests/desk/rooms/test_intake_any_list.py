@@ -9,7 +9,7 @@ from random import Random
 import list_files
 import make
 import pytest
-from conftest import OPENED, Model, Offices, name_of
+from conftest import OPENED, Model, Offices, name_of, who
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from list_files import Row, contents
@@ -72,13 +72,13 @@ def decide(office: Office, operator: Staff, chance: Random) -> None:
         if what == "cancel" and job.state in (JobState.HELD, JobState.WAITING):
             office.print_queue.cancel(operator, job.id, chance.choice(list(CancelReason)), "sudah dicek")
         elif what == "release" and job.state is JobState.HELD:
-            office.overlaps.release(operator, job.id, "sudah dicek")
+            office.overlaps.release(who(office, "hendra"), job.id, "sudah dicek")
         elif what == "claim" and office.print_queue.view(QueueFilter()).matching:
             office.print_queue.claim(operator, 1)
         elif what in ("print", "hand over") and office.print_queue.view(QueueFilter()).matching:
             card = make.printed(office, operator)
             if what == "hand over":
-                office.handover.pick_up(operator, card, Taker.SELF, "", Proof.KK)
+                office.handover.pick_up(who(office, "siti"), card, Taker.SELF, "", Proof.KK)
 
 
 @server_in_storms

@@ -8,6 +8,7 @@ from pathlib import Path
 import list_files
 import make
 import pytest
+from conftest import who
 from list_files import Row, counts, the_job
 
 from desk.domain.handover import Proof, Taker
@@ -51,7 +52,7 @@ def printed(office: Office, operator: Staff) -> PrintJob:
 
 def handed_over(office: Office, operator: Staff) -> PrintJob:
     card = printed(office, operator)
-    office.handover.pick_up(operator, card, Taker.SELF, "", Proof.KK)
+    office.handover.pick_up(who(office, "siti"), card, Taker.SELF, "", Proof.KK)
     return office.print_queue.job(card.id)
 
 
@@ -134,12 +135,12 @@ def test_a_corrected_birth_date_that_makes_two_niks_one_person_holds_both(office
 
 
 def test_what_a_person_let_pass_is_not_held_again_by_the_same_fact(
-    office: Office, take: Take, operator: Staff
+    office: Office, take: Take, operator: Staff, head: Staff
 ) -> None:
     rows = (Row(ONE, "A A"), Row(ONE, "B B"), Row(TWO, "A A"), Row(THREE, "C C", village="X"))
     take(*rows)
     for nik in (ONE, TWO, THREE):
-        office.overlaps.release(operator, the_job(office, nik).id, "sudah dicek di KK")
+        office.overlaps.release(head, the_job(office, nik).id, "sudah dicek di KK")
     result = take(*rows)
     assert counts(result) == (0, 0, 4, 0, 0)
     assert result.reasons == {}
@@ -157,11 +158,11 @@ def test_a_card_no_longer_print_ready_is_held_with_its_new_status(office: Office
 
 
 def test_a_reprint_is_not_held_because_the_first_card_was_issued(
-    office: Office, take: Take, operator: Staff
+    office: Office, take: Take, operator: Staff, head: Staff
 ) -> None:
     take(Row(ONE))
     card = handed_over(office, operator)
-    office.print_queue.reprint(operator, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar")
+    office.print_queue.reprint(head, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar")
     result = take(Row(ONE, status="CARD_ISSUED"))
     assert (counts(result), result.reasons) == ((0, 0, 0, 1, 0), {})
     assert the_job(office, ONE).state is JobState.WAITING
@@ -238,11 +239,11 @@ def test_one_who_died_by_the_office_is_held_when_a_list_says_print_ready_again(
 
 
 def test_a_double_record_cancelled_once_is_held_again_when_it_comes_back(
-    office: Office, take: Take, operator: Staff
+    office: Office, take: Take, operator: Staff, head: Staff
 ) -> None:
     take(Row(ONE), Row(TWO))
     office.overlaps.cancel(operator, the_job(office, TWO).id, CancelReason.DOUBLE, "data ganda")
-    office.overlaps.release(operator, the_job(office, ONE).id, "yang benar")
+    office.overlaps.release(head, the_job(office, ONE).id, "yang benar")
     assert counts(take(Row(ONE), Row(TWO))) == (0, 0, 2, 0, 0)
     assert counts(take(Row(ONE), Row(TWO, recorded="01-07-2020"))) == (0, 1, 1, 0, 0)
     assert the_job(office, TWO).holds == (HoldReason.SAME_PERSON_OTHER_NIK,)

@@ -88,7 +88,7 @@ def test_an_application_that_waited_for_its_card_waits_again(
 
 
 def test_a_list_somebody_has_worked_on_stays_and_the_first_card_is_named(
-    office: Office, clerk: Staff, operator: Staff, take: Take
+    office: Office, clerk: Staff, operator: Staff, head: Staff, take: Take
 ) -> None:
     def refused(first: str, cards: int = 1) -> None:
         with pytest.raises(ListWorkedOn) as why:
@@ -98,7 +98,7 @@ def test_a_list_somebody_has_worked_on_stays_and_the_first_card_is_named(
     taken = take(Row(ONE, "SITI"), Row(TWO, "JAJA", village="TIDAK ADA"), Row(THREE, "TIKA"))
     office.walk_in.accept(clerk, asking.request(number=3))
     refused("TIKA")
-    office.overlaps.release(operator, the_job(office, TWO).id, "Kelurahan Cipare")
+    office.overlaps.release(head, the_job(office, TWO).id, "Kelurahan Cipare")
     refused("TIKA", 2)
     make.blanks(office, operator)
     office.print_queue.claim(operator, 3)

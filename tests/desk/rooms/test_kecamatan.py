@@ -156,7 +156,7 @@ class TestNotYet17:
         assert not of(office, 1).late(date(2020, 8, 7))
 
     def test_their_card_is_held_until_then_and_waits_by_itself(
-        self, office: Office, clerk: Staff, operator: Staff, clock: Clock, tmp_path: Path
+        self, office: Office, clerk: Staff, operator: Staff, clock: Clock, tmp_path: Path, head: Staff
     ) -> None:
         make.blanks(office, operator)
         ask(office, clerk, tmp_path, Beginner(1, born=NEARLY_17))
@@ -166,7 +166,7 @@ class TestNotYet17:
         assert (job.state, job.holds) == (JobState.HELD, (HoldReason.TOO_YOUNG,))
         assert (office.overlaps.cards(), office.overlaps.page().rows) == (0, ())
         with pytest.raises(NotYet17) as refused:
-            office.overlaps.release(operator, job.id, "mau cepat")
+            office.overlaps.release(head, job.id, "mau cepat")
         assert refused.value.day == date(2020, 8, 10)
         clock.pass_(days=5)
         office.print_queue.begin_day()

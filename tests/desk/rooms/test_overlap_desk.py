@@ -59,9 +59,9 @@ def test_comparing_finds_who_stands_twice_with_its_reasons_and_holds_both_cards(
 
 
 def test_comparing_again_finds_nothing_new_and_changes_nothing(
-    doubled: Office, operator: Staff, case: PersonCase
+    doubled: Office, operator: Staff, case: PersonCase, head: Staff
 ) -> None:
-    doubled.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Sidik jari beda")
+    doubled.overlap_desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, "Sidik jari beda")
     done = doubled.overlap_desk.compare(operator)
     assert (done.likely, done.new, done.held) == (1, 0, 0)
     assert doubled.overlap_desk.page().rows == ()
@@ -73,23 +73,25 @@ def test_only_some_people_are_compared_with_all_others(doubled: Office, operator
 
 
 def test_one_person_keeps_one_nik_and_the_card_of_the_other_is_cancelled(
-    doubled: Office, operator: Staff, case: PersonCase
+    doubled: Office, operator: Staff, case: PersonCase, head: Staff
 ) -> None:
     decided = doubled.overlap_desk.decide(
-        operator, case, CaseDecision.SAME_PERSON, "Rekam ulang 2019", kept_nik=ONE
+        head, case, CaseDecision.SAME_PERSON, "Rekam ulang 2019", kept_nik=ONE
     )
     assert (decided.decision, decided.kept_nik, decided.decided_by) == (
         CaseDecision.SAME_PERSON,
         ONE,
-        operator.name,
+        head.name,
     )
     assert states(doubled) == (JobState.WAITING, JobState.CANCELLED, JobState.WAITING)
     assert the_job(doubled, OTHER).cancel_reason is CancelReason.DOUBLE
     assert doubled.health.check() == ()
 
 
-def test_different_people_both_get_their_cards(doubled: Office, operator: Staff, case: PersonCase) -> None:
-    doubled.overlap_desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Ibu kandung beda")
+def test_different_people_both_get_their_cards(
+    doubled: Office, operator: Staff, case: PersonCase, head: Staff
+) -> None:
+    doubled.overlap_desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, "Ibu kandung beda")
     assert states(doubled) == (JobState.WAITING,) * 3
 
 
@@ -104,13 +106,13 @@ def test_while_somebody_else_has_to_say_the_cards_stay_held(
 
 
 def test_a_new_decision_takes_back_what_the_one_before_did(
-    doubled: Office, operator: Staff, case: PersonCase
+    doubled: Office, operator: Staff, case: PersonCase, head: Staff
 ) -> None:
     desk = doubled.overlap_desk
-    same = desk.decide(operator, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=ONE)
+    same = desk.decide(head, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=ONE)
     waits = desk.decide(operator, same, CaseDecision.WAIT_FOR_CENTRE, "Ternyata belum pasti")
     assert states(doubled) == (JobState.HELD, JobState.HELD, JobState.WAITING)
-    desk.decide(operator, waits, CaseDecision.SAME_PERSON, "Pusat sudah menjawab", kept_nik=OTHER)
+    desk.decide(head, waits, CaseDecision.SAME_PERSON, "Pusat sudah menjawab", kept_nik=OTHER)
     assert states(doubled) == (JobState.CANCELLED, JobState.WAITING, JobState.WAITING)
     assert [each.reason for each in desk.decisions(case.id)] == [
         "Pusat sudah menjawab",
@@ -121,14 +123,14 @@ def test_a_new_decision_takes_back_what_the_one_before_did(
 
 
 def test_a_decision_needs_a_reason_a_nik_of_the_case_and_the_case_as_it_was_shown(
-    doubled: Office, operator: Staff, case: PersonCase
+    doubled: Office, operator: Staff, case: PersonCase, head: Staff
 ) -> None:
     desk = doubled.overlap_desk
     with pytest.raises(ReasonMissing):
-        desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, " ")
+        desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, " ")
     with pytest.raises(NikNotOfCase):
-        desk.decide(operator, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=STRANGER)
-    desk.decide(operator, case, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
+        desk.decide(head, case, CaseDecision.SAME_PERSON, "Satu orang", kept_nik=STRANGER)
+    desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
     with pytest.raises(CaseMovedOn):
         desk.decide(operator, case, CaseDecision.WAIT_FOR_CENTRE, "Terlambat")
 
@@ -165,7 +167,7 @@ def test_the_people_a_list_brought_are_compared_by_themselves(
 
 
 def test_several_cases_get_one_plain_decision_or_none_of_them(
-    doubled: Office, operator: Staff, tmp_path: Path
+    doubled: Office, operator: Staff, tmp_path: Path, head: Staff
 ) -> None:
     desk = doubled.overlap_desk
     pair = Row(make.nik(5), "TARKUNA BUWANASARI"), Row(make.nik(9), "TARKUNA BUANASARI")
@@ -177,7 +179,7 @@ def test_several_cases_get_one_plain_decision_or_none_of_them(
     assert desk.decide_together(operator, cases, CaseDecision.WAIT_FOR_CENTRE, "Dikirim ke pusat") == 2
     assert desk.counts() == {CaseDecision.WAIT_FOR_CENTRE: 2}
     with pytest.raises(CaseMovedOn):
-        desk.decide_together(operator, cases, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
+        desk.decide_together(head, cases, CaseDecision.DIFFERENT_PEOPLE, "Beda orang")
     assert desk.counts() == {CaseDecision.WAIT_FOR_CENTRE: 2}
     assert doubled.health.check() == ()
 

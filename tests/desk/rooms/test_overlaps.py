@@ -54,13 +54,13 @@ def test_pages_of_overlaps_follow_each_other(doubled: Office) -> None:
     assert second.after is None
 
 
-def test_a_release_needs_a_reason_and_is_given_once(doubled: Office, operator: Staff) -> None:
+def test_a_release_needs_a_reason_and_is_given_once(doubled: Office, operator: Staff, head: Staff) -> None:
     job = the_job(doubled, SITI.nik)
     with pytest.raises(ReasonMissing):
-        doubled.overlaps.release(operator, job.id, " ")
-    assert doubled.overlaps.release(operator, job.id, "sidik jari cocok").state is JobState.WAITING
+        doubled.overlaps.release(head, job.id, " ")
+    assert doubled.overlaps.release(head, job.id, "sidik jari cocok").state is JobState.WAITING
     with pytest.raises(JobMovedOn):
-        doubled.overlaps.release(operator, job.id, "sekali lagi")
+        doubled.overlaps.release(head, job.id, "sekali lagi")
     assert doubled.overlaps.of_job(job.id) == ()
 
 

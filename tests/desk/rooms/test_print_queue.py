@@ -164,19 +164,17 @@ def test_a_second_live_job_for_a_nik_cannot_exist(office: Office, office_url: st
 
 
 def test_a_reprint_needs_a_reason_and_a_finished_card(
-    office: Office, office_url: str, operator: Staff, clerk: Staff
+    office: Office, office_url: str, operator: Staff, clerk: Staff, head: Staff
 ) -> None:
     make.job(office_url)
     make.blanks(office, operator)
     card = make.printed(office, operator)
     with pytest.raises(CardAlreadyUnderWay):
-        office.print_queue.reprint(operator, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar")
+        office.print_queue.reprint(head, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar")
     office.handover.pick_up(clerk, card, *_holder())
     with pytest.raises(ReasonMissing):
-        office.print_queue.reprint(operator, card.id, PrintReason.LOST, Channel.COUNTER, "  ")
-    again = office.print_queue.reprint(
-        operator, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar"
-    )
+        office.print_queue.reprint(head, card.id, PrintReason.LOST, Channel.COUNTER, "  ")
+    again = office.print_queue.reprint(head, card.id, PrintReason.LOST, Channel.COUNTER, "hilang di pasar")
     assert again.state is JobState.WAITING
     assert [job.id for job in office.print_queue.earlier_cards(card.nik)] == [again.id, card.id]
 

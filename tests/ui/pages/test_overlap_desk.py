@@ -95,9 +95,9 @@ def test_the_likeliest_case_is_shown_with_both_records_and_what_speaks_for_and_a
 
 
 def test_keys_decide_the_next_case_comes_and_a_later_decision_takes_the_place(
-    three_cases, operator, open_page, tasks, monkeypatch
+    three_cases, head, open_page, tasks, monkeypatch
 ):
-    page = page_of(open_page(operator, "overlap_desk"))
+    page = page_of(open_page(head, "overlap_desk"))
     asked = answer(monkeypatch, "Sidik jari sama")
     choose(page, tasks, ONE)
     press(tasks, "2")
@@ -111,7 +111,7 @@ def test_keys_decide_the_next_case_comes_and_a_later_decision_takes_the_place(
     QTest.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle(tasks)
     assert page.tabs.current() == CaseDecision.SAME_PERSON.code
-    until(lambda: any("diputus oleh Rina Marlina" in text for text in page.details.texts()))
+    until(lambda: any("diputus oleh Hendra Gunawan" in text for text in page.details.texts()))
     press(tasks, "1")
     assert "Keputusan baru menggantikannya" in asked[2][2]
     assert states(three_cases, ONE, OTHER) == (JobState.WAITING, JobState.CANCELLED)
@@ -144,17 +144,17 @@ def test_several_cases_get_a_plain_decision_at_once_and_a_scan_decides_nothing(
 
 
 def test_somebody_faster_is_told_and_the_counter_may_only_look(
-    three_cases, operator, other_operator, clerk, open_page, tasks, monkeypatch
+    three_cases, operator, head, clerk, open_page, tasks, monkeypatch
 ):
     window = open_page(operator, "overlap_desk")
     page = page_of(window)
     answer(monkeypatch)
     window.context.changes.blockSignals(True)
     case = page.view.current()
-    three_cases.overlap_desk.decide(other_operator, case, CaseDecision.DIFFERENT_PEOPLE, "Kembar")
+    three_cases.overlap_desk.decide(head, case, CaseDecision.DIFFERENT_PEOPLE, "Kembar")
     page.officer()
     settle(tasks)
-    assert any("Budi Santoso baru saja memutus" in text for text in window.notice_bar.texts())
+    assert any("Hendra Gunawan baru saja memutus" in text for text in window.notice_bar.texts())
     assert page.cases.rowCount() == 2
     looking = page_of(open_page(clerk, "overlap_desk"))
     assert not looking.decisions.isVisible()

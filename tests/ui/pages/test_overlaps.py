@@ -49,8 +49,8 @@ def hold_for(
 
 
 @pytest.fixture
-def window(office, operator, tasks, theme, language, preferences: QSettings) -> Iterator[MainWindow]:
-    made = open_window(office, operator, Parts(tasks, theme, language, preferences))
+def window(office, head, tasks, theme, language, preferences: QSettings) -> Iterator[MainWindow]:
+    made = open_window(office, head, Parts(tasks, theme, language, preferences))
     yield made
     close_window(made, tasks)
 
@@ -100,12 +100,12 @@ def test_a_cancelled_card_keeps_why_and_the_reason(office, office_url, window, t
 
 
 def test_somebody_faster_is_told_and_the_list_is_fetched_again(
-    office, other_operator, office_url, window, tasks, monkeypatch
+    office, head, office_url, window, tasks, monkeypatch
 ):
     job_id = held(office_url, 1, HoldReason.DIED)
     page = opened(window, tasks)
     window.context.changes.blockSignals(True)
-    office.overlaps.release(other_operator, job_id, "orangnya datang")
+    office.overlaps.release(head, job_id, "orangnya datang")
     answer(monkeypatch)
     page.release()
     settle(tasks)

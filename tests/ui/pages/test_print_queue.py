@@ -199,10 +199,10 @@ def test_somebody_asking_moves_the_card_up(office, office_url, open_queue: Open,
 
 
 def test_another_card_is_queued_for_somebody_whose_card_was_handed_over(
-    office, operator, clerk, office_url, open_queue: Open, tasks, monkeypatch
+    office, operator, head, office_url, open_queue: Open, tasks, monkeypatch
 ):
     done = _cancelled(office, operator, office_url)
-    window, page = open_queue()
+    window, page = open_queue(head)
     page.filters.choose("state", (JobState.CANCELLED,))
     settle(tasks)
     wish = ReprintWish(PrintReason.LOST, Channel.COUNTER, "surat polisi 12")
@@ -217,11 +217,11 @@ def test_another_card_is_queued_for_somebody_whose_card_was_handed_over(
 
 
 def test_another_card_is_refused_while_one_is_under_way(
-    office, operator, office_url, open_queue: Open, tasks, monkeypatch
+    office, operator, head, office_url, open_queue: Open, tasks, monkeypatch
 ):
     done = _cancelled(office, operator, office_url)
-    office.print_queue.reprint(operator, done.id, PrintReason.LOST, Channel.COUNTER, "hilang")
-    window, page = open_queue()
+    office.print_queue.reprint(head, done.id, PrintReason.LOST, Channel.COUNTER, "hilang")
+    window, page = open_queue(head)
     page.filters.choose("state", (JobState.CANCELLED,))
     settle(tasks)
     wish = ReprintWish(PrintReason.DAMAGED, Channel.COUNTER, "rusak juga")

@@ -276,11 +276,11 @@ def test_leaving_the_program_with_a_card_in_print_is_asked_about(sheet: WorkShee
 
 
 def test_without_blanks_the_answer_is_refused_and_stays_open(
-    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
+    office, head, sheet: WorkSheetPage, window: MainWindow, tasks
 ):
     job = current(sheet)
     press(tasks, ENTER)
-    office.store.count(operator, Goods.BLANK_KTP, 0, "hilang")
+    office.store.count(head, Goods.BLANK_KTP, 0, "hilang")
     press(tasks, "g", ENTER)
     assert state_of(office, job.id) is JobState.PRINTING
     assert window.notice_bar.texts()
