@@ -15,6 +15,7 @@ from conftest import OPENED, PASSWORD, Clock
 from sqlalchemy import Table, inspect, text
 
 from desk.data import (
+    approval_tables,
     case_tables,
     complaint_tables,
     counter_tables,
@@ -30,9 +31,12 @@ from desk.data import (
 from desk.data.database import Database
 from desk.data.schema import metadata
 from desk.domain.applications import AppState
+from desk.domain.approvals import Wish
 from desk.domain.handover import Taker
+from desk.domain.journal import Action
 from desk.domain.printing import HoldReason, JobState
 from desk.domain.queue_view import QueueFilter
+from desk.domain.rights_errors import AlreadyAsked
 from desk.domain.staff import Staff
 from desk.office import Office, restore_office
 
@@ -67,6 +71,7 @@ SINCE_THE_OVERLAP_DESK = _tables_of(
     outside_tables,
     post_tables,
 )
+SINCE_THE_ACCOUNTS = _tables_of(approval_tables)
 SINCE_THE_CHANNELS = (
     "ix_record_double",
     "ix_application_open_channel",
@@ -180,6 +185,22 @@ def test_an_office_without_the_overlap_desk_gets_it(office_url: str, clock: Cloc
         names = {index["name"] for table in tables for index in there.get_indexes(table)}
     database.close()
     assert set(SINCE_THE_CHANNELS) <= names
+
+
+def test_an_office_of_version_5_gets_the_requests_to_the_head(office_url: str, clock: Clock) -> None:
+    database = Database(office_url)
+    with database.transaction() as db:
+        for table in reversed(SINCE_THE_ACCOUNTS):
+            db.execute(text(f"DROP TABLE {table.name}"))
+        db.execute(text("UPDATE office SET schema_version = 5"))
+    database.close()
+    opened = Office(office_url, clock=clock)
+    operator, wish = _staff(opened, "rina"), Wish(Action.NIKS_SHOWN, "report:daily-print:2020-08-04")
+    assert len(opened.approvals.ask(operator, [wish], "diminta pusat")) == 1
+    with pytest.raises(AlreadyAsked):
+        opened.approvals.ask(operator, [wish], "diminta pusat")
+    assert opened.health.check() == ()
+    opened.close()
 
 
 def test_an_office_that_did_not_note_its_filled_years_keeps_them(office_url: str, clock: Clock) -> None:
