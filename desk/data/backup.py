@@ -71,7 +71,7 @@ def make(office: Path, target: Path, seal: Seal | None = None) -> BackupMade:
             _copy(office, copy)
             return BackupMade(_put(copy, target), encrypted=False, verified=True)
     with _neighbour(target) as sealed, _neighbour(office, target) as copy:
-        _copy(office, copy)
+        _copy(office, copy, lasting=False)
         wrote = sealed_backup.write(copy, sealed, seal.key, seal.wraps, seal.made_at)
         _settle(sealed)
         if sealed_backup.unseal(sealed, sealed_backup.read_head(sealed), seal.key, None) != wrote:
@@ -128,6 +128,7 @@ def _unsealed(backup: Path, copy: Path, secret: Callable[[], str] | None) -> Dat
     key = sealed_backup.open_key(backup, head, secret())
     sealed_backup.unseal(backup, head, key, copy)
     _prove(copy, backup.name)
+    _settle(copy)
     return key
 
 
@@ -191,7 +192,7 @@ def address(file: PurePath) -> str:
     return f"file://{path}" if path.startswith("/") else f"file:///{path}"
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, target: Path, *, lasting: bool = True) -> None:
     try:
         with (
             closing(sqlite3.connect(f"{address(source.resolve())}?mode=ro", uri=True)) as original,
@@ -203,6 +204,8 @@ def _copy(source: Path, target: Path) -> None:
             raise DiskFull(target.name) from error
         raise BackupDamaged(source.name) from error
     _prove(target, source.name)
+    if lasting:
+        _settle(target)
 
 
 def _prove(copy: Path, name: str) -> None:
@@ -216,7 +219,6 @@ def _prove(copy: Path, name: str) -> None:
         raise BackupDamaged(name) from error
     if said != ("ok",):
         raise BackupDamaged(name)
-    _settle(copy)
 
 
 def _settle(file: Path) -> None:

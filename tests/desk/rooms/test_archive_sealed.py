@@ -13,6 +13,7 @@ import make
 import pytest
 from conftest import OPENED, PASSWORD, Clock
 from key_stores import CHEAP, PHRASE, KeyStore, key_store
+from storms import LONG
 
 from desk.data import sealed_backup
 from desk.domain.backup_errors import BackupDamaged
@@ -172,10 +173,11 @@ while True:
 """
 
 
+@pytest.mark.storm
 def test_killed_while_it_is_made_a_backup_is_the_one_before_or_the_new_one(
     office: Office, office_url: str, made: Path, tmp_path: Path
 ) -> None:
-    for spell in (0.03, 0.12, 0.3):
+    for spell in (0.03 * step for step in range(1, 40 if LONG else 2)):
         worker = subprocess.Popen(
             [sys.executable, "-c", _ENDLESS, office_url, str(made)],
             stdout=subprocess.PIPE,

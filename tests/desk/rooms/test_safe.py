@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from conftest import Clock, Past, who
 from hostile_attachments import drawing, saved
 from key_stores import CHEAP, PHRASE, KeyStore, key_store
 from sqlalchemy import text
+from storms import LONG, server_in_storms
 
 from desk.data import scan_process
 from desk.data.database import Database
@@ -118,6 +122,7 @@ def test_what_is_attached_after_the_passphrase_is_encrypted_and_read_again(
     assert len(raw(office_url, "SELECT sha256 FROM scan")) == 2
 
 
+@server_in_storms
 def test_without_the_key_nothing_is_shown_and_nothing_is_kept_in_the_clear(
     office: Office,
     office_url: str,
@@ -154,6 +159,7 @@ def test_without_the_key_nothing_is_shown_and_nothing_is_kept_in_the_clear(
     mistaken.close()
 
 
+@server_in_storms
 def test_a_pc_with_a_key_store_is_asked_once(
     office: Office, office_url: str, admin: Staff, first: Attachment, clock: Clock, store: KeyStore
 ) -> None:
@@ -205,6 +211,7 @@ def test_a_changed_passphrase_and_the_recovery_code_open_the_same_files(
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_who_may_not_and_what_is_weak_is_refused(office: Office, clerk: Staff, admin: Staff) -> None:
     with pytest.raises(NotAllowed):
         office.safe.set_passphrase(clerk, PHRASE)
@@ -224,6 +231,7 @@ def test_who_may_not_and_what_is_weak_is_refused(office: Office, clerk: Staff, a
             refused()
 
 
+@server_in_storms
 def test_no_passphrase_key_or_code_is_written_down(
     office: Office, office_url: str, admin: Staff, store: KeyStore
 ) -> None:
@@ -237,6 +245,7 @@ def test_no_passphrase_key_or_code_is_written_down(
     assert "passphrase_set" in everything
 
 
+@server_in_storms
 def test_encrypting_is_stopped_and_goes_on_where_it_was(
     office: Office, office_url: str, admin: Staff, clerk: Staff, asked: Application, first: Attachment
 ) -> None:
@@ -258,12 +267,54 @@ def test_encrypting_is_stopped_and_goes_on_where_it_was(
     assert office.health.check() == ()
 
 
+_SEALING = """
+import sys
+from key_stores import CHEAP, PHRASE
+from desk.office import Office
+office = Office(sys.argv[1], cost=CHEAP, passphrase=PHRASE)
+admin = next(one for one in office.staff_room.everyone() if one.login == "admin")
+office.safe.state()
+print("begin", flush=True)
+office.safe.seal_rest(admin, lambda done, of: print(done, flush=True))
+"""
+
+
+@pytest.mark.storm
+@server_in_storms
+def test_killed_while_encrypting_every_file_is_as_it_was_and_it_goes_on(
+    office: Office, office_url: str, admin: Staff, clerk: Staff, asked: Application, first: Attachment
+) -> None:
+    more = [office.attachments.attach(clerk, asked.id, "kk", scan(n), f"{n}.jpg") for n in range(2, 8)]
+    before = [office.attachments.content(one) for one in (first, *more)]
+    office.safe.set_passphrase(admin, PHRASE)
+    for after in (1, 3) if LONG else (3,):
+        worker = subprocess.Popen(
+            [sys.executable, "-c", _SEALING, office_url],
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert worker.stdout is not None
+        while worker.stdout.readline().strip() not in (b"", str(after).encode()):
+            pass
+        worker.kill()
+        worker.wait()
+        worker.stdout.close()
+        assert [office.attachments.content(one) for one in (first, *more)] == before
+        assert office.health.check() == ()
+    assert office.safe.state().unsealed < 7
+    office.safe.seal_rest(admin)
+    assert office.safe.state().unsealed == 0
+    assert [office.attachments.content(one) for one in (first, *more)] == before
+    assert office.health.check() == ()
+
+
 SWAPPED = (
     "UPDATE scan_part SET content = (SELECT content FROM scan_part WHERE sha256 = '{other}' AND part = 0)"
     " WHERE sha256 = '{first}' AND part = 0"
 )
 
 
+@server_in_storms
 @pytest.mark.parametrize(
     "statement", [SWAPPED, "UPDATE scan_part SET part = part + 1 WHERE sha256 = '{first}'"]
 )
@@ -285,6 +336,7 @@ def test_a_changed_or_swapped_file_is_never_shown(
     assert {found.invariant for found in office.health.check()} == {Invariant.ATTACHMENTS_WHOLE}
 
 
+@server_in_storms
 def test_a_file_in_the_clear_among_encrypted_ones_is_found(
     office: Office, office_url: str, admin: Staff, first: Attachment
 ) -> None:
@@ -299,6 +351,7 @@ def test_a_file_in_the_clear_among_encrypted_ones_is_found(
     assert before
 
 
+@server_in_storms
 def test_nothing_of_a_file_in_the_clear_is_left_in_the_database_file(
     office: Office, office_url: str, admin: Staff, first: Attachment, engine: str
 ) -> None:
