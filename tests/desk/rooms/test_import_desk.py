@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import list_files
@@ -299,8 +298,8 @@ def test_an_import_of_which_something_is_worked_on_is_not_undone(
     assert refused.value.first == claimed.application.number
 
 
-def test_an_auditor_may_take_in_no_list(office: Office, clerk: Staff, beginners: Path) -> None:
-    auditor = replace(clerk, roles=frozenset({Role.AUDITOR}))
+def test_an_auditor_may_take_in_no_list(office: Office, office_url: str, beginners: Path) -> None:
+    auditor = make.person(office_url, "ani", "Ani Lestari", Role.AUDITOR)
     with pytest.raises(NotAllowed):
         office.import_desk.look_at(auditor, beginners)
 
