@@ -275,7 +275,7 @@ OFFICE_ROWS = (
     Row(
         "archive.note_restored",
         _A.OFFICE_RESTORED,
-        lambda w, who: w.office.archive.note_restored(who, "kantor.sqlite", encrypted=False),
+        lambda w, who: w.office.archive.note_restored(who, "kantor.sqlite", 1, encrypted=False),
     ),
     Row(
         "day_book.close",

@@ -10,17 +10,15 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache
 from importlib import import_module
 
-import resources
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from ui.commands.command_line import LANGUAGES, Say, Typed, WrongUsage, read
 from ui.commands.places import log_file, office_url
-from ui.language import INDONESIAN, Language, read_words
+from ui.language import INDONESIAN, Language, words_of
 from ui.masking import masked
 
 VERSION = "0.1.0"
@@ -162,13 +160,9 @@ def _language_in(given: Sequence[str]) -> str:
 
 
 def _speaker(code: str) -> Say:
-    @cache
-    def words() -> Mapping[tuple[str, str], tuple[str, ...]]:
-        # Read at the first word: a window that opens needs none from here.
-        return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
-
     def say(word: Word) -> str:
-        forms = words().get((word.context, word.text))
+        # Read at the first word: a window that opens needs none from here.
+        forms = words_of(code).get((word.context, word.text))
         return forms[0] if forms else word.text
 
     return say

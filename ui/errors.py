@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time
 
+from desk.domain.errors import NotAllowed
+from desk.domain.rights import one_of, small
 from desk.domain.services import Text
 from desk.domain.text import Word
 from ui.language import Language
@@ -39,7 +41,10 @@ def explain(error: BaseException, language: Language) -> Explanation | None:
 def _facts(error: BaseException, language: Language) -> dict[str, str]:
     if not is_dataclass(error):
         return {}
-    return {field.name: spoken_fact(getattr(error, field.name), language) for field in fields(error)}
+    facts = {field.name: spoken_fact(getattr(error, field.name), language) for field in fields(error)}
+    if isinstance(error, NotAllowed):
+        facts |= {"action": small(facts["action"]), "needed": one_of(error.needed, language.say)}
+    return facts
 
 
 def spoken_fact(fact: object, language: Language) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from xml.etree import ElementTree as ET
 
@@ -27,7 +27,7 @@ class Words(QTranslator):
     def __init__(self, code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._form = _FORMS[code]
-        self._forms = _words_of(code)
+        self._forms = words_of(code)
 
     # Qt asks
 
@@ -116,13 +116,14 @@ class Language(QObject):
 
 
 @cache
-def _words_of(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
+def words_of(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Return the finished translations into one language, read once."""
     return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
 
 
 def speaker(code: str) -> Callable[[Word], str]:
     """Return what says words in one language, whichever the screen speaks; citizens are written to so."""
-    words = _words_of(code)
+    words = words_of(code)
 
     def say(word: Word) -> str:
         forms = words.get((word.context, word.text))

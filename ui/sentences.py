@@ -25,8 +25,8 @@ Sentence = tuple[Word, Word]
 
 SENTENCES: Mapping[type[Exception], Sentence] = {
     errors.NotAllowed: (
-        mark("errors", "“{action}” is not among your tasks."),
-        mark("errors", "Ask a colleague with this role: {needed}."),
+        mark("errors", "Needs {needed}: {action}."),
+        mark("errors", "It is not among your tasks; ask a colleague who has this role."),
     ),
     errors.WrongPassword: (
         mark("errors", "Name and password do not belong together."),

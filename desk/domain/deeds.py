@@ -134,6 +134,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.NIKS_SHOWN: mark("deed", "Take out whole NIKs of many"),
         Action.ACCOUNTS_READ: mark("deed", "Read the accounts"),
         Action.RIGHTS_READ: mark("deed", "Read and export the rights of all"),
+        Action.JOURNAL_READ: mark("deed", "Read the whole journal"),
         Action.DATA_RIGHTS_READ: mark("deed", "Read retention, requests and incidents"),
     },
     Area.ACCOUNTS: {

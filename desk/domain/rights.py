@@ -17,6 +17,7 @@ _EVERYONE = mark("rights", "everybody")
 _WITH_APPROVAL = mark("rights", "{roles} with the approval of the section head")
 _SENTENCE = mark("rights", "{deed}: {who}")
 _OR = mark("rights", "{first} or {last}")
+_SUPERIORS = frozenset({Role.HEAD, Role.ADMIN})
 _NEEDS = mark("rights", "Needs {who}: {deed}.")
 
 
@@ -77,29 +78,35 @@ def found(rights: Sequence[Right], text: str, say: Say) -> tuple[Right, ...]:
 
 
 def needs(staff: Staff, action: Action, say: Say) -> str:
-    """Return whom a deed needs that ``staff`` may not do, as a sentence; nothing when they may."""
+    """Return whom a deed needs that ``staff`` may not do, as a sentence; nothing when they may or may ask."""
     if staff.may_try(action):
         return ""
-    return say(_NEEDS).format(who=either(MAY[action], say), deed=_small(say(deed(action))))
+    return say(_NEEDS).format(who=one_of(who_may(action), say), deed=small(say(deed(action))))
 
 
-def either(roles: Iterable[Role], say: Say) -> str:
-    """Return roles as those of whom one is enough: "a, b or c"."""
-    names = _names(roles, say)
+def expects(staff: Staff, action: Action) -> bool:
+    """Whether somebody looks for a deed that is not theirs: they work here, and it is the head's alone."""
+    return staff.may(Action.APPROVAL_ASKED) and Role.HEAD in MAY[action] and MAY[action] <= _SUPERIORS
+
+
+def who_may(action: Action) -> tuple[Word, ...]:
+    """Return the words of the roles that may do something alone."""
+    return tuple(role.word for role in Role if role in MAY[action])
+
+
+def one_of(words: Iterable[Word], say: Say) -> str:
+    """Return words of which one is enough as they stand within a sentence: "a, b or c"."""
+    names = [small(say(word)) for word in words]
     if len(names) < 2:
         return "".join(names)
     return say(_OR).format(first=", ".join(names[:-1]), last=names[-1])
 
 
-def _listed(roles: Iterable[Role], say: Say) -> str:
-    return ", ".join(_names(roles, say))
-
-
-def _names(roles: Iterable[Role], say: Say) -> list[str]:
-    held = frozenset(roles)
-    return [_small(say(role.word)) for role in Role if role in held]
-
-
-def _small(words: str) -> str:
+def small(words: str) -> str:
     """Return words as they stand within a sentence; a name in capitals keeps them."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _listed(roles: Iterable[Role], say: Say) -> str:
+    held = frozenset(roles)
+    return ", ".join(small(say(role.word)) for role in Role if role in held)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from desk.domain.deeds import deed
 from desk.domain.errors import NotAllowed
 from desk.domain.journal import Action
 from desk.domain.text import Word, mark
@@ -235,4 +236,4 @@ class Staff:
             NotAllowed: no role of this person allows it.
         """
         if not self.may(action):
-            raise NotAllowed(action.word, tuple(role.word for role in Role if role in MAY[action]))
+            raise NotAllowed(deed(action), tuple(role.word for role in Role if role in MAY[action]))

@@ -13,12 +13,13 @@ from desk.data import approvals, journal, offices
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.domain.approvals import Approval, RequestState, Wish, thing_of
+from desk.domain.deeds import deed
 from desk.domain.errors import NotAllowed
 from desk.domain.journal import Action, Topic
+from desk.domain.rights import who_may
 from desk.domain.rights_errors import AccountClosed, NeedsApproval, RightsChanged
 from desk.domain.settings import OfficeSettings
-from desk.domain.staff import MAY, Role, Staff
-from desk.domain.text import Word
+from desk.domain.staff import Staff
 
 Listener = Callable[[frozenset[Topic]], None]
 Clock = Callable[[], datetime]
@@ -233,7 +234,7 @@ def _known(db: Connection, staff: Staff, action: Action, today: date) -> Staff:
     if person is None or person.login != staff.login:
         raise AccountClosed
     if staff.may(action) and not person.may_try(action):
-        raise RightsChanged(action.word, _who_may(action))
+        raise RightsChanged(deed(action), who_may(action))
     return person
 
 
@@ -241,11 +242,7 @@ def _refusal(
     db: Connection, person: Staff, action: Action, wishes: Sequence[Wish], today: date
 ) -> NotAllowed:
     if not wishes:
-        return NotAllowed(action.word, _who_may(action))
+        return NotAllowed(deed(action), who_may(action))
     asked = [approvals.live(db, person.id, wish, today) for wish in wishes]
     unasked = tuple(wish for wish, known in zip(wishes, asked, strict=True) if known is None)
-    return NeedsApproval(action.word, _who_may(action), action, unasked, len(wishes) - len(unasked))
-
-
-def _who_may(action: Action) -> tuple[Word, ...]:
-    return tuple(role.word for role in Role if role in MAY[action])
+    return NeedsApproval(deed(action), who_may(action), action, unasked, len(wishes) - len(unasked))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.domain.journal import Action
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -37,6 +38,7 @@ def run(call: Call) -> int:
 
 
 def _set(call: Call, office: Office, staff: Staff, given: str) -> bool:
+    office.approvals.admit(staff, Action.PASSPHRASE_SET)
     call.tell(_LOSS)
     phrase = given or call.passphrase()
     if not given and call.passphrase() != phrase:

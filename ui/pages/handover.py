@@ -39,7 +39,6 @@ _SEND = mark("handover", "Send")
 _HAND_OVER = mark("handover", "Hand to a citizen")
 _RECEIPT = mark("handover", "Note receipt")
 _CHOOSE_CARD = mark("handover", "Choose a card that is on the shelf first.")
-_NOT_YOURS = mark("handover", "This step is not among your tasks.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +254,7 @@ class HandoverPage(Page):
         part = self.parts.current()
         words, needs, why_not = self._usual_step(part)
         self.retitle("go", words)
-        self.button("go").allow(self.staff.may(needs) and not why_not, why_not or self.say(_NOT_YOURS))
+        self.permit("go", needs, why_not)
         no_card = self.say(_CHOOSE_CARD) if self._card() is None else ""
         self._allow("change_slot", Action.SLOT_CHANGED, no_card)
         self._allow("withdraw", Action.JOB_CANCELLED, no_card)

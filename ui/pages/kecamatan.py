@@ -29,7 +29,6 @@ from ui.widgets.channel_strip import ChannelStrip
 LOOK_BACK = 200
 """Handovers searched for the last one of a kecamatan."""
 _BAST = mark("kecamatan", "Make the BAST")
-_NOT_YOURS = mark("kecamatan", "This step is not among your tasks.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,6 @@ _NOTE = mark("mission", "Note the signed list")
 _OPEN_FILE = mark("mission", "Open this file")
 _CANCEL = mark("mission", "Cancel the mission")
 _REMOVE = mark("mission", "Take from the mission")
-_NOT_YOURS = mark("mission", "This step is not among your tasks.")
 _SHOWN = {
     "plan": (MISSIONS,),
     "change": (MISSIONS,),
@@ -367,7 +366,7 @@ class MissionsPage(Page):
         action = next(one for one in self.page_actions if one.slot == slot)
         if action.needs is None or self.staff.may(action.needs):
             self.button(slot).setVisible(self.parts.current() in _SHOWN.get(slot, (MISSIONS, RTS, FILES)))
-            self.button(slot).allow(not why_not, why_not or self.say(_NOT_YOURS))
+            self.button(slot).allow(not why_not, why_not)
 
 
 def _open(row: MissionLine) -> bool:

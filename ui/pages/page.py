@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.approvals import Wish
 from desk.domain.errors import Cancelled, OfficeUnavailable
-from desk.domain.journal import Topic
+from desk.domain.journal import Action, Topic
+from desk.domain.rights import expects, needs
 from desk.domain.rights_errors import NeedsApproval
 from desk.domain.text import Word
 from ui.actions import PageAction, spoken_key
@@ -52,10 +54,11 @@ class Page(QWidget):
         self.staff = context.staff
         self.language = context.language
         self.say = context.language.say
-        self._head_ask = HeadAsk(context, self, self.fail)
+        self._head_ask = HeadAsk(context, self, self.run)
         self._stale = True
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
+        self._not_mine: dict[str, str] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_AFTER_MS)
@@ -186,6 +189,15 @@ class Page(QWidget):
         own = [button for slot, button in self._buttons.items() if button.text() == words[slot]]
         return [self._title, *own]
 
+    def permit(self, slot: str, needed: Action, why_not: str) -> None:
+        """Let an action that means now this, now that be pressed where it may be done and nothing is missing.
+
+        Where it may not be done, its key says who may.
+        """
+        why = needs(self.staff, needed, self.say)
+        self._not_mine[slot] = why
+        self.button(slot).allow(not (why or why_not), why or why_not)
+
     def retitle(self, slot: str, title: str, picture: str = "") -> None:
         """Change the words of an action's button, and its picture if it means another deed; its key stays."""
         action = next(each for each in self.page_actions if each.slot == slot)
@@ -236,8 +248,11 @@ class Page(QWidget):
         head.addWidget(self._counts)
         buttons = Flow(to_the_right=True)
         for action in self.page_actions:
-            if action.needs is None or self.staff.may_try(action.needs):
-                buttons.addWidget(self._make_button(action))
+            why_not = needs(self.staff, action.needs, self.say) if action.needs is not None else ""
+            if not why_not or (action.needs is not None and expects(self.staff, action.needs)):
+                buttons.addWidget(self._make_button(action, why_not))
+            elif action.key:
+                self._on_key(action.key, partial(self.context.notices.warn, why_not))
         head.addLayout(buttons, 1)
         self._column.addLayout(head)
         self.progress = ProgressLine(self.language.number, self)
@@ -245,20 +260,32 @@ class Page(QWidget):
         self._column.addWidget(self.progress)
         self.setAccessibleName(self.say(self.title))
 
-    def _make_button(self, action: PageAction) -> BusyButton:
+    def _make_button(self, action: PageAction, why_not: str) -> BusyButton:
         picture = icon(action.icon, role=_ink(action))
         button = BusyButton(_with_key(self.say(action.title), action.key), self, picture=picture)
         button.setAccessibleName(self.say(action.title))
         if action.primary:
             dress(button, "primary")
         button.asked.connect(lambda: self._press(button, action.slot))
+        if why_not:
+            button.forbid(why_not)
         if action.key:
-            shortcut = QShortcut(QKeySequence(action.key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(button.click)
+            self._on_key(action.key, partial(self.context.notices.warn, why_not) if why_not else button.click)
         self._buttons[action.slot] = button
         return button
+
+    def _strike(self, button: BusyButton, slot: str) -> None:
+        why = self._not_mine.get(slot, "")
+        if why:
+            self.context.notices.warn(why)
+        else:
+            button.click()
+
+    def _on_key(self, key: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
 
     def _press(self, button: BusyButton, slot: str) -> None:
         self._pressed = button

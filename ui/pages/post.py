@@ -35,7 +35,6 @@ _ADDRESS = mark("post", "Complete the address")
 _TRACK = mark("post", "Tracking number")
 _COST = mark("post", "Correct the cost")
 _OLD_CARD = mark("post", "Old card is here")
-_NOT_YOURS = mark("post", "This step is not among your tasks.")
 _CHOOSE = mark("post", "Choose a parcel first.")
 
 
@@ -302,7 +301,7 @@ class PostPage(PostSteps):
         part, one = self.parts.current(), self._parcel()
         words, needs, why_not = self._usual_step(part, one)
         self.retitle("go", words, {TO_SEND: "send", UNDER_WAY: "check", BACK: "return"}[part])
-        self.button("go").allow(self.staff.may(needs) and not why_not, why_not or self.say(_NOT_YOURS))
+        self.permit("go", needs, why_not)
         self._weigh_second(part, one)
         brings = one is not None and _brings_old_card(one)
         self.retitle("third", self.say(_OLD_CARD if brings else _COST))
@@ -323,8 +322,7 @@ class PostPage(PostSteps):
             self._allow("second", Action.PARCEL_LABELLED, one is not None)
 
     def _allow(self, slot: str, needs: Action, there: bool) -> None:
-        may = self.staff.may(needs)
-        self.button(slot).allow(may and there, self.say(_CHOOSE if may else _NOT_YOURS))
+        self.permit(slot, needs, "" if there else self.say(_CHOOSE))
 
     def _usual_step(self, part: str, one: Parcel | None) -> tuple[str, Action, str]:
         """Return the words of F5, what one must be allowed, and why it cannot be taken now."""

@@ -10,6 +10,7 @@ from desk.domain.handover import HandoverLine
 from desk.domain.journal import Topic
 from desk.domain.paging import Page as Rows
 from desk.domain.printing import JobState, PrintJob
+from desk.domain.rights import needs
 from desk.domain.search import Found
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
@@ -58,7 +59,6 @@ class SearchPage(Page):
         self._asking = False
         self._answered = ""
         self._fresh = False
-        self._allowed = False
         self._led = False  # whether the step was just taken: then Enter stays with what is shown next
         self.table = PagedTable(
             SEARCH_COLUMNS,
@@ -100,7 +100,7 @@ class SearchPage(Page):
         return True
 
     def fail(self, error: Exception) -> None:
-        if self._button is not None and self._allowed:
+        if self._button is not None:
             self._button.allow(True)
         super().fail(error)
 
@@ -119,7 +119,9 @@ class SearchPage(Page):
 
     def next_step(self) -> None:
         """Do what Enter does with the answer shown."""
-        if self._button is not None and self._button.isEnabled():
+        if self._button is not None and self._button.forbidden:
+            self.context.notices.warn(self._button.forbidden)
+        elif self._button is not None and self._button.isEnabled():
             self._button.click()
 
     # In the pool
@@ -281,9 +283,8 @@ class SearchPage(Page):
         )
         dress(button, "primary")
         button.asked.connect(lambda: self._take(step, button))
-        self._allowed = step.needs is None or self.staff.may_try(step.needs)
-        if not self._allowed:
-            button.allow(False, self.tr("This step is not among your tasks."))
+        if step.needs is not None and (why_not := needs(self.staff, step.needs, self.say)):
+            button.forbid(why_not)
         return button
 
     def _values(self, found: Found) -> None:

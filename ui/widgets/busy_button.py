@@ -26,6 +26,8 @@ class BusyButton(QPushButton):
             self.setIconSize(QSize(20, 16))
         self._busy = False
         self._allowed = True
+        self.forbidden = ""
+        """Who may do this, for somebody who may not."""
         self._focused = False
         self._pressed_at = 0.0
         self._waking = QTimer(self)
@@ -45,10 +47,17 @@ class BusyButton(QPushButton):
             self._waking.start(max(0, round(left * 1000)))
 
     def allow(self, allowed: bool, why_not: str = "") -> None:
-        """Let the button be pressed or not; the tooltip says why not."""
+        """Let the button be pressed or not; the tooltip says why not. A forbidden one stays so."""
+        if self.forbidden:
+            return
         self._allowed = allowed
         self.setToolTip("" if allowed else as_tip(why_not))
         self.setEnabled(allowed and not self._busy)
+
+    def forbid(self, why: str) -> None:
+        """Let the button never be pressed: who looks at it may not do this."""
+        self.allow(False, why)
+        self.forbidden = why
 
     # Qt asks
 
