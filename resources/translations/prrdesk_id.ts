@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Write a short name to sign in with, without spaces.</source>
-        <translation>Isi nama masuk yang singkat, tanpa spasi.</translation>
+        <translation>Tulis nama masuk yang pendek, tanpa spasi.</translation>
     </message>
     <message>
         <source>Write your name.</source>
@@ -5094,6 +5094,10 @@
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Jawab</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -21670,6 +21674,10 @@ Ganti berkas itu?</translation>
         <translation>(belum ditulis)</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Diminta</translation>
     </message>
@@ -21690,12 +21698,28 @@ Ganti berkas itu?</translation>
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Card in the box</source>
+        <translation>Kartu dalam kotak</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Keep by order</source>
@@ -21712,6 +21736,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Late</source>
         <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Months</source>
@@ -21748,6 +21776,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Rows</source>
