@@ -84,6 +84,12 @@ def files_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def own_processes(files_are_read_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read and compare as in the office, in processes that no file and no size can hold up."""
+    monkeypatch.undo()
+
+
+@pytest.fixture
 def clock() -> Clock:
     return Clock()
 

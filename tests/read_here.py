@@ -1,4 +1,4 @@
-"""Files read in the process of the tests: a process of its own for each would cost more than most tests.
+"""Files read and people compared in the process of the tests; one of its own costs more than most tests.
 
 What those processes hold off is proved where they are themselves the question: tests/desk/data, the stories.
 """
@@ -8,18 +8,20 @@ from __future__ import annotations
 import logging
 from asyncio import Runner
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desk.data import reading_process, scan_process, scan_stream, signature_stream
+from desk.data import people_scan, reading_process, scan_process, scan_stream, signature_stream
+from desk.data.database import Database
 from desk.data.scan_frames import Frame
 from desk.data.scan_process import ScanReader
 from desk.data.spreadsheet import Sheet, read_sheets
 from desk.domain.attachment_errors import AttachmentFlaw, AttachmentRefused
 from desk.domain.errors import Cancelled
+from desk.domain.same_person_scan import Match
 from desk.rooms import import_desk, intake, smartdukcapil
 
 Cancel = Callable[[], bool]
@@ -69,8 +71,26 @@ def reader(name: str, cancelled: Cancel | None, module: str = "scan_stream") -> 
     return kind(name, cancelled, module)
 
 
+def compare(
+    url: str, only: frozenset[str] | None, on_progress: people_scan.Progress, cancelled: Cancel
+) -> tuple[Match, ...]:
+    """Compare the people of an office here."""
+    database = Database(url)
+    found: list[Match] = []
+    with closing(database), database.snapshot() as db:
+        for kind, what in people_scan._pieces(db, only):
+            if cancelled():
+                raise Cancelled
+            if kind == "match":
+                found.append(what)
+            elif kind == "done":
+                on_progress(*what)
+    return tuple(found)
+
+
 def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read lists and attachments in this process until the test ends."""
+    """Read lists and attachments, and compare people, in this process until the test ends."""
+    monkeypatch.setattr(people_scan, "compare", compare)
     for room in (import_desk, intake, smartdukcapil):
         monkeypatch.setattr(room, "sheets_of", sheets_of)
     for where in (scan_process, reading_process):

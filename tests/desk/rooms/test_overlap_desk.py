@@ -45,6 +45,7 @@ def states(office: Office) -> tuple[JobState, ...]:
     return tuple(the_job(office, nik).state for nik in (ONE, OTHER, STRANGER))
 
 
+@pytest.mark.usefixtures("own_processes")
 def test_comparing_finds_who_stands_twice_with_its_reasons_and_holds_both_cards(
     doubled: Office, operator: Staff
 ) -> None:
@@ -135,6 +136,7 @@ def test_a_decision_needs_a_reason_a_nik_of_the_case_and_the_case_as_it_was_show
         desk.decide(operator, case, CaseDecision.WAIT_FOR_CENTRE, "Terlambat")
 
 
+@pytest.mark.usefixtures("own_processes")
 def test_comparing_can_be_cancelled_and_then_nothing_is_kept(doubled: Office, operator: Staff) -> None:
     with pytest.raises(Cancelled):
         doubled.overlap_desk.compare(operator, cancelled=lambda: True)
