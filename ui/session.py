@@ -100,6 +100,9 @@ class OfficeSession:
         """Bring along the other pages and the writers of papers."""
         for entry in self._entries:
             entry.load()
+        if self._office is not None:
+            with suppress(OfficeUnavailable):  # whoever signs in hears of that
+                self._office.safe.state()  # asks the key store now, before a page waits for it
         self._papers.writers()
 
     def close(self) -> None:

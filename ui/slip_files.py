@@ -6,6 +6,8 @@ import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desk.domain.own_files import make_folder, open_new
+
 _KEPT = timedelta(days=1)
 """A slip can be made anew at any time; nothing about a citizen is to lie about."""
 
@@ -16,7 +18,7 @@ def write_slip(pdf: bytes, name: str, folder: Path) -> Path:
     Raises:
         OSError: this PC cannot keep it.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     oldest = (datetime.now(UTC) - _KEPT).timestamp()
     for earlier in folder.glob("*.pdf"):
         if earlier.stat().st_mtime < oldest:
@@ -24,6 +26,6 @@ def write_slip(pdf: bytes, name: str, folder: Path) -> Path:
     safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
     path = folder / f"{safe}.pdf"
     path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    with os.fdopen(open_new(path), "wb") as file:
         file.write(pdf)
     return path

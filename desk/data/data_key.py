@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 KEY_BYTES = 32
+KEY_ID_LENGTH = 32
 SEAL_BYTES = 12 + 16
 """What a seal adds to a part: a nonce before it, a tag behind it."""
 

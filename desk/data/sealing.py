@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from desk.data.data_key import KEY_BYTES, DataKey, SealBroken, Wrapped
+from desk.data.data_key import KEY_BYTES, KEY_ID_LENGTH, DataKey, SealBroken, Wrapped
 from desk.domain.safe import MOST_COST, Cost
 from desk.domain.safe_errors import PassphraseWrong
 
@@ -27,7 +27,7 @@ _DRAFTS = b"prrdesk drafts 1"
 
 def new_key() -> DataKey:
     """Return a key nobody has ever seen."""
-    return DataKey(secrets.token_hex(16), secrets.token_bytes(KEY_BYTES))
+    return DataKey(secrets.token_hex(KEY_ID_LENGTH // 2), secrets.token_bytes(KEY_BYTES))
 
 
 def wrap(key: DataKey, kind: str, secret: str, cost: Cost) -> Wrapped:

@@ -55,6 +55,17 @@ class Vault:
                 self._key, self._kept = self._found(db, key_id)
             return self._key
 
+    def stored(self, key_id: str = "") -> DataKey | None:
+        """Return the key as the key store has it, without asking the office, which may be out of reach.
+
+        Without ``key_id`` only the key that was asked for before.
+        """
+        with self._lock:
+            if self._kept is Kept.KEY_STORE and self._key is not None and key_id in ("", self._key.id):
+                return self._key
+            found: DataKey | None = _key_store().kept(key_id) if key_id else None
+            return found
+
     def where(self, db: Connection) -> Kept:
         """Return where this PC has the key of this office."""
         return self._kept if self.known(db) is not None else Kept.NOWHERE

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 
 from desk.data import office_keys, scan_seals, wiping
-from desk.data.data_key import DataKey
+from desk.data.data_key import KEY_ID_LENGTH, DataKey, SealBroken
 from desk.data.database import Connection, Database
 from desk.data.vault import Vault, sealing
 from desk.domain.journal import Action
@@ -18,12 +18,13 @@ from desk.domain.safe import (
     must_be_strong,
     recovery_code,
 )
-from desk.domain.safe_errors import PassphraseWrong, SafeExists, SafeNotSet
+from desk.domain.safe_errors import PassphraseWrong, SafeExists, SafeLocked, SafeNotSet
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
 
 _AT_ONCE = 50
 _SUBJECT = "office_key"
+_NOTE = b"PRR Desk note\n"
 
 OnStep = Callable[[int, int], None]
 """Told how many are done of how many; it raises Cancelled to stop."""
@@ -175,11 +176,33 @@ class Safe:
             work.facts |= {"files": done, "wiped": wiped}
         return done
 
-    def seal_note(self, content: bytes, about: str) -> bytes | None:
-        """Return something small only this PC keeps, such as a draft, encrypted; None without the key."""
-        with self._bench.look() as db:
-            key = self._vault.known(db)
-        return None if key is None else bytes(sealing().seal_note(key, content, about))
+    def seal_note(self, content: bytes, about: str) -> bytes:
+        """Return something small only this PC keeps, such as a draft, encrypted.
+
+        It stays as it is on a PC whose key store does not have the key: after a crash nobody could read it.
+        """
+        key = self._vault.stored()
+        if key is None:
+            return content
+        return _NOTE + key.id.encode() + bytes(sealing().seal_note(key, content, about))
+
+    def unseal_note(self, kept: bytes, about: str) -> bytes:
+        """Return something small as it was, encrypted or not.
+
+        Raises:
+            SafeLocked: the key is not on this PC any more.
+            ValueError: it was changed, or is about something else.
+        """
+        if not kept.startswith(_NOTE):
+            return kept
+        begins = len(_NOTE) + KEY_ID_LENGTH
+        key = self._vault.stored(kept[len(_NOTE) : begins].decode("ascii"))
+        if key is None:
+            raise SafeLocked
+        try:
+            return bytes(sealing().unseal_note(key, kept[begins:], about))
+        except SealBroken as error:
+            raise ValueError(about) from error
 
     def _where(self, db: Connection) -> Kept:
         try:

@@ -7,12 +7,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from key_stores import CHEAP, PHRASE, key_store
 from PySide6.QtTest import QTest
 
+from desk.domain.staff import Staff
+from desk.office import Office
 from ui.draft_keeper import BEHIND_MS, DraftKeeper
 from ui.drafts import Draft, Drafts
 from ui.pages.walk_in_filled import Filled, read_filled
@@ -32,6 +36,13 @@ while True:
     drafts.keep(Draft("one", datetime.now(UTC), {"key": "one", "name": "S" * n, "note": "x" * (n % 5000)}))
     print(n, flush=True)
 """
+
+
+@pytest.fixture
+def office(office_url: str) -> Iterator[Office]:
+    opened = Office(office_url, cost=CHEAP)
+    yield opened
+    opened.close()
 
 
 def draft(key: str = "one", name: str = "SITI") -> Draft:
@@ -156,3 +167,35 @@ def test_what_was_forgotten_does_not_come_back(qapp, tmp_path: Path) -> None:
     keeper.flush()
     assert drafts.all().drafts == ()
     keeper.deleteLater()
+
+
+def test_where_the_key_store_has_the_key_a_draft_is_encrypted_and_survives_the_program(
+    office_url: str, office: Office, admin: Staff, tmp_path: Path
+) -> None:
+    with key_store() as store:
+        office.safe.set_passphrase(admin, PHRASE)
+        drafts = Drafts(tmp_path, "office", "siti", office.safe)
+        drafts.keep(draft(name="SITI AMINAH"))
+        (file,) = tmp_path.rglob("*.json")
+        assert b"SITI" not in file.read_bytes()
+        after_a_crash = Office(office_url)  # nobody has asked for the key yet, the server may be away
+        (found,) = Drafts(tmp_path, "office", "siti", after_a_crash.safe).all().drafts
+        assert read_filled(found.content).name == "SITI AMINAH"
+        store.secrets.clear()
+        other = Office(office_url)
+        kept = Drafts(tmp_path, "office", "siti", other.safe).all()
+        assert (kept.drafts, kept.unreadable, kept.locked) == ((), 0, 1)
+        file.write_bytes(file.read_bytes()[:-1] + b"x")
+        assert Drafts(tmp_path, "office", "siti", office.safe).all().unreadable == 1
+        other.close()
+        after_a_crash.close()
+
+
+def test_without_a_key_store_a_draft_is_a_file_of_its_owner(
+    office: Office, admin: Staff, tmp_path: Path
+) -> None:
+    office.safe.set_passphrase(admin, PHRASE)
+    drafts = Drafts(tmp_path, "office", "siti", office.safe)
+    drafts.keep(draft())
+    (found,) = Drafts(tmp_path, "office", "siti").all().drafts
+    assert found.key == "one"

@@ -37,7 +37,7 @@ class CheckDrafts(QObject):
         self._page = page
         self._state: CheckState | None = None
         self._told: set[str] = set()
-        drafts = Drafts(data_folder() / "checks", page.office.address, page.staff.login)
+        drafts = Drafts(data_folder() / "checks", page.office.address, page.staff.login, page.office.safe)
         self.keeper = DraftKeeper(drafts, self._draft, self)
         self.keeper.failed.connect(self._on_failed)
 

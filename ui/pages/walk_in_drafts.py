@@ -35,7 +35,7 @@ class CounterDrafts(QObject):
     def __init__(self, page: Page, now: Callable[[], Filled], name_of: Callable[[str], str]) -> None:
         super().__init__(page)
         self._page, self._now, self._name_of = page, now, name_of
-        drafts = Drafts(data_folder() / "drafts", page.office.address, page.staff.login)
+        drafts = Drafts(data_folder() / "drafts", page.office.address, page.staff.login, page.office.safe)
         self.keeper = DraftKeeper(drafts, self._draft, self)
         self.keeper.failed.connect(self._on_failed)
         self.banner = Banner(Tone.INFO, "edit", page)
