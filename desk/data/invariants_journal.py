@@ -10,21 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from desk.data import offices
-from desk.data.journal_tables import journal_cut, journal_head
+from desk.data.journal_tables import HASHED, journal_cut, journal_head
 from desk.data.office_tables import closed_day, journal
 from desk.domain.health import Invariant, Violation
 from desk.domain.journal_chain import BEGINNING
 from desk.domain.journal_faults import Fault, FaultKind, Place, faults
 
-_AT = {
-    "sqlite": "at",
-    "postgresql": "to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')",
-}
-_FACTS = {"sqlite": "facts", "postgresql": "facts::text"}
-_LINES = (
-    "SELECT id, {at}, staff_id, workstation, action, subject, reason, {facts}, hash"
-    " FROM journal WHERE id <= {upto} ORDER BY id"
-)
+_LINES = "SELECT {columns}, hash FROM journal WHERE id <= {upto} ORDER BY id"
 _AT_ONCE = 5_000
 _LAST = 2**31 - 1
 """As high as a number of the journal can be on a server."""
@@ -32,8 +24,7 @@ _LAST = 2**31 - 1
 
 def lines(db: Connection, upto: int = _LAST) -> Iterator[Sequence[Any]]:
     """Yield the entries as they are kept, in order, without holding them all."""
-    engine = db.dialect.name
-    query = _LINES.format(at=_AT[engine], facts=_FACTS[engine], upto=int(upto))
+    query = _LINES.format(columns=HASHED[db.dialect.name], upto=int(upto))
     rows = db.execution_options(yield_per=_AT_ONCE).exec_driver_sql(query)
     for some in rows.partitions(_AT_ONCE):
         yield from (tuple(row) for row in some)

@@ -74,22 +74,16 @@ def write(
 def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
     """Write entries in their order; a line has every column but number and hash."""
     last, before = db.execute(_HEAD_ALONE).one()
-    rows = []
+    rows: list[dict[str, Any]] = []
+    same: object = None
     for line in lines:
         last += 1
-        facts = told(line["facts"])
-        before = follow(
-            before,
-            last,
-            stamp(line["at"]),
-            line["staff_id"],
-            line["workstation"],
-            line["action"],
-            line["subject"],
-            line["reason"],
-            facts,
-        )
-        rows.append({**line, "id": last, "facts": json.loads(facts), "hash": before})
+        if line["facts"] is not same:  # a deed about many tells the same of each
+            same, facts = line["facts"], told(line["facts"])
+            kept = json.loads(facts)
+        who, what = line["staff_id"], (line["workstation"], line["action"], line["subject"], line["reason"])
+        before = follow(before, last, stamp(line["at"]), who, *what, facts)
+        rows.append({**line, "id": last, "facts": kept, "hash": before})
     if len(rows) == 1 and db.dialect.name != "sqlite":
         db.execute(_ONE, rows[0])
         return

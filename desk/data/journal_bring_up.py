@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy.schema import CreateTable
 
 from desk.data.journal_guard import create_triggers
-from desk.data.journal_tables import journal_head
+from desk.data.journal_tables import HASHED, journal_head
 from desk.data.office_tables import journal
 from desk.data.schema import create_indexes
-from desk.domain.journal_chain import BEGINNING, follow, stamp, told
+from desk.domain.journal_chain import BEGINNING, follow, told
 
 _AT_ONCE = 5_000
-_COLUMNS = ("id", "at", "staff_id", "workstation", "action", "subject", "reason", "facts")
+_COPY = f"INSERT INTO journal ({HASHED['sqlite']}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _HASHES = """
     UPDATE journal SET hash = given.hash
     FROM unnest(CAST(:ids AS integer[]), CAST(:hashes AS varchar[])) AS given(id, hash)
@@ -45,9 +47,9 @@ def bring_up(db: Connection) -> None:
 def _copied(db: Connection) -> None:
     """Copy the journal: SQLite cannot let a column be empty that could not be."""
     db.execute(text("ALTER TABLE journal RENAME TO journal_before"))
-    journal.create(db)
+    db.execute(CreateTable(journal))
     for rows in _chained(db, "journal_before"):
-        db.execute(insert(journal), rows)
+        db.exec_driver_sql(_COPY, rows)
     db.execute(text("DROP TABLE journal_before"))
 
 
@@ -61,33 +63,22 @@ def _widened(db: Connection) -> None:
         db.execute(text(f"ALTER TABLE journal {change}"))
     db.execute(text("DROP SEQUENCE IF EXISTS journal_id_seq"))
     for rows in _chained(db, "journal"):
-        given = {"ids": [row["id"] for row in rows], "hashes": [row["hash"] for row in rows]}
-        db.execute(text(_HASHES), given)
+        db.execute(text(_HASHES), {"ids": [row[0] for row in rows], "hashes": [row[-1] for row in rows]})
     db.execute(text("ALTER TABLE journal ALTER COLUMN hash DROP DEFAULT"))
 
 
-def _chained(db: Connection, table: str) -> Iterator[Sequence[dict[str, Any]]]:
+def _chained(db: Connection, table: str) -> Iterator[list[tuple[Any, ...]]]:
     """Yield the entries of before with their hashes, some thousands at once."""
     before, newest = BEGINNING, 0
-    columns = ", ".join(_COLUMNS)
-    some = text(f"SELECT {columns} FROM {table} WHERE id > :newest ORDER BY id LIMIT {_AT_ONCE}").columns(
-        *(journal.c[name] for name in _COLUMNS)
-    )
+    columns = HASHED[db.dialect.name]
     while True:
-        rows = [dict(row) for row in db.execute(some, {"newest": newest}).mappings()]
+        some = f"SELECT {columns} FROM {table} WHERE id > {newest} ORDER BY id LIMIT {_AT_ONCE}"
+        rows = []
+        for number, at, who, where, action, subject, reason, facts in db.exec_driver_sql(some):
+            kept = told(json.loads(facts))
+            before = follow(before, number, at, who, where, action, subject, reason, kept)
+            rows.append((number, at, who, where, action, subject, reason, kept, before))
         if not rows:
             return
-        for row in rows:
-            before = row["hash"] = follow(
-                before,
-                row["id"],
-                stamp(row["at"]),
-                row["staff_id"],
-                row["workstation"],
-                row["action"],
-                row["subject"],
-                row["reason"],
-                told(row["facts"]),
-            )
-        newest = rows[-1]["id"]
+        newest = rows[-1][0]
         yield rows

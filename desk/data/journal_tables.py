@@ -27,3 +27,12 @@ journal_cut = Table(
     moment(),
     comment="what retention destroyed of the journal, with its minutes",
 )
+
+HASHED = {
+    "sqlite": "id, at, staff_id, workstation, action, subject, reason, facts",
+    "postgresql": (
+        "id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), staff_id, workstation, action,"
+        " subject, reason, facts::text"
+    ),
+}
+"""What an entry's hash covers, in the text that is hashed, by engine."""
