@@ -58,6 +58,8 @@ class Report:
     by_place: ByPlace = ByPlace.CITY
     by_channel: tuple[Channel, ...] = ()
     """The channels it can be told for; none where a channel means nothing."""
+    apart: bool = False
+    """Made on a page of its own: nobody comes upon a person's data by walking through the list of reports."""
 
     def open_to(self, staff: Staff) -> bool:
         """Whether a role of this person allows the report."""
@@ -211,6 +213,7 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.NUMBER,
         own_data.fill,
         Action.OWN_DATA_GATHERED,
+        apart=True,
     ),
     Report(
         "data-incident",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -86,6 +87,7 @@ _COMPLAIN = mark(
 _RECEIVED = mark("report", "Received by,")
 _HANDED = mark("report", "Handed over by,")
 _PLACE_DATE = mark("report", "{place}, {date}")
+_FILLED_IN = re.compile(r"[:\s]*\{[^}]*\}")
 _YES, _NO = mark("report", "yes"), mark("report", "no")
 
 
@@ -155,7 +157,8 @@ def _lines(part: HeldPart, paper: Sheet) -> Iterator[Row]:
 
 def _shown(value: object, paper: Sheet) -> Cell:
     if isinstance(value, Word):
-        return value
+        # What a word would be filled in with stands in a field of its own.
+        return _FILLED_IN.sub("", paper.say(value))
     if isinstance(value, datetime):
         local = paper.local(value)
         return f"{long_date(local.date(), paper.language)} {local:%H:%M}"

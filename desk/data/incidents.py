@@ -238,7 +238,12 @@ def _touched(
         if key
     ]
     by_kind = [(word, kinds[word]) for word in _KINDS.values() if kinds[word]]
-    return sorted(listed, key=lambda each: (each.name, each.nik)), by_kind, gone
+    return sorted(listed, key=_as_told), by_kind, gone
+
+
+def _as_told(one: Touched) -> tuple[bool, str, str]:
+    """Put first whose data was seen or taken out, then whose data was only worked on."""
+    return not {Deed.SEEN, Deed.TAKEN_OUT} & set(one.deeds), one.name, one.nik
 
 
 def _people(db: Connection, kind: str, subjects: Sequence[str]) -> Iterable[tuple[str, str, str]]:

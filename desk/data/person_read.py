@@ -23,6 +23,7 @@ from desk.domain.incidents import Deed, deed_of
 from desk.domain.journal import Action
 from desk.domain.own_data import HeldPart, HeldRow, Look
 from desk.domain.printing import Worded
+from desk.domain.record_status import RecordStatus
 from desk.domain.services import Catalogue
 from desk.domain.staff import Role
 from desk.domain.text import Word, mark
@@ -36,6 +37,7 @@ _CODED: Mapping[str, Mapping[str, Word]] = {
         "unknown": mark("held", "Unknown"),
         "undone": mark("held", "Undone"),
     },
+    "status": {status.code: status.word for status in RecordStatus},
     "decision": {"released": mark("held", "Released"), "cancelled": mark("held", "Cancelled")},
 }
 """What stands in the database as a code without an enumeration."""

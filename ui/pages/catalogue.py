@@ -208,7 +208,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "personal_data",
         mark("pages", "Personal data"),
-        "shield",
+        "privacy",
         "ui.pages.personal_data:PersonalDataPage",
         (Action.DATA_RIGHTS_READ, Action.OWN_DATA_ASKED),
         count=lambda office, _staff: office.own_data.waiting() + office.incidents.open_ones(),

@@ -64,7 +64,7 @@ class OwnDataPart(DataPart):
         return {
             "begin": Step(self.tr("Take one down"), "add", self.needs(Action.OWN_DATA_ASKED)),
             "paper": Step(self.tr("Make the paper"), "save", gather),
-            "step": Step(self.tr("Answer"), "check", self.needs(Action.OWN_DATA_ANSWERED) or chosen),
+            "step": Step(self.tr("Answer it"), "check", self.needs(Action.OWN_DATA_ANSWERED) or chosen),
             "more": Step(self.tr("Paper with names"), "user", self.needs(Action.LOOKERS_NAMED) or gather),
         }
 

@@ -88,7 +88,8 @@ class ReportsPage(Page):
         self._wanted: date | None = None
         self._closed: dict[date, Closing] = {}
         self._closing = DayClosing(self)
-        self.reports = tuple(report for report in CATALOGUE if report.open_to(self.staff))
+        open_here = (report for report in CATALOGUE if report.open_to(self.staff))
+        self.reports = tuple(report for report in open_here if not report.apart)
         self.catalogue = self._make_catalogue()
         self.days = DaysList(self.language, self)
         self.days.day_chosen.connect(self._on_day)
@@ -179,6 +180,10 @@ class ReportsPage(Page):
     def _numbers(self, report: Report) -> list[str]:
         if report.name == "destruction":
             return [minutes.number for minutes in self.office.store.destructions()]
+        if report.name == "data-destroyed":
+            return [one.number for one in self.office.retention.minutes(self.staff) if one.number]
+        if report.name == "data-incident":
+            return [one.number for one in self.office.incidents.every(self.staff)]
         if report.name in MISSION_PAPERS:
             told = self.office.missions.missions(ended=True, size=NUMBERS).rows
             return [one.mission.number for one in told]

@@ -43,6 +43,15 @@ _TRACES = {
         "The tables on the server are written anew; its log (WAL) holds traces until it is overwritten.",
     ),
 }
+_CALLED = {
+    "job": mark("personal_data", "Card"),
+    "case": mark("personal_data", "Case"),
+    "import": mark("personal_data", "Import"),
+    "list": mark("personal_data", "List"),
+    "scrap": mark("personal_data", "Card in the box"),
+    "record": mark("personal_data", "Record"),
+    "address": mark("personal_data", "Address"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,13 +331,24 @@ class RetentionPart(DataPart):
                 self.language.short_date(one.since),
                 " · ".join(
                     part
-                    for part in (one.what, one.masked_nik, self.say(one.keeps.word) if one.keeps else "")
+                    for part in (
+                        self._called(one.what),
+                        one.masked_nik,
+                        self.say(one.keeps.word) if one.keeps else "",
+                    )
                     if part
                 ),
             )
             for one in sampled.examples
         ]
         self.details.values(lines, self.tr("The oldest"))
+
+    def _called(self, what: str) -> str:
+        """Return the name of a row as people say it: “Card 816”, or its number as it is."""
+        kind, _, number = what.partition(":")
+        return (
+            " ".join(part for part in (self.say(_CALLED[kind]), number) if part) if kind in _CALLED else what
+        )
 
     def _show_minutes(self, minutes: Minutes) -> None:
         language, number = self.language, self.language.number

@@ -96,7 +96,7 @@ KIND_COLUMNS: tuple[Column[KindRow], ...] = (
         "kind",
         mark("personal_data", "Kind of data"),
         lambda row, language: language.say(row.due.kind.word),
-        36,
+        34,
     ),
     Column(
         "months",
@@ -115,7 +115,7 @@ KIND_COLUMNS: tuple[Column[KindRow], ...] = (
         "due",
         mark("personal_data", "Due"),
         lambda row, language: language.number(row.due.rows),
-        9,
+        13,
         Align.RIGHT,
     ),
     Column(
@@ -199,7 +199,7 @@ REQUEST_COLUMNS: tuple[Column[RequestRow], ...] = (
         22,
         badge=_request_badge,
     ),
-    Column("left", mark("personal_data", "Time left"), _request_left, 14),
+    Column("left", mark("personal_data", "Time left"), _request_left, 17),
     Column("name", mark("personal_data", "Name"), lambda row, _: row.request.name, 26),
     Column("nik", mark("personal_data", "NIK"), lambda row, _: masked(row.request.nik), 20),
     Column(
@@ -224,7 +224,7 @@ INCIDENT_COLUMNS: tuple[Column[IncidentRow], ...] = (
         18,
         badge=_incident_badge,
     ),
-    Column("left", mark("personal_data", "Time left"), _incident_left, 14),
+    Column("left", mark("personal_data", "Time left"), _incident_left, 17),
     Column(
         "known",
         mark("personal_data", "Became known"),
