@@ -162,7 +162,7 @@ def papers_asked_for(
 
 
 def told(asked: Application, changed: Mapping[FormField, object], service: Service) -> dict[str, object]:
-    """Return what the journal says of a correction: names of fields, and nothing personal but a masked NIK."""
+    """Return what the journal says of a correction: names of fields, nothing personal but masked NIKs."""
     before = form_of(asked.subject, asked.applicant)
     was: dict[str, object] = {}
     is_now: dict[str, object] = {}
