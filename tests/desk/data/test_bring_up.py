@@ -12,6 +12,7 @@ import asking
 import counter_day
 import pytest
 from conftest import OPENED, PASSWORD, Clock
+from key_stores import CHEAP, PHRASE
 from sqlalchemy import Table, inspect, text
 
 from desk.data import (
@@ -27,6 +28,7 @@ from desk.data import (
     outside_tables,
     post_tables,
     print_jobs,
+    safe_tables,
 )
 from desk.data.database import Database
 from desk.data.schema import metadata
@@ -60,6 +62,7 @@ SINCE_THE_COUNTER = _tables_of(
     mission_tables,
     outside_tables,
     post_tables,
+    safe_tables,
 )
 SINCE_THE_OVERLAP_DESK = _tables_of(
     ended_tables,
@@ -71,7 +74,7 @@ SINCE_THE_OVERLAP_DESK = _tables_of(
     outside_tables,
     post_tables,
 )
-SINCE_THE_ACCOUNTS = _tables_of(approval_tables)
+SINCE_THE_ACCOUNTS = _tables_of(safe_tables, approval_tables)
 SINCE_THE_CHANNELS = (
     "ix_record_double",
     "ix_application_open_channel",
@@ -194,11 +197,13 @@ def test_an_office_of_version_5_gets_the_requests_to_the_head(office_url: str, c
             db.execute(text(f"DROP TABLE {table.name}"))
         db.execute(text("UPDATE office SET schema_version = 5"))
     database.close()
-    opened = Office(office_url, clock=clock)
+    opened = Office(office_url, clock=clock, cost=CHEAP)
     operator, wish = _staff(opened, "rina"), Wish(Action.NIKS_SHOWN, "report:daily-print:2020-08-04")
     assert len(opened.approvals.ask(operator, [wish], "diminta pusat")) == 1
     with pytest.raises(AlreadyAsked):
         opened.approvals.ask(operator, [wish], "diminta pusat")
+    opened.safe.set_passphrase(_staff(opened, "hendra"), PHRASE)
+    assert opened.safe.state().set
     assert opened.health.check() == ()
     opened.close()
 
