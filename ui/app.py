@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import import_module
@@ -18,8 +17,8 @@ from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from ui.commands.command_line import LANGUAGES, Say, Typed, WrongUsage, read
 from ui.commands.places import log_file, office_url
+from ui.faults import told
 from ui.language import INDONESIAN, Language, words_of
-from ui.masking import masked
 
 VERSION = "0.1.0"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -182,12 +181,11 @@ def _complain(line: str) -> None:
 def _fault(error: Exception, say: Say) -> str:
     """Write a fault of the program itself down, without people's numbers, and return what to tell of it."""
     file = log_file()
-    told = masked("".join(traceback.format_exception(error)))
     try:
         make_folder(file.parent)
         make_own(file)
         with file.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {VERSION}\n{told}\n")
+            log.write(f"{datetime.now(UTC).isoformat()} {VERSION}\n{told(error)}\n")
     except OSError:
         return say(_FAULT_UNKEPT).format(detail=type(error).__name__)
     return say(_FAULT).format(file=file)

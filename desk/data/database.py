@@ -9,10 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 
 from desk.data.local_disk import on_network_share
-from desk.domain.errors import NotAnOffice, OfficeUnavailable, OnNetworkShare, OthersWereFaster
+from desk.domain.errors import (
+    NotAnOffice,
+    OfficeUnavailable,
+    OnNetworkShare,
+    OthersWereFaster,
+    TextUnusable,
+)
 from desk.domain.text import Word, mark
 
 __all__ = ["Connection", "Database"]
@@ -130,10 +136,14 @@ class Database:
             yield
         except DBAPIError as error:
             raise self._meaning_of(error) from error
+        except UnicodeEncodeError as error:
+            raise TextUnusable from error
 
     def _meaning_of(self, error: DBAPIError) -> Exception:
         if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
             return OthersWereFaster()
+        if isinstance(error, DataError):
+            return TextUnusable()
         said = str(error.orig).lower()
         if isinstance(error.orig, sqlite3.DatabaseError) and (
             "not a database" in said or "malformed" in said
@@ -151,7 +161,11 @@ def _sqlite_engine(url: URL) -> Engine:
     if url.database and url.database != ":memory:" and on_network_share(Path(url.database)):
         raise OnNetworkShare(url.database)
     engine = create_engine(
-        url, connect_args={"timeout": WAIT_FOR_LOCK_MS / 1000}, pool_size=8, max_overflow=8
+        url,
+        connect_args={"timeout": WAIT_FOR_LOCK_MS / 1000},
+        pool_size=8,
+        max_overflow=8,
+        hide_parameters=True,  # what stands in an error is written down, and no person may be in it
     )
 
     @event.listens_for(engine, "connect")
@@ -177,5 +191,9 @@ def _sqlite_engine(url: URL) -> Engine:
 
 def _server_engine(url: URL) -> Engine:
     return create_engine(
-        url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=4, max_overflow=8
+        url.set(drivername="postgresql+psycopg"),
+        pool_pre_ping=True,
+        pool_size=4,
+        max_overflow=8,
+        hide_parameters=True,
     )

@@ -205,6 +205,11 @@ class OfficeUnavailable(DeskError):
 
 
 @dataclass(eq=False)
+class TextUnusable(DeskError):
+    """A text the database cannot keep: too long for its field, or with signs that are none."""
+
+
+@dataclass(eq=False)
 class OthersWereFaster(DeskError):
     """Somebody else changed the same records at the same moment; the server let this step go, unwritten."""
 

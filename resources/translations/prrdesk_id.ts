@@ -3828,14 +3828,6 @@
         </translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Tentang</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Periksa</translation>
     </message>
@@ -3858,6 +3850,10 @@
     <message>
         <source>Deed</source>
         <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3894,6 +3890,10 @@
     <message>
         <source>Seal</source>
         <translation>Segel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
     </message>
     <message>
         <source>The seal is entry {entry} of {moment}, but an entry before it was touched: {fault}.</source>
@@ -15439,6 +15439,10 @@ Ganti berkas itu?</translation>
         <translation>Salah satu huruf kode pemulihan tidak sesuai dengan yang tercetak.</translation>
     </message>
     <message>
+        <source>One of the texts cannot be kept: it is too long, or has signs in it that are none.</source>
+        <translation>Salah satu teks tidak dapat disimpan: terlalu panjang, atau berisi tanda yang bukan huruf.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
@@ -15521,6 +15525,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
         <translation>Buat dengan “prrdesk init --admin NAMA”, atau coba “prrdesk demo”.</translation>
+    </message>
+    <message>
+        <source>Shorten it, and type it instead of pasting it; nothing was written.</source>
+        <translation>Persingkat, dan ketik sendiri, jangan ditempel; tidak ada yang tertulis.</translation>
     </message>
     <message>
         <source>Shorten it, or copy it and paste it into the chat.</source>
@@ -19496,16 +19504,8 @@ Ganti berkas itu?</translation>
         <translation>saldo</translation>
     </message>
     <message>
-        <source>cards</source>
-        <translation>kartu</translation>
-    </message>
-    <message>
         <source>category</source>
         <translation>golongan</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>yang berubah</translation>
     </message>
     <message>
         <source>channel</source>
@@ -19601,7 +19601,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>name</source>
@@ -19614,6 +19614,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>number</source>
         <translation>nomor</translation>
+    </message>
+    <message>
+        <source>number of cards</source>
+        <translation>jumlah kartu</translation>
     </message>
     <message>
         <source>old card</source>
@@ -19748,6 +19752,10 @@ Ganti berkas itu?</translation>
         <translation>cara</translation>
     </message>
     <message>
+        <source>what changed</source>
+        <translation>yang berubah</translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>sebab</translation>
     </message>
@@ -19830,8 +19838,8 @@ Ganti berkas itu?</translation>
         <translation>7 hari terakhir</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Lihat</translation>
+        <source>Looked at</source>
+        <translation>Dilihat</translation>
     </message>
     <message>
         <source>No.</source>
@@ -19840,10 +19848,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Only</source>
         <translation>Hanya</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Petugas</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -19860,6 +19864,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Since yesterday</source>
         <translation>Sejak kemarin</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -19899,6 +19907,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>application {called}</source>
         <translation>permohonan {called}</translation>
+    </message>
+    <message>
+        <source>backup of the office</source>
+        <translation>cadangan kantor</translation>
     </message>
     <message>
         <source>batch {number}</source>
@@ -19969,8 +19981,8 @@ Ganti berkas itu?</translation>
         <translation>paket {number}</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>warga</translation>
+        <source>people compared</source>
+        <translation>warga yang dibandingkan</translation>
     </message>
     <message>
         <source>print job {number}, NIK {called}</source>
@@ -19995,10 +20007,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>stock of {number}</source>
         <translation>stok {number}</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>cadangan</translation>
     </message>
     <message>
         <source>the office</source>
@@ -24339,10 +24347,6 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Petugas</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Nomor HP</translation>
     </message>
@@ -24681,6 +24685,10 @@ DATA PRIBADI</translation>
         <translation>Petugas disebut menurut perannya; namanya hanya bila kepala seksi memutuskan begitu.</translation>
     </message>
     <message>
+        <source>Staff member</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -24695,6 +24703,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
         <translation>Persediaan, pencetakan, antrean, penyerahan, dan operator dalam satu hari; beserta daftar nama</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -25364,6 +25376,10 @@ DATA PRIBADI</translation>
     <message>
         <source>this office</source>
         <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>{goods}, {place}: {difference}</source>
+        <translation>{goods}, {place}: {difference}</translation>
     </message>
     <message>
         <source>{goods}, {place}: {difference}, in the books {books}</source>

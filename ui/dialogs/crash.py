@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import platform
-import traceback
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
-from ui.masking import masked
+from ui.faults import told
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 
 def report(error: BaseException, version: str) -> str:
     """Return where and of what kind a fault is, without the words of the error, which may name people."""
-    steps = [
-        f"  {step.filename}:{step.lineno} in {step.name}"
-        for step in traceback.extract_tb(error.__traceback__)
-    ]
     head = f"PRR Desk {version}, Python {platform.python_version()}, {platform.platform()}"
-    return masked("\n".join((head, *steps, type(error).__qualname__)))
+    return f"{head}\n{told(error)}"
 
 
 class Crash(Dialog):
