@@ -26,8 +26,8 @@ _SPAN = mark("report", "Period")
 _ALL_DAYS = mark("report", "All days")
 _ONLY_KIND = mark("report", "Only")
 _ONLY_DEED = mark("report", "Deed")
-_ONLY_WHO = mark("report", "Person")
-_ONLY_ABOUT = mark("report", "About")
+_ONLY_WHO = mark("report", "Staff member")
+_ONLY_ABOUT = mark("report", "Subject")
 _ENTRIES = mark("report", "Entries")
 _HASH_DIGITS = 12
 

@@ -30,6 +30,14 @@ class Topic(Enum):
     PERSONAL_DATA = "personal_data"
 
 
+_WHAT_STEPS_TOUCH = (
+    *(Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER, Topic.APPLICATIONS),
+    *(Topic.APPOINTMENTS, Topic.POST, Topic.MISSIONS),
+)
+_APPLICATIONS = (Topic.APPLICATIONS,)
+_WHAT_POST_TOUCHES = (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK)
+
+
 class Action(Enum):
     """Everything that can be done in the office; a member is (code, words, lists it touches)."""
 
@@ -101,19 +109,7 @@ class Action(Enum):
     CARD_SPOILED = ("card_spoiled", mark("action", "Card spoiled"), (Topic.PRINT_QUEUE, Topic.STOCK))
     JOB_PUT_BACK = ("job_put_back", mark("action", "Print job put back"), (Topic.PRINT_QUEUE,))
     LEASE_ENDED = ("lease_ended", mark("action", "Claim ran out"), (Topic.PRINT_QUEUE,))
-    STEP_UNDONE = (
-        "step_undone",
-        mark("action", "Last step undone"),
-        (
-            Topic.PRINT_QUEUE,
-            Topic.STOCK,
-            Topic.HANDOVER,
-            Topic.APPLICATIONS,
-            Topic.APPOINTMENTS,
-            Topic.POST,
-            Topic.MISSIONS,
-        ),
-    )
+    STEP_UNDONE = ("step_undone", mark("action", "Last step undone"), _WHAT_STEPS_TOUCH)
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
     STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK, Topic.APPROVALS))
     STOCK_MOVED = ("stock_moved", mark("action", "Stock moved"), (Topic.STOCK,))
@@ -137,17 +133,17 @@ class Action(Enum):
     POST_RESULT_NOTED = (
         "post_result_noted",
         mark("action", "Result of Kantor Pos noted"),
-        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+        _WHAT_POST_TOUCHES,
     )
     POST_RESULT_TAKEN_BACK = (
         "post_result_taken_back",
         mark("action", "Result of Kantor Pos taken back"),
-        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+        _WHAT_POST_TOUCHES,
     )
     POST_RESULTS_LISTED = (
         "post_results_listed",
         mark("action", "List of Kantor Pos taken in"),
-        (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK),
+        _WHAT_POST_TOUCHES,
     )
     RETURN_DECIDED = (
         "return_decided",
@@ -202,13 +198,9 @@ class Action(Enum):
     APP_STATUSES_GIVEN = (
         "app_statuses_given",
         mark("action", "Statuses written for Smartdukcapil"),
-        (Topic.APPLICATIONS,),
+        _APPLICATIONS,
     )
-    ANSWER_PREPARED = (
-        "answer_prepared",
-        mark("action", "Answer by WhatsApp prepared"),
-        (Topic.APPLICATIONS,),
-    )
+    ANSWER_PREPARED = ("answer_prepared", mark("action", "Answer by WhatsApp prepared"), _APPLICATIONS)
     PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), (Topic.SETTINGS,))
     PEOPLE_COMPARED = (
         "people_compared",
@@ -220,31 +212,23 @@ class Action(Enum):
         mark("action", "Decided whether two records are one person"),
         (Topic.OVERLAPS, Topic.PRINT_QUEUE, Topic.APPROVALS),
     )
-    FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), (Topic.APPLICATIONS,))
-    FILE_REMOVED = ("file_removed", mark("action", "Document removed"), (Topic.APPLICATIONS,))
+    FILE_ATTACHED = ("file_attached", mark("action", "Document attached"), _APPLICATIONS)
+    FILE_REMOVED = ("file_removed", mark("action", "Document removed"), _APPLICATIONS)
     FILE_SHOWN = ("file_shown", mark("action", "Document looked at"), ())
-    CHECK_BEGUN = ("check_begun", mark("action", "Verification begun"), (Topic.APPLICATIONS,))
-    CHECK_PUT_BACK = ("check_put_back", mark("action", "Verification put back"), (Topic.APPLICATIONS,))
+    CHECK_BEGUN = ("check_begun", mark("action", "Verification begun"), _APPLICATIONS)
+    CHECK_PUT_BACK = ("check_put_back", mark("action", "Verification put back"), _APPLICATIONS)
     APPLICATION_VERIFIED = (
         "application_verified",
         mark("action", "Application verified"),
         (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPOINTMENTS),
     )
-    APPLICATION_RETURNED = (
-        "application_returned",
-        mark("action", "Application returned"),
-        (Topic.APPLICATIONS,),
-    )
+    APPLICATION_RETURNED = ("application_returned", mark("action", "Application returned"), _APPLICATIONS)
     APPLICATION_CORRECTED = (
         "application_corrected",
         mark("action", "Form of an application corrected"),
         (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
     )
-    APPLICATION_REFUSED = (
-        "application_refused",
-        mark("action", "Application refused"),
-        (Topic.APPLICATIONS,),
-    )
+    APPLICATION_REFUSED = ("application_refused", mark("action", "Application refused"), _APPLICATIONS)
     APPLICATION_CAME_BACK = (
         "application_came_back",
         mark("action", "Returned application came back"),
@@ -302,21 +286,13 @@ class Action(Enum):
         (Topic.COMPLAINTS,),
     )
     TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
-    PASSPHRASE_SET = (
-        "passphrase_set",
-        mark("action", "Passphrase of the office set"),
-        (Topic.SETTINGS,),
-    )
+    PASSPHRASE_SET = ("passphrase_set", mark("action", "Passphrase of the office set"), (Topic.SETTINGS,))
     PASSPHRASE_CHANGED = (
         "passphrase_changed",
         mark("action", "Passphrase of the office changed"),
         (Topic.SETTINGS,),
     )
-    RECOVERY_SHEET_MADE = (
-        "recovery_sheet_made",
-        mark("action", "Recovery sheet made"),
-        (Topic.SETTINGS,),
-    )
+    RECOVERY_SHEET_MADE = ("recovery_sheet_made", mark("action", "Recovery sheet made"), (Topic.SETTINGS,))
     KEY_UNLOCKED = ("key_unlocked", mark("action", "Key of the office given to a PC"), (Topic.SETTINGS,))
     KEY_FORGOTTEN = ("key_forgotten", mark("action", "Key of the office taken from a PC"), (Topic.SETTINGS,))
     FILES_ENCRYPTED = ("files_encrypted", mark("action", "Earlier files encrypted"), (Topic.SETTINGS,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desk.domain.journal_chain import follow, told
 from desk.domain.printing import Worded
@@ -59,7 +60,7 @@ class Fault:
 
 
 def faults(
-    lines: Iterable[Sequence[object]], start: Place, head: Place, gapless_from: int = 1
+    lines: Iterable[Sequence[Any]], start: Place, head: Place, gapless_from: int = 1
 ) -> Iterator[Fault]:
     """Yield what is wrong between ``start`` and the ``head`` of the journal, in order, moved entries last.
 
@@ -68,16 +69,16 @@ def faults(
     """
     walk = _Walk(start, gapless_from)
     for line in lines:
-        if line[0] <= head[0]:  # type: ignore[operator] # the first column is the number
+        if line[0] <= head[0]:
             yield from walk.step(line)
         elif walk.shift <= 0:
-            inserted = Line(*line)  # type: ignore[arg-type] # a row of those columns
+            inserted = Line(*line)
             yield Fault(FaultKind.INSERTED, inserted.number, inserted.number, inserted)
     yield from walk.explained()
     if walk.number < head[0]:
         yield Fault(FaultKind.REMOVED, walk.number + 1, head[0])
     elif walk.before != head[1] and not walk.broken and not walk.shift:
-        newest = Line(*walk.newest) if walk.newest else None  # type: ignore[arg-type] # as above
+        newest = Line(*walk.newest) if walk.newest else None
         yield Fault(FaultKind.CHANGED, head[0], head[0], newest)
 
 
@@ -87,20 +88,20 @@ class _Walk:
     def __init__(self, start: Place, gapless_from: int) -> None:
         self.number, self.before = start
         self.broken: list[tuple[Line, str]] = []
-        self.newest: Sequence[object] = ()
+        self.newest: Sequence[Any] = ()
         self.shift = 0
         self._gapless_from = gapless_from
         self._second = start[1]
         self._doubt: tuple[int, Line] | None = None
 
-    def step(self, raw: Sequence[object]) -> Iterator[Fault]:
+    def step(self, raw: Sequence[Any]) -> Iterator[Fault]:
         """Take the next entry."""
-        number: int = raw[0]  # type: ignore[assignment] # the columns of a Line
-        fits = follow(self.before, *raw[:8]) == raw[8]  # type: ignore[arg-type] # the columns of a Line
+        number: int = raw[0]
+        fits = follow(self.before, *raw[:8]) == raw[8]
         if not fits or number != self.number + 1:
-            yield from self._doubtful(Line(*raw), fits=fits)  # type: ignore[arg-type] # as above
+            yield from self._doubtful(Line(*raw), fits=fits)
         self._second = self.before
-        self.number, self.before, self.newest = number, raw[8], raw  # type: ignore[assignment] # as above
+        self.number, self.before, self.newest = number, raw[8], raw
 
     def _doubtful(self, line: Line, *, fits: bool) -> Iterator[Fault]:
         first = max(self.number + 1, self._gapless_from)

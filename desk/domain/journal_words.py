@@ -182,8 +182,8 @@ SUBJECTS: Mapping[str, Word] = {
     "legal_hold": mark("journal_subject", "order {number}"),
     "journal_cut": mark("journal_subject", "journal up to entry {number}"),
     "office": mark("journal_subject", "the office"),
-    "backup": mark("journal_subject", "the backup"),
-    "people": mark("journal_subject", "people"),
+    "backup": mark("journal_subject", "backup of the office"),
+    "people": mark("journal_subject", "people compared"),
     "sweep": mark("journal_subject", "claims"),
 }
 """What records are called, by the word before the colon of a subject."""
@@ -222,7 +222,7 @@ FIELDS: Mapping[str, Word] = {
     "nik": mark("journal_field", "NIK"),
     "queued": mark("journal_field", "queued"),
     "held": mark("journal_field", "held"),
-    "cards": mark("journal_field", "cards"),
+    "cards": mark("journal_field", "number of cards"),
     "undone": mark("journal_field", "undone"),
     "in_box": mark("journal_field", "in the box"),
     "destroyed": mark("journal_field", "destroyed"),
@@ -264,7 +264,7 @@ FIELDS: Mapping[str, Word] = {
     "verdict": mark("journal_field", "verdict"),
     "way": mark("journal_field", "way"),
     "destination": mark("journal_field", "destination"),
-    "jobs": mark("journal_field", "cards"),
-    "changed": mark("journal_field", "changed"),
+    "jobs": mark("journal_field", "number of cards"),
+    "changed": mark("journal_field", "what changed"),
 }
 """What facts are called; one that is not here stands as the program names it."""

@@ -186,7 +186,7 @@ class JournalPage(Page):
     def _asked(self) -> JournalAsk:
         chosen = self.filters.values()
         asked = JournalAsk(
-            staff_id=chosen.get(PERSON) if isinstance(chosen.get(PERSON), int) else None,  # type: ignore[arg-type] # as beside
+            staff_id=who if isinstance(who := chosen.get(PERSON), int) else None,
             kind=kind if isinstance(kind := chosen.get(KIND), Kind) else None,
             action=self.deed.value(),
             subjects=self._subjects if ABOUT in chosen else (),
@@ -238,9 +238,9 @@ class JournalPage(Page):
         self.details.say(sentence(told, self.say), "info")
         pairs = [
             (self.tr("Entry"), language.number(entry.id)),
-            (self.tr("By"), entry.staff_name or self.tr("somebody unknown")),
+            (self.tr("Done by"), entry.staff_name or self.tr("somebody unknown")),
             (self.tr("Workstation"), entry.workstation or "–"),
-            (self.tr("About"), subject(entry.subject, told.about, self.say) or "–"),
+            (self.tr("Subject"), subject(entry.subject, told.about, self.say) or "–"),
             (self.tr("Reason"), entry.reason or "–"),
             (self.tr("Hash"), Seal(entry.id, told.hash).written),
         ]

@@ -12,7 +12,7 @@ from ui.widgets.status_badge import Badge
 
 _BADGES = {
     Kind.CHANGES: Badge(Kind.CHANGES.word, Tone.NEUTRAL, "document"),
-    Kind.LOOKS: Badge(mark("journal_page", "Look"), Tone.WARN, "search"),
+    Kind.LOOKS: Badge(mark("journal_page", "Looked at"), Tone.WARN, "search"),
     Kind.EXPORTS: Badge(mark("journal_page", "Export"), Tone.INFO, "export"),
     Kind.SIGN_INS: Badge(mark("journal_page", "Sign-in"), Tone.NEUTRAL, "lock"),
     Kind.REFUSALS: Badge(mark("journal_page", "Refusal"), Tone.BAD, "cancel"),

@@ -22,7 +22,7 @@ _DAYS = (
     (SPAN, mark("journal_page", "From … to …")),
 )
 _TITLES = {
-    PERSON: mark("journal_page", "Person"),
+    PERSON: mark("journal_page", "Staff member"),
     KIND: mark("journal_page", "Kind"),
     DAYS: mark("journal_page", "Days"),
     ABOUT: mark("journal_page", "Only"),
