@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,7 +32,6 @@ from ui.tasks import Progress
 from ui.theme import STEP
 from ui.widgets.looks import label
 
-T = TypeVar("T")
 REPORT = "data-destroyed"
 _TRACES = {
     "gone": mark("personal_data", "The office's files hold none of it any more."),
@@ -69,6 +67,7 @@ class RetentionPart(DataPart):
         super().__init__(page)
         tasks, preferences = page.context.tasks, page.context.preferences
         self._focus: KindRow | Minutes | LegalHold | None = None
+        self._wanted = 0
         self.kinds: PagedTable[KindRow] = PagedTable(
             KIND_COLUMNS, lambda row: row.due.kind.code, tasks, self.language, self
         )
@@ -92,6 +91,7 @@ class RetentionPart(DataPart):
         self.hold_view.say_when_empty(
             "lock", self.tr("No order to keep data"), self.tr("F7 keeps a person's data, or a whole kind.")
         )
+        self.list.answered.connect(lambda _answer: self._choose_wanted())
         for table, view in self._lists():
             view.setSelectionMode(TableView.SelectionMode.SingleSelection)
             view.on_retry(page.refresh)
@@ -151,7 +151,7 @@ class RetentionPart(DataPart):
         elif minutes.state is MinutesState.APPROVED:
             self._carry_out(minutes)
         else:
-            self._run(lambda: self.office.retention.clear_traces(self.staff, minutes.id))
+            self.page.run(lambda: self.office.retention.clear_traces(self.staff, minutes.id))
 
     def other(self) -> None:
         """Set how long the kind chosen is kept."""
@@ -161,7 +161,7 @@ class RetentionPart(DataPart):
         text = self.say(MEASURED[row.due.kind])
         asked = PeriodDialog.ask(self, self.say(row.due.kind.word), row.due.months, text)
         if asked is not None:
-            self._run(lambda: self.office.retention.set_period(self.staff, row.due.kind, *asked))
+            self.page.run(lambda: self.office.retention.set_period(self.staff, row.due.kind, *asked))
 
     def more(self) -> None:
         """Keep data by order, or lift the order chosen."""
@@ -175,11 +175,11 @@ class RetentionPart(DataPart):
             )
             decision = Confirm.ask(self, question)
             if decision is not None:
-                self._run(lambda: self.office.retention.lift_hold(self.staff, order.id, decision.reason))
+                self.page.run(lambda: self.office.retention.lift_hold(self.staff, order.id, decision.reason))
             return
         asked = HoldDialog.ask(self, self.say)
         if asked is not None:
-            self._run(
+            self.page.run(
                 lambda: self.office.retention.place_hold(self.staff, asked.nik, asked.kind, asked.reason)
             )
 
@@ -204,11 +204,18 @@ class RetentionPart(DataPart):
             return
         asked = ProposeDialog.ask(self, due, self.say, self.language.number)
         if asked is not None:
-            self._run(lambda: self.office.retention.propose(self.staff, *asked), self._on_proposed)
+            self.page.run(lambda: self.office.retention.propose(self.staff, *asked), self._on_proposed)
 
     def _on_proposed(self, minutes: Minutes) -> None:
         self.page.context.notices.info(self.tr("Proposed. The head decides about it on this page."))
-        self.minutes_view.choose(minutes.id)
+        self._wanted = minutes.id
+        self.minutes_view.refresh()
+
+    def _choose_wanted(self) -> None:
+        """Lead to the proposal just made, once the list holds it."""
+        if self._wanted and self.minutes_view.choose(self._wanted):
+            self._wanted = 0
+            self.minutes_view.setFocus()
 
     def _decide(self, minutes: Minutes) -> None:
         rows = self.language.number(sum(line.proposed for line in minutes.lines))
@@ -221,9 +228,9 @@ class RetentionPart(DataPart):
             return
         room = self.office.retention
         if verdict.approved:
-            self._run(lambda: room.approve(self.staff, minutes.id, verdict.witnesses, verdict.reason))
+            self.page.run(lambda: room.approve(self.staff, minutes.id, verdict.witnesses, verdict.reason))
         else:
-            self._run(lambda: room.refuse(self.staff, minutes.id, verdict.reason))
+            self.page.run(lambda: room.refuse(self.staff, minutes.id, verdict.reason))
 
     def _carry_out(self, minutes: Minutes) -> None:
         question: Question[None] = Question(
@@ -250,9 +257,6 @@ class RetentionPart(DataPart):
             words.format(rows=self.language.number(minutes.destroyed), number=minutes.number)
         )
         self.refresh()
-
-    def _run(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        self.page.run(work, then)
 
     # Showing
 
