@@ -33,6 +33,7 @@ class RequestNotices(QObject):
         super().__init__(parent)
         self._context = context
         self._told: set[tuple[int, RequestState]] = set()
+        self._standing: dict[int, frozenset[tuple[int, RequestState]]] = {}
         context.changes.changed.connect(self._on_changed)
 
     def begin(self) -> None:
@@ -59,12 +60,13 @@ class RequestNotices(QObject):
             self._context.crash(error)
 
     def _tell(self, news: News) -> None:
+        self._withdraw({(one.id, one.state) for one in (*news.to_decide, *news.decided)})
         self._tell_head(self._new(news.to_decide))
         decided = self._new(news.decided)
         self._tell_approved([one for one in decided if one.state is RequestState.APPROVED])
         for one in decided:
             if one.state is RequestState.REFUSED:
-                self._context.notices.advise(self._words(_REFUSED, one), self._say(_SHOW), self._shower(one))
+                self._advise([one], self._words(_REFUSED, one), _SHOW, self._shower(one))
 
     def _tell_head(self, new: list[Request]) -> None:
         if len(new) == 1:
@@ -72,15 +74,24 @@ class RequestNotices(QObject):
         else:
             words = self._say(_MANY_WAIT).format(n=self._context.language.number(len(new)))
         if new:
-            self._context.notices.advise(words, self._say(_DECIDE), self._shower(new[0]))
+            self._advise(new, words, _DECIDE, self._shower(new[0]))
 
     def _tell_approved(self, new: list[Request]) -> None:
-        notices, number = self._context.notices, self._context.language.number
         if len(new) == 1:
-            notices.advise(self._words(_APPROVED, new[0]), self._say(_DO_IT), self._opener(new[0]))
+            self._advise(new, self._words(_APPROVED, new[0]), _DO_IT, self._opener(new[0]))
         elif new:
-            words = self._say(_MANY_APPROVED).format(n=number(len(new)))
-            notices.advise(words, self._say(_SHOW), self._shower(new[0]))
+            words = self._say(_MANY_APPROVED).format(n=self._context.language.number(len(new)))
+            self._advise(new, words, _SHOW, self._shower(new[0]))
+
+    def _advise(self, about: list[Request], text: str, button: Word, act: Callable[[], None]) -> None:
+        number = self._context.notices.advise(text, self._say(button), act)
+        self._standing[number] = frozenset((one.id, one.state) for one in about)
+
+    def _withdraw(self, as_it_is: set[tuple[int, RequestState]]) -> None:
+        """Take notices away whose requests have been answered or done since."""
+        for number in [number for number, told in self._standing.items() if not told & as_it_is]:
+            del self._standing[number]
+            self._context.notices.withdraw(number)
 
     def _shower(self, request: Request) -> Callable[[], None]:
         return lambda: self._context.open_page("requests", request.id)

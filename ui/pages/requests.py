@@ -61,7 +61,6 @@ class RequestsPage(Page):
         self._wanted = 0
         views = [(name, self.say(words)) for name, words in _TITLES if self.decides or name == MINE]
         self.tabs = ViewTabs(views, self)
-        self.tabs.setVisible(self.decides)
         self.tabs.opened.connect(lambda _name: self._show_list())
         self.table: PagedTable[Request] = PagedTable(
             REQUEST_COLUMNS,

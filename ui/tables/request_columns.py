@@ -19,7 +19,7 @@ REQUEST_BADGES = {
 }
 
 REQUEST_COLUMNS: tuple[Column[Request], ...] = (
-    Column("state", mark("requests", "Stands"), width=20, badge=lambda row: REQUEST_BADGES[row.state]),
+    Column("state", mark("requests", "Stands"), width=26, badge=lambda row: REQUEST_BADGES[row.state]),
     Column("deed", mark("requests", "Deed"), deed, 26),
     Column("thing", mark("requests", "About"), thing, 40, tip=thing),
     Column("asked_by", mark("requests", "Asked by"), lambda row, _: row.asked_by, 18),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pkgutil import resolve_name
 
-from desk.domain.approvals import AboutPerson, Request
+from desk.domain.approvals import LIVE, AboutPerson, Request
 from desk.domain.journal import Action
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import REPRINT_REASONS
@@ -58,6 +58,7 @@ _PERSON = mark("request", "{name} ({nik})")
 _PAIR = mark("request", "{one} and {other}: {decision}")
 _STAYS = mark("request", "{one} and {other}: one person, NIK {nik} stays")
 _STOCK = mark("request", "{goods}, {place}: {difference}, in the books {books}")
+_STOCK_THEN = mark("request", "{goods}, {place}: {difference}")
 _HERE = mark("request", "this office")
 _KECAMATAN = mark("request", "Kecamatan {name}")
 _BOX = mark("request", "{n} cards of the destruction box")
@@ -116,7 +117,9 @@ def _person(who: AboutPerson, language: Language) -> str:
 def _stock(request: Request, rest: Sequence[str], language: Language) -> str:
     goods, place, difference = rest
     where = language.say(_HERE) if place == OFFICE else language.say(_KECAMATAN).format(name=request.place)
-    return language.say(_STOCK).format(
+    # What the books say now means nothing any more once the count has been written into them.
+    words = _STOCK if request.state in LIVE or not request.id else _STOCK_THEN
+    return language.say(words).format(
         goods=next(language.say(each.word) for each in Goods if each.code == goods),
         place=where,
         difference=difference,

@@ -194,9 +194,9 @@ def test_a_case_and_its_held_card_lead_to_each_other_and_so_does_the_search(
 
 
 def test_letters_are_saved_and_noted_and_never_about_different_people(
-    three_cases, operator, open_page, tasks, monkeypatch, tmp_path
+    three_cases, head, open_page, tasks, monkeypatch, tmp_path
 ):
-    page = page_of(open_page(operator, "overlap_desk"))
+    page = page_of(open_page(head, "overlap_desk"))
     answer(monkeypatch)
     monkeypatch.setattr(
         ChooseFile, "to_write", classmethod(lambda *_args, **_more: tmp_path / "surat.pdf"), raising=True

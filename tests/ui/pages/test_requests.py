@@ -165,6 +165,7 @@ def test_several_held_cards_are_asked_for_and_approved_in_one_go(
     until(lambda: approves.seen == "Confirm")
     until(lambda: office.approvals.waiting(head).to_decide == 0)
     settle(tasks)
+    assert not any("menunggu jawaban Anda" in text for text in heads.notice_bar.texts()), "it was answered"
     assert answers.table.rowCount() == 0
     assert answers.view.empty.isVisible()
 

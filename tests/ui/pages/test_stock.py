@@ -218,7 +218,7 @@ def test_an_operator_needs_the_head_and_the_head_destroys_only_before_witnesses(
     page.box.view.choose_everything()
     asks = DialogKeys("1", ENTER)
     key(page, tasks, F.Key_F5)
-    until(lambda: len(office.approvals.page().rows) == 1)
+    until(lambda: len(office.approvals.page(head).rows) == 1)
     assert asks.seen == "AskHead"
     _, page = open_stock(head)
     page.parts.open("box")
