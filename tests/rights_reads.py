@@ -45,7 +45,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     # How the office is set up, without anybody's data
     "staff_room": "arrive arrive_by_badge everyone hashed sign_in",
     "archive": "watch",
-    "safe": "seal_note state",
+    "safe": "seal_note state unseal_note",
     "retention": "waiting",
     "own_data": "hours waiting",
     "incidents": "open_ones",

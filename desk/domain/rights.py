@@ -12,7 +12,7 @@ from desk.domain.text import Word, mark, search_key
 
 Say = Callable[[Word], str]
 
-ALONE, ASKING = mark("rights", "alone"), mark("rights", "with the head's approval")
+ALONE, ASKING = mark("rights", "Alone"), mark("rights", "With approval")
 _EVERYONE = mark("rights", "everybody")
 _WITH_APPROVAL = mark("rights", "{roles} with the approval of the section head")
 _SENTENCE = mark("rights", "{deed}: {who}")

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Tanggal</translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>For</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Nomor surat</translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Locked after wrong tries. Ask whether it was them before you unlock.</source>
@@ -121,7 +121,7 @@
         <translation>Mulai langkah berikutnya tugas {other} bukan lagi tugasnya.</translation>
     </message>
     <message>
-        <source>Give a badge</source>
+        <source>Give this person a badge</source>
         <translation>Beri kartu petugas</translation>
     </message>
     <message>
@@ -895,8 +895,8 @@
 <context>
     <name>ChangePersonForm</name>
     <message>
-        <source>Keep it</source>
-        <translation>Simpan</translation>
+        <source>Keep this name</source>
+        <translation>Simpan nama ini</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>Name, with titles</source>
-        <translation>Nama dengan gelar</translation>
+        <translation>Nama, dengan gelar</translation>
     </message>
     <message>
         <source>Nothing has been edited.</source>
-        <translation>Belum ada yang diubah.</translation>
+        <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Write the name.</source>
-        <translation>Isi namanya.</translation>
+        <translation>Tulis namanya.</translation>
     </message>
 </context>
 <context>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>Hari pertama</translation>
+        <translation>Dari tanggal</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Hari terakhir</translation>
+        <translation>Sampai tanggal</translation>
     </message>
     <message>
         <source>Name the deputy</source>
-        <translation>Tetapkan Plh.</translation>
+        <translation>Tetapkan</translation>
     </message>
     <message>
         <source>Number of the letter</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>{name} as deputy (Plh.)</source>
-        <translation>{name} sebagai Plh.</translation>
+        <translation>{name} sebagai pelaksana harian (Plh.)</translation>
     </message>
 </context>
 <context>
@@ -6500,8 +6500,8 @@ Ganti berkas itu?</translation>
 <context>
     <name>RecoveryCodesForm</name>
     <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Each of these codes lets you in once without your phone. Write them down now and keep them away from this PC; they are shown only this once.</source>
@@ -9432,7 +9432,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Deputy (Plh.)</source>
-        <translation>Plh.</translation>
+        <translation>Pelaksana harian (Plh.)</translation>
     </message>
     <message>
         <source>Last sign-in</source>
@@ -22681,7 +22681,7 @@ Ganti berkas itu?</translation>
     <name>record</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
 </context>
 <context>
@@ -25747,20 +25747,20 @@ DATA PRIBADI</translation>
 <context>
     <name>rights</name>
     <message>
+        <source>Alone</source>
+        <translation>Sendiri</translation>
+    </message>
+    <message>
         <source>Needs {who}: {deed}.</source>
         <translation>Perlu {who}: {deed}.</translation>
     </message>
     <message>
-        <source>alone</source>
-        <translation>sendiri</translation>
+        <source>With approval</source>
+        <translation>Dengan persetujuan</translation>
     </message>
     <message>
         <source>everybody</source>
         <translation>semua orang</translation>
-    </message>
-    <message>
-        <source>with the head's approval</source>
-        <translation>dengan persetujuan kepala seksi</translation>
     </message>
     <message>
         <source>{deed}: {who}</source>

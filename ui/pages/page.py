@@ -58,7 +58,7 @@ class Page(QWidget):
         self._stale = True
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
-        self._not_mine: dict[str, str] = {}
+        self._barred: dict[str, str] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_AFTER_MS)
@@ -195,11 +195,16 @@ class Page(QWidget):
         Where it may not be done, its key says who may.
         """
         why = needs(self.staff, needed, self.say)
-        self._not_mine[slot] = why
+        self._barred[slot] = why
         self.button(slot).allow(not (why or why_not), why or why_not)
 
     def retitle(self, slot: str, title: str, picture: str = "") -> None:
-        """Change the words of an action's button, and its picture if it means another deed; its key stays."""
+        """Change the words of an action's button, and its picture if it means another deed; its key stays.
+
+        Who may not do it at all has no such button.
+        """
+        if slot not in self._buttons:
+            return
         action = next(each for each in self.page_actions if each.slot == slot)
         self._buttons[slot].setText(_with_key(title, action.key))
         if picture:
@@ -275,7 +280,7 @@ class Page(QWidget):
         return button
 
     def _strike(self, button: BusyButton, slot: str) -> None:
-        why = self._not_mine.get(slot, "")
+        why = self._barred.get(slot, "")
         if why:
             self.context.notices.warn(why)
         else:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.domain.deeds import Area
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Page as Rows
-from desk.domain.rights import ALONE, RIGHTS, Right, found, rights_of
+from desk.domain.rights import ALONE, RIGHTS, Right, found, rights_of, small
 from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
 from reports.document import Face
@@ -26,6 +26,7 @@ from ui.tables.view import TableView
 from ui.theme import STEP
 from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
+from ui.widgets.looks import label
 from ui.widgets.parts import Parts
 from ui.widgets.search_box import SearchBox
 
@@ -104,6 +105,7 @@ class RightsPage(Page):
         head.setSpacing(STEP)
         head.addWidget(self.search, 1)
         head.addWidget(self.filters)
+        head.addWidget(self.right_view.columns.button(ground))
         column.addLayout(head)
         column.addWidget(self.right_view, 1)
         return ground
@@ -214,5 +216,12 @@ class RightsPage(Page):
         for area in Area:
             deeds = [right for right in rights_of({row.role}) if right.area is area]
             if deeds:
-                pairs = [(self.say(one.deed), self.say(one.of({row.role}) or ALONE)) for one in deeds]
-                self.details.values(pairs, self.say(area.value))
+                self.details.add(label(self.say(area.value), "strong", self.details))
+                lines = label("\n".join(self._deed_line(one, row.role) for one in deeds), "", self.details)
+                lines.setWordWrap(True)
+                self.details.add(lines)
+
+    def _deed_line(self, right: Right, role: Role) -> str:
+        how = right.of({role})
+        said = self.say(right.deed)
+        return said if how is ALONE or how is None else f"{said} ({small(self.say(how))})"

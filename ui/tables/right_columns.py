@@ -52,10 +52,16 @@ def _people(row: RoleRow, _language: Language) -> str:
 
 
 RIGHT_COLUMNS: tuple[Column[RightRow], ...] = (
-    Column("deed", mark("right_list", "Deed"), _deed, 40, tip=_deed),
-    Column("who", mark("right_list", "Who may"), _who, 52, tip=_who),
+    Column("deed", mark("right_list", "Deed"), _deed, 38, tip=_deed),
+    Column("who", mark("right_list", "Who may"), _who, 44, tip=_who),
     Column("mine", mark("right_list", "You"), width=20, badge=lambda row: row.badge),
-    Column("area", mark("right_list", "Part"), lambda row, language: language.say(row.right.area.value), 24),
+    Column(
+        "area",
+        mark("right_list", "Part"),
+        lambda row, language: language.say(row.right.area.value),
+        24,
+        shown=False,
+    ),
 )
 
 ROLE_COLUMNS: tuple[Column[RoleRow], ...] = (
