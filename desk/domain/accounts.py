@@ -11,6 +11,7 @@ from itertools import pairwise
 from math import ceil
 
 from desk.domain.account_errors import BadgeUnusable, DeputyUnusable, WeakPin
+from desk.domain.journal import Action
 from desk.domain.staff import Role, Staff
 from desk.domain.text import Word, mark
 
@@ -38,6 +39,21 @@ RECOVERY_CODES = 8
 BADGE_SIGN = "PTG-"
 """How the codes of badges begin that this program makes."""
 SHORTEST_BADGE, LONGEST_BADGE = 6, 64
+
+AT_THE_DOOR = (
+    Action.SIGNED_IN,
+    Action.SIGNED_OUT,
+    Action.SIGN_IN_REFUSED,
+    Action.SCREEN_LOCKED,
+    Action.SCREEN_UNLOCKED,
+    Action.ACCOUNT_LOCKED,
+    Action.PASSWORD_CHANGED,
+    Action.PIN_CHOSEN,
+    Action.SECOND_FACTOR_ON,
+    Action.SECOND_FACTOR_OFF,
+    Action.RECOVERY_CODES_MADE,
+)
+"""What people do about coming in: no step of the office's work, and nothing to be taken back."""
 
 _A_NIK = re.compile(r"\d{16}")
 _NEEDS_DAYS = mark("accounts", "the first day comes after the last")

@@ -25,7 +25,7 @@ class ChangePersonForm(Form):
     def __init__(self, person: Staff, why: str, parent: QWidget | None = None) -> None:
         self._person = person
         super().__init__("", why, "", parent)
-        self.name_step(self.tr("Name and position"), self.tr("Keep it"))
+        self.name_step(self.tr("Name and position"), self.tr("Keep this name"))
         self.name.setFocus()
 
     @classmethod
@@ -148,6 +148,7 @@ class DeputyForm(Form):
         self.role = self.add_choice(self.tr("As"), [(None, "")])
         self.whose.currentIndexChanged.connect(self._offer_roles)
         heads = [one for one in self._others if Role.HEAD in one.roles]
+        heads.sort(key=lambda one: Role.ADMIN in one.roles)  # the first administrator has every role
         if start is not None or heads:
             self.whose.choose(start.for_id if start is not None else heads[0].id)
         self._offer_roles()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import partial
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.accounts import BadgeState, OwnAccount
@@ -121,8 +122,9 @@ class OwnAccountDialog(Dialog):
         for number, (step, words) in enumerate(offered, 1):
             button = QPushButton(f"{number}   {words}", self)
             button.setAccessibleName(words)
-            button.setShortcut(QKeySequence(str(number)))
-            button.clicked.connect(lambda _checked=False, step=step: self._take(step))
+            take = partial(self._take, step)
+            button.clicked.connect(take)
+            QShortcut(QKeySequence(str(number)), button).activated.connect(take)
             self.buttons.append(button)
             column.addWidget(button)
         return column
@@ -142,6 +144,6 @@ class OwnAccountDialog(Dialog):
             grid.addWidget(label(self.tr("This is the first time."), "muted", self), 0, 0)
         return grid
 
-    def _take(self, step: OwnStep) -> None:
+    def _take(self, step: OwnStep, _checked: bool = False) -> None:
         self.step = step
         self.accept()

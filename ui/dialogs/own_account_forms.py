@@ -182,7 +182,7 @@ class RecoveryCodesForm(Form):
     def __init__(self, codes: Sequence[str], parent: QWidget | None = None) -> None:
         self._codes = tuple(codes)
         super().__init__("", "", "", parent)
-        self.name_step(self.tr("Recovery codes"), self.tr("Done"))
+        self.name_step(self.tr("Recovery codes"), self.tr("Close"))
         self.no.hide()
         self.written.setFocus()
 

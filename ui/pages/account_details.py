@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.domain.accounts import Account, BadgeState, Deputy, Presence, Standing
@@ -144,6 +144,8 @@ class AccountDetails(DetailPanel):
         button = QPushButton(icon(step.picture), f"{step.title}   {spoken_key(step.key)}", self)
         button.setAccessibleName(step.title)
         button.setAutoDefault(True)
-        button.setShortcut(QKeySequence(step.key))
         button.clicked.connect(step.act)
+        shortcut = QShortcut(QKeySequence(step.key), button)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(step.act)
         return button

@@ -356,7 +356,7 @@ class AccountsPage(Page):
             steps.append(Step(self.tr("Name and position"), "edit", EDIT_KEY, self.edit))
         if account.active and self.staff.may(Action.BADGE_GIVEN):
             given = account.badge is not BadgeState.NONE
-            title = self.tr("Take the badge away") if given else self.tr("Give a badge")
+            title = self.tr("Take the badge away") if given else self.tr("Give this person a badge")
             steps.append(Step(title, "card", BADGE_KEY, self.badge))
         if self._open_deputy(account) is not None and self.staff.may(Action.DEPUTY_ENDED):
             steps.append(Step(self.tr("End the deputy now"), "calendar", END_KEY, self.end_deputy))

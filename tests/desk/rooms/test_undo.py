@@ -8,7 +8,14 @@ import make
 import pytest
 from conftest import Clock, Past, who
 
-from desk.domain.errors import CannotUndo, DayIsClosed, NothingToUndo, ReasonMissing
+from desk.domain.errors import (
+    CannotUndo,
+    DayIsClosed,
+    NotAllowed,
+    NothingToUndo,
+    ReasonMissing,
+    WrongPassword,
+)
 from desk.domain.handover import Party, Proof, Taker
 from desk.domain.printing import CancelReason, Delivery, JobState, SpoilReason
 from desk.domain.staff import Staff
@@ -46,6 +53,19 @@ def test_a_good_card_taken_back_is_asked_about_again(stocked: Office, operator: 
     assert again.state is JobState.WAITING
     assert _blanks(stocked) == 99
     assert [one.outcome for one in stocked.print_queue.story(card.id)[1]] == ["undone", "spoiled"]
+
+
+def test_leaving_ones_chair_meanwhile_changes_nothing(
+    stocked: Office, operator: Staff, other_operator: Staff, clerk: Staff
+) -> None:
+    card = make.printed(stocked, operator)
+    stocked.staff_room.note_locked(operator)
+    with pytest.raises(WrongPassword):
+        stocked.staff_room.unlock(operator, "salah")
+    with pytest.raises(NotAllowed):
+        stocked.accounts.unlock(operator, clerk.id)
+    stocked.undo.take_back(operator, "salah tekan")
+    assert stocked.print_queue.job(card.id).state is JobState.UNKNOWN
 
 
 def test_a_spoiled_card_taken_back_leaves_the_destruction_box(stocked: Office, operator: Staff) -> None:
