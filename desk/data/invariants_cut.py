@@ -1,4 +1,4 @@
-"""Up to when the journal was lawfully cut: what happened before has no line in it any more, and needs none."""
+"""Up to when the journal was lawfully cut: what happened before has no line in it, and needs none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold for destroyed data: nobody is left in a row of nobody, and minutes stand behind each loss."""
+"""What must hold for destroyed data: nobody is left in a row of nobody, and minutes stand behind it."""
 
 from __future__ import annotations
 

@@ -436,7 +436,7 @@
     <name>AskDataDialog</name>
     <message>
         <source>Asked for</source>
-        <translation>Yang diminta</translation>
+        <translation>Yang dimohon</translation>
     </message>
     <message>
         <source>How to be reached</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Scan or type the NIK: 16 digits.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Yang meminta</translation>
+        <translation>Pengaju</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>{key} takes this step, Esc cancels; Enter alone does not.</source>
-        <translation>{key} menjalankan langkah ini, Esc membatalkan; Enter saja tidak.</translation>
+        <translation>Tekan {key} untuk melanjutkan, Esc untuk batal; Enter saja tidak melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -2994,12 +2994,12 @@
         <translation>Semua jenis</translation>
     </message>
     <message>
-        <source>Keep data by order</source>
-        <translation>Tahan data atas perintah</translation>
+        <source>Keep them</source>
+        <translation>Tahan</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Tahan</translation>
+        <source>Keep these data by order</source>
+        <translation>Tahan data ini atas perintah</translation>
     </message>
     <message>
         <source>Kind of data</source>
@@ -3430,7 +3430,7 @@
     <name>IncidentPart</name>
     <message>
         <source>Accounts</source>
-        <translation>Akun</translation>
+        <translation>Akun petugas</translation>
     </message>
     <message>
         <source>Authority and people</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Apa yang terjadi</translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>What the journal tells</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Tindakan</translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>Which data</source>
@@ -4635,8 +4635,8 @@
         <translation>Diketahui</translation>
     </message>
     <message>
-        <source>Note a data incident</source>
-        <translation>Catat insiden data</translation>
+        <source>Note an incident</source>
+        <translation>Catat insiden</translation>
     </message>
     <message>
         <source>Note it; the clock runs</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Apa yang terjadi</translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>What happened, and how it became known</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Dijawab</translation>
+        <translation>Sudah dijawab</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Paper made</source>
@@ -5161,10 +5161,10 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Take one down</source>
+        <source>Take a request down</source>
         <translation>Catat permintaan</translation>
     </message>
     <message>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Yang meminta</translation>
+        <translation>Pengaju</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6970,7 +6970,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Diputuskan</translation>
+        <translation>Diputus</translation>
     </message>
     <message>
         <source>Destroy</source>
@@ -6982,7 +6982,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation>Dimusnahkan</translation>
+        <translation>Sudah dimusnahkan</translation>
     </message>
     <message>
         <source>Destroyed when older than</source>
@@ -8625,8 +8625,8 @@ Ganti berkas itu?</translation>
         <translation>Cara warga diberi tahu</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Simpan</translation>
+        <source>Keep the description</source>
+        <translation>Simpan uraian</translation>
     </message>
     <message>
         <source>What it may lead to</source>
@@ -16526,7 +16526,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Apa yang terjadi</translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -16895,7 +16895,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation>Janji temu</translation>
+        <translation>Jadwal</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -16958,7 +16958,7 @@ Ganti berkas itu?</translation>
         <translation>Daftar kematian dan pindah</translation>
     </message>
     <message>
-        <source>Parcels</source>
+        <source>Parcels of the post</source>
         <translation>Kiriman pos</translation>
     </message>
     <message>
@@ -17011,7 +17011,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Ditarik kembali</translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -17036,10 +17036,6 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>held_field</name>
-    <message>
-        <source>About</source>
-        <translation>Tentang</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
@@ -17066,7 +17062,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Yang diminta</translation>
+        <translation>Yang dimohon</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -17086,7 +17082,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Came through</source>
-        <translation>Lewat</translation>
+        <translation>Masuk lewat</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -17098,7 +17094,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>Golongan</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -17110,11 +17106,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Diputuskan</translation>
+        <translation>Diputus</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -17130,7 +17126,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>Dokumen</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Document brought</source>
@@ -17138,7 +17134,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Surel</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -17146,7 +17142,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Berakhir</translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Ended because</source>
@@ -17161,10 +17157,6 @@ Ganti berkas itu?</translation>
         <translation>Selesai</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Ditemukan</translation>
-    </message>
-    <message>
         <source>Goes out by</source>
         <translation>Keluar lewat</translation>
     </message>
@@ -17174,7 +17166,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <translation>Sudah diserahkan</translation>
     </message>
     <message>
         <source>Held since</source>
@@ -17242,7 +17234,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Ditemukan</translation>
     </message>
     <message>
         <source>Number</source>
@@ -17250,11 +17246,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Number of the app</source>
-        <translation>Nomor aplikasi</translation>
+        <translation>Nomor dari aplikasi</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation>Nomor dokumen</translation>
+        <translation>Nomor berkas</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -17262,7 +17258,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telepon</translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Place</source>
@@ -17354,7 +17350,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17374,7 +17370,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation>Diambil oleh</translation>
+        <translation>Pengambil</translation>
     </message>
     <message>
         <source>Told by WhatsApp</source>
@@ -17382,31 +17378,31 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Nomor resi</translation>
+        <translation>No. resi</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Putusan</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Diverifikasi</translation>
+        <translation>Terverifikasi</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Cara</translation>
+        <source>Way of the answer</source>
+        <translation>Cara menjawab</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Apa</translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>Tindakan</translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Kapan</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Words</source>
@@ -20530,7 +20526,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation>Dimusnahkan</translation>
+        <translation>Sudah dimusnahkan</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -21691,7 +21687,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Yang diminta</translation>
+        <translation>Yang dimohon</translation>
     </message>
     <message>
         <source>Became known</source>
@@ -21703,7 +21699,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Oleh</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Card</source>
@@ -21723,7 +21719,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Import</source>
@@ -21767,15 +21763,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>Tertua</translation>
+        <translation>Terlama</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Masa simpan</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -21786,8 +21778,12 @@ Ganti berkas itu?</translation>
         <translation>Alasan</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Catatan</translation>
+        <source>Record of a list</source>
+        <translation>Catatan daftar</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Masa simpan</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -21803,7 +21799,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The office's files hold none of it any more.</source>
@@ -21823,7 +21819,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Apa yang terjadi</translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -24526,11 +24522,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Received by,</source>
-        <translation>Diterima oleh,</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Catatan</translation>
+        <translation>Yang menerima,</translation>
     </message>
     <message>
         <source>Refused applications</source>
@@ -24926,7 +24918,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Apa</translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>What becomes of them: {words}</source>
@@ -24962,7 +24954,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Kapan</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
@@ -24975,6 +24967,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Which document</source>
         <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Who</source>

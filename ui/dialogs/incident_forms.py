@@ -30,7 +30,7 @@ class NoteIncidentDialog(Form):
         self._people, self._places = tuple(people), tuple(places)
         self._now, self._zone = now.astimezone(zone), zone
         super().__init__("", "", "", parent)
-        self.name_step(self.tr("Note a data incident"), self.tr("Note it; the clock runs"))
+        self.name_step(self.tr("Note an incident"), self.tr("Note it; the clock runs"))
         self.setMinimumWidth(88 * STEP)
         self.what.setFocus()
 
@@ -109,7 +109,7 @@ class TellIncidentDialog(Form):
         self._told = told
         super().__init__(number, "", "", parent)
         self.setWindowTitle(self.tr("Describe the incident"))
-        self.yes.setText(self.tr("Keep it"))
+        self.yes.setText(self.tr("Keep the description"))
         self.setMinimumWidth(88 * STEP)
         self.data.setFocus()
 

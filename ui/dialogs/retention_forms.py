@@ -70,7 +70,7 @@ class HoldDialog(Form):
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         self._say = say
         super().__init__("", "", "", parent)
-        self.name_step(self.tr("Keep data by order"), self.tr("Keep it"))
+        self.name_step(self.tr("Keep these data by order"), self.tr("Keep them"))
         self.nik.setFocus()
 
     @classmethod

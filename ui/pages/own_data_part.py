@@ -62,7 +62,7 @@ class OwnDataPart(DataPart):
         chosen = "" if waits else self.tr("Choose a request that waits for its answer.")
         gather = self.needs(Action.OWN_DATA_GATHERED) or chosen
         return {
-            "begin": Step(self.tr("Take one down"), "add", self.needs(Action.OWN_DATA_ASKED)),
+            "begin": Step(self.tr("Take a request down"), "add", self.needs(Action.OWN_DATA_ASKED)),
             "paper": Step(self.tr("Make the paper"), "save", gather),
             "step": Step(self.tr("Answer it"), "check", self.needs(Action.OWN_DATA_ANSWERED) or chosen),
             "more": Step(self.tr("Paper with names"), "user", self.needs(Action.LOOKERS_NAMED) or gather),

@@ -47,7 +47,7 @@ _CALLED = {
     "import": mark("personal_data", "Import"),
     "list": mark("personal_data", "List"),
     "scrap": mark("personal_data", "Card in the box"),
-    "record": mark("personal_data", "Record"),
+    "record": mark("personal_data", "Record of a list"),
     "address": mark("personal_data", "Address"),
 }
 

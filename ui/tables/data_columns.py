@@ -107,7 +107,7 @@ KIND_COLUMNS: tuple[Column[KindRow], ...] = (
     ),
     Column(
         "by",
-        mark("personal_data", "Period"),
+        mark("personal_data", "Retention period"),
         lambda row, language: language.say(_SET if row.by_head else _ASSUMED),
         16,
     ),

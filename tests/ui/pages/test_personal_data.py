@@ -152,7 +152,7 @@ def test_an_incident_is_noted_described_reported_and_its_report_saved(
     path = tmp_path / "insiden.xlsx"
     monkeypatch.setattr(ChooseFile, "to_write", lambda *_: path)
     _wait(page, "more")
-    masked = DialogKeys(lambda form: form.yes.click())
+    masked = DialogKeys(lambda form: form.group.button(0).click(), lambda form: form.yes.click())
     press(tasks, F7)
     until(lambda: bool(masked.seen) and path.exists())
     _wait(page, "step")
