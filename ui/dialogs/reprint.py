@@ -38,7 +38,12 @@ class Reprint(Dialog):
     """The button wakes up when a reason is picked and told in words."""
 
     def __init__(
-        self, name: str, earlier: Sequence[str], say: Callable[[Word], str], parent: QWidget | None
+        self,
+        name: str,
+        earlier: Sequence[str],
+        say: Callable[[Word], str],
+        given: tuple[PrintReason, str] | None,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         title = self.tr("Print another card")
@@ -72,14 +77,27 @@ class Reprint(Dialog):
         column.addWidget(self.reason)
         column.addLayout(self._buttons())
         self.group.buttons()[0].setFocus()
+        if given is not None:
+            why, reason = given
+            self.group.buttons()[REPRINT_REASONS.index(why)].setChecked(True)
+            self.reason.setPlainText(reason)
+            self.yes.setFocus()
         self._weigh()
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, name: str, earlier: Sequence[str], say: Callable[[Word], str]
+        cls,
+        parent: QWidget | None,
+        name: str,
+        earlier: Sequence[str],
+        say: Callable[[Word], str],
+        given: tuple[PrintReason, str] | None = None,
     ) -> ReprintWish | None:
-        """Ask, and return the answer, or None when the person turned back."""
-        dialog = cls(name, earlier, say, parent)
+        """Ask, and return the answer, or None when the person turned back.
+
+        ``given`` is what the head has approved already: the kind of reason, and the reason in words.
+        """
+        dialog = cls(name, earlier, say, given, parent)
         return dialog.wish() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def wish(self) -> ReprintWish:

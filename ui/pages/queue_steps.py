@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from desk.domain.approvals import reprint_of
+from desk.domain.approvals import Request, RequestState, reprint_of
 from desk.domain.journal import Action
-from desk.domain.printing import CancelReason, Channel, PrintJob, PriorityRule
+from desk.domain.printing import REPRINT_REASONS, CancelReason, Channel, PrintJob, PriorityRule
 from desk.domain.queue_view import QueueFilter
 from ui.dialogs.confirm import Confirm, Decision, Question
 from ui.dialogs.priority_order import PriorityOrder
@@ -50,9 +50,26 @@ class QueueSteps(QObject):
         )
 
     def reprint(self, file: JobFile) -> None:
-        """Queue another card for somebody who had one."""
+        """Queue another card for somebody who had one; what the head has approved already stands there."""
         page, job = self._page, file.row.job
-        wish = Reprint.ask(page, job.name, [self._line(each) for each in (job, *file.earlier)], self._say)
+        if page.staff.may(Action.REPRINT_ASKED):
+            self._ask_why(file, ())
+            return
+        wishes = [reprint_of(job.id, why) for why in REPRINT_REASONS]
+        page.run(
+            lambda: page.office.approvals.standing(page.staff, wishes),
+            lambda found: self._ask_why(file, found),
+        )
+
+    def _ask_why(self, file: JobFile, asked: Sequence[Request]) -> None:
+        page, job = self._page, file.row.job
+        approved = [
+            (why, one.reason)
+            for why, one in zip(REPRINT_REASONS, asked, strict=False)
+            if one.state is RequestState.APPROVED
+        ]
+        earlier = [self._line(each) for each in (job, *file.earlier)]
+        wish = Reprint.ask(page, job.name, earlier, self._say, approved[0] if approved else None)
         if wish is not None:
             page.with_approval(
                 [reprint_of(job.id, wish.why)],

@@ -158,7 +158,7 @@ def test_those_who_may_not_change_the_order_see_it_only(theme, language, qtbot):
 
 
 def test_a_reprint_needs_a_reason_from_the_list_and_one_in_words(theme, language, qtbot):
-    dialog = Reprint("SITI NURHALIZAH", ["04-08-2020 · KTP-el"], language.say, None)
+    dialog = Reprint("SITI NURHALIZAH", ["04-08-2020 · KTP-el"], language.say, None, None)
     qtbot.addWidget(dialog)
     assert not dialog.yes.isEnabled()
     dialog.group.buttons()[1].setChecked(True)

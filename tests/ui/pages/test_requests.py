@@ -126,7 +126,7 @@ def test_an_operator_asks_for_a_reprint_the_head_approves_and_the_operator_print
     settle(tasks)
     page = mine.page()
     assert isinstance(page, PrintQueuePage)
-    again = DialogKeys(lost_it)
+    again = DialogKeys(ENTER)
     QTest.keyClick(page.view, Qt.Key.Key_U, CTRL)
     until(lambda: again.seen == "Reprint")
     until(lambda: office.approvals.request(who(office, "hendra"), asked.id).state is RequestState.SPENT)
