@@ -192,12 +192,23 @@ DEMO_STAFF = (
     _colleague("rina", "Rina Marlina", Role.OPERATOR, "198802022011012002", "Operator Cetak"),
     _colleague("budi", "Budi Santoso", Role.OPERATOR, "198903032011011003", "Operator Cetak"),
     _colleague("agus", "Agus Setiawan", Role.OPERATOR, "199104042015031002", "Operator Cetak"),
+    _colleague("vera", "Vera Verawati", Role.VERIFIER, "199205052016032001", "Petugas Verifikasi"),
+    _colleague("dodi", "Dodi Darmadi", Role.DATA_OFFICER, "198706062010011003", "Petugas Data"),
+    _colleague("agung", "Agung Gumelar", Role.AUDITOR, "198007072005011002", "Auditor Inspektorat"),
     _colleague(
         "hendra", "Hendra Gunawan", Role.HEAD, "197504042000011004", "Kepala Seksi Identitas Penduduk"
     ),
 )
 """They do not exist either."""
-DEMO_ROLES = {"clerk": "siti", "operator": "rina", "head": "hendra", "admin": DEMO_ADMIN}
+DEMO_ROLES = {
+    "clerk": "siti",
+    "operator": "rina",
+    "verifier": "vera",
+    "head": "hendra",
+    "data_officer": "dodi",
+    "admin": DEMO_ADMIN,
+    "auditor": "agung",
+}
 DEMO_DAY = date(2020, 8, 4)
 """The day that is worked through in the rooms; everything before it is past."""
 DEMO_OPENED = datetime(2020, 3, 2, 0, 30, tzinfo=UTC)
