@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
-from desk.domain.own_files import open_new
+from desk.domain.own_files import hide, show
 from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
 from reports.masked import masked
@@ -59,10 +59,11 @@ def replacing(path: Path) -> Iterator[Path]:
         raise FolderMissing(str(path.parent))
     neighbour = path.with_name(f".prr-{secrets.token_hex(6)}.part")
     try:
-        _create(neighbour)
+        usual = _create(neighbour)
         _sweep(path.parent)
         yield neighbour
         _settle(neighbour)
+        show(neighbour, usual)
         _replace(neighbour, path)
     except OSError as error:
         raise _explained(error, path) from error
@@ -82,9 +83,11 @@ def safe_name(text: str) -> str:
     return f"-{name}" if _RESERVED.fullmatch(name) else name or "prrdesk"
 
 
-def _create(path: Path) -> None:
+def _create(path: Path) -> int:
+    """Make the neighbour, which nobody else may read while it is half, and return its usual mode."""
     try:
-        os.close(open_new(path))
+        path.open("xb").close()
+        return hide(path)
     except PermissionError as error:
         raise FolderReadOnly(str(path.parent)) from error
 

@@ -24,11 +24,8 @@ def open_new(path: Path) -> int:
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(path, flags, _FILE)
-    try:
+    with suppress(OSError):  # a memory stick knows no rights, and keeps it as it keeps everything
         keep_own(path)
-    except OSError:
-        os.close(handle)
-        raise
     return handle
 
 
@@ -47,7 +44,8 @@ def make_folder(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(FileExistsError):
         path.mkdir(mode=_FOLDER)
-        keep_own(path)
+        with suppress(OSError):  # as above
+            keep_own(path)
 
 
 def keep_own(path: Path) -> None:
@@ -60,6 +58,25 @@ def keep_own(path: Path) -> None:
         windows_rights.keep_own(path)
     else:
         path.chmod(_FOLDER if path.is_dir() else _FILE)
+
+
+def hide(path: Path) -> int:
+    """Keep a file that is still being written from everybody else, and return the mode it had.
+
+    On Windows the folder that a person chose decides, for half a file as for a whole one.
+    """
+    usual = path.stat().st_mode
+    if sys.platform != "win32":
+        with suppress(OSError):  # as above
+            path.chmod(_FILE)
+    return usual
+
+
+def show(path: Path, usual: int) -> None:
+    """Give a file that is whole the mode it had."""
+    if sys.platform != "win32":
+        with suppress(OSError):  # as above
+            path.chmod(stat.S_IMODE(usual))
 
 
 def wider(path: Path) -> bool:
