@@ -68,6 +68,30 @@ _CODES: Mapping[str, tuple[type[Worded], ...]] = {
     "outcome": (ItemOutcome,),
     "corrected": (FormField,),
 }
+_REPORTS: Mapping[str, Word] = {
+    "daily-print": mark("report", "Daily print report"),
+    "handover-daily": mark("report", "Daily handover report"),
+    "handover": mark("report", "Minutes of one handover (BAST)"),
+    "spoiled-cards": mark("report", "Spoiled and withdrawn cards"),
+    "prr-backlog": mark("report", "PRR backlog"),
+    "period-summary": mark("report", "Summary of services"),
+    "register": mark("report", "Register of applications"),
+    "verification": mark("report", "Verification of documents"),
+    "complaints": mark("report", "Complaints"),
+    "appointments": mark("report", "Appointments of a day"),
+    "mission": mark("report", "Report of one jemput bola mission"),
+    "mission-receipts": mark("report", "Receipt lists of one jemput bola mission"),
+    "pos": mark("report", "Manifest for Kantor Pos"),
+    "pos-report": mark("report", "Kantor Pos deliveries"),
+    "kecamatan": mark("report", "Requests of the kecamatan"),
+    "destruction": mark("report", "Minutes of one destruction"),
+    "data-destroyed": mark("report", "Minutes of destroyed data"),
+    "own-data": mark("report", "Own data of a person"),
+    "data-incident": mark("report", "Data incident"),
+    "journal": mark("report", "Journal"),
+    "rights": mark("report", "Rights"),
+}
+"""The titles of the catalogue, which this page of it cannot ask."""
 _REFUSED_FOR: Mapping[str, Word] = {
     "role": mark("journal", "no role allows it"),
     "role_taken": mark("journal", "the role was taken away"),
@@ -118,6 +142,8 @@ def subject(code: str, called: str, say: Say) -> str:
     kind, _, number = code.partition(":")
     if kind == "stock":
         number = next((say(goods.word) for goods in Goods if goods.code == number), number)
+    if kind == "report" and number in _REPORTS:
+        number = f"\u201c{say(_REPORTS[number])}\u201d"
     word = SUBJECTS.get(kind)
     if word is None:
         return code

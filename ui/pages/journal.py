@@ -58,6 +58,7 @@ class JournalPage(Page):
         self.filters = JournalFilters(self.say, self)
         deeds = sorted(((action, self.say(action.word)) for action in Action), key=lambda pair: pair[1])
         self.deed = Pick(self.tr("Deed"), ((None, self.tr("Every deed")), *deeds), self)
+        self.deed.setMaximumWidth(36 * STEP)
         self.first, self.last = DayField(self.tr("From"), self), DayField(self.tr("to"), self)
         self.table: PagedTable[Told] = PagedTable(
             JOURNAL_COLUMNS, lambda told: told.entry.id, tasks, self.language, self

@@ -1,0 +1,68 @@
+"""An entry of the journal as a sentence: who, what, to what, before and after, and why."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from make import nik
+
+from desk.domain.journal import Action, Entry
+from desk.domain.journal_view import Told
+from reports.catalogue import CATALOGUE
+from reports.journal_lines import sentence, subject
+
+
+def _said(
+    deed: Action, about: str, called: str = "", who: str = "Rina", reason: str = "", **facts: Any
+) -> str:
+    entry = Entry(1, datetime(2020, 8, 4, tzinfo=UTC), who, "Loket 3", deed, about, reason, facts)
+    return sentence(Told(entry, called, "0" * 64), lambda word: word.text)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            _said(
+                Action.CARD_GOOD,
+                "job:12",
+                "3673••••••••0001",
+                before={"state": "printing", "slot": ""},
+                after={"state": "printed", "slot": "A-1"},
+            ),
+            (
+                "Rina printed a good card: print job 12, NIK 3673••••••••0001."
+                " State: printing → ready to hand over; slot: – → A-1."
+            ),
+        ),
+        (
+            _said(Action.JOB_CANCELLED, "job:12", "x", reason=f"{nik(1)} ganda", why="double"),
+            "Rina cancelled a print job: print job 12, NIK x, why Double record. Reason: “3673••••••••0001 ganda”.",
+        ),
+        (
+            _said(Action.REFUSED, "", action="reprint_asked", why="role"),
+            "Rina was refused: deed Reprint asked for; why no role allows it.",
+        ),
+        (_said(Action.SIGN_IN_REFUSED, "", who=""), "Somebody unknown was refused at sign-in."),
+        (
+            _said(Action.PARCEL_CHARGED, "parcel:P-1", before=9000),
+            "Rina corrected the cost of a parcel: parcel P-1. 9000.",
+        ),
+    ],
+)  # fmt: skip
+def test_an_entry_is_a_sentence(said: str, expected: str) -> None:
+    assert said == expected
+
+
+def test_what_nobody_named_stands_as_the_program_calls_it() -> None:
+    assert subject("future:7", "", lambda word: word.text) == "future:7"
+    assert "New field: – → 1, yes." in _said(
+        Action.STAFF_CHANGED, "staff:1", "Rina", before={}, after={"new_field": [1, True]}
+    )
+
+
+def test_every_report_is_called_by_its_title() -> None:
+    for report in CATALOGUE:
+        assert report.title.text in subject(f"report:{report.name}", "", lambda word: word.text)
