@@ -37,7 +37,7 @@ from reports.document import Say
 
 _SENTENCE = mark("journal", "{who} {did}.")
 _ABOUT = mark("journal", "{who} {did}: {what}.")
-_CHANGED = mark("journal", "{field}: {before} \u2192 {after}")
+_CHANGED = mark("journal", "{field}: from {before} to {after}")
 _REASON = mark("journal", "Reason: \u201c{reason}\u201d.")
 _NOBODY = mark("journal", "Somebody unknown")
 _YES, _NO = mark("journal", "yes"), mark("journal", "no")

@@ -18871,8 +18871,8 @@ Ganti berkas itu?</translation>
         <translation>ya</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
+        <source>{field}: from {before} to {after}</source>
+        <translation>{field}: dari {before} menjadi {after}</translation>
     </message>
     <message>
         <source>{who} {did}.</source>

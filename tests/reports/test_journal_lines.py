@@ -34,12 +34,15 @@ def _said(
             ),
             (
                 "Rina printed a good card: print job 12, NIK 3673••••••••0001."
-                " State: printing → ready to hand over; slot: – → A-1."
+                " State: from printing to ready to hand over; slot: from – to A-1."
             ),
         ),
         (
             _said(Action.JOB_CANCELLED, "job:12", "x", reason=f"{nik(1)} ganda", why="double"),
-            "Rina cancelled a print job: print job 12, NIK x, why Double record. Reason: “3673••••••••0001 ganda”.",
+            (
+                "Rina cancelled a print job: print job 12, NIK x, why Double record."
+                " Reason: “3673••••••••0001 ganda”."
+            ),
         ),
         (
             _said(Action.REFUSED, "", action="reprint_asked", why="role"),
@@ -58,7 +61,7 @@ def test_an_entry_is_a_sentence(said: str, expected: str) -> None:
 
 def test_what_nobody_named_stands_as_the_program_calls_it() -> None:
     assert subject("future:7", "", lambda word: word.text) == "future:7"
-    assert "New field: – → 1, yes." in _said(
+    assert "New field: from – to 1, yes." in _said(
         Action.STAFF_CHANGED, "staff:1", "Rina", before={}, after={"new_field": [1, True]}
     )
 

@@ -47,7 +47,7 @@ def test_the_head_reads_who_did_what_finds_a_person_and_checks_a_seal(
     until(lambda: page.table.rowCount() > 5)
     said = _said(page)
     assert any(
-        one.startswith("Hendra Gunawan menghitung stok: ") and "→ 40. Alasan: “hitung ulang”." in one
+        one.startswith("Hendra Gunawan menghitung stok: ") and "menjadi 40. Alasan: “hitung ulang”." in one
         for one in said
     ), said
     taken = next(one for one in said if "menyerahkan kartu kepada warga" in one)
