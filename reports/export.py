@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import time
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,7 +25,7 @@ Writer = Callable[[Document, Path, Say, Progress | None, Asked | None], None]
 WRITERS: dict[Face, Writer] = {Face.XLSX: write_xlsx, Face.PDF: write_pdf}
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\s]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 120
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _PAUSES = (0.1, 0.3)
@@ -77,8 +78,12 @@ def suggest_name(document: Document, face: Face) -> str:
 
 
 def safe_name(text: str) -> str:
-    """Return text as a file name without ending: no sign Windows forbids, no reserved word, not too long."""
-    name = _FORBIDDEN.sub("-", text.strip()).strip("-. ")
+    """Return text as a file name without ending: no sign Windows forbids, no reserved word, not too long.
+
+    Signs that are not seen go: one of them can turn the letters round, so that an ending looks like another.
+    """
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    name = _FORBIDDEN.sub("-", seen.strip()).strip("-. ")
     name = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").rstrip("-. ")
     return f"-{name}" if _RESERVED.fullmatch(name) else name or "prrdesk"
 

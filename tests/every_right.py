@@ -128,6 +128,11 @@ class File:
             if name not in _UNTOLD
         }
 
+    def tables(self) -> set[str]:
+        """Return which tables an office has."""
+        told = self._db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+        return {name for (name,) in told}
+
     def newest(self) -> int:
         """Return the number of the newest line of the journal."""
         return int(self._db.execute("SELECT max(id) FROM journal").fetchone()[0])

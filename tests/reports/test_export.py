@@ -197,6 +197,28 @@ def test_words_windows_keeps_for_itself_are_no_file_names(reserved: str) -> None
     assert safe_name(reserved) == f"-{reserved}"
 
 
+@pytest.mark.parametrize(
+    ("asked", "given_name"),
+    [
+        ("../../etc/passwd", "etc-passwd"),
+        ("/etc/passwd", "etc-passwd"),
+        ("C:\\Windows\\win.ini", "C-Windows-win.ini"),
+        ("\\\\server\\share\\x", "server-share-x"),
+        ("laporan.xlsx:tersembunyi", "laporan.xlsx-tersembunyi"),
+        ("a\x00b", "a-b"),
+        ("a. . .", "a"),
+        ("com¹.txt", "-com¹.txt"),
+        ("CONIN$", "-CONIN$"),
+        ("lap\u202excod.exe", "lapxcod.exe"),
+        ("~", "~"),
+        ("..", "prrdesk"),
+        ("x" * 300, "x" * 120),
+    ],
+)
+def test_a_name_leads_into_no_other_folder_and_to_no_device(asked: str, given_name: str) -> None:
+    assert safe_name(asked) == given_name
+
+
 @settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_name_becomes_one_every_system_takes(text: str) -> None:

@@ -53,13 +53,13 @@ def test_whatever_stands_in_a_text_it_is_kept_or_refused_and_no_table_is_lost(
     row: Row, w: SimpleNamespace
 ) -> None:
     who = next(w.crowd.of[role] for role in OF_EACH_ROLE if role in row.may)
-    tables = set(w.file.holds())
+    tables = w.file.tables()
     for place in count():
         for name, text in HOSTILE.items():
             things, office = attacked(w, row.method, place, text)
             outcome(lambda things=things: row.call(things, who))  # what is no refusal in words ends the test
-            assert set(w.file.holds()) == tables, f"{row.method}, text {place}: {name}"
-            w.file.put_back()
+            assert w.file.tables() == tables, f"{row.method}, text {place}: {name}"
+        w.file.put_back()
         if place >= office.texts - 1:
             break
 
