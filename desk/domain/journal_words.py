@@ -183,6 +183,7 @@ SUBJECTS: Mapping[str, Word] = {
     "journal_cut": mark("journal_subject", "journal up to entry {number}"),
     "office": mark("journal_subject", "the office"),
     "backup": mark("journal_subject", "backup of the office"),
+    "office_key": mark("journal_subject", "key of the office"),
     "people": mark("journal_subject", "people compared"),
     "sweep": mark("journal_subject", "claims"),
 }
@@ -266,5 +267,12 @@ FIELDS: Mapping[str, Word] = {
     "destination": mark("journal_field", "destination"),
     "jobs": mark("journal_field", "number of cards"),
     "changed": mark("journal_field", "what changed"),
+    "encrypted": mark("journal_field", "encrypted"),
+    "verified": mark("journal_field", "read again"),
+    "files": mark("journal_field", "files"),
+    "kept": mark("journal_field", "kept"),
+    "stood_at": mark("journal_field", "goes on from entry"),
+    "same_until": mark("journal_field", "from"),
+    "seen_until": mark("journal_field", "seen until"),
 }
 """What facts are called; one that is not here stands as the program names it."""

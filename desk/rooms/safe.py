@@ -8,7 +8,7 @@ from collections.abc import Callable
 from desk.data import office_keys, scan_seals, wiping
 from desk.data.data_key import KEY_ID_LENGTH, DataKey, SealBroken
 from desk.data.database import Connection, Database
-from desk.data.vault import Vault, sealing
+from desk.data.vault import Vault, open_wraps, sealing
 from desk.domain.journal import Action
 from desk.domain.safe import (
     RECOVERY_BYTES,
@@ -18,7 +18,13 @@ from desk.domain.safe import (
     must_be_strong,
     recovery_code,
 )
-from desk.domain.safe_errors import PassphraseWrong, SafeExists, SafeLocked, SafeNotSet
+from desk.domain.safe_errors import (
+    PassphraseWrong,
+    RecoveryMistyped,
+    SafeExists,
+    SafeLocked,
+    SafeNotSet,
+)
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
 
@@ -99,7 +105,7 @@ class Safe:
         """
         self._bench.admit(staff, Action.PASSPHRASE_CHANGED)
         used = must_be_strong(new)
-        key = self._opened(old)
+        key = self._opened(staff, Action.PASSPHRASE_CHANGED, old)
         self._put(staff, Action.PASSPHRASE_CHANGED, key, office_keys.PASSPHRASE, used)
         return self._vault.take(key)
 
@@ -112,7 +118,7 @@ class Safe:
             SafeNotSet: the office has no passphrase yet.
         """
         self._bench.admit(staff, Action.RECOVERY_SHEET_MADE)
-        key = self._opened(phrase)
+        key = self._opened(staff, Action.RECOVERY_SHEET_MADE, phrase)
         code = recovery_code(secrets.token_bytes(RECOVERY_BYTES))
         self._put(staff, Action.RECOVERY_SHEET_MADE, key, office_keys.RECOVERY, code)
         return Recovery(code, key.id, self._bench.now())
@@ -126,7 +132,7 @@ class Safe:
             SafeNotSet: the office has no passphrase yet.
         """
         self._bench.admit(staff, Action.KEY_UNLOCKED)
-        key = self._opened(secret)
+        key = self._opened(staff, Action.KEY_UNLOCKED, secret)
         kept = self._vault.take(key)
         with self._bench.work(staff, Action.KEY_UNLOCKED) as work:
             _note(work, key)
@@ -210,11 +216,19 @@ class Safe:
         except PassphraseWrong:
             return Kept.NOWHERE  # told when a file is asked for
 
-    def _opened(self, secret: str) -> DataKey:
+    def _opened(self, staff: Staff, action: Action, secret: str) -> DataKey:
+        """Return the key; a wrong passphrase is in the journal, what was typed is not."""
         with self._bench.look() as db:
             if not self._vault.is_set(db):
                 raise SafeNotSet
-            return self._vault.opened(db, secret)
+            wraps = office_keys.wraps(db)
+        try:
+            return open_wraps(wraps, secret)
+        except (PassphraseWrong, RecoveryMistyped):
+            with self._bench.work(staff, Action.REFUSED) as work:
+                work.subject = _SUBJECT
+                work.facts = {"action": action.code, "why": "passphrase"}
+            raise
 
     def _put(self, staff: Staff, action: Action, key: DataKey, kind: str, secret: str) -> None:
         wrapped = sealing().wrap(key, kind, secret, self._vault.cost)

@@ -19540,11 +19540,19 @@ Ganti berkas itu?</translation>
         <translation>berkas</translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation>terenkripsi</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>catatan</translation>
     </message>
     <message>
         <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>files</source>
         <translation>berkas</translation>
     </message>
     <message>
@@ -19554,6 +19562,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>from</source>
         <translation>dari</translation>
+    </message>
+    <message>
+        <source>goes on from entry</source>
+        <translation>lanjut dari catatan</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -19570,6 +19582,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>kelurahan</source>
         <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tersimpan</translation>
     </message>
     <message>
         <source>kind</source>
@@ -19660,6 +19676,10 @@ Ganti berkas itu?</translation>
         <translation>masuk antrean</translation>
     </message>
     <message>
+        <source>read again</source>
+        <translation>dibaca ulang</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>sebab</translation>
     </message>
@@ -19682,6 +19702,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>rows</source>
         <translation>baris</translation>
+    </message>
+    <message>
+        <source>seen until</source>
+        <translation>terlihat sampai</translation>
     </message>
     <message>
         <source>service</source>
@@ -19955,6 +19979,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>journal up to entry {number}</source>
         <translation>jejak audit sampai catatan {number}</translation>
+    </message>
+    <message>
+        <source>key of the office</source>
+        <translation>kunci kantor</translation>
     </message>
     <message>
         <source>minutes of destruction {number}</source>

@@ -237,12 +237,15 @@ def test_no_passphrase_key_or_code_is_written_down(
 ) -> None:
     office.safe.set_passphrase(admin, PHRASE)
     sheet = office.safe.make_recovery(admin, PHRASE)
+    with pytest.raises(PassphraseWrong):
+        office.safe.unlock(admin, "bukan kalimat yang benar")
     (secret,) = store.secrets.values()
     tables = ("journal", "key_wrap", "office_key")
     everything = "".join(str(raw(office_url, f"SELECT * FROM {table}")) for table in tables)
-    for word in (PHRASE, sheet.code, secret):
+    for word in (PHRASE, sheet.code, secret, "bukan kalimat yang benar"):
         assert word not in everything
     assert "passphrase_set" in everything
+    assert "refused" in everything
 
 
 @server_in_storms
