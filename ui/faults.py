@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 
-from ui.masking import masked
+from desk.domain.masks import mask_text
 
 
 def told(error: BaseException) -> str:
@@ -23,4 +23,4 @@ def told(error: BaseException) -> str:
         ]
         lines.append(type(cause).__qualname__)
         cause = cause.__cause__ or cause.__context__
-    return masked("\n".join(lines))
+    return mask_text("\n".join(lines))
