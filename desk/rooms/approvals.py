@@ -152,6 +152,7 @@ class Approvals:
             work.subject, work.also_about = first, [*others, *things]
             work.reason = why
             work.facts = {"action": sorted({wish.action.code for wish in wishes}), "requests": len(made)}
+            work.changed({}, {"state": RequestState.OPEN.code})
         return made
 
     def _ask(self, work: Work, wish: Wish, reason: str) -> int:
@@ -179,6 +180,7 @@ class Approvals:
             self._move(work, asked, RequestState.WITHDRAWN, by=None, answer="")
             work.subject = f"request:{request_id}"
             work.also_about = [thing_of(asked.subject)]
+            work.changed({"state": RequestState.OPEN.code}, {"state": RequestState.WITHDRAWN.code})
             return _get(work.db, request_id, work.today)
 
     # Answering
@@ -222,6 +224,7 @@ class Approvals:
                 "asked_by": ", ".join(sorted({asked.asked_by for asked in decided})),
                 "requests": len(decided),
             }
+            work.changed({"state": RequestState.OPEN.code}, {"state": state.code})
         return len(decided)
 
     def _answer(self, work: Work, request_id: int, state: RequestState, answer: str) -> Request:
