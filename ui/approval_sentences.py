@@ -33,7 +33,7 @@ APPROVAL_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     ),
     rights_errors.AlreadyAsked: (
         mark("errors", "You asked for this today already, request {number}: {state}."),
-        mark("errors", "See it on the page “Requests”."),
+        mark("errors", "See it on the page “Approvals”."),
     ),
     rights_errors.NotAskedFor: (
         mark("errors", "“{action}” is nothing you can ask the head for."),

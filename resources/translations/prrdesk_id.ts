@@ -6814,12 +6814,8 @@ Ganti berkas itu?</translation>
         <translation>Jawaban</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Answered on</source>
         <translation>Dijawab pada</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6836,12 +6832,12 @@ Ganti berkas itu?</translation>
         <translation>Disetujui untuk hari ini: {key} membuka tempatnya; kerjakan di sana.</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Diminta pada</translation>
-    </message>
-    <message>
         <source>Asked by</source>
         <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diminta pada</translation>
     </message>
     <message>
         <source>Choose a request first.</source>
@@ -6912,6 +6908,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Where a step needs the head, the program offers to ask; the answers come here.</source>
         <translation>Bila suatu langkah perlu kepala seksi, program menawarkan untuk memintanya; jawabannya ada di sini.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Withdrawn: {deed}.</source>
@@ -13027,6 +13027,10 @@ Ganti berkas itu?</translation>
         <translation>Membuat kantor demo di {where} ...</translation>
     </message>
     <message>
+        <source>Code of the second factor of {login}: </source>
+        <translation>Kode kedua {login}: </translation>
+    </message>
+    <message>
         <source>Demo: sign in as siti, rina, budi or hendra; the password is demo.</source>
         <translation>Demo: masuk sebagai siti, rina, budi, atau hendra; kata sandinya demo.</translation>
     </message>
@@ -15519,7 +15523,7 @@ Ganti berkas itu?</translation>
         <translation>Pindai lagi tanda terima atau NIK.</translation>
     </message>
     <message>
-        <source>See it on the page “Requests”.</source>
+        <source>See it on the page “Approvals”.</source>
         <translation>Lihat di halaman “Permintaan”.</translation>
     </message>
     <message>
@@ -16423,6 +16427,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Code of the second factor (PRRDESK_CODE)</source>
+        <translation>Kode kedua (PRRDESK_CODE)</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -21392,6 +21400,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>pages</name>
     <message>
+        <source>Approvals</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Saluran</translation>
     </message>
@@ -21466,10 +21478,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Reports</source>
         <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -25318,7 +25326,7 @@ DATA PRIBADI</translation>
         <translation>Dihitung dua kali oleh dua orang</translation>
     </message>
     <message>
-        <source>Destroy cards</source>
+        <source>Destroy cards of the box</source>
         <translation>Musnahkan kartu</translation>
     </message>
     <message>
@@ -25441,12 +25449,12 @@ DATA PRIBADI</translation>
 <context>
     <name>request_notices</name>
     <message>
-        <source>Approved by {who}: {deed}, {thing}. {answer}</source>
-        <translation>Disetujui oleh {who}: {deed}, {thing}. {answer}</translation>
+        <source>Answer now</source>
+        <translation>Jawab</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Jawab</translation>
+        <source>Approved by {who}: {deed}, {thing}. {answer}</source>
+        <translation>Disetujui oleh {who}: {deed}, {thing}. {answer}</translation>
     </message>
     <message>
         <source>Do it now</source>
@@ -25488,27 +25496,23 @@ DATA PRIBADI</translation>
         <translation>Jawaban</translation>
     </message>
     <message>
-        <source>Answered by</source>
-        <translation>Dijawab oleh</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Setujui</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Diminta pada</translation>
     </message>
     <message>
         <source>Asked by</source>
         <translation>Diminta oleh</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Diminta pada</translation>
+    </message>
+    <message>
         <source>Deed</source>
         <translation>Tindakan</translation>
     </message>
     <message>
-        <source>My own</source>
+        <source>My requests</source>
         <translation>Permintaan saya</translation>
     </message>
     <message>
@@ -25530,6 +25534,10 @@ DATA PRIBADI</translation>
     <message>
         <source>To decide</source>
         <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Withdraw</source>

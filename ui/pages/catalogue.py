@@ -188,7 +188,7 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry(
         "requests",
-        mark("pages", "Requests"),
+        mark("pages", "Approvals"),
         "requests",
         "ui.pages.requests:RequestsPage",
         (Action.APPROVAL_DECIDED, Action.APPROVAL_ASKED),

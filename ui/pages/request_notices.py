@@ -21,7 +21,7 @@ _MANY_WAIT = mark("request_notices", "{n} requests wait for your word.")
 _APPROVED = mark("request_notices", "Approved by {who}: {deed}, {thing}. {answer}")
 _MANY_APPROVED = mark("request_notices", "{n} of your requests are approved: they can be done today.")
 _REFUSED = mark("request_notices", "Refused by {who}: {deed}, {thing}. {answer}")
-_DECIDE = mark("request_notices", "Decide")
+_DECIDE = mark("request_notices", "Answer now")
 _DO_IT = mark("request_notices", "Do it now")
 _SHOW = mark("request_notices", "Show the request")
 

@@ -27,7 +27,7 @@ from ui.widgets.view_tabs import ViewTabs
 TO_DECIDE, MINE, ALL = "to_decide", "mine", "all"
 _TITLES = (
     (TO_DECIDE, mark("requests", "To decide")),
-    (MINE, mark("requests", "My own")),
+    (MINE, mark("requests", "My requests")),
     (ALL, mark("requests", "All")),
 )
 _IN_SIGHT = 6
@@ -45,7 +45,7 @@ class Answer:
 class RequestsPage(Page):
     """Who may decide sees what waits for them first, everybody else their own requests."""
 
-    title = mark("pages", "Requests")
+    title = mark("pages", "Approvals")
     topics = frozenset({Topic.APPROVALS})
     page_actions = (
         PageAction("withdraw", mark("requests", "Withdraw"), "return", "F8", Action.APPROVAL_WITHDRAWN),
@@ -241,15 +241,15 @@ class RequestsPage(Page):
                 (self.tr("Reason"), row.reason),
                 (self.tr("Asked by"), row.asked_by),
                 (self.tr("Workstation"), row.workstation),
-                (self.tr("Asked"), moment(row.asked_at)),
+                (self.tr("Asked on"), moment(row.asked_at)),
             )
         )
         if row.decided_at is not None:
             self.details.values(
                 (
-                    (self.tr("Answered by"), row.decided_by),
+                    (self.tr("Who answered"), row.decided_by),
                     (self.tr("Answer"), row.answer or "–"),
-                    (self.tr("Answered"), moment(row.decided_at)),
+                    (self.tr("Answered on"), moment(row.decided_at)),
                 ),
                 self.tr("The head's word"),
             )

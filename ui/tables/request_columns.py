@@ -23,10 +23,10 @@ REQUEST_COLUMNS: tuple[Column[Request], ...] = (
     Column("deed", mark("requests", "Deed"), deed, 26),
     Column("thing", mark("requests", "About"), thing, 40, tip=thing),
     Column("asked_by", mark("requests", "Asked by"), lambda row, _: row.asked_by, 18),
-    Column("asked_at", mark("requests", "Asked"), lambda row, say: say.moment(row.asked_at), 16),
+    Column("asked_at", mark("requests", "Asked on"), lambda row, say: say.moment(row.asked_at), 16),
     Column(
         "reason", mark("requests", "Reason"), lambda row, _: row.reason, 30, tip=lambda row, _: row.reason
     ),
-    Column("decided_by", mark("requests", "Answered by"), lambda row, _: row.decided_by, 18, shown=False),
+    Column("decided_by", mark("requests", "Who answered"), lambda row, _: row.decided_by, 18, shown=False),
     Column("answer", mark("requests", "Answer"), lambda row, _: row.answer, 24, shown=False),
 )

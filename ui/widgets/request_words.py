@@ -19,7 +19,7 @@ DEEDS: Mapping[Action, Word] = {
     Action.REPRINT_ASKED: mark("request", "Print another card"),
     Action.JOB_RELEASED: mark("request", "Let a held card be printed"),
     Action.STOCK_CORRECTED: mark("request", "Correct the stock to the count"),
-    Action.CARDS_DESTROYED: mark("request", "Destroy cards"),
+    Action.CARDS_DESTROYED: mark("request", "Destroy cards of the box"),
     Action.ADDENDUM_ADDED: mark("request", "Correct a closed day"),
     Action.NIKS_SHOWN: mark("request", "Take out whole NIKs"),
 }
