@@ -21,6 +21,7 @@ from ui.context import Context
 from ui.desktop import Desktop
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.crash import Crash
+from ui.dialogs.dialog import is_concealed
 from ui.entrance import Entered, Entrance
 from ui.errors import explain
 from ui.founding import Founding, Make
@@ -36,6 +37,8 @@ from ui.pages.old_office import OldOffice
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.request_notices import RequestNotices
 from ui.pages.tray_round import TrayRound
+from ui.pages.verification_lease import CheckLease
+from ui.pages.work_sheet_lease import Lease
 from ui.papers import Papers
 from ui.presence import PresenceWatch
 from ui.seats import Seat, Seats
@@ -183,6 +186,8 @@ class OfficeSession:
             return
         for watch in window.findChildren(ImportWatch):
             watch.begin()
+        for claim in _claims(window):
+            claim.go_on()
         closed, seat.closed_forms = seat.closed_forms, []
         tell_return(window.context, closed, roles_changed=entered.staff.roles != window.context.staff.roles)
         if self._watch is not None:
@@ -289,9 +294,10 @@ class OfficeSession:
 
         upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
         upkeep.ordered.connect(context.changes.changed)
+        upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()
         ImportNotices(context, window).begin()
-        OldOffice(context, window).begin()
+        OldOffice(context, window, window.add_band).begin()
         ask_key_at_start(page, window.page)
         RequestNotices(context, window).begin()
         if staff.may(Action.CARD_GOOD):
@@ -305,3 +311,14 @@ class OfficeSession:
     def report(self, error: BaseException, parent: QWidget, version: str) -> None:
         """Tell of a fault of the program itself."""
         Crash.ask(parent, error, version)
+
+
+def _let_claims_end(window: MainWindow) -> None:
+    """A new day began: cards and applications are not kept any longer for who left with the screen locked."""
+    if is_concealed(window):
+        for claim in _claims(window):
+            claim.rest()
+
+
+def _claims(window: MainWindow) -> list[Lease | CheckLease]:
+    return [*window.findChildren(Lease), *window.findChildren(CheckLease)]

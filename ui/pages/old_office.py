@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.journal import Action
 from desk.domain.safe import Aged
@@ -12,7 +13,6 @@ from desk.domain.text import mark
 from ui.aged_words import aged_words
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
-from ui.main_window import MainWindow
 from ui.pages.page import Page
 from ui.palette import Tone
 from ui.widgets.banner import Banner
@@ -63,9 +63,9 @@ def accept_old_office(page: Page, button: BusyButton, then: Callable[[], None]) 
 class OldOffice(QObject):
     """Asks at the start and every minute, and shows the band of a window."""
 
-    def __init__(self, context: Context, window: MainWindow) -> None:
+    def __init__(self, context: Context, window: QWidget, add_band: Callable[[QWidget], None]) -> None:
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._add_band = context, window, add_band
         self._band: Banner | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY_MS)
@@ -95,7 +95,7 @@ class OldOffice(QObject):
         if self._band is None:
             self._band = Banner(Tone.BAD, "warning", self._window)
             self._band.asked.connect(lambda: self._context.open_page("settings", "safe"))
-            self._window.add_band(self._band)
+            self._add_band(self._band)
         say = self._context.language.say
         if aged is None:
             self._band.say("")

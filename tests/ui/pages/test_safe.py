@@ -143,7 +143,7 @@ def test_an_older_copy_stands_on_every_page_until_the_head_goes_on(
         file.with_name(file.name + beside).unlink(missing_ok=True)
     clock.pass_(hours=1)
     window = open_page(who(office, "hendra"), "home")
-    band = OldOffice(window.context, window)
+    band = OldOffice(window.context, window, window.add_band)
     band.begin()
     settle(tasks)
     assert band._band is not None
