@@ -15,7 +15,7 @@ WARNED_S = 15
 """How long before the lock it is announced."""
 _TICK_MS = 1_000
 _SLEPT_S = 60.0
-"""A tick that comes so late means that the PC slept, with nobody in front of it."""
+"""So much more on the wall than in the program means that the PC slept, with nobody in front of it."""
 _SIGNS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -47,7 +47,7 @@ class IdleWatch(QObject):
         self._clock, self._wall = clock, wall
         self._limit = 0.0
         self._last = clock()
-        self._tick_at = wall()
+        self._tick_at = (wall(), clock())
         self._warned = False
         self._seen: QWindow | None = None
         self._key = QKeySequence(LOCK_KEY)
@@ -62,7 +62,7 @@ class IdleWatch(QObject):
         """Count from now on; locked after ``minutes`` without a sign of life."""
         self.limit(minutes)
         self.stir()
-        self._tick_at = self._wall()
+        self._tick_at = (self._wall(), self._clock())
         self._tick.start()
         self._on_window(QGuiApplication.focusWindow())
 
@@ -82,9 +82,10 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Warn or ask for the lock when it is time."""
-        wall, gone = self._wall(), self._clock() - self._last
-        slept, self._tick_at = wall - self._tick_at, wall
-        left = self._limit - (max(gone, slept) if slept > _SLEPT_S else gone)
+        wall, now = self._wall(), self._clock()
+        slept = wall - self._tick_at[0] - (now - self._tick_at[1])
+        self._tick_at = (wall, now)
+        left = self._limit - (now - self._last) - (slept if slept > _SLEPT_S else 0)
         if left <= 0:
             self.end()
             self.idle.emit()

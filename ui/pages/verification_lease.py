@@ -47,6 +47,16 @@ class CheckLease(QObject):
         """Whether a claim is kept."""
         return token in self._tokens
 
+    def rest(self) -> None:
+        """Let every claim end by itself: who locked the screen did not come back that day."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Renew again from now on, and tell of what was lost meanwhile."""
+        if self._tokens:
+            self._timer.start()
+            self.renew()
+
     def renew(self) -> None:
         """Renew every claim now."""
         for token in sorted(self._tokens):
