@@ -41,7 +41,7 @@ _WORDS: Mapping[Kind, Word] = {
     Kind.REFUSALS: mark("journal_kind", "Refusals"),
 }
 _ACTIONS: Mapping[Kind, frozenset[Action]] = {
-    Kind.LOOKS: frozenset({Action.NIK_SHOWN, Action.NIKS_SHOWN, Action.FILE_SHOWN}),
+    Kind.LOOKS: frozenset({Action.NIK_SHOWN, Action.NIKS_SHOWN, Action.FILE_SHOWN, Action.OWN_DATA_GATHERED}),
     Kind.EXPORTS: frozenset(
         {
             Action.REPORT_EXPORTED,
@@ -49,6 +49,9 @@ _ACTIONS: Mapping[Kind, frozenset[Action]] = {
             Action.BACKUP_MADE,
             Action.RECOVERY_SHEET_MADE,
             Action.OWN_DATA_ANSWERED,
+            Action.JOURNAL_READ,
+            Action.RIGHTS_READ,
+            Action.DATA_RIGHTS_READ,
         }
     ),
     Kind.SIGN_INS: frozenset(
