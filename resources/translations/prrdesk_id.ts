@@ -6583,19 +6583,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Lepas</translation>
+        <translation>Lepaskan</translation>
     </message>
     <message>
         <source>Release this card to be printed?</source>
-        <translation>Lepas kartu ini untuk dicetak?</translation>
+        <translation>Lepaskan kartu ini untuk dicetak?</translation>
     </message>
     <message>
         <source>Release {n} cards</source>
-        <translation>Lepas {n} kartu</translation>
+        <translation>Lepaskan {n} kartu</translation>
     </message>
     <message>
         <source>Release {n} cards to be printed?</source>
-        <translation>Lepas {n} kartu untuk dicetak?</translation>
+        <translation>Lepaskan {n} kartu untuk dicetak?</translation>
     </message>
     <message>
         <source>Releasing cards</source>
@@ -6853,7 +6853,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Dikerjakan</translation>
+        <translation>Sudah dikerjakan</translation>
     </message>
     <message>
         <source>History</source>
@@ -6919,7 +6919,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation>Komputer</translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -25355,7 +25355,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Print another card</source>
-        <translation>Cetak ulang kartu</translation>
+        <translation>Cetak ulang</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -25485,7 +25485,7 @@ DATA PRIBADI</translation>
     <name>requests</name>
     <message>
         <source>About</source>
-        <translation>Tentang</translation>
+        <translation>Mengenai</translation>
     </message>
     <message>
         <source>All</source>
