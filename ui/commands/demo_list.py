@@ -51,7 +51,8 @@ class DemoList:
         document = Document(
             f"PRR_KOTA_SERANG_{self.day:%d%m%Y}",
             "DATA PRINT READY RECORD",
-            Made("SIAK", made.replace(tzinfo=None)),
+            # The centre's own list has its numbers whole; these people do not exist.
+            Made("SIAK", made.replace(tzinfo=None), whole=True, demo=True),
             (Table(columns, numbered),),
             landscape=True,
         )
