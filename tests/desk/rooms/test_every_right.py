@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from types import SimpleNamespace
 
-import list_files
 import pytest
+import read_here
 import rights_world
 from conftest import Clock, furnish_staff
 from every_right import OF_EACH_ROLE, Crowd, File, Row, outcome, staff_methods
@@ -20,10 +21,10 @@ from desk.domain.journal import Action
 from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import ASK, MAY, Role, Staff
 from desk.office import Office
-from desk.rooms import import_desk, intake, smartdukcapil
 
 REFUSALS = (NotAllowed, AccountClosed)
 ROWS = (*PRINT_ROWS, *COUNTER_ROWS, *OFFICE_ROWS, *ACCOUNT_ROWS)
+DAY = timedelta(days=1)
 NOBODY_AT_ALL = ROWS[::10]
 """Rows that try everybody who is nobody."""
 
@@ -39,14 +40,13 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
     furnish_staff(url)
     office = Office(url, clock=clock, workstation="Loket 3")
     with pytest.MonkeyPatch.context() as here:
-        for room in (intake, import_desk, smartdukcapil):
-            here.setattr(room, "sheets_of", list_files.read_here)
+        read_here.read_here(here)
         told = rights_world.furnish(office, url, clock)
         everyone = {person.login: person for person in office.staff_room.everyone()}
         closed = Staff(told["closed_id"], "lama", "Lama Sekali", frozenset(Role))
         crowd = Crowd({role: everyone[login] for role, login in OF_EACH_ROLE.items()}, closed, everyone)
         file = File(path)
-        yield SimpleNamespace(**told, office=office, crowd=crowd, file=file)
+        yield SimpleNamespace(**told, office=office, crowd=crowd, file=file, clock=clock)
         file.close()
     office.close()
 
@@ -54,7 +54,9 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
 @pytest.fixture
 def w(furnished: SimpleNamespace) -> Iterator[SimpleNamespace]:
     """The furnished office, put back afterwards as it was."""
+    begun = furnished.clock.now
     yield furnished
+    furnished.clock.now = begun
     furnished.file.put_back()
 
 
@@ -149,3 +151,16 @@ def test_nobody_has_a_right_without_a_role_and_every_right_has_somebody() -> Non
     assert set(MAY) == set(Action)
     assert all(MAY.values())
     assert not any(roles & MAY[action] for action, roles in ASK.items()), "who may alone need not ask"
+
+
+def test_a_deputy_has_the_deputised_role_on_its_days_and_nothing_else_ever(w: SimpleNamespace) -> None:
+    deputised, own = w.deputy.role, Role.VERIFIER
+    deputy, first, last = w.crowd.of[own], w.deputy.first, w.deputy.last
+    for day in (first - DAY, first, last, last + DAY):
+        w.clock.now = datetime.combine(day, time(9), w.clock.now.tzinfo)
+        person = next(one for one in w.office.staff_room.everyone() if one.id == deputy.id)
+        assert person.roles == ({own, deputised} if first <= day <= last else {own})
+        error = outcome(lambda: w.office.approvals.admit(deputy, Action.DAY_CLOSED))
+        assert isinstance(error, NotAllowed) == (not first <= day <= last), day
+        assert isinstance(outcome(lambda: w.office.trust_roots.remove(deputy, w.root.sha256)), NotAllowed)
+        assert outcome(lambda: w.office.approvals.admit(w.crowd.of[Role.HEAD], Action.DAY_CLOSED)) is None
