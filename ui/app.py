@@ -30,6 +30,7 @@ _MODULES = {
     "reports": "list_reports",
     "report": "write_report",
     "check": "check",
+    "staff": "staff",
     "backup": "backup",
     "restore": "restore",
     "passphrase": "passphrase",

@@ -30,8 +30,9 @@ class Enrolment:
 
     @property
     def spaced(self) -> str:
-        """The secret in groups of four, to be typed."""
-        return " ".join(re.findall(".{1,4}", self.secret))
+        """The secret in groups of four, four of them on a line, to be typed."""
+        groups = re.findall(".{1,4}", self.secret)
+        return "\n".join(" ".join(groups[first : first + 4]) for first in range(0, len(groups), 4))
 
 
 def new_enrolment(login: str, office: str) -> Enrolment:

@@ -13191,6 +13191,10 @@ Ganti berkas itu?</translation>
         <translation>buat kantor demo, jalankan hari 4 Agustus 2020, tulis laporannya, lalu buka</translation>
     </message>
     <message>
+        <source>close the account of this person</source>
+        <translation>nonaktifkan akun orang ini</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>perintah</translation>
     </message>
@@ -13225,6 +13229,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>language: id or en</source>
         <translation>bahasa: id atau en</translation>
+    </message>
+    <message>
+        <source>let this person try again</source>
+        <translation>izinkan orang ini mencoba lagi</translation>
     </message>
     <message>
         <source>look up a seal of a daily report, 12 or more of its digits</source>
@@ -13287,6 +13295,10 @@ Ganti berkas itu?</translation>
         <translation>buat data kantor kosong dan administrator pertamanya, yang awalnya memegang semua peran</translation>
     </message>
     <message>
+        <source>show how accounts stand; unlock or close one</source>
+        <translation>tampilkan keadaan akun; buka kunci atau nonaktifkan satu akun</translation>
+    </message>
+    <message>
         <source>show this help and end</source>
         <translation>tampilkan bantuan ini lalu selesai</translation>
     </message>
@@ -13331,6 +13343,10 @@ Ganti berkas itu?</translation>
         <translation>nama masuk Anda; kata sandi ditanyakan atau diambil dari PRRDESK_PASSWORD</translation>
     </message>
     <message>
+        <source>why it is closed</source>
+        <translation>mengapa dinonaktifkan</translation>
+    </message>
+    <message>
         <source>write a report as Excel or PDF</source>
         <translation>tulis laporan sebagai Excel atau PDF</translation>
     </message>
@@ -13349,6 +13365,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>{file} is taken in:</source>
         <translation>{file} sudah diterima:</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more.</source>
+        <translation>{name} tidak dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>{name} may try again.</source>
+        <translation>{name} boleh mencoba lagi.</translation>
     </message>
     <message>
         <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>

@@ -13,6 +13,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
+from desk.domain.account_errors import StepsLeft
 from desk.domain.errors import FieldMissing, OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
@@ -23,6 +24,9 @@ from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
 PASSPHRASE = "PRRDESK_PASSPHRASE"  # noqa: S105 - the name of the variable, not a passphrase
+CODE = "PRRDESK_CODE"
+_CODE_FIELD = mark("field", "Code of the second factor (PRRDESK_CODE)")
+_ASK_CODE = mark("command_line", "Code of the second factor of {login}: ")
 _PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
 _PASSPHRASE_FIELD = mark("field", "Passphrase of the office (PRRDESK_PASSPHRASE)")
@@ -115,8 +119,33 @@ class Call:
 
         Raises:
             WrongPassword: name and password do not belong together.
+            SignInDelayed: too many wrong tries before.
+            AccountLocked: far too many.
+            WrongCode: the code of the second factor is wrong.
+            StepsLeft: the password has to be changed first, which is done at the window.
         """
-        return office.staff_room.sign_in(self.login(), self.password(self.login()))
+        login = self.login()
+        password = self.password(login)
+        try:
+            return office.staff_room.sign_in(login, password)
+        except StepsLeft as left:
+            if left.new_password:
+                raise
+            return office.staff_room.sign_in(login, password, code=self.code(login))
+
+    def code(self, login: str) -> str:
+        """Return the code of the second factor, from the environment or typed unseen.
+
+        Raises:
+            FieldMissing: nobody is there to type it.
+        """
+        known = os.environ.get(CODE)
+        if known is not None:
+            return known
+        try:
+            return getpass(self.say(_ASK_CODE, login=login))
+        except EOFError as error:
+            raise FieldMissing(_CODE_FIELD) from error
 
     def login(self) -> str:
         """Return the sign-in name that stands before the command."""

@@ -220,6 +220,17 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command(
+        "staff",
+        mark("command_line", "show how accounts stand; unlock or close one"),
+        (
+            Argument("--unlock", mark("command_line", "let this person try again"), "NAME"),
+            Argument("--deactivate", mark("command_line", "close the account of this person"), "NAME"),
+            Argument("--reason", mark("command_line", "why it is closed"), "TEXT"),
+            _JSON,
+        ),
+        signed=True,
+    ),
+    Command(
         "backup",
         mark("command_line", "copy the office to a file while everybody works on"),
         (Argument("file", mark("command_line", "the file to write"), "FILE", Path, required=True),),

@@ -55,13 +55,13 @@ def places_of(present: Sequence[Presence]) -> str:
 def columns(today: Callable[[], date]) -> tuple[Column[Account], ...]:
     """Return the columns of the list; ``today`` says which deputies hold."""
     return (
-        Column("name", mark("settings", "Name"), lambda row, _: row.staff.name, 24),
-        Column("login", mark("settings", "Signs in as"), lambda row, _: row.staff.login, 12),
-        Column("standing", mark("accounts", "State"), width=22, badge=lambda row: BADGES[row.standing]),
+        Column("name", mark("settings", "Name"), lambda row, _: row.staff.name, 20),
+        Column("login", mark("settings", "Signs in as"), lambda row, _: row.staff.login, 11),
+        Column("standing", mark("accounts", "State"), width=26, badge=lambda row: BADGES[row.standing]),
         Column(
-            "roles", mark("settings", "Tasks"), lambda row, language: tasks_of(row, today(), language), 34
+            "roles", mark("settings", "Tasks"), lambda row, language: tasks_of(row, today(), language), 24
         ),
-        Column("place", mark("accounts", "Signed in at"), lambda row, _: places_of(row.present), 16),
+        Column("place", mark("accounts", "Signed in at"), lambda row, _: places_of(row.present), 14),
         Column(
             "last",
             mark("accounts", "Last sign-in"),

@@ -49,7 +49,7 @@ def test_the_address_for_the_app_names_office_and_person() -> None:
     address = urlparse(made.address)
     assert (address.scheme, address.netloc) == ("otpauth", "totp")
     assert parse_qs(address.query) == {"secret": [made.secret], "issuer": ["PRR Desk Serang"]}
-    assert made.spaced.replace(" ", "") == made.secret
+    assert "".join(made.spaced.split()) == made.secret
     assert made.secret not in repr(made)
 
 

@@ -84,6 +84,8 @@ ROWS = (
     Row("import deaths", Action.ENDS_TAKEN_IN, lambda w: imported(w, w.deaths, "deaths"), "tolak.xlsx"),
     _report("prr-backlog"),
     _report("rights"),
+    Row("staff", Action.ACCOUNTS_READ, lambda w: ("staff", "--json")),
+    Row("staff --unlock", Action.ACCOUNT_UNLOCKED, lambda w: ("staff", "--unlock", "siti")),
     Row(
         "backup",
         Action.BACKUP_MADE,

@@ -1,0 +1,75 @@
+"""`prrdesk staff`: support without a window, in the name of an administrator."""
+
+from __future__ import annotations
+
+import json
+
+import cheap_hashes
+import pytest
+from conftest import PASSWORD, Clock, Past, who
+from pyotp import TOTP
+
+from desk.domain.account_errors import AccountLocked
+from desk.domain.accounts import LOCK_AFTER, wait_after
+from desk.domain.errors import WrongPassword
+from desk.office import Office
+from ui.app import main
+from ui.commands.call import OfficeClock
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
+    cheap_hashes.keep_cheaply(monkeypatch)
+    monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
+    monkeypatch.setattr(OfficeClock, "__call__", lambda _self: clock.now)
+
+
+@pytest.fixture
+def past() -> Past:
+    return cheap_hashes.past
+
+
+def test_a_locked_account_is_shown_and_unlocked(
+    qapp: object, office: Office, office_url: str, clock: Clock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for failed in range(LOCK_AFTER):
+        clock.pass_(seconds=wait_after(failed).total_seconds())
+        with pytest.raises((WrongPassword, AccountLocked)):
+            office.staff_room.sign_in("rina", "salah")
+
+    def staff(*more: str, name: str = "admin") -> tuple[int, str, str]:
+        code = main(["--db", office_url, "--as", name, "staff", *more])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    code, said, _ = staff("--json")
+    standing = {one["login"]: one["standing"] for one in json.loads(said)["staff"]}
+    assert (code, standing["rina"], standing["siti"]) == (0, "locked", "active")
+    assert any("rina" in line and "Terkunci" in line for line in staff()[1].splitlines())
+    assert staff("--unlock", "rina", name="siti")[0] == 1
+    assert staff("--unlock", "rina")[0] == 0
+    assert office.staff_room.sign_in("rina", PASSWORD).login == "rina"
+    assert staff("--deactivate", "rina")[0] == 1
+    assert staff("--deactivate", "tidak-ada", "--reason", "pindah")[0] == 1
+    assert staff("--deactivate", "rina", "--reason", "pindah ke Cilegon")[0] == 0
+    assert "rina" not in [one.login for one in office.staff_room.everyone()]
+
+
+def test_a_second_factor_is_asked_for_on_the_command_line_too(
+    qapp: object,
+    office: Office,
+    office_url: str,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    admin = who(office, "admin")
+    made = office.own_account.begin_second_factor(admin)
+    app = TOTP(made.secret)
+    office.own_account.set_up_second_factor(admin, PASSWORD, made, app.at(clock.now))
+    clock.pass_(seconds=30)
+    for code, done in (("000000", 1), (app.at(clock.now), 0)):
+        monkeypatch.setenv("PRRDESK_CODE", code)
+        assert main(["--db", office_url, "--as", "admin", "staff"]) == done
+    told = capsys.readouterr()
+    assert made.secret not in told.out + told.err

@@ -1,0 +1,72 @@
+"""`prrdesk staff`: how accounts stand; unlocks or closes one where no window is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk.domain.accounts import Account
+from desk.domain.errors import NotFound, ReasonMissing
+from desk.domain.staff import Role
+from desk.domain.text import mark
+from ui.commands.call import Call
+
+_ACCOUNT = mark("record", "Account")
+_UNLOCKED = mark("command_line", "{name} may try again.")
+_CLOSED = mark("command_line", "{name} cannot sign in any more.")
+
+
+def run(call: Call) -> int:
+    """Show every account, or change the one that is named."""
+    with call.office() as office:
+        asking = call.sign_in(office)
+        accounts = office.accounts.people(asking)
+        if call.value("unlock") is not None:
+            one = _named(accounts, call.value("unlock"))
+            office.accounts.unlock(asking, one.staff.id)
+            call.tell(_UNLOCKED, name=one.staff.name)
+            return 0
+        if call.value("deactivate") is not None:
+            if call.value("reason") is None:
+                raise ReasonMissing
+            one = _named(accounts, call.value("deactivate"))
+            office.accounts.deactivate(asking, one.staff.id, call.value("reason"))
+            call.tell(_CLOSED, name=one.staff.name)
+            return 0
+    if call.value("json"):
+        call.show_json({"staff": [_as_json(one) for one in accounts]})
+        return 0
+    for one in accounts:
+        call.show(_line(call, one))
+    return 0
+
+
+def _named(accounts: tuple[Account, ...], login: str) -> Account:
+    found = next((one for one in accounts if one.staff.login == login.strip().lower()), None)
+    if found is None:
+        raise NotFound(_ACCOUNT, login)
+    return found
+
+
+def _roles(account: Account) -> list[Role]:
+    return [role for role in Role if role in account.staff.roles]
+
+
+def _as_json(account: Account) -> Mapping[str, object]:
+    return {
+        "login": account.staff.login,
+        "name": account.staff.name,
+        "roles": [role.value for role in _roles(account)],
+        "standing": account.standing.name.lower(),
+        "signed_in_at": [one.workstation for one in account.present],
+        "last_sign_in": account.last.at.isoformat() if account.last else None,
+        "second_factor": account.second_factor,
+        "deputy": [
+            {"role": one.role.value, "for": one.for_name, "first": str(one.first), "last": str(one.last)}
+            for one in account.deputies
+        ],
+    }
+
+
+def _line(call: Call, account: Account) -> str:
+    tasks = ", ".join(call.say(role.word) for role in _roles(account))
+    return f"{account.staff.login:<14} {call.say(account.standing.word):<24} {account.staff.name} ({tasks})"
