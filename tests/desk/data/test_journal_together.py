@@ -1,4 +1,4 @@
-"""Many write at once: numbers without gaps in the order of commit, one chain, and a watcher misses nothing."""
+"""Many write at once: numbers without gaps in order of commit, one chain, and a watcher misses nothing."""
 
 from __future__ import annotations
 
