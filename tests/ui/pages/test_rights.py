@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import make
 import pytest
+from conftest import who
 from office_window import press, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from storms import LONG
 
 from desk.domain.journal import Action
 from desk.domain.rights import RIGHTS, rights_of
@@ -102,3 +105,23 @@ def test_who_sees_a_page_may_do_something_there_or_read_it(role: Role) -> None:
     assert ("print_queue" in names) == (role is not Role.ADMIN)
     assert ("work_sheet" in names) == (role in (Role.OPERATOR, Role.HEAD))
     assert ("accounts" in names) == (role in (Role.ADMIN, Role.HEAD, Role.AUDITOR))
+
+
+OF_ROLES = tuple(Role) if LONG else (Role.AUDITOR,)
+"""The auditor reads most and does nothing, so that every page stands there without its buttons."""
+
+
+@pytest.mark.parametrize("role", OF_ROLES)
+def test_every_page_of_a_role_opens_and_says_nothing_is_wrong(
+    office: Office, office_url: str, open_page, tasks: Tasks, role: Role
+) -> None:
+    make.person(office_url, "tuti", "Tuti", role)
+    window = open_page(who(office, "tuti"), "home")
+    for entry in PAGES:
+        if entry.open_to(window.context.staff):
+            window.open_page(entry.name)
+            settle(tasks)
+            page = window.page()
+            assert page is not None
+            assert isinstance(page, entry.load())
+    assert not window.notice_bar.texts()
