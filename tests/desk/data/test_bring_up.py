@@ -26,8 +26,10 @@ from desk.data import (
     kecamatan_tables,
     mission_tables,
     outside_tables,
+    own_data_tables,
     post_tables,
     print_jobs,
+    retention_tables,
     safe_tables,
 )
 from desk.data.database import Database
@@ -38,6 +40,7 @@ from desk.domain.handover import Taker
 from desk.domain.journal import Action
 from desk.domain.printing import HoldReason, JobState
 from desk.domain.queue_view import QueueFilter
+from desk.domain.retention import DataKind
 from desk.domain.rights_errors import AlreadyAsked
 from desk.domain.staff import Staff
 from desk.office import Office, restore_office
@@ -74,7 +77,7 @@ SINCE_THE_OVERLAP_DESK = _tables_of(
     outside_tables,
     post_tables,
 )
-SINCE_THE_ACCOUNTS = _tables_of(safe_tables, approval_tables)
+SINCE_THE_ACCOUNTS = _tables_of(safe_tables, approval_tables, own_data_tables, retention_tables)
 SINCE_THE_CHANNELS = (
     "ix_record_double",
     "ix_application_open_channel",
@@ -204,6 +207,9 @@ def test_an_office_of_version_5_gets_the_requests_to_the_head(office_url: str, c
         opened.approvals.ask(operator, [wish], "diminta pusat")
     opened.safe.set_passphrase(_staff(opened, "hendra"), PHRASE)
     assert opened.safe.state().set
+    admin = _staff(opened, "admin")
+    assert [one.rows for one in opened.retention.outlook(admin)] == [0] * len(DataKind)
+    assert (opened.own_data.waiting(), opened.incidents.open_ones()) == (0, 0)
     assert opened.health.check() == ()
     opened.close()
 
