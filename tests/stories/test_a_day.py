@@ -173,7 +173,13 @@ def test_a_closed_day_is_told_the_same_for_ever(worked: Day) -> None:
     make.printed(worked.office, worked.operator)
     told = [_told(worked.paper("daily-print", face)) for face in Face]
     assert [[line for line in PRINTED if line not in one] for one in told] == [[], []]
-    assert worked.office.day_book.report(TUESDAY).unreported == ()
+    report = worked.office.day_book.report(TUESDAY)
+    assert report.unreported == ()
+    seal = report.facts.seal
+    assert seal is not None
+    assert all("Journal seal" in one and seal.written in one for one in told)
+    found = worked.office.journal.find_seal(worked.head, seal.written)
+    assert (found.told.entry.id, found.sound) == (seal.entry, True)
 
 
 def test_the_next_day_opens_as_this_one_closed(worked: Day) -> None:
