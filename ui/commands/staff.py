@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain.accounts import Account
-from desk.domain.errors import NotFound, ReasonMissing
-from desk.domain.staff import Role
+from desk.domain.errors import NotFound
+from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
+from desk.office import Office
 from ui.commands.call import Call
 
 _ACCOUNT = mark("record", "Account")
@@ -19,29 +20,27 @@ def run(call: Call) -> int:
     """Show every account, or change the one that is named."""
     with call.office() as office:
         asking = call.sign_in(office)
-        accounts = office.accounts.people(asking)
         if call.value("unlock") is not None:
-            one = _named(accounts, call.value("unlock"))
-            office.accounts.unlock(asking, one.staff.id)
-            call.tell(_UNLOCKED, name=one.staff.name)
+            one = _named(office, call.value("unlock"))
+            office.accounts.unlock(asking, one.id)
+            call.tell(_UNLOCKED, name=one.name)
             return 0
         if call.value("deactivate") is not None:
-            if call.value("reason") is None:
-                raise ReasonMissing
-            one = _named(accounts, call.value("deactivate"))
-            office.accounts.deactivate(asking, one.staff.id, call.value("reason"))
-            call.tell(_CLOSED, name=one.staff.name)
+            one = _named(office, call.value("deactivate"))
+            office.accounts.deactivate(asking, one.id, call.value("reason") or "")
+            call.tell(_CLOSED, name=one.name)
             return 0
+        accounts = office.accounts.people(asking)
     if call.value("json"):
         call.show_json({"staff": [_as_json(one) for one in accounts]})
         return 0
-    for one in accounts:
-        call.show(_line(call, one))
+    for account in accounts:
+        call.show(_line(call, account))
     return 0
 
 
-def _named(accounts: tuple[Account, ...], login: str) -> Account:
-    found = next((one for one in accounts if one.staff.login == login.strip().lower()), None)
+def _named(office: Office, login: str) -> Staff:
+    found = next((one for one in office.staff_room.everyone() if one.login == login.strip().lower()), None)
     if found is None:
         raise NotFound(_ACCOUNT, login)
     return found
