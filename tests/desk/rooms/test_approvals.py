@@ -458,6 +458,8 @@ def test_the_database_refuses_what_no_request_may_be(
 
 
 BROKEN = (
+    ("UPDATE approval_request SET decided_by = 1 WHERE id = {spent}", "never_answered"),
+    ("UPDATE approval_request SET staff_id = 1 WHERE id = {kept}", "never_asked"),
     ("UPDATE approval_request SET decided_by = staff_id WHERE id = {spent}", "approved_by_the_asker"),
     (
         "UPDATE approval_request SET decided_by = NULL, decided_at = NULL WHERE id = {spent}",
