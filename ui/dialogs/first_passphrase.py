@@ -43,6 +43,7 @@ class FirstPassphrase(QWidget):
         row.addStretch(1)
         row.addWidget(self.go)
         column.addLayout(row)
+        column.addStretch(1)
         self.setFocusProxy(self.phrase)
         self._weigh()
 

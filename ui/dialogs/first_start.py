@@ -95,6 +95,7 @@ class FirstStart(QWidget):
         self.go.asked.connect(self._make)
         row.addWidget(self.go)
         column.addLayout(row)
+        column.addStretch(1)
         fields = (self.name, self.login, self.password, self.again)
         for field, after in zip(fields, (*fields[1:], None), strict=True):
             field.returnPressed.connect(after.setFocus if after is not None else self.go.click)

@@ -138,6 +138,7 @@ class SignIn(QWidget):
         if self.step is not None:
             return
         self._badge = code.strip()
+        self._end_wait()
         self.name.setText(self.tr("Staff card read"))
         self.name.setReadOnly(True)
         self.name.setProperty("locked", "true")
@@ -146,8 +147,7 @@ class SignIn(QWidget):
         self.password.setAccessibleName(self._secret.text())
         self.password.clear()
         self.password.setFocus()
-        if not self._left:
-            self._say(self.tr("Type the PIN, then Enter. Esc: without the card."), "muted")
+        self._say(self.tr("Type the PIN, then Enter. Esc: without the card."), "muted")
 
     def leave(self) -> None:
         """Make room for the window; the password is forgotten."""
@@ -256,6 +256,7 @@ class SignIn(QWidget):
         self.password = QLineEdit(part)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.name.returnPressed.connect(self._on_name)
+        self.name.textEdited.connect(self._end_wait)
         self.password.returnPressed.connect(self._try)
         self._secret = QLabel(self.tr("Password"), part)
         self._secret.setBuddy(self.password)
@@ -344,6 +345,12 @@ class SignIn(QWidget):
 
     def _tell_wait(self) -> None:
         self._say(self._waiting_text.format(seconds=self._left), "bad")
+
+    def _end_wait(self) -> None:
+        """Somebody else may try at once: the office knows who has to wait."""
+        if self._left:
+            self._stop_waiting()
+            self._say("", "muted")
 
     def _stop_waiting(self) -> None:
         self._left = 0

@@ -56,6 +56,7 @@ class Step(QWidget):
         row.addStretch(1)
         row.addWidget(self.go)
         self.column.addLayout(row)
+        self.column.addStretch(1)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
