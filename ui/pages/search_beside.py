@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desk.domain.journal import Action
 from desk.domain.journal_view import Told
@@ -30,12 +29,15 @@ def show_beside(page: Page, panel: DetailPanel, case: Dossier, widest: int) -> N
     show_complaints(page, panel, case.complaints, widest)
     subjects = subjects_of(case)
     if subjects and page.staff.may(Action.LISTS_READ):
-        way = QPushButton(page.say(_WHOLE), panel)
+        line = QWidget(panel)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        way = QPushButton(page.say(_WHOLE), line)
         dress(way, "link")
-        way.setCursor(Qt.CursorShape.PointingHandCursor)
         way.clicked.connect(lambda: show_history(page, subjects, _called(case.found)))
-        panel.buttons([way])
-        way.setMaximumWidth(widest)
+        row.addWidget(way)
+        row.addStretch(1)
+        panel.add(line)
 
 
 def show_history(page: Page, subjects: Sequence[str], title: str) -> None:

@@ -8,13 +8,14 @@ import make
 from dialog_keys import DialogKeys
 from office_window import press, settle, until
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.journal_view import JournalAsk, Kind
 from desk.domain.stock import Goods
 from ui.dialogs.choose_file import ChooseFile
+from ui.dialogs.record_history import RecordHistory
 from ui.pages.journal import JournalPage
 from ui.tables.journal_columns import JOURNAL_COLUMNS
 from ui.widgets.journal_filters import ABOUT, KIND, PERSON
@@ -90,3 +91,28 @@ def test_the_head_reads_who_did_what_finds_a_person_and_checks_a_seal(
     noted = office.journal.page(head, JournalAsk(action=Action.JOURNAL_READ)).rows
     assert [told.entry.subject for told in noted] == ["report:journal"]
     assert int(str(noted[0].entry.facts["rows"])) > 5
+
+
+def test_a_clerk_reads_everything_that_was_done_to_a_record_beside_the_search(
+    office, office_url, clerk, operator, open_page, tasks
+):
+    make.blanks(office, operator)
+    make.jobs(office_url, 1)
+    make.printed(office, operator)
+    window = open_page(clerk, "search")
+    page = window.page()
+    page.receive(make.nik(1))
+    until(lambda: any("oleh siapa" in one.text() for one in page.panel.findChildren(QPushButton)))
+    way = next(one for one in page.panel.findChildren(QPushButton) if "oleh siapa" in one.text())
+    said: list[str] = []
+
+    def read(dialog: RecordHistory) -> None:
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.closer.click()
+
+    answer = DialogKeys(read)
+    way.click()
+    until(lambda: bool(answer.seen) and bool(said))
+    settle(tasks)
+    assert any(one.startswith("Rina Marlina mencetak kartu dengan baik: ") for one in said)
+    assert make.nik(1) not in "\n".join(said)
