@@ -3428,6 +3428,12 @@
 </context>
 <context>
     <name>IncidentPart</name>
+    <message numerus="yes">
+        <source>%n more in the report</source>
+        <translation>
+            <numerusform>%n lagi dalam laporan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation>Akun petugas</translation>
@@ -3551,6 +3557,10 @@
     <message>
         <source>Which numbers stand in the list of people?</source>
         <translation>Nomor mana yang tertulis dalam daftar warga?</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Siapa melakukan apa</translation>
     </message>
     <message>
         <source>Whole NIK, noted in the journal</source>
@@ -6935,7 +6945,7 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
-    <name>RetentionPart</name>
+    <name>RetentionDetails</name>
     <message>
         <source>By more</source>
         <translation>Lebih lama</translation>
@@ -6944,6 +6954,85 @@ Ganti berkas itu?</translation>
         <source>By one to three years</source>
         <translation>Satu sampai tiga tahun</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputus</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Sudah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Destroyed when older than</source>
+        <translation>Dimusnahkan bila lebih lama dari</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Jenis data</translation>
+    </message>
+    <message>
+        <source>Past it by up to a year</source>
+        <translation>Lewat sampai satu tahun</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Proposal {id}</source>
+        <translation>Usulan {id}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>The journal knows of no backup made before.</source>
+        <translation>Jejak audit tidak mencatat cadangan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Yang tertua</translation>
+    </message>
+    <message>
+        <source>These backups were made before and still hold the data:</source>
+        <translation>Cadangan ini dibuat sebelumnya dan masih memuat datanya:</translation>
+    </message>
+    <message>
+        <source>This period is assumed by the program until the office's schedule (JRA) is known.</source>
+        <translation>Masa simpan ini anggapan program sampai jadwal retensi (JRA) kantor diketahui.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>{destroyed} of {proposed}, {kept} kept back</source>
+        <translation>{destroyed} dari {proposed}, {kept} ditahan</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
     <message>
         <source>Choose a kind of data first.</source>
         <translation>Pilih jenis data dahulu.</translation>
@@ -6969,10 +7058,6 @@ Ganti berkas itu?</translation>
         <translation>Putuskan</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>Diputus</translation>
-    </message>
-    <message>
         <source>Destroy</source>
         <translation>Musnahkan</translation>
     </message>
@@ -6981,28 +7066,12 @@ Ganti berkas itu?</translation>
         <translation>Musnahkan sekarang?</translation>
     </message>
     <message>
-        <source>Destroyed</source>
-        <translation>Sudah dimusnahkan</translation>
-    </message>
-    <message>
-        <source>Destroyed when older than</source>
-        <translation>Dimusnahkan bila lebih lama dari</translation>
-    </message>
-    <message>
         <source>Destroying</source>
         <translation>Memusnahkan</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua orang</translation>
+        <source>Drafts are kept on each PC alone and are not listed here.</source>
+        <translation>Konsep hanya disimpan di tiap komputer dan tidak tercantum di sini.</translation>
     </message>
     <message>
         <source>F5 proposes what is due; the head approves it before two witnesses.</source>
@@ -7021,16 +7090,8 @@ Ganti berkas itu?</translation>
         <translation>Tahan</translation>
     </message>
     <message>
-        <source>Kept back</source>
-        <translation>Ditahan</translation>
-    </message>
-    <message>
         <source>Kept by order</source>
         <translation>Ditahan atas perintah</translation>
-    </message>
-    <message>
-        <source>Kind of data</source>
-        <translation>Jenis data</translation>
     </message>
     <message>
         <source>Kinds of data and what is due</source>
@@ -7065,18 +7126,6 @@ Ganti berkas itu?</translation>
         <translation>Perintah menahan data</translation>
     </message>
     <message>
-        <source>Past it by up to a year</source>
-        <translation>Lewat sampai satu tahun</translation>
-    </message>
-    <message>
-        <source>Placed by</source>
-        <translation>Dicatat oleh</translation>
-    </message>
-    <message>
-        <source>Proposal {id}</source>
-        <translation>Usulan {id}</translation>
-    </message>
-    <message>
         <source>Proposals and minutes</source>
         <translation>Usulan dan berita acara</translation>
     </message>
@@ -7087,10 +7136,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Propose</source>
         <translation>Usulkan</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Diusulkan</translation>
     </message>
     <message>
         <source>Proposed. The head decides about it on this page.</source>
@@ -7105,36 +7150,16 @@ Ganti berkas itu?</translation>
         <translation>Atur masa simpan</translation>
     </message>
     <message>
-        <source>The oldest</source>
-        <translation>Yang tertua</translation>
-    </message>
-    <message>
         <source>They are carried out to the end.</source>
         <translation>Sudah dijalankan sampai selesai.</translation>
-    </message>
-    <message>
-        <source>This period is assumed by the program until the office's schedule (JRA) is known.</source>
-        <translation>Masa simpan ini anggapan program sampai jadwal retensi (JRA) kantor diketahui.</translation>
     </message>
     <message>
         <source>What it kept back and is past its period may be destroyed from now on.</source>
         <translation>Yang ditahannya dan sudah lewat masa simpan boleh dimusnahkan mulai sekarang.</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>Saksi</translation>
-    </message>
-    <message>
         <source>You have proposed it yourself: somebody else approves it.</source>
         <translation>Anda sendiri yang mengusulkan: orang lain yang menyetujui.</translation>
-    </message>
-    <message>
-        <source>{destroyed} of {proposed}, {kept} kept back</source>
-        <translation>{destroyed} dari {proposed}, {kept} ditahan</translation>
-    </message>
-    <message>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>{rows} rows destroyed, minutes {number}.</source>

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.incidents import Breach, Deed, Incident, IncidentState
+from desk.domain.incidents import Breach, Deed, Incident, IncidentState, Tally
 from desk.domain.journal import Action
 from desk.domain.paging import Page as Rows
 from desk.domain.text import mark
@@ -30,6 +30,7 @@ from ui.tables.view import TableView
 
 REPORT = "data-incident"
 WITH_NIK = "whole"
+LISTED = 12
 _STILL = mark("personal_data", "(still to be written)")
 
 
@@ -249,8 +250,19 @@ class IncidentPart(DataPart):
         people = [(self.say(word), number(count)) for word, count in found.by_kind]
         if people:
             self.details.values(people, self.tr("Whose data"))
-        for one in found.tallies[:12]:
-            parts = [
-                f"{self.say(deed.word)} {number(one.counts[deed])}" for deed in Deed if one.counts.get(deed)
-            ]
-            self.details.values([(one.who or "–", " · ".join(parts))], one.workstation)
+        who = [(_at(one), self._counted(one)) for one in found.tallies[:LISTED]]
+        if who:
+            self.details.values(who, self.tr("Who did what"))
+        more = len(found.tallies) - LISTED
+        if more > 0:
+            self.details.say(self.tr("%n more in the report", "", more), "info")
+
+    def _counted(self, one: Tally) -> str:
+        number = self.language.number
+        return " · ".join(
+            f"{self.say(deed.word)} {number(one.counts[deed])}" for deed in Deed if one.counts.get(deed)
+        )
+
+
+def _at(one: Tally) -> str:
+    return " · ".join(part for part in (one.who or "–", one.workstation) if part)

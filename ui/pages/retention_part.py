@@ -13,19 +13,19 @@ from desk.domain.retention import (
     MEASURED,
     Due,
     DueRow,
-    Keeps,
     LegalHold,
     Minutes,
+    MinutesPaper,
     MinutesState,
 )
-from desk.domain.text import mark
 from reports.document import Face
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.retention_forms import DecideMinutesDialog, HoldDialog, PeriodDialog, ProposeDialog
 from ui.pages.data_part import DataPart, Step
 from ui.pages.minutes_paper import save_numbered
 from ui.pages.page import Page
-from ui.tables.data_columns import HOLD_COLUMNS, KIND_COLUMNS, MINUTES_BADGES, MINUTES_COLUMNS, KindRow
+from ui.pages.retention_details import RetentionDetails
+from ui.tables.data_columns import HOLD_COLUMNS, KIND_COLUMNS, MINUTES_COLUMNS, KindRow
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.tasks import Progress
@@ -33,23 +33,6 @@ from ui.theme import STEP
 from ui.widgets.looks import label
 
 REPORT = "data-destroyed"
-_TRACES = {
-    "gone": mark("personal_data", "The office's files hold none of it any more."),
-    "waits": mark("personal_data", "Traces may be left in the office's files: F9 writes them anew."),
-    "server": mark(
-        "personal_data",
-        "The tables on the server are written anew; its log (WAL) holds traces until it is overwritten.",
-    ),
-}
-_CALLED = {
-    "job": mark("personal_data", "Card"),
-    "case": mark("personal_data", "Case"),
-    "import": mark("personal_data", "Import"),
-    "list": mark("personal_data", "List"),
-    "scrap": mark("personal_data", "Card in the box"),
-    "record": mark("personal_data", "Record of a list"),
-    "address": mark("personal_data", "Address"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +51,7 @@ class RetentionPart(DataPart):
         tasks, preferences = page.context.tasks, page.context.preferences
         self._focus: KindRow | Minutes | LegalHold | None = None
         self._wanted = 0
+        self.details = self.panel = RetentionDetails(self.language, self)
         self.kinds: PagedTable[KindRow] = PagedTable(
             KIND_COLUMNS, lambda row: row.due.kind.code, tasks, self.language, self
         )
@@ -103,7 +87,9 @@ class RetentionPart(DataPart):
         self.kinds.show(lambda _cursor, _size: Rows(self._fetch_kinds(), None))
         self.list.show(lambda _cursor, _size: Rows(self.office.retention.minutes(self.staff), None))
         self.holds.show(lambda _cursor, _size: Rows(self.office.retention.holds(self.staff), None))
-        self.details.clear(self.tr("Choose a kind of data, minutes or an order."))
+        nothing = self.tr("Choose a kind of data, minutes or an order.")
+        drafts = self.tr("Drafts are kept on each PC alone and are not listed here.")
+        self.details.clear(f"{nothing}\n\n{drafts}")
 
     def refresh(self) -> None:
         for _, view in self._lists():
@@ -294,104 +280,34 @@ class RetentionPart(DataPart):
             return
         self._focus = row
         if isinstance(row, KindRow):
-            self._show_kind(row)
+            self.panel.show_kind(row)
+            self._fetch_sample(row)
         elif isinstance(row, Minutes):
-            self._show_minutes(row)
+            self.panel.show_minutes(row)
+            self._fetch_backups(row)
         else:
-            self._show_hold(row)
+            self.panel.show_hold(row)
         self.changed.emit()
 
-    def _show_kind(self, row: KindRow) -> None:
-        due, number = row.due, self.language.number
-        self.details.begin(self.say(due.kind.word), None, self.say(MEASURED[due.kind]))
-        if not row.by_head:
-            self.details.say(
-                self.tr("This period is assumed by the program until the office's schedule (JRA) is known."),
-                "warn",
-            )
-        self.details.values(
-            (
-                (self.tr("Destroyed when older than"), self.language.date(due.before)),
-                (self.tr("Past it by up to a year"), number(due.up_to_a_year)),
-                (self.tr("By one to three years"), number(due.up_to_three_years)),
-                (self.tr("By more"), number(due.older)),
-            ),
-            self.tr("Due"),
-        )
-        kept = [(self.say(why.word), number(due.kept[why])) for why in Keeps if due.kept.get(why)]
-        if kept:
-            self.details.values(kept, self.tr("Kept back"))
+    def _fetch_sample(self, row: KindRow) -> None:
         self.page.run(
-            lambda: Sampled(row, self.office.retention.sample(self.staff, due.kind)),
+            lambda: Sampled(row, self.office.retention.sample(self.staff, row.due.kind)),
             self._show_sample,
-            line="sample",
+            line="beside",
         )
 
     def _show_sample(self, sampled: Sampled) -> None:
-        if self._focus is not sampled.row or not sampled.examples:
-            return
-        lines = [
-            (
-                self.language.short_date(one.since),
-                " · ".join(
-                    part
-                    for part in (
-                        self._called(one.what),
-                        one.masked_nik,
-                        self.say(one.keeps.word) if one.keeps else "",
-                    )
-                    if part
-                ),
-            )
-            for one in sampled.examples
-        ]
-        self.details.values(lines, self.tr("The oldest"))
+        if self._focus is sampled.row:
+            self.panel.show_sample(sampled.examples)
 
-    def _called(self, what: str) -> str:
-        """Return the name of a row as people say it: “Card 816”, or its number as it is."""
-        kind, _, number = what.partition(":")
-        return (
-            " ".join(part for part in (self.say(_CALLED[kind]), number) if part) if kind in _CALLED else what
-        )
-
-    def _show_minutes(self, minutes: Minutes) -> None:
-        language, number = self.language, self.language.number
-        title = minutes.number or self.tr("Proposal {id}").format(id=minutes.id)
-        self.details.begin(title, MINUTES_BADGES[minutes.state], minutes.reason)
-        if minutes.traces:
-            tone = "warn" if minutes.traces == "waits" else "info"
-            self.details.say(self.say(_TRACES[minutes.traces]), tone)
-        who = self.tr("{name}, {when}")
-        values = [
-            (
-                self.tr("Proposed"),
-                who.format(name=minutes.proposed_by, when=language.moment(minutes.proposed_at)),
+    def _fetch_backups(self, minutes: Minutes) -> None:
+        if minutes.state is MinutesState.DESTROYED:
+            self.page.run(
+                lambda: self.office.retention.paper(self.staff, minutes.number),
+                self._show_backups,
+                line="beside",
             )
-        ]
-        if minutes.decided_at:
-            told = who.format(name=minutes.decided_by, when=language.moment(minutes.decided_at))
-            values.append(
-                (self.tr("Decided"), " · ".join(part for part in (told, minutes.decision_reason) if part))
-            )
-        values += [(self.tr("Witness"), ", ".join(part for part in one if part)) for one in minutes.witnesses]
-        self.details.values(values)
-        words = self.tr("{destroyed} of {proposed}, {kept} kept back")
-        self.details.values(
-            [
-                (
-                    self.say(line.kind.word),
-                    words.format(
-                        destroyed=number(line.destroyed),
-                        proposed=number(line.proposed),
-                        kept=number(line.kept),
-                    ),
-                )
-                for line in minutes.lines
-            ],
-            self.tr("Destroyed"),
-        )
 
-    def _show_hold(self, order: LegalHold) -> None:
-        self.details.begin(order.nik or self.tr("Everybody"), None, order.reason)
-        kind = self.say(order.kind.word) if order.kind else self.tr("Every kind")
-        self.details.values(((self.tr("Kind of data"), kind), (self.tr("Placed by"), order.placed_by)))
+    def _show_backups(self, paper: MinutesPaper) -> None:
+        if isinstance(self._focus, Minutes) and self._focus.id == paper.minutes.id:
+            self.panel.show_backups(paper.backups)
