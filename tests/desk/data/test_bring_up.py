@@ -16,6 +16,7 @@ from key_stores import CHEAP, PHRASE
 from sqlalchemy import Table, inspect, text
 
 from desk.data import (
+    account_tables,
     approval_tables,
     case_tables,
     complaint_tables,
@@ -34,6 +35,7 @@ from desk.data import (
 )
 from desk.data.database import Database
 from desk.data.schema import metadata
+from desk.domain.accounts import Standing
 from desk.domain.applications import AppState
 from desk.domain.approvals import Wish
 from desk.domain.handover import Taker
@@ -77,7 +79,9 @@ SINCE_THE_OVERLAP_DESK = _tables_of(
     outside_tables,
     post_tables,
 )
-SINCE_THE_ACCOUNTS = _tables_of(safe_tables, approval_tables, own_data_tables, retention_tables)
+SINCE_THE_ACCOUNTS = _tables_of(
+    account_tables, safe_tables, approval_tables, own_data_tables, retention_tables
+)
 SINCE_THE_CHANNELS = (
     "ix_record_double",
     "ix_application_open_channel",
@@ -208,9 +212,30 @@ def test_an_office_of_version_5_gets_the_requests_to_the_head(office_url: str, c
     opened.safe.set_passphrase(_staff(opened, "hendra"), PHRASE)
     assert opened.safe.state().set
     admin = _staff(opened, "admin")
+    assert {one.standing for one in opened.accounts.people(admin)} == {Standing.ACTIVE}
+    assert opened.staff_room.arrive("rina", PASSWORD).staff == operator
     assert [one.rows for one in opened.retention.outlook(admin)] == [0] * len(DataKind)
     assert (opened.own_data.waiting(), opened.incidents.open_ones()) == (0, 0)
     assert opened.health.check() == ()
+    opened.close()
+
+
+def test_what_accounts_of_an_earlier_program_stand_for_is_noted_once(old: Path, clock: Clock) -> None:
+    url = f"sqlite:///{old}"
+    Office(url, clock=clock).close()
+    database = Database(url)
+    noted = text("SELECT count(*) FROM journal WHERE action = 'account_noted'")
+    people = text("SELECT count(*) FROM staff")
+    with database.transaction() as db:
+        assert db.execute(noted).scalar_one() == db.execute(people).scalar_one() > 0
+        # Somebody raises a role past the program, and lets the office look like an older one again
+        db.execute(text("UPDATE staff SET roles = 'admin,head' WHERE login = 'siti'"))
+        db.execute(text("UPDATE office SET schema_version = 5"))
+    opened = Office(url, clock=clock)
+    with database.snapshot() as db:
+        assert db.execute(noted).scalar_one() == db.execute(people).scalar_one()
+    database.close()
+    assert [one.facts["differs"] for one in opened.health.check()] == ["roles"]
     opened.close()
 
 
