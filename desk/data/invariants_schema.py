@@ -70,6 +70,8 @@ def _triggers(db: Connection) -> Iterator[Violation]:
         query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
     for name in sorted(wanted - set(db.execute(text(query)).scalars())):
         yield _missing("trigger", name)
+    for name in sorted(journal_guard.weakened(db)):
+        yield Violation(Invariant.SCHEMA_WHOLE, name, {"weakened": "trigger"})
 
 
 def file_sound(db: Connection) -> Iterator[Violation]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection, text
 
 _NEVER = "an entry of the journal is never changed or removed"
@@ -33,21 +35,14 @@ _SQLITE = {
         f" BEGIN SELECT RAISE(ABORT, '{_NEVER}'); END"
     ),
 }
-_FUNCTIONS = (
-    f"""
-    CREATE OR REPLACE FUNCTION journal_refuses() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN RAISE EXCEPTION '{_NEVER}' USING ERRCODE = 'integrity_constraint_violation'; END $$
-    """,
-    f"""
-    CREATE OR REPLACE FUNCTION journal_keeps() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN
-        IF OLD.id > {_UPTO} THEN
-            RAISE EXCEPTION '{_NEVER}' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        RETURN OLD;
-    END $$
-    """,
-)
+_REFUSES = f"BEGIN RAISE EXCEPTION '{_NEVER}' USING ERRCODE = 'integrity_constraint_violation'; END"
+_KEEPS = f"""BEGIN
+    IF OLD.id > {_UPTO} THEN
+        RAISE EXCEPTION '{_NEVER}' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN OLD;
+END"""
+_FUNCTIONS = {"journal_refuses": _REFUSES, "journal_keeps": _KEEPS}
 _SERVER = {
     "journal_unchanged": (
         "journal",
@@ -86,8 +81,21 @@ def create_triggers(db: Connection) -> None:
         for name, does in _SQLITE.items():
             db.execute(text(f"CREATE TRIGGER IF NOT EXISTS {name} {does}"))
         return
-    for function in _FUNCTIONS:
-        db.execute(text(function))
+    for name, body in _FUNCTIONS.items():
+        kind = "RETURNS trigger LANGUAGE plpgsql"
+        db.execute(text(f"CREATE OR REPLACE FUNCTION {name}() {kind} AS $${body}$$"))
     for name, (table, does) in _SERVER.items():
         db.execute(text(f"CREATE OR REPLACE TRIGGER {name} {does}"))
         db.execute(text(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}"))
+
+
+def weakened(db: Connection) -> Iterator[str]:
+    """Yield the triggers that are there and no longer do what they were made for."""
+    if db.dialect.name == "sqlite":
+        kept = db.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+        yield from (name for name, sql in kept if name in _SQLITE and not sql.endswith(_SQLITE[name]))
+        return
+    bodies = db.execute(text("SELECT proname, prosrc FROM pg_proc WHERE proname LIKE 'journal%'"))
+    yield from (name for name, body in bodies if name in _FUNCTIONS and body != _FUNCTIONS[name])
+    asleep = text("SELECT tgname FROM pg_trigger WHERE tgname LIKE 'journal%' AND tgenabled <> 'A'")
+    yield from (name for name in db.execute(asleep).scalars() if name in _SERVER)

@@ -58,6 +58,34 @@ def test_the_database_refuses_to_change_or_remove_an_entry(
             assert journal.head(db)[0] == db.execute(select(func.max(entries.c.id))).scalar_one()
 
 
+def test_a_guard_that_was_put_to_sleep_or_does_nothing_is_named(
+    office: Office, office_url: str, engine: str
+) -> None:
+    done = {
+        "sqlite": (
+            "DROP TRIGGER journal_kept",
+            "CREATE TRIGGER journal_kept BEFORE DELETE ON journal WHEN 0 BEGIN SELECT 1; END",
+        ),
+        "postgresql": (
+            (
+                "CREATE OR REPLACE FUNCTION journal_keeps() RETURNS trigger LANGUAGE plpgsql"
+                " AS 'BEGIN RETURN OLD; END'"
+            ),
+            "ALTER TABLE journal DISABLE TRIGGER journal_unchanged",
+        ),
+    }
+    assert office.health.check() == ()
+    with closing(Database(office_url)) as database, database.transaction() as db:
+        for statement in done[engine]:
+            db.execute(text(statement))
+    found = {(one.subject, *one.facts.items()) for one in office.health.check()}
+    weak = ("weakened", "trigger")
+    if engine == "sqlite":
+        assert found == {("journal_kept", weak)}
+    else:
+        assert {("journal_keeps", weak), ("journal_unchanged", weak)} <= found
+
+
 def _aged(db: Connection) -> None:
     """Let the journal be as the program before wrote it: no hash, no head, a gap, keys in any order."""
     journals.unguard(db)
