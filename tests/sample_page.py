@@ -203,6 +203,7 @@ class SamplePage(Page):
         PageAction("refresh", Word("sample", "Impor daftar"), "import", "Ctrl+I"),
         PageAction("claim", Word("sample", "Ambil 20"), "print", "F5", Action.BATCH_CLAIMED, primary=True),
         PageAction("refresh_soon", Word("sample", "Tutup hari"), "lock", "", Action.DAY_CLOSED),
+        PageAction("build", Word("sample", "Akun baru"), "user", "F9", Action.STAFF_ADDED),
     )
     office: Any
 

@@ -45,12 +45,19 @@ def test_pages_of_other_roles_are_not_offered(open_sample: Any) -> None:
     assert window.notice_bar.texts() == ("Halaman ini bukan bagian tugas Anda.",)
 
 
-def test_actions_of_other_roles_have_no_button(open_sample: Any) -> None:
+def test_actions_of_other_roles_have_no_button_and_the_heads_say_so(open_sample: Any) -> None:
     window, _ = open_sample()
     page = queue_page(window)
     assert page.button("claim").text() == "Ambil 20   F5"
+    assert not page.button("refresh_soon").isEnabled()
+    page.button("refresh_soon").allow(True)
+    assert not page.button("refresh_soon").isEnabled(), "nothing the page does makes it theirs"
+    assert page.button("refresh_soon").toolTip() == "Perlu kepala seksi: menutup hari."
     with pytest.raises(KeyError):
-        page.button("refresh_soon")
+        page.button("build")
+    page.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.notice_bar.texts() == ("Perlu administrator: membuat akun.",)
 
 
 def test_a_page_takes_its_counts_from_the_rows(open_sample: Any, tasks: Tasks, qtbot: Any) -> None:

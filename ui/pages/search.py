@@ -119,9 +119,7 @@ class SearchPage(Page):
 
     def next_step(self) -> None:
         """Do what Enter does with the answer shown."""
-        if self._button is not None and self._button.forbidden:
-            self.context.notices.warn(self._button.forbidden)
-        elif self._button is not None and self._button.isEnabled():
+        if self._button is not None and self._button.isEnabled():
             self._button.click()
 
     # In the pool
@@ -244,6 +242,8 @@ class SearchPage(Page):
         if told.step is not None:
             self._button = self._step_button(told.step)
             self.panel.buttons([self._button])
+            if self._button.forbidden:
+                self.panel.say(self._button.forbidden, "info")
             self._button.setMaximumWidth(WIDEST // 2)
         if focused and not isinstance(self.window().focusWidget(), QLineEdit):
             (self._button or self.panel).setFocus()

@@ -398,7 +398,9 @@ def test_an_auditor_sees_the_answer_and_why_the_step_is_not_theirs(
     button = page_of(window)._button
     assert button is not None
     assert not button.isEnabled()
-    assert button.toolTip() == "Langkah ini bukan tugas Anda."
+    why = "Perlu petugas loket atau kepala seksi: menyerahkan kartu kepada warga."
+    assert button.toolTip() == why
+    assert why in page_of(window).panel.texts()
 
 
 def test_a_change_at_another_counter_changes_the_answer(office, counter: MainWindow, card, clerk, tasks):
