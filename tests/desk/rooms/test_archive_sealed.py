@@ -174,10 +174,11 @@ while True:
 
 
 @pytest.mark.storm
+@pytest.mark.skipif(not LONG, reason="a program of its own takes long to start; make storm kills many")
 def test_killed_while_it_is_made_a_backup_is_the_one_before_or_the_new_one(
     office: Office, office_url: str, made: Path, tmp_path: Path
 ) -> None:
-    for spell in (0.03 * step for step in range(1, 40 if LONG else 2)):
+    for spell in (0.02 * step for step in range(1, 30)):
         worker = subprocess.Popen(
             [sys.executable, "-c", _ENDLESS, office_url, str(made)],
             stdout=subprocess.PIPE,
