@@ -37,6 +37,7 @@ INCIDENT = mark("thing", "Data incident")
 _mine = incident.c
 _SPLIT = "\n"
 _AT_ONCE = 500
+_LINES = 5_000
 _KINDS = {
     "job": mark("incident", "Holders of cards"),
     "application": mark("incident", "Applicants"),
@@ -205,7 +206,7 @@ def _lines(its: Incident) -> Any:
         query = query.where(line.staff_id.in_([person for person, _ in its.staff]))
     if its.workstations:
         query = query.where(line.workstation.in_(its.workstations))
-    return query.order_by(line.id)
+    return query.order_by(line.id).execution_options(yield_per=_LINES)
 
 
 def _touched(

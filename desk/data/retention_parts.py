@@ -32,7 +32,7 @@ from desk.data.list_tables import prr_list_trace
 from desk.data.mission_tables import mission, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import chat_answer, outside_said
-from desk.data.own_data_tables import data_request
+from desk.data.own_data_tables import data_request, incident
 from desk.data.post_tables import mail_address, parcel, parcel_content
 from desk.data.print_tables import print_job, prr_list, record
 from desk.data.retention_tables import closed_day_cut, legal_hold
@@ -316,6 +316,19 @@ def _requests(before: datetime) -> Rows:
     return _rows(its.id, since, its.nik, its.number, keeps).where(since < before, its.nik != GONE_NIK)
 
 
+def _orders(before: datetime) -> Rows:
+    its = legal_hold.c
+    what = literal("order:") + cast(its.id, String)
+    return _rows(its.id, its.lifted_at, its.nik, what, _NOTHING).where(its.lifted_at < before)
+
+
+def _incidents(before: datetime) -> Rows:
+    its = incident.c
+    keeps = _keeps((its.closed_at.is_(None), Keeps.OPEN_WORK), (_held(DataKind.REQUESTS), Keeps.LEGAL_HOLD))
+    since = func.coalesce(its.closed_at, its.noted_at)
+    return _rows(its.id, since, _NOTHING, its.number, keeps).where(since < before, its.what != GONE)
+
+
 PARTS: tuple[Part, ...] = (
     Part(DataKind.APPLICATIONS, "application", _applications),
     Part(DataKind.QUEUE, "print_job", _cards),
@@ -335,5 +348,7 @@ PARTS: tuple[Part, ...] = (
     Part(DataKind.STOCK, "scrap", _boxes),
     Part(DataKind.STOCK, "handover", _handovers),
     Part(DataKind.REQUESTS, "data_request", _requests),
+    Part(DataKind.REQUESTS, "legal_hold", _orders),
+    Part(DataKind.REQUESTS, "incident", _incidents),
 )
 """In the order of their destruction: what refers to a record goes before it."""

@@ -27,10 +27,10 @@ from desk.data.list_tables import prr_list_trace, record_family
 from desk.data.mission_tables import mission, receipt_line, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import app_export_line, chat_answer, outside_said
-from desk.data.own_data_tables import data_request
+from desk.data.own_data_tables import data_request, incident
 from desk.data.post_tables import mail_address, parcel, parcel_content, parcel_event, parcel_label
 from desk.data.print_tables import hold, print_job, prr_list, record
-from desk.data.retention_tables import closed_day_cut, destroyed_paper
+from desk.data.retention_tables import closed_day_cut, destroyed_paper, legal_hold
 from desk.data.safe_tables import scan_seal
 from desk.domain import frozen
 from desk.domain.retention import GONE, GONE_NAME, GONE_NIK
@@ -201,6 +201,11 @@ def _requests(db: Connection, keys: Keys, _minutes: int) -> None:
     _blank(db, data_request.c.answer, data_request.c.id, keys)
 
 
+def _incidents(db: Connection, keys: Keys, _minutes: int) -> None:
+    for column in ("what", "data", "harm", "done", "told", "reported_to"):
+        _blank(db, incident.c[column], incident.c.id, keys)
+
+
 def _deleted(table: Any) -> Wipe:
     def gone(db: Connection, keys: Keys, _minutes: int) -> None:
         db.execute(delete(table).where(table.c.id.in_(keys)))
@@ -227,6 +232,8 @@ _WIPES: Mapping[str, Wipe] = {
     "scrap": _boxes,
     "handover": _handovers,
     "data_request": _requests,
+    "legal_hold": _deleted(legal_hold),
+    "incident": _incidents,
 }
 TOUCHED: Mapping[str, tuple[str, ...]] = {
     "application": (

@@ -37,7 +37,7 @@ class DataKind(Worded):
     ENDED = ("ended", mark("data_kind", "Lists of deaths and moves"))
     DAYS = ("days", mark("data_kind", "Names in closed daily reports"))
     STOCK = ("stock", mark("data_kind", "Spoiled and withdrawn cards, parties of handovers"))
-    REQUESTS = ("requests", mark("data_kind", "Requests of people about their own data"))
+    REQUESTS = ("requests", mark("data_kind", "Requests about own data, lifted orders, incidents"))
     JOURNAL = ("journal", mark("data_kind", "Journal"))
 
 
@@ -54,7 +54,7 @@ MEASURED: Mapping[DataKind, Word] = {
     DataKind.ENDED: mark("data_kind", "from the day the list was taken in"),
     DataKind.DAYS: mark("data_kind", "from the day of the report; its figures stay"),
     DataKind.STOCK: mark("data_kind", "from the day of destruction or handover; the ledger of blanks stays"),
-    DataKind.REQUESTS: mark("data_kind", "from the day the request was answered"),
+    DataKind.REQUESTS: mark("data_kind", "from the day it was answered, lifted or closed"),
     DataKind.JOURNAL: mark("data_kind", "from the day of the entry"),
 }
 _QUEUE, _LEDGER, _JOURNAL = 24, 120, 60

@@ -14050,12 +14050,16 @@ Ganti berkas itu?</translation>
         <translation>Catatan daftar PRR</translation>
     </message>
     <message>
-        <source>Requests of people about their own data</source>
-        <translation>Permintaan warga atas datanya</translation>
+        <source>Requests about own data, lifted orders, incidents</source>
+        <translation>Permintaan data, perintah dicabut, insiden</translation>
     </message>
     <message>
         <source>Spoiled and withdrawn cards, parties of handovers</source>
         <translation>Kartu rusak dan ditarik, pihak BAST</translation>
+    </message>
+    <message>
+        <source>from the day it was answered, lifted or closed</source>
+        <translation>sejak dijawab, dicabut, atau ditutup</translation>
     </message>
     <message>
         <source>from the day it was closed</source>
@@ -14100,10 +14104,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>from the day the mission ended</source>
         <translation>sejak jemput bola selesai</translation>
-    </message>
-    <message>
-        <source>from the day the request was answered</source>
-        <translation>sejak permintaan dijawab</translation>
     </message>
     <message>
         <source>from the last decision</source>

@@ -96,7 +96,7 @@ KIND_COLUMNS: tuple[Column[KindRow], ...] = (
         "kind",
         mark("personal_data", "Kind of data"),
         lambda row, language: language.say(row.due.kind.word),
-        34,
+        31,
     ),
     Column(
         "months",

@@ -24,6 +24,7 @@ from desk.domain.applications import AppState
 from desk.domain.complaints import ComplaintKind, NewComplaint
 from desk.domain.errors import Cancelled, NotAllowed, ReasonMissing
 from desk.domain.health import Invariant
+from desk.domain.incidents import NewIncident, Told
 from desk.domain.own_data import NikNotUsable
 from desk.domain.printing import Channel
 from desk.domain.retention import (
@@ -320,8 +321,17 @@ def test_the_head_sets_a_period_and_the_journal_says_what_it_was(
 def test_after_every_period_the_journal_is_cut_with_minutes_and_the_office_is_sound(
     office: Office, officer: Staff, head: Staff, clock: Clock
 ) -> None:
+    order = office.retention.place_hold(officer, make.nik(1), None, "Surat Kejaksaan 12")
+    office.retention.lift_hold(head, order, "dicabut")
+    span = NewIncident(clock.now, clock.now - timedelta(hours=2), clock.now, "Daftar warga hilang")
+    its = office.incidents.note(officer, span)
+    office.incidents.tell(head, its.id, Told("Nama", "", "Dicari", ""))
+    office.incidents.report(head, its.id, "Komdigi")
+    office.incidents.close(head, its.id)
     clock.pass_(days=11 * 366)
     minutes = _destroy(office, officer, head)
+    assert office.retention.holds(head) == ()
+    assert office.incidents.every(head)[0].what == "-"
     assert {line.kind for line in minutes.lines} >= {DataKind.JOURNAL, DataKind.STOCK, DataKind.QUEUE}
     assert office.health.check() == ()
 
