@@ -84,13 +84,20 @@ def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
         who, what = line["staff_id"], (line["workstation"], line["action"], line["subject"], line["reason"])
         before = follow(before, last, stamp(line["at"]), who, *what, facts)
         rows.append({**line, "id": last, "facts": kept, "hash": before})
+        if len(rows) == _AT_ONCE:
+            _keep(db, rows)
+            rows = []
+    if rows:
+        _keep(db, rows)
+
+
+def _keep(db: Connection, rows: list[dict[str, Any]]) -> None:
+    """Write some entries and move the end of the journal behind them."""
     if len(rows) == 1 and db.dialect.name != "sqlite":
         db.execute(_ONE, rows[0])
         return
-    for first in range(0, len(rows), _AT_ONCE):
-        db.execute(_INSERT, rows[first : first + _AT_ONCE])
-    if rows:
-        db.execute(_MOVE_HEAD, {"last": last, "hash": before})
+    db.execute(_INSERT, rows)
+    db.execute(_MOVE_HEAD, {"last": rows[-1]["id"], "hash": rows[-1]["hash"]})
 
 
 def head(db: Connection) -> tuple[int, str]:
