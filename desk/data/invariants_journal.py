@@ -25,7 +25,8 @@ _LAST = 2**31 - 1
 def lines(db: Connection, upto: int = _LAST) -> Iterator[Sequence[Any]]:
     """Yield the entries as they are kept, in order, without holding them all."""
     query = _LINES.format(columns=HASHED[db.dialect.name], upto=int(upto))
-    rows = db.execution_options(yield_per=_AT_ONCE).exec_driver_sql(query)
+    # Said of this one statement: said of the connection, it would hold for all that follow.
+    rows = db.exec_driver_sql(query, execution_options={"yield_per": _AT_ONCE})
     for some in rows.partitions(_AT_ONCE):
         yield from (tuple(row) for row in some)
 
