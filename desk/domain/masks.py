@@ -14,6 +14,8 @@ _SPACED = re.compile(r"(?<!\d)(?:\d{4}(?:-\d{4}){3}|\d(?:[ .]?\d){15})(?!\d)", r
 _MOBILE = re.compile(r"(?<![\d+])(?<!\d[-.])(?:\+?62[ .\-]?|0)8(?:[ .\-]?\d){7,11}(?!\d)", re.ASCII)
 _LONG = re.compile(r"\d(?:[ .\-]?\d){9}", re.ASCII)
 """Ten digits; most texts have none, and nothing shorter is a number of a person."""
+_HASH = re.compile(r"([0-9a-f]{32,})", re.ASCII)
+"""A checksum or seal, digits of which are nobody's."""
 _NO_DIGIT = re.compile(r"\D+", re.ASCII)
 
 
@@ -36,6 +38,8 @@ def mask_text(text: str) -> str:
     """
     if _LONG.search(text) is None:
         return text
+    if _HASH.search(text) is not None:
+        return "".join(part if _HASH.fullmatch(part) else mask_text(part) for part in _HASH.split(text))
     text = _SIXTEEN.sub(lambda found: mask_nik(found[0]), text)
     text = _SPACED.sub(_grouped, text)
     return _MOBILE.sub(lambda found: mask_phone(_NO_DIGIT.sub("", found[0])), text)

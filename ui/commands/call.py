@@ -15,6 +15,7 @@ from typing import Any
 
 from desk.domain.account_errors import StepsLeft
 from desk.domain.errors import FieldMissing, OfficeNotSetUp
+from desk.domain.masks import mask_text
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -93,17 +94,17 @@ class Call:
 
     def tell(self, word: Word, **facts: object) -> None:
         """Say something to the person: on standard error, so that standard output stays clean."""
-        print(self.say(word, **facts), file=sys.stderr, flush=True)
+        print(mask_text(self.say(word, **facts)), file=sys.stderr, flush=True)
 
     def show(self, line: str) -> None:
         """Print a line of the answer."""
-        print(line)
+        print(mask_text(line))
 
     def show_json(self, answer: Mapping[str, object]) -> None:
         """Print the answer as one JSON object."""
         # Sent into a file on Windows it would be in no encoding that readers of JSON expect.
         plain = not (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
-        print(json.dumps(answer, ensure_ascii=plain, indent=2))
+        print(json.dumps(_masked(answer), ensure_ascii=plain, indent=2))
 
     @contextmanager
     def office(self) -> Iterator[Office]:
@@ -178,3 +179,12 @@ class Call:
             return getpass(self.say(_ASK_PASSPHRASE))
         except EOFError as error:
             raise FieldMissing(_PASSPHRASE_FIELD) from error
+
+
+def _masked(answer: object) -> object:
+    """Return an answer in which no number of a person is whole."""
+    if isinstance(answer, str):
+        return mask_text(answer)
+    if isinstance(answer, Mapping):
+        return {name: _masked(each) for name, each in answer.items()}
+    return [_masked(each) for each in answer] if isinstance(answer, list | tuple) else answer

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -13,18 +16,43 @@ from PySide6.QtWidgets import QApplication
 from desk.domain.channels import Group
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
+from desk.domain.masks import mask_text
 from desk.domain.printing import Delivery
 from desk.office import Office
 from ui import app
 from ui.commands.call import OfficeClock, open_office
 
 
+def written_about(folder: Path, reports: list[str]) -> Iterator[str]:
+    """Return the words of every log and of every report of a day."""
+    yield from (log.read_text(encoding="utf-8") for log in folder.rglob("*.log"))
+    for report in map(Path, reports):
+        if report.suffix == ".pdf":
+            yield "\n".join(page.extract_text() for page in PdfReader(report).pages)
+        else:
+            with zipfile.ZipFile(report) as held:
+                yield from (held.read(name).decode("utf-8", "ignore") for name in held.namelist())
+
+
+def nothing_of_anybody(*texts: str) -> None:
+    """Let no text hold a whole NIK, KK or telephone number."""
+    for text in texts:
+        assert mask_text(text) == text
+
+
 def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    for floor in ("desk", "reports", "ui"):
+        caplog.set_level(logging.DEBUG, logger=floor)
     out = tmp_path / "demo"
     assert app.main(["demo", "--out", str(out), "--no-window", "--json"]) == 0
-    answer = json.loads(capsys.readouterr().out)
+    said = capsys.readouterr()
+    answer = json.loads(said.out)
+    nothing_of_anybody(said.out, said.err, caplog.text, *written_about(tmp_path, answer["reports"]))
     assert answer["staff"] == {"clerk": "siti", "operator": "rina", "head": "hendra", "admin": "admin"}
     assert answer["check"] == []
     assert answer["period_summary"]["smartdukcapil"] == {

@@ -1,0 +1,67 @@
+"""What is left of a password in the memory of the program once somebody is in."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import memory_worker
+import pytest
+from conftest import PASSWORD
+
+ROOT = Path(memory_worker.__file__).resolve().parents[1]
+SHORT = 8
+"""Letters of the password that are looked for; what was freed may have been written over in part."""
+CONTROL = "kantor-kendali"
+"""Stands in the environment of the program, so that a search which finds nothing is known to work."""
+_AREA = re.compile(r"([0-9a-f]+)-([0-9a-f]+) r\S+ \S+ \S+ \S+\s*(\[v.*)?")
+
+
+def memory_of(process: int) -> Iterator[bytes]:
+    """Return everything another process can read of its own memory, area by area."""
+    with Path(f"/proc/{process}/mem").open("rb", 0) as memory:
+        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
+            area = _AREA.match(line)
+            if area is None or area[3]:
+                continue
+            begin, end = int(area[1], 16), int(area[2], 16)
+            try:
+                memory.seek(begin)
+                yield memory.read(end - begin)
+            except OSError:
+                continue  # an area of a device, which nobody reads
+
+
+def written(text: str) -> list[bytes]:
+    """Return a text as Python, Qt and a library may hold it."""
+    return [text.encode(form) for form in ("utf-8", "utf-16-le", "utf-32-le")]
+
+
+@pytest.mark.storm
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is a file on Linux alone")
+def test_nothing_of_a_password_is_left_in_memory_after_the_sign_in(office_url: str) -> None:
+    folders = f"{ROOT}{os.pathsep}{ROOT / 'tests'}"
+    program = subprocess.Popen(
+        [sys.executable, memory_worker.__file__, office_url],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": folders, "QT_QPA_PLATFORM": "offscreen", "CONTROL": CONTROL},
+    )
+    with program:
+        assert program.stdout is not None
+        assert program.stdin is not None
+        assert program.stdout.readline() == b"type\n"
+        program.stdin.write(f"{PASSWORD}\n".encode())
+        program.stdin.flush()
+        assert program.stdout.readline() == b"in\n"
+        held = list(memory_of(program.pid))
+        program.stdin.close()
+    assert any(CONTROL.encode() in area for area in held)
+    pieces = [PASSWORD[place : place + SHORT] for place in range(len(PASSWORD) - SHORT + 1)]
+    left = {piece for piece in pieces for form in written(piece) for area in held if form in area}
+    assert left == set()
