@@ -229,6 +229,7 @@ class Accounts:
     ) -> Iterator[tuple[Work, Staff]]:
         """Change one account, and write down what it stood for and stands for now."""
         with self._bench.work(admin, action) as work:
+            accounts.administrators(work.db)  # held in one order: two who close each other do not lock up
             person = _found(work.db, staff_id)
             before = accounts.state(work.db, staff_id)
             work.subject = account_lines.subject(staff_id)

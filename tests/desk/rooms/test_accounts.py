@@ -11,6 +11,7 @@ import make
 import pytest
 from conftest import PASSWORD, Clock, Past, who
 from sqlalchemy import text
+from storms import server_in_storms
 
 from desk.data.database import Database
 from desk.domain.account_errors import (
@@ -114,6 +115,7 @@ class TestRoles:
         assert cheap_hashes.faults(office_url) == []
 
 
+@server_in_storms
 class TestClosing:
     def test_the_next_step_is_refused_and_the_past_stays(
         self, office: Office, admin: Staff, operator: Staff
@@ -146,6 +148,7 @@ class TestClosing:
         assert cheap_hashes.faults(office_url) == []
 
 
+@server_in_storms
 class TestPasswords:
     def test_a_given_password_has_to_be_changed(
         self, office: Office, office_url: str, admin: Staff, clerk: Staff
@@ -224,6 +227,7 @@ class TestDeputies:
             office.accounts.name_deputy(admin, deputy(office, clerk, clerk))
 
 
+@server_in_storms
 class TestBadges:
     def test_one_badge_is_one_person(
         self, office: Office, office_url: str, admin: Staff, clerk: Staff, operator: Staff
@@ -263,6 +267,7 @@ _TAMPERED = {
 }
 
 
+@server_in_storms
 @pytest.mark.parametrize("differs", _TAMPERED)
 def test_an_account_changed_past_the_program_is_named(differs: str, office_url: str) -> None:
     assert cheap_hashes.faults(office_url) == []

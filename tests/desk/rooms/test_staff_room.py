@@ -335,6 +335,7 @@ class TestArriving:
         assert type(refusal(office, "rina", PASSWORD)) is WrongPassword
 
 
+@server_in_storms
 class TestTheLockedScreen:
     def test_its_owner_goes_on_and_nobody_else(self, office: Office, clerk: Staff) -> None:
         office.staff_room.note_locked(clerk)
@@ -358,6 +359,7 @@ class TestTheLockedScreen:
             office.staff_room.unlock(clerk, PASSWORD)
 
 
+@server_in_storms
 class TestTheBadge:
     @pytest.fixture
     def siti(self, office: Office, admin: Staff, clerk: Staff) -> Staff:
