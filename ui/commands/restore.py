@@ -14,7 +14,7 @@ _WAS_PLAIN = mark(
 )
 _MISSING = mark(
     "command_line",
-    "What was done after the backup is missing. The home page says so until the head says that it is known.",
+    "What was done after the backup is missing. Every window says so until the head says that it is known.",
 )
 
 

@@ -18,6 +18,7 @@ from storms import LONG
 from desk.data import sealed_backup
 from desk.domain.backup_errors import BackupDamaged
 from desk.domain.errors import NotAllowed, ReasonMissing
+from desk.domain.export_errors import FileNotWritten
 from desk.domain.queue_view import QueueFilter
 from desk.domain.safe import Age
 from desk.domain.safe_errors import (
@@ -267,3 +268,20 @@ def test_a_key_store_that_is_used_says_so(office: Office, admin: Staff) -> None:
         assert isinstance(store, KeyStore)
         office.safe.set_passphrase(admin, PHRASE)
         assert office.safe.state().kept.value == "key_store"
+
+
+def test_an_encrypted_backup_that_does_not_fit_leaves_the_older_one(
+    office: Office, admin: Staff, made: Path
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows sets no limit to the size of files")
+    whole, before = made.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    room = sealed_backup.read_head(made).size + 500  # for the copy beside the office, not for the sealed one
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    try:
+        with pytest.raises(FileNotWritten) as refused:
+            office.archive.back_up(admin, made)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert refused.value.name == made.name
+    assert made.read_bytes() == whole
+    assert [file.name for file in made.parent.parent.rglob(".prr-*")] == []
