@@ -16,13 +16,13 @@ NOBODY = f"$argon2id$v=19$m={MEMORY_KIB},t={ROUNDS},p={LANES}${'A' * 21}w${'A' *
 
 def hashed(password: str) -> str:
     """Return how a password or PIN is kept."""
-    return _HASHER.hash(password)
+    return _HASHER.hash(_bytes(password))
 
 
 def matches(kept: str, password: str) -> bool:
     """Whether a password belongs to what is kept."""
     try:
-        return _HASHER.verify(kept, password)
+        return _HASHER.verify(kept, _bytes(password))
     except (VerifyMismatchError, InvalidHashError):
         return False
 
@@ -30,5 +30,10 @@ def matches(kept: str, password: str) -> bool:
 def stretched(secret: str, salt: str) -> bytes:
     """Return the key that a secret gives with a salt in hex digits: the same one every time."""
     return hash_secret_raw(
-        secret.encode(), bytes.fromhex(salt), ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES, Type.ID
+        _bytes(secret), bytes.fromhex(salt), ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES, Type.ID
     )
+
+
+def _bytes(typed: str) -> bytes:
+    """Return what was typed as bytes; half a character, as an environment may hold, is no fault of ours."""
+    return typed.encode("utf-8", "surrogatepass")

@@ -81,7 +81,7 @@ class Door:
             SignInDelayed: too many wrong tries before.
             AccountLocked: far too many.
         """
-        typed = login.strip().lower()
+        typed = _as_name(login)
         with self._bench.tend() as upkeep:
             name = tries.name_hash(tries.salt(upkeep.db), typed)
             account = accounts.by_login(upkeep.db, typed, upkeep.today)
@@ -288,6 +288,11 @@ class Door:
                 for action, staff_id, facts in lines
             ],
         )
+
+
+def _as_name(typed: str) -> str:
+    """Return a sign-in name as it is kept, without what no database takes."""
+    return typed.strip().lower().replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def spend(db: Connection, staff_id: int, opened: Opened | None, now: datetime) -> None:

@@ -104,6 +104,18 @@ def test_the_right_password_opens_and_the_wrong_one_does_not(office: Office) -> 
             office.staff_room.sign_in(login, password)
 
 
+@pytest.mark.parametrize(
+    "odd", ["", "\0", "rina\0", "\udce9", "x" * 100_000, "' OR 1=1 --", "%s{0}", "rina\n"], ids=range(8)
+)
+def test_whatever_is_typed_at_the_door_is_answered(odd: str, office: Office) -> None:
+    with pytest.raises(WrongPassword):
+        office.staff_room.sign_in(odd, odd)
+    with pytest.raises(WrongPassword):
+        office.staff_room.sign_in("rina", odd)
+    with pytest.raises(WrongBadge):
+        office.staff_room.arrive_by_badge(odd, odd)
+
+
 def test_two_people_cannot_share_a_name(office: Office, admin: Staff) -> None:
     with pytest.raises(NameTaken):
         office.staff_room.add(admin, "RINA", "Rina Lain", frozenset({Role.CLERK}), "kebun-mangga-42")
