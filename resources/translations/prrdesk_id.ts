@@ -8175,7 +8175,7 @@ Ganti berkas itu?</translation>
 <context>
     <name>ShowWholeDialog</name>
     <message>
-        <source>In words</source>
+        <source>Explained in words</source>
         <translation>Keterangan</translation>
     </message>
     <message>
@@ -27535,7 +27535,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>KK number</source>
-        <translation>No. KK</translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -27543,7 +27543,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telepon</translation>
+        <translation>Nomor HP</translation>
     </message>
     <message>
         <source>Show the numbers of this row whole?</source>
