@@ -42,8 +42,8 @@ class Action(Enum):
     """Everything that can be done in the office; a member is (code, words, lists it touches)."""
 
     OFFICE_OPENED = ("office_opened", mark("action", "Office set up"), ())
-    SIGNED_IN = ("signed_in", mark("action", "Signed in"), ())
-    SIGNED_OUT = ("signed_out", mark("action", "Signed out"), ())
+    SIGNED_IN = ("signed_in", mark("action", "Signed in"), (Topic.STAFF,))
+    SIGNED_OUT = ("signed_out", mark("action", "Signed out"), (Topic.STAFF,))
     SIGN_IN_REFUSED = ("sign_in_refused", mark("action", "Sign-in refused"), ())
     SCREEN_LOCKED = ("screen_locked", mark("action", "Screen locked"), ())
     SCREEN_UNLOCKED = ("screen_unlocked", mark("action", "Screen unlocked"), ())
