@@ -265,7 +265,8 @@ class Desktop(QObject):
             window.setWindowIcon(icon("card"))
             self.seats.sit(login, name, window)
         self.sign_in.leave()
-        search_the_rest()
+        if seat is None:
+            search_the_rest()
 
     def leave_seat(self) -> None:
         """Whoever works now signs out; the sign-in stands there again."""
