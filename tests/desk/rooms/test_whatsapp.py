@@ -18,7 +18,7 @@ from desk.domain.handover import ReturnReason
 from desk.domain.journal import Action
 from desk.domain.post import ParcelState
 from desk.domain.printing import Channel, Delivery
-from desk.domain.staff import Staff
+from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods
 from desk.domain.text import Word
 from desk.domain.verification import Finding, FindingKind, Verdict
@@ -138,7 +138,7 @@ def test_an_answer_is_noted_in_the_journal_and_only_by_staff_of_the_counters(
     office: Office, office_url: str, clerk: Staff
 ) -> None:
     asked = asked_by_chat(office, clerk)
-    nobody = Staff(clerk.id, clerk.login, clerk.name, frozenset())
+    nobody = make.person(office_url, "agung", "Agung Gumelar", Role.AUDITOR)
     with pytest.raises(NotAllowed):
         office.whatsapp.prepared(nobody, asked.id, Occasion.RECEIVED)
     with pytest.raises(NotFound):
