@@ -68,10 +68,10 @@ def make(office: Path, target: Path, seal: Seal | None = None) -> BackupMade:
         raise BackupOntoOffice(target.name)
     if seal is None:
         with _neighbour(target) as copy:
-            _copy(office, copy)
+            _copy(office, copy, target.name)
             return BackupMade(_put(copy, target), encrypted=False, verified=True)
     with _neighbour(target) as sealed, _neighbour(office, target) as copy:
-        _copy(office, copy, lasting=False)
+        _copy(office, copy, target.name, lasting=False)
         wrote = sealed_backup.write(copy, sealed, seal.key, seal.wraps, seal.made_at)
         _settle(sealed)
         if sealed_backup.unseal(sealed, sealed_backup.read_head(sealed), seal.key, None) != wrote:
@@ -112,7 +112,7 @@ def beside(office: Path, backup: Path, secret: Callable[[], str] | None = None) 
             if sealed_backup.is_sealed(backup):
                 key = _unsealed(backup, copy, secret)
             else:
-                _copy(backup, copy)
+                _copy(backup, copy, office.name)
         except BackupDamaged as error:
             raise BackupDamaged(backup.name) from error
         yield Laid(copy, key)
@@ -192,7 +192,7 @@ def address(file: PurePath) -> str:
     return f"file://{path}" if path.startswith("/") else f"file:///{path}"
 
 
-def _copy(source: Path, target: Path, *, lasting: bool = True) -> None:
+def _copy(source: Path, target: Path, told: str, *, lasting: bool = True) -> None:
     try:
         with (
             closing(sqlite3.connect(f"{address(source.resolve())}?mode=ro", uri=True)) as original,
@@ -201,7 +201,7 @@ def _copy(source: Path, target: Path, *, lasting: bool = True) -> None:
             original.backup(copy)
     except sqlite3.DatabaseError as error:
         if "full" in str(error):
-            raise DiskFull(target.name) from error
+            raise DiskFull(told) from error
         raise BackupDamaged(source.name) from error
     _prove(target, source.name)
     if lasting:

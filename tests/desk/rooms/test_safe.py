@@ -23,6 +23,7 @@ from desk.domain.applications import Application
 from desk.domain.attachments import Attachment
 from desk.domain.errors import Cancelled, NotAllowed
 from desk.domain.health import Invariant
+from desk.domain.hints import HintKind
 from desk.domain.safe import Kept
 from desk.domain.safe_errors import (
     PassphraseWeak,
@@ -141,6 +142,8 @@ def test_without_the_key_nothing_is_shown_and_nothing_is_kept_in_the_clear(
     with pytest.raises(SafeLocked):
         other.attachments.attach(clerk, asked.id, "kk", scan(3), "kk3.jpg")
     assert len(other.attachments.of(asked.id)) == 1
+    hints = other.machine_help.hints(clerk, asked.id)
+    assert HintKind.NOT_ALL_READ in {hint.kind for hint in hints}
     with pytest.raises(PassphraseWrong):
         other.safe.unlock(clerk, "bukan kalimat yang benar")
     assert other.safe.unlock(clerk, f"  {PHRASE} ") is Kept.THIS_RUN
