@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desk.domain.passwords import weakness
 from desk.domain.staff import Role
@@ -73,14 +73,14 @@ class AddStaffDialog(Form):
         self.nip = self.add_line(self.tr("NIP"), start.nip)
         self.position = self.add_line(self.tr("Position"), start.position)
         block = QWidget(self)
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(STEP // 2)
         self.roles = {role: QCheckBox(self._say(role.word), block) for role in Role}
-        for role, box in self.roles.items():
+        for place, (role, box) in enumerate(self.roles.items()):
             box.setChecked(role in start.roles)
             box.toggled.connect(self.weigh)
-            column.addWidget(box)
+            grid.addWidget(box, *divmod(place, 2))
         self.fields.addRow(self.tr("Tasks"), block)
         self.password = self.add_line(self.tr("First password"), start.password)
         self.password.setToolTip(self.tr("It has to be changed at the first sign-in."))

@@ -15,7 +15,7 @@ from ui.language import Language
 from ui.theme import STEP
 from ui.widgets.looks import label, line
 
-SHOWN = 8
+SHOWN = 6
 """Sign-ins that fit on a small screen."""
 
 
@@ -39,7 +39,7 @@ class OwnAccountDialog(Dialog):
         self._own, self._language, self._may_have_factor = own, language, may_have_factor
         self.step: OwnStep | None = None
         self.setWindowTitle(self.tr("My account"))
-        self.setMinimumWidth(72 * STEP)
+        self.setMinimumWidth(80 * STEP)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
@@ -107,7 +107,7 @@ class OwnAccountDialog(Dialog):
             told.append(self.tr("Few recovery codes are left; make new ones."))
         return told
 
-    def _steps(self) -> QVBoxLayout:
+    def _steps(self) -> QGridLayout:
         offered = [(OwnStep.PASSWORD, self.tr("Change my password"))]
         if self._own.badge is not BadgeState.NONE:
             offered.append((OwnStep.PIN, self.tr("Choose the PIN of my badge")))
@@ -116,8 +116,8 @@ class OwnAccountDialog(Dialog):
             offered.append((OwnStep.REMOVE_FACTOR, self.tr("Remove the second factor")))
         elif self._may_have_factor:
             offered.append((OwnStep.SET_UP_FACTOR, self.tr("Set up a second factor (code of an app)")))
-        column = QVBoxLayout()
-        column.setSpacing(STEP)
+        grid = QGridLayout()
+        grid.setSpacing(STEP)
         self.buttons: list[QPushButton] = []
         for number, (step, words) in enumerate(offered, 1):
             button = QPushButton(f"{number}   {words}", self)
@@ -126,8 +126,8 @@ class OwnAccountDialog(Dialog):
             button.clicked.connect(take)
             QShortcut(QKeySequence(str(number)), button).activated.connect(take)
             self.buttons.append(button)
-            column.addWidget(button)
-        return column
+            grid.addWidget(button, (number - 1) // 2, (number - 1) % 2)
+        return grid
 
     def _sign_ins(self) -> QGridLayout:
         grid = QGridLayout()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import segno
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 QUIET = 4
 """Empty dots around the code: ISO/IEC 18004, 6.3.8."""
-DOT = 4
+DOT = 3
 
 
 class QrPicture(QWidget):
@@ -20,14 +20,10 @@ class QrPicture(QWidget):
         code = segno.make(text, error="m", micro=False)
         self._dots = [[bool(dot) for dot in row] for row in code.matrix]
         side = (len(self._dots) + 2 * QUIET) * DOT
-        self._side = QSize(side, side)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(side, side)
 
     # Qt asks
-
-    def sizeHint(self) -> QSize:
-        return self._side
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from conftest import PASSWORD, Clock, Past, who
 from sqlalchemy import text
 from storms import server_in_storms
 
+from desk.data import account_lines
 from desk.data.database import Database
 from desk.domain.account_errors import (
     AccountMovedOn,
@@ -309,3 +310,20 @@ def test_a_deputy_for_an_unknown_role_is_named(
         db.execute(text("UPDATE deputy SET role = 'raja', ended_at = '2020-08-04 00:00:00'"))
     database.close()
     assert "deputies_sane" in {one.invariant.code for one in office.health.check()}
+
+
+def test_what_the_journal_said_outlives_its_old_entries_and_hides_no_tampering(
+    office_url: str, clock: Clock
+) -> None:
+    """Before entries are destroyed they are said again: what the journal said, not what the accounts are."""
+    clock.pass_(days=2000)
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.execute(text(_TAMPERED["roles"]))
+        account_lines.carry_over(db, clock.now, "Loket 3", clock.now)
+    with database.snapshot() as db:
+        told = account_lines.stood_for(db)
+        old = account_lines.stood_for(db, before=clock.now)
+    database.close()
+    assert (len(told), old) == (5, {})
+    assert [fault.facts["differs"] for fault in cheap_hashes.faults(office_url)] == ["roles"]
