@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import journals
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
 
@@ -26,7 +25,6 @@ def unguarded(url: str) -> Iterator[Connection]:
             for table, name in db.execute(text(named)).all():
                 db.exec_driver_sql(f'ALTER TABLE {table} DROP CONSTRAINT IF EXISTS "{name}" CASCADE')
         try:
-            journals.unguard(db)
             yield db
         finally:
             db.rollback()
