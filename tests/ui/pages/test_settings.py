@@ -102,7 +102,8 @@ def test_others_read_the_settings_and_are_told_who_may(clerk, open_page):
     assert "Kepala seksi" in page.banner.words.text()
     assert page.papers.field("city").isReadOnly()
     assert not page.work.field("zone").isEnabled()
-    assert "save" not in page._buttons
+    assert not page.button("save").isEnabled()
+    assert page.button("save").toolTip() == "Perlu kepala seksi atau administrator: mengubah pengaturan."
 
 
 def test_language_and_look_apply_at_once(head, open_page, tasks, language, theme, preferences):
