@@ -26,6 +26,8 @@ from desk.domain.staff import Role, Staff
 
 AT = datetime(2020, 1, 2, 1, 0, tzinfo=UTC)
 LIMIT_MS = 2.0
+TOGETHER_MS = 5.0
+"""Who writes a line holds the end of the journal until the disk has it: writers commit one after the other."""
 _FACTS = {"slot": "A-12", "before": {"state": "printing"}, "after": {"state": "printed", "slot": "A-12"}}
 _DEEDS = (Action.CARD_GOOD, Action.BATCH_CLAIMED, Action.PRINT_STARTED, Action.CARD_PICKED_UP)
 
@@ -112,8 +114,8 @@ def _together(database: Database, writers: int, rounds: int) -> Line:
     return Line(
         f"the same, {writers} writers at once, PostgreSQL, a deed",
         *times,
-        f"{LIMIT_MS:.0f} ms more, sound",
-        sound and more < LIMIT_MS,
+        f"{TOGETHER_MS:.0f} ms more, sound",
+        sound and more < TOGETHER_MS,
     )
 
 
