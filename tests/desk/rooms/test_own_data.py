@@ -6,19 +6,18 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-import busy_day
-import counter_day
+import data_lives
 import make
 import pytest
-from conftest import Clock, Past, who
+from conftest import Clock, Past
 from sqlalchemy import inspect, select
+from storms import server_in_storms
 
 from desk.data import person_read
 from desk.data.database import Database
 from desk.data.person_map import NIK_COLUMNS, NOT_PEOPLE, SOURCES, WITHOUT_ROWS
 from desk.data.person_words import FIELD_WORDS
 from desk.data.schema import metadata
-from desk.domain.complaints import ComplaintKind, NewComplaint
 from desk.domain.errors import FieldMissing, NotAllowed, NotFound, ReasonMissing
 from desk.domain.journal import Action
 from desk.domain.own_data import (
@@ -31,30 +30,16 @@ from desk.domain.own_data import (
     RequestState,
     Wish,
 )
-from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
-from desk.domain.whole_numbers import Why, numbers_in
 from desk.office import Office
 
 ASKED = NewRequest(make.nik(1), "Warga Satu", Wish.ACCESS, Proved.CARD, "")
 _NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
 
 
-def _lived(office: Office, url: str, clock: Clock) -> None:
-    """A busy day at both ends, a complaint of one person, and a look at that person's numbers."""
-    cards = busy_day.past(office, url, clock).cards
-    counter_day.on_top(office, url, clock)
-    clerk, operator = who(office, "siti"), who(office, "rina")
-    new = NewComplaint(ComplaintKind.APP, Channel.COUNTER, "Kartu salah", "Warga", "0812", make.nik(1))
-    office.complaints.take_in(clerk, new)
-    card = office.print_queue.job(cards[1].id)
-    office.whole_numbers.show(operator, numbers_in(card), Why.COMPARE, "Cocokkan KK")
-    office.day_book.close(who(office, "hendra"), busy_day.DAY, {})
-
-
 @pytest.fixture
 def past() -> Past:
-    return _lived
+    return data_lives.past
 
 
 @pytest.fixture
@@ -118,6 +103,7 @@ def test_a_request_is_answered_within_its_deadline_with_everything_held(
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_nobody_else_stands_on_the_paper(office: Office, clerk: Staff, officer: Staff) -> None:
     request = office.own_data.ask(clerk, ASKED)
     found = office.own_data.gather(officer, request.number)
@@ -125,6 +111,7 @@ def test_nobody_else_stands_on_the_paper(office: Office, clerk: Staff, officer: 
     assert set(_NIK.findall(told)) == {make.nik(1)}
 
 
+@server_in_storms
 def test_the_journal_holds_the_looks_before_the_paper_is_there(
     office: Office, clerk: Staff, officer: Staff, office_url: str
 ) -> None:

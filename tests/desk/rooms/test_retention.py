@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import busy_day
-import counter_day
+import data_lives
 import make
 import postgres
 import psycopg
 import pytest
 from busy_day import DAY
-from conftest import Clock, Past, who
+from conftest import Clock, Past
+from data_lives import NAME
 from sqlalchemy import func, select, text, update
+from storms import server_in_storms
 
 from desk.data.counter_tables import application, attachment, scan_part
 from desk.data.database import Database
@@ -21,12 +22,10 @@ from desk.data.office_tables import closed_day
 from desk.data.print_tables import print_job
 from desk.data.retention_tables import retention_line, retention_minutes
 from desk.domain.applications import AppState
-from desk.domain.complaints import ComplaintKind, NewComplaint
 from desk.domain.errors import Cancelled, NotAllowed, ReasonMissing
 from desk.domain.health import Invariant
 from desk.domain.incidents import NewIncident, Told
 from desk.domain.own_data import NikNotUsable
-from desk.domain.printing import Channel
 from desk.domain.retention import (
     GONE_NIK,
     DataKind,
@@ -45,25 +44,12 @@ from desk.domain.staff import Role, Staff
 from desk.office import Office
 
 WITNESSES = (("Andi Wijaya", "Sekretaris"), ("Beno Saputra", "Arsiparis"))
-NAME = "NURHAYATI BINTI SALEH"
 FIGURES = (DAY, DAY)
-
-
-def _lived(office: Office, url: str, clock: Clock) -> busy_day.BusyDay:
-    """A busy day at both ends, a complaint, and the day's report closed with its names."""
-    lived = busy_day.past(office, url, clock)
-    counter_day.on_top(office, url, clock)
-    clerk, head = who(office, "siti"), who(office, "hendra")
-    new = NewComplaint(ComplaintKind.APP, Channel.COUNTER, "Kartu salah", NAME, "0812999000", make.nik(1))
-    complaint = office.complaints.take_in(clerk, new)
-    office.complaints.close(clerk, complaint, "Sudah dijelaskan")
-    office.day_book.close(head, DAY, {})
-    return lived
 
 
 @pytest.fixture
 def past() -> Past:
-    return _lived
+    return data_lives.past
 
 
 @pytest.fixture
@@ -89,6 +75,7 @@ def _count(url: str, *where: object, table: object = print_job) -> int:
     return found
 
 
+@server_in_storms
 def test_nothing_is_due_before_its_period_and_then_it_waits_for_two_people(
     office: Office, officer: Staff, head: Staff, operator: Staff, clerk: Staff, clock: Clock
 ) -> None:
@@ -232,6 +219,7 @@ class TestOnAServer:
         assert minutes.traces == "server"
 
 
+@server_in_storms
 def test_an_order_and_a_complaint_keep_what_would_be_due(
     office: Office, officer: Staff, head: Staff, clerk: Staff, clock: Clock
 ) -> None:
@@ -287,6 +275,7 @@ def test_a_destruction_stopped_in_between_goes_on_where_it_was(
         office.retention.carry_out(officer, minutes.id)
 
 
+@server_in_storms
 def test_an_application_goes_with_its_attachments_and_shares_no_file_away(
     office: Office, officer: Staff, head: Staff, clock: Clock, office_url: str
 ) -> None:
@@ -303,6 +292,7 @@ def test_an_application_goes_with_its_attachments_and_shares_no_file_away(
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_the_head_sets_a_period_and_the_journal_says_what_it_was(
     office: Office, head: Staff, officer: Staff, clock: Clock
 ) -> None:
@@ -336,6 +326,7 @@ def test_after_every_period_the_journal_is_cut_with_minutes_and_the_office_is_so
     assert office.health.check() == ()
 
 
+@server_in_storms
 def test_the_check_finds_somebody_left_in_a_row_of_nobody_and_minutes_nobody_approved(
     office: Office, officer: Staff, head: Staff, clock: Clock, office_url: str
 ) -> None:
@@ -352,6 +343,7 @@ def test_the_check_finds_somebody_left_in_a_row_of_nobody_and_minutes_nobody_app
     assert {one.facts["fault"] for one in found} == {"somebody_left", "destroyed_without_approval"}
 
 
+@server_in_storms
 def test_the_database_itself_refuses_an_approval_by_the_proposer(
     office: Office, officer: Staff, head: Staff, clock: Clock, office_url: str
 ) -> None:
@@ -384,6 +376,7 @@ def _at(day: date) -> datetime:
     return Clock().now.replace(year=day.year, month=day.month, day=day.day)
 
 
+@server_in_storms
 def test_a_closed_day_keeps_the_sum_its_paper_shows(
     office: Office, officer: Staff, head: Staff, clock: Clock, office_url: str
 ) -> None:
