@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain import whole_errors as whole
-from desk.domain.errors import TextUnusable
+from desk.domain.errors import NotThereAnyMore, TextUnusable
 from desk.domain.text import Word, mark
 
 WHOLE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     TextUnusable: (
         mark("errors", "One of the texts cannot be kept: it is too long, or has signs in it that are none."),
         mark("errors", "Shorten it, and type it instead of pasting it; nothing was written."),
+    ),
+    NotThereAnyMore: (
+        mark("errors", "Something that was chosen is none this office knows (any more)."),
+        mark("errors", "Fetch the page again (Ctrl+R) and choose anew; nothing was written."),
     ),
     whole.NothingMasked: (
         mark("errors", "What is chosen here holds no NIK, KK or telephone number."),

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DataError, DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 
 from desk.data.local_disk import on_network_share
 from desk.domain.errors import (
     NotAnOffice,
+    NotThereAnyMore,
     OfficeUnavailable,
     OnNetworkShare,
     OthersWereFaster,
@@ -142,9 +143,9 @@ class Database:
     def _meaning_of(self, error: DBAPIError) -> Exception:
         if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
             return OthersWereFaster()
-        if isinstance(error, DataError):
-            return TextUnusable()
         said = str(error.orig).lower()
+        if (refused := _refused_by(error, said)) is not None:
+            return refused
         if isinstance(error.orig, sqlite3.DatabaseError) and (
             "not a database" in said or "malformed" in said
         ):
@@ -155,6 +156,13 @@ class Database:
         if isinstance(error, OperationalError) and not self.is_sqlite:
             return OfficeUnavailable(*_SERVER_GONE, said[:200])
         return error
+
+
+def _refused_by(error: DBAPIError, said: str) -> Exception | None:
+    """Return what was wrong with the values of a statement, if it was they."""
+    if isinstance(error, DataError):
+        return TextUnusable()
+    return NotThereAnyMore() if isinstance(error, IntegrityError) and "foreign key" in said else None
 
 
 def _sqlite_engine(url: URL) -> Engine:

@@ -210,6 +210,11 @@ class TextUnusable(DeskError):
 
 
 @dataclass(eq=False)
+class NotThereAnyMore(DeskError):
+    """Something that was chosen, such as a kelurahan, is none the office knows."""
+
+
+@dataclass(eq=False)
 class OthersWereFaster(DeskError):
     """Somebody else changed the same records at the same moment; the server let this step go, unwritten."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.data import offices, regions, services
 from desk.data.database import Connection
@@ -23,6 +24,7 @@ _NO_HALF_HOUR = mark("setting_flaw", "The office must close at least half an hou
 _NEVER_OPEN = mark("setting_flaw", "The office must be open on at least one day of the week.")
 _AT_LEAST_ONE = mark("setting_flaw", "A whole number of at least 1 is needed.")
 _NOT_NEGATIVE = mark("setting_flaw", "A whole number of at least 0 is needed.")
+_NO_ZONE = mark("setting_flaw", "The name of a time zone is needed, such as Asia/Jakarta.")
 _NO_SERVICE = mark("setting_flaw", "The service catalogue has no service of this code.")
 
 
@@ -73,6 +75,7 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     days = settings.uncollected_days
     if len(days) != 3 or days[0] < 1 or list(days) != sorted(set(days)):
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)
+    _must_have_a_clock(settings.zone)
     _must_be_open(settings)
     limits = (settings.check_minutes, settings.whole_seconds, settings.lock_minutes)
     for count in (settings.appointment_capacity, *limits):
@@ -81,6 +84,14 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     for count in (settings.reprint_days, *settings.complaint_days.values()):
         if count < 0:
             raise SettingUnusable(str(count), _NOT_NEGATIVE)
+
+
+def _must_have_a_clock(zone: str) -> None:
+    """Refuse a time zone nobody knows: by it no day of the office could be told any more."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise SettingUnusable(zone[:80], _NO_ZONE) from error
 
 
 def _must_be_open(settings: OfficeSettings) -> None:

@@ -15244,6 +15244,10 @@ Ganti berkas itu?</translation>
         <translation>Semua isi {file_name} sudah terpasang.</translation>
     </message>
     <message>
+        <source>Fetch the page again (Ctrl+R) and choose anew; nothing was written.</source>
+        <translation>Muat ulang halaman (Ctrl+R) lalu pilih lagi; tidak ada yang tertulis.</translation>
+    </message>
+    <message>
         <source>Files that are not settled: {files}.</source>
         <translation>Berkas yang belum selesai: {files}.</translation>
     </message>
@@ -15638,6 +15642,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Something speaks against taking this in.</source>
         <translation>Ada hal yang perlu ditimbang sebelum permohonan ini diterima.</translation>
+    </message>
+    <message>
+        <source>Something that was chosen is none this office knows (any more).</source>
+        <translation>Ada pilihan yang tidak (lagi) dikenal kantor ini.</translation>
     </message>
     <message>
         <source>Start again whenever you like.</source>
@@ -26200,6 +26208,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Names of domains are needed, such as dukcapil.kemendagri.go.id.</source>
         <translation>Isi dengan nama domain, misalnya dukcapil.kemendagri.go.id.</translation>
+    </message>
+    <message>
+        <source>The name of a time zone is needed, such as Asia/Jakarta.</source>
+        <translation>Perlu nama zona waktu, misalnya Asia/Jakarta.</translation>
     </message>
     <message>
         <source>The office must be open on at least one day of the week.</source>

@@ -58,3 +58,11 @@ def test_a_template_that_numbers_papers_is_kept(office: Office, head: Staff) -> 
     numbers = {**before.numbers, "daily": "{n}/LAPORAN/{year}"}
     office.preferences.change(head, replace(before, numbers=numbers))
     assert office.preferences.settings().numbers["daily"] == "{n}/LAPORAN/{year}"
+
+
+def test_a_time_zone_nobody_knows_is_refused(office: Office, head: Staff) -> None:
+    before = office.preferences.settings()
+    for zone in ("Asia/Serang", "../../etc/passwd", "", "x" * 500):
+        with pytest.raises(SettingUnusable):
+            office.preferences.change(head, replace(before, zone=zone))
+    assert office.preferences.settings() == before
