@@ -27,7 +27,7 @@ from desk.domain.staff import Role, Staff
 AT = datetime(2020, 1, 2, 1, 0, tzinfo=UTC)
 LIMIT_MS = 2.0
 TOGETHER_MS = 5.0
-"""Who writes a line holds the end of the journal until the disk has it: writers commit one after the other."""
+"""Who writes a line holds the end of the journal until the disk has it; others wait for that."""
 _FACTS = {"slot": "A-12", "before": {"state": "printing"}, "after": {"state": "printed", "slot": "A-12"}}
 _DEEDS = (Action.CARD_GOOD, Action.BATCH_CLAIMED, Action.PRINT_STARTED, Action.CARD_PICKED_UP)
 
