@@ -7,13 +7,12 @@ from contextlib import suppress
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desk.domain.errors import OfficeNotSetUp, OfficeUnavailable
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
-from desk.domain.text import Word, mark
+from desk.domain.text import mark
 from desk.office import Office
 from ui.arrival_news import tell_arrival, tell_return
 from ui.changes import Changes
@@ -219,9 +218,9 @@ class OfficeSession:
     def may_close(self, seats: Seats, parent: QWidget) -> bool:
         """Ask whether the program may end with work of others in it."""
         names = [seat.name for seat in seats.waiting()]
-        if not names:
+        if not names or self._desktop is None:
             return True
-        say = self._said
+        say = self._desktop.language.say
         question: Question[None] = Question(
             say(_CLOSE_TITLE), say(_CLOSE).format(names=", ".join(names)), say(_CLOSE_YES), grave=True
         )
@@ -246,7 +245,7 @@ class OfficeSession:
         safe, staff = context.office.safe, context.staff
 
         def told(_kept: object) -> None:
-            context.notices.info(self._said(_ENCRYPTED))
+            context.notices.info(context.language.say(_ENCRYPTED))
 
         page.run(lambda: safe.set_passphrase(staff, phrase), told)
 
@@ -271,10 +270,7 @@ class OfficeSession:
 
     def _say_demo(self) -> None:
         if self._desktop is not None:
-            self._desktop.sign_in.band(self._said(DEMO))
-
-    def _said(self, word: Word) -> str:
-        return QCoreApplication.translate(word.context, word.text)
+            self._desktop.sign_in.band(self._desktop.language.say(DEMO))
 
     def _on_not_noted(self, error: Exception) -> None:
         # That the office is away stands in the status line when the person is back.
