@@ -191,7 +191,7 @@ PAGES: tuple[PageEntry, ...] = (
         mark("pages", "Approvals"),
         "requests",
         "ui.pages.requests:RequestsPage",
-        (Action.APPROVAL_DECIDED, Action.APPROVAL_ASKED),
+        (Action.APPROVAL_DECIDED, Action.APPROVAL_ASKED, Action.DESKS_READ),
         count=lambda office, staff: office.approvals.waiting(staff).whole,
         topics=frozenset({Topic.APPROVALS}),
     ),

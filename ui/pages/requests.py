@@ -43,7 +43,7 @@ class Answer:
 
 
 class RequestsPage(Page):
-    """Who may decide sees what waits for them first, everybody else their own requests."""
+    """Who may decide sees what waits for them first, an auditor all of it, everybody else their own."""
 
     title = mark("pages", "Approvals")
     topics = frozenset({Topic.APPROVALS})
@@ -59,7 +59,8 @@ class RequestsPage(Page):
     def build(self) -> None:
         self.decides = self.staff.may(Action.APPROVAL_DECIDED)
         self._wanted = 0
-        views = [(name, self.say(words)) for name, words in _TITLES if self.decides or name == MINE]
+        only = ALL if self.staff.may(Action.DESKS_READ) else MINE
+        views = [(name, self.say(words)) for name, words in _TITLES if self.decides or name == only]
         self.tabs = ViewTabs(views, self)
         self.tabs.opened.connect(lambda _name: self._show_list())
         self.table: PagedTable[Request] = PagedTable(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desk.domain.approvals import RequestState, release_of
 from desk.domain.handover import Proof, Taker
 from desk.domain.printing import REPRINT_REASONS, HoldReason, JobState, PrintReason
-from desk.domain.staff import Staff
+from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods
 from desk.office import Office
 from ui.dialogs.reprint import Reprint
@@ -224,3 +224,16 @@ def test_a_count_that_differs_asks_the_head_with_the_note_as_its_reason(
     settle(tasks)
     (asked,) = office.approvals.page(who(office, "hendra")).rows
     assert (asked.reason, asked.subject) == ("dua keping sobek", "stock:blank_ktp:office:-2")
+
+
+def test_the_auditor_reads_every_request_and_answers_none(
+    office: Office, office_url: str, operator: Staff, seat: Open
+) -> None:
+    job_id = office.overlaps.page().rows[0].job.id
+    approved(office, operator, release_of(job_id))
+    page = seat(make.person(office_url, "agus", "Agus Salim", Role.AUDITOR), "requests").page()
+    assert isinstance(page, RequestsPage)
+    assert [row.state for row in page.table.rows()] == [RequestState.APPROVED]
+    assert not page.button("show_place").isVisible() or page.button("show_place").isEnabled()
+    for slot in ("approve", "refuse"):
+        assert slot not in page._buttons or not page.button(slot).isEnabled()
