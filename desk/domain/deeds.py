@@ -36,7 +36,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.APPOINTMENT_CHANGED: mark("deed", "Change an appointment"),
         Action.CARD_PICKED_UP: mark("deed", "Hand a card to a citizen"),
         Action.DOCUMENT_COLLECTED: mark("deed", "Hand a document to a citizen"),
-        Action.CARD_WITHDRAWN: mark("deed", "Withdraw an old card"),
+        Action.CARD_WITHDRAWN: mark("deed", "Withdraw the old card of a citizen"),
         Action.ANSWER_PREPARED: mark("deed", "Prepare an answer by WhatsApp"),
     },
     Area.CHECKING: {
@@ -81,9 +81,9 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         ),
     },
     Area.STOCK: {
-        Action.STOCK_RECEIVED: mark("deed", "Receive stock"),
+        Action.STOCK_RECEIVED: mark("deed", "Take stock in"),
         Action.STOCK_MOVED: mark("deed", "Move or use up stock"),
-        Action.STOCK_COUNTED: mark("deed", "Count stock"),
+        Action.STOCK_COUNTED: mark("deed", "Count the stock"),
         Action.STOCK_CORRECTED: mark("deed", "Correct the books to a count that differs"),
         Action.STOCK_SPOILED: mark("deed", "Write off a spoiled blank"),
         Action.CARDS_DESTROYED: mark("deed", "Destroy cards"),
@@ -100,7 +100,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.RETURN_DECIDED: mark("deed", "Decide about what the post brought back"),
     },
     Area.OUTREACH: {
-        Action.MISSION_PLANNED: mark("deed", "Plan a mission"),
+        Action.MISSION_PLANNED: mark("deed", "Plan a mission of jemput bola"),
         Action.MISSION_CHANGED: mark("deed", "Change the plan of a mission"),
         Action.MISSION_MOVED_ON: mark("deed", "Move a mission on"),
         Action.MISSION_CANCELLED: mark("deed", "Cancel a mission"),

@@ -14260,7 +14260,7 @@ Ganti berkas itu?</translation>
         <translation>Membetulkan isian permohonan</translation>
     </message>
     <message>
-        <source>Count stock</source>
+        <source>Count the stock</source>
         <translation>Menghitung stok</translation>
     </message>
     <message>
@@ -14420,7 +14420,7 @@ Ganti berkas itu?</translation>
         <translation>Membuka kunci dokumen kantor di sebuah PC</translation>
     </message>
     <message>
-        <source>Plan a mission</source>
+        <source>Plan a mission of jemput bola</source>
         <translation>Merencanakan jemput bola</translation>
     </message>
     <message>
@@ -14478,10 +14478,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Read the work lists, with masked numbers</source>
         <translation>Membaca daftar kerja, nomor disamarkan</translation>
-    </message>
-    <message>
-        <source>Receive stock</source>
-        <translation>Menerima stok</translation>
     </message>
     <message>
         <source>Refuse an application</source>
@@ -14604,6 +14600,10 @@ Ganti berkas itu?</translation>
         <translation>Mengeluarkan NIK lengkap banyak orang</translation>
     </message>
     <message>
+        <source>Take stock in</source>
+        <translation>Menerima stok</translation>
+    </message>
+    <message>
         <source>Tie a complaint to a document</source>
         <translation>Mengaitkan pengaduan dengan dokumen</translation>
     </message>
@@ -14628,12 +14628,12 @@ Ganti berkas itu?</translation>
         <translation>Mencabut permohonan</translation>
     </message>
     <message>
-        <source>Withdraw an old card</source>
-        <translation>Menarik kartu lama</translation>
-    </message>
-    <message>
         <source>Withdraw one's own request</source>
         <translation>Mencabut permintaan sendiri</translation>
+    </message>
+    <message>
+        <source>Withdraw the old card of a citizen</source>
+        <translation>Menarik kartu lama</translation>
     </message>
     <message>
         <source>Write an address for the post</source>

@@ -55,7 +55,7 @@ def test_rights_are_found_by_words_of_the_deed_the_role_and_the_part() -> None:
         return {one.action for one in found(RIGHTS, text, say)}
 
     assert Action.REPRINT_ASKED in actions("another CARD operator")
-    assert actions("jemput bola plan") >= {Action.MISSION_PLANNED, Action.MISSION_CHANGED}
+    assert actions("jemput bola mission") >= {Action.MISSION_PLANNED, Action.MISSION_CHANGED}
     assert actions("no such deed") == set()
     assert actions("") == {one.action for one in RIGHTS}
 
@@ -63,7 +63,7 @@ def test_rights_are_found_by_words_of_the_deed_the_role_and_the_part() -> None:
 def test_who_may_not_reads_whom_it_needs_and_who_may_reads_nothing() -> None:
     clerk, operator, head = somebody(Role.CLERK), somebody(Role.OPERATOR), somebody(Role.HEAD)
     assert needs(clerk, Action.DAY_CLOSED, say) == "Needs section head: close a day."
-    assert needs(clerk, Action.STOCK_RECEIVED, say) == "Needs print operator or section head: receive stock."
+    assert needs(clerk, Action.STOCK_RECEIVED, say) == "Needs print operator or section head: take stock in."
     assert needs(clerk, Action.LIST_TAKEN_IN, say).startswith("Needs print operator, section head or data")
     assert needs(clerk, Action.LIST_TAKEN_IN, say).endswith("take a PRR list in.")
     assert needs(operator, Action.REPRINT_ASKED, say) == "", "it may be asked for"
