@@ -56,7 +56,8 @@ def _blank(db: Connection, column: Any, owners: Any, keys: Keys, left: str = GON
 def _cards(db: Connection, keys: Keys, _minutes: int) -> None:
     job = update(print_job).where(print_job.c.id.in_(keys))
     db.execute(job.values(**_NOBODY, **_NOWHERE, birth_place=""))
-    held = update(hold).where(hold.c.job_id.in_(keys))
+    settled = hold.c.other_job_id.in_(keys) & hold.c.decided_at.is_not(None)
+    held = update(hold).where(hold.c.job_id.in_(keys) | settled)
     # Two holds of one card differ in nothing else.
     db.execute(held.values(other_nik="", other_name=literal(GONE) + cast(hold.c.id, String)))
     _blank(db, hold.c.decision_reason, hold.c.job_id, keys)
