@@ -99,6 +99,13 @@ ROWS = (
         "lain.sqlite",
         elsewhere="lain.sqlite",
     ),
+    Row("staff", Action.ACCOUNTS_READ, lambda w: ("staff",)),
+    Row("staff --unlock", Action.ACCOUNT_UNLOCKED, lambda w: ("staff", "--unlock", "budi")),
+    Row(
+        "staff --deactivate",
+        Action.STAFF_DEACTIVATED,
+        lambda w: ("staff", "--deactivate", "budi", "--reason", "pindah kantor"),
+    ),
     Row("passphrase", Action.PASSPHRASE_SET, lambda w: ("passphrase",), done=REFUSED),  # "a" is too weak
 )
 
