@@ -22,7 +22,7 @@ DID: Mapping[Action, Word] = {
     Action.ROLES_CHANGED: mark("journal_did", "changed the roles"),
     Action.STAFF_DEACTIVATED: mark("journal_did", "deactivated the account"),
     Action.STAFF_REACTIVATED: mark("journal_did", "activated the account again"),
-    Action.DEPUTY_NAMED: mark("journal_did", "named a deputy (Plh.)"),
+    Action.DEPUTY_NAMED: mark("journal_did", "named a deputy"),
     Action.DEPUTY_ENDED: mark("journal_did", "ended a deputy (Plh.) early"),
     Action.PASSWORD_GIVEN: mark("journal_did", "gave a new password"),
     Action.PASSWORD_CHANGED: mark("journal_did", "changed the own password"),

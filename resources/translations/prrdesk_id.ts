@@ -19207,8 +19207,8 @@ Ganti berkas itu?</translation>
         <translation>memindahkan stok</translation>
     </message>
     <message>
-        <source>named a deputy (Plh.)</source>
-        <translation>menunjuk Plh.</translation>
+        <source>named a deputy</source>
+        <translation>menunjuk pelaksana harian</translation>
     </message>
     <message>
         <source>named staff to a person who asked</source>
@@ -23347,7 +23347,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Tentang</translation>
+        <translation>Mengenai</translation>
     </message>
     <message>
         <source>Accounts examined</source>
@@ -23743,7 +23743,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day/date</source>
