@@ -44,7 +44,9 @@ class ShowWholeDialog(Form):
 
     def fill(self) -> None:
         self.wanted = self.add_choice(self.tr("What for"), [(why, self._say(why.word)) for why in Why])
-        self.typed = self.add_line(self.tr("Explained in words"), hint=self.tr("such as the number of a letter"))
+        self.typed = self.add_line(
+            self.tr("Explained in words"), hint=self.tr("such as the number of a letter")
+        )
         self.wanted.setFocus()
 
     def missing(self) -> str:
