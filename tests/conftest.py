@@ -72,9 +72,14 @@ def loaded() -> None:
 def garbage() -> Iterator[None]:
     """Search between tests: once a window has been open, only its thread does, and only while it is open."""
     yield
-    if not gc.isenabled():
-        _, middle, old = gc.get_count()
-        gc.collect(2 if old > _SEARCHES else 1 if middle else 0)
+    if gc.isenabled():
+        return
+    _, middle, old = gc.get_count()
+    if old > _SEARCHES:
+        gc.collect()
+        gc.freeze()  # what is still there has come to stay
+    else:
+        gc.collect(1 if middle else 0)
 
 
 @pytest.fixture(autouse=True)
