@@ -195,9 +195,13 @@ def days(db: Connection, ids: Sequence[int]) -> dict[int, datetime | date]:
 
 def _newest_lines(db: Connection, ids: Sequence[int]) -> dict[int, datetime]:
     subjects = {f"application:{number}": number for number in ids}
+    # Joined with nothing, so that the lines are looked for by subject and not by action.
     query = (
         select(journal.c.subject, func.max(journal.c.at).label("at"))
-        .where(journal.c.subject.in_(list(subjects)), journal.c.action == Action.APPLICATION_CAME_BACK.code)
+        .where(
+            journal.c.subject.in_(list(subjects)),
+            journal.c.action.concat("") == Action.APPLICATION_CAME_BACK.code,
+        )
         .group_by(journal.c.subject)
     )
     return {subjects[row.subject]: row.at for row in db.execute(query)}

@@ -58,8 +58,9 @@ _CARD_ASKED_FOR = f"""
             SELECT 1 FROM application a WHERE a.job_id = j.id AND a.verified_at IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM service_record s WHERE s.job_id = j.id)
         AND NOT EXISTS (
-            SELECT 1 FROM journal l WHERE l.subject = 'job:' || j.id AND (l.action = 'application_verified'
-                OR (l.action = 'reprint_asked' AND l.reason <> '' AND j.earlier_job_id IS NOT NULL)))"""
+            SELECT 1 FROM journal l WHERE l.subject = 'job:' || j.id
+                AND (l.action || '' = 'application_verified'
+                OR (l.action || '' = 'reprint_asked' AND l.reason <> '' AND j.earlier_job_id IS NOT NULL)))"""
 
 _COLLECTED_ONCE = """
     SELECT 'application:' || a.id AS subject, a.state, CASE
@@ -133,7 +134,7 @@ _ROUNDS = f"""
             (SELECT count(*) FROM application_check c WHERE c.application_id = a.id
                 AND c.verdict = 'returned' AND c.round < a.round) AS returns,
             (SELECT count(*) FROM journal l WHERE l.subject = 'application:' || a.id
-                AND l.action = 'application_came_back') AS came_back,
+                AND l.action || '' = 'application_came_back') AS came_back,
             (SELECT count(*) FROM application_check c WHERE c.application_id = a.id
                 AND (c.round < 1 OR c.round > a.round)) AS beyond
         FROM application a) AS looked_at

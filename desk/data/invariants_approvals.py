@@ -23,13 +23,13 @@ _TWO_PEOPLE = f"""
     SELECT 'request:' || r.id, r.state, 'never_asked'
     FROM approval_request r WHERE NOT EXISTS (
             SELECT 1 FROM journal j WHERE j.subject = 'request:' || r.id
-                AND j.action = 'approval_asked' AND j.staff_id = r.staff_id)
+                AND j.action || '' = 'approval_asked' AND j.staff_id = r.staff_id)
         AND NOT EXISTS (SELECT 1 FROM journal_cut c WHERE c.until >= r.asked_at)
     UNION ALL
     SELECT 'request:' || r.id, r.state, 'never_answered'
     FROM approval_request r WHERE r.decided_by IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM journal j WHERE j.subject = 'request:' || r.id
-                AND j.action = 'approval_decided' AND j.staff_id = r.decided_by)
+                AND j.action || '' = 'approval_decided' AND j.staff_id = r.decided_by)
         AND NOT EXISTS (SELECT 1 FROM journal_cut c WHERE c.until >= r.decided_at)
     UNION ALL
     SELECT d.subject, COALESCE(r.state, ''), 'done_without_approval'

@@ -24,7 +24,7 @@ _TOLD = f"""
     UNION ALL
     SELECT 'app_export:' || e.id, 'no_line_in_the_journal' FROM app_export e
     WHERE {since_the_cut("e.at")} AND NOT EXISTS (SELECT 1 FROM journal j
-        WHERE j.subject = 'app_export:' || e.id AND j.action = 'app_statuses_given')
+        WHERE j.subject = 'app_export:' || e.id AND j.action || '' = 'app_statuses_given')
     UNION ALL
     SELECT 'app_export:' || l.export_id, 'returned_without_a_reason' FROM app_export_line l
     WHERE l.stage = 'returned' AND trim(l.reason) = ''"""

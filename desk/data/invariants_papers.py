@@ -52,7 +52,9 @@ _NUMBERED_PAPERS = f"""
     FROM issued_number n LEFT JOIN ({_EVERY_PAPER}) AS p ON p.number = n.number
     WHERE n.kind IN {_KINDS} AND n.void_at IS NULL AND p.number IS NULL"""
 
-_LINE = "NOT EXISTS (SELECT 1 FROM journal l WHERE l.subject = {subject} AND l.action IN ({actions}))"
+# Joined with nothing, an action is looked for in no index: SQLite would prefer the one by action, and go
+# through every card ever printed for each card.
+_LINE = "NOT EXISTS (SELECT 1 FROM journal l WHERE l.subject = {subject} AND l.action || '' IN ({actions}))"
 
 
 def _without_line(table: str, subject: str, where: str, moment: str, *actions: Action) -> str:

@@ -28,7 +28,7 @@ _MINUTES = f"""
     SELECT 'retention_minutes:' || m.id, 'not_in_the_journal' FROM retention_minutes m
     WHERE m.state IN ('approved', 'destroyed') AND NOT EXISTS (
         SELECT 1 FROM journal j WHERE j.subject = 'retention_minutes:' || m.id
-            AND j.action = 'destruction_decided')
+            AND j.action || '' = 'destruction_decided')
         AND {since_the_cut("m.decided_at")}
     UNION ALL
     SELECT 'number:' || d.number, 'destroyed_and_there' FROM destroyed_paper d
