@@ -58,6 +58,48 @@ class Entered:
     alone: bool = False
 
 
+def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entered:
+    """Let somebody in by what they gave, one of ``locked`` back to their work; called in the pool.
+
+    Raises:
+        WrongPassword, SignInDelayed, AccountLocked: not now, with what to do.
+        StepsLeft: they have to give more.
+    """
+    back = _unlocked(office, what, locked)
+    minutes = office.preferences.settings().lock_minutes
+    if back is not None:
+        return Entered(back, None, minutes)
+    room = office.staff_room
+    if what.badge:
+        arrival = room.arrive_by_badge(what.name, what.secret)
+    else:
+        arrival = room.arrive(what.name, what.secret, code=what.code, new_password=what.new_password)
+    staff = arrival.staff
+    # No sheet of theirs is open here any longer: what they were printing when the program ended or they
+    # signed out is unknown now, before any page can offer it again.
+    if staff.may(Action.PRINT_INTERRUPTED):
+        office.print_queue.recover(staff)
+    if staff.may(Action.LEASE_ENDED):
+        office.print_queue.sweep(staff)
+    alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
+    return Entered(staff, arrival, minutes, alone)
+
+
+def _unlocked(office: Office, what: Try, locked: tuple[Staff, ...]) -> Staff | None:
+    """Return who of those whose work is kept here is back, None when it is somebody else."""
+    room = office.staff_room
+    if not what.badge:
+        name = what.name.strip().lower()
+        staff = next((one for one in locked if one.login == name), None)
+        return None if staff is None else room.unlock(staff, what.secret)
+    for staff in locked:
+        try:
+            return room.unlock_by_badge(staff, what.name, what.secret)
+        except NotYou:
+            continue
+    return None
+
+
 class Entrance(QObject):
     """Asks the office about every try and the sheet for what is missing; ``entered`` when somebody is in.
 
@@ -99,43 +141,7 @@ class Entrance(QObject):
     def _go(self, what: Try) -> None:
         self._try = what
         locked = self._locked()
-        self._tasks.run(self, lambda: self._knock(what, locked), self._on_entered, self._on_refused)
-
-    # In the pool
-
-    def _knock(self, what: Try, locked: tuple[Staff, ...]) -> Entered:
-        back = self._unlocked(what, locked)
-        minutes = self._office.preferences.settings().lock_minutes
-        if back is not None:
-            return Entered(back, None, minutes)
-        room = self._office.staff_room
-        if what.badge:
-            arrival = room.arrive_by_badge(what.name, what.secret)
-        else:
-            arrival = room.arrive(what.name, what.secret, code=what.code, new_password=what.new_password)
-        staff = arrival.staff
-        # No sheet of theirs is open here any longer: what they were printing when the program ended or they
-        # signed out is unknown now, before any page can offer it again.
-        if staff.may(Action.PRINT_INTERRUPTED):
-            self._office.print_queue.recover(staff)
-        if staff.may(Action.LEASE_ENDED):
-            self._office.print_queue.sweep(staff)
-        alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
-        return Entered(staff, arrival, minutes, alone)
-
-    def _unlocked(self, what: Try, locked: tuple[Staff, ...]) -> Staff | None:
-        """Return who of those whose work is kept here is back, None when it is somebody else."""
-        room = self._office.staff_room
-        if not what.badge:
-            name = what.name.strip().lower()
-            staff = next((one for one in locked if one.login == name), None)
-            return None if staff is None else room.unlock(staff, what.secret)
-        for staff in locked:
-            try:
-                return room.unlock_by_badge(staff, what.name, what.secret)
-            except NotYou:
-                continue
-        return None
+        self._tasks.run(self, lambda: come_in(self._office, what, locked), self._on_entered, self._on_refused)
 
     # Answering
 

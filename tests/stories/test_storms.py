@@ -25,10 +25,7 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.domain.stock import Goods, Move
 from desk.office import Office
-from ui.main_window import Place
-from ui.paper_writers import PaperWriters
-from ui.papers import Papers
-from ui.session import OfficeSession
+from ui.entrance import Try, come_in
 
 pytestmark = pytest.mark.storm
 both_engines = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
@@ -244,9 +241,7 @@ def killed_while_printing(office: Office, office_url: str, operator: Staff, engi
 def _start_again(url: str, login: str, workstation: str) -> Office:
     """Start the program at a workstation and sign in, as the window does."""
     opened = Office(url, workstation=workstation)
-    session = OfficeSession(lambda: opened, (), Place(workstation), Papers(PaperWriters))
-    session.open()
-    session.sign_in(login, PASSWORD)
+    come_in(opened, Try(login, PASSWORD))
     return opened
 
 

@@ -620,7 +620,7 @@ def test_every_change_of_what_came_back_is_told_with_before_and_after(
         "kk": (None, True),
     }
     told = "\n".join(page.desk.sheet.facts.texts())
-    assert "Nomor: 3673012802200003 → 3673012802200004" in told
+    assert "Nomor: 3673••••••••0003 → 3673••••••••0004" in told
     assert "Lampiran: surat.png → tidak ada" in told
     assert "Dibawa → tidak ada lagi di berkas" in told
     page.desk.sheet.go_to([line.document for line in page.state.lines].index("kk"))
