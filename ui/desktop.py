@@ -11,6 +11,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
@@ -105,7 +106,8 @@ class Desktop(QObject):
     @property
     def window(self) -> QMainWindow | None:
         """The window that is seen; None while nobody is signed in or the screen is locked."""
-        return self.seats.current.window if self.seats.current is not None else None
+        seat = self.seats.current
+        return seat.window if seat is not None and shiboken6.isValid(seat.window) else None
 
     def begin(self, hint: str = "") -> None:
         """Show the sign-in, with ``hint`` below its fields; once it is painted, open the office behind it."""

@@ -7074,14 +7074,6 @@ Ganti berkas itu?</translation>
         <translation>Konsep hanya disimpan di tiap komputer dan tidak tercantum di sini.</translation>
     </message>
     <message>
-        <source>F5 proposes what is due; the head approves it before two witnesses.</source>
-        <translation>F5 mengusulkan yang jatuh tempo; kepala seksi menyetujuinya dengan dua saksi.</translation>
-    </message>
-    <message>
-        <source>F7 keeps a person's data, or a whole kind.</source>
-        <translation>F7 menahan data seseorang, atau satu jenis seluruhnya.</translation>
-    </message>
-    <message>
         <source>It can be stopped between two steps and goes on with the next call; nothing comes back.</source>
         <translation>Dapat dihentikan di antara dua langkah dan dilanjutkan kemudian; yang musnah tidak kembali.</translation>
     </message>

@@ -65,7 +65,7 @@ class RetentionPart(DataPart):
         self.minutes_view.say_when_empty(
             "document",
             self.tr("Nothing was proposed yet"),
-            self.tr("F5 proposes what is due; the head approves it before two witnesses."),
+            "",
         )
         self.holds: PagedTable[LegalHold] = PagedTable(
             HOLD_COLUMNS, lambda row: row.id, tasks, self.language, self
@@ -73,7 +73,9 @@ class RetentionPart(DataPart):
         self.hold_view = TableView(self.holds, "retention-holds", preferences, self)
         self.hold_view.setAccessibleName(self.tr("Orders to keep data"))
         self.hold_view.say_when_empty(
-            "lock", self.tr("No order to keep data"), self.tr("F7 keeps a person's data, or a whole kind.")
+            "lock",
+            self.tr("No order to keep data"),
+            "",  # three lists share the height: the keys stand above them
         )
         self.list.answered.connect(lambda _answer: self._choose_wanted())
         for table, view in self._lists():

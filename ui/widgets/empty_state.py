@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.palette import Tone
@@ -51,24 +50,10 @@ class EmptyState(QWidget):
         self._sign.show_icon(sign, tone)
         self.title.setText(title)
         self.text.setText(text)
-        self.title.setToolTip(text)
+        self.text.setVisible(bool(text))
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act
-        self._fit()
-
-    # Qt asks
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """In a short list the one sentence is whole, and the rest is its tip."""
-        words = sum(each.heightForWidth(self.width() - 6 * STEP) for each in (self.title, self.text))
-        roomy = self.height() >= words + self._sign.height() + 9 * STEP
-        self._sign.setVisible(roomy)
-        self.text.setVisible(roomy and bool(self.text.text()))
 
     def _press(self) -> None:
         if self._act is not None:
