@@ -46,9 +46,11 @@ class LockWatch(QObject):
         context.changes.changed.connect(ask)
 
     def _on_soon(self, seconds: int) -> None:
-        window = QApplication.activeModalWidget() or self._desktop.window
-        if window is None:
+        seen = self._desktop.window
+        if seen is None:
+            self.idle.end()
             return
+        window = QApplication.activeModalWidget() or seen
         if self._note is None or not shiboken6.isValid(self._note) or self._note.parentWidget() is not window:
             self._on_calmed()
             self._note = IdleNote(window)
