@@ -101,8 +101,8 @@ def test_keys_decide_the_next_case_comes_and_a_later_decision_takes_the_place(
     asked = answer(monkeypatch, "Sidik jari sama")
     choose(page, tasks, ONE)
     press(tasks, "2")
-    assert states(three_cases, ONE, OTHER) == (JobState.CANCELLED, JobState.WAITING)
-    assert page.cases.rowCount() == 2
+    until(lambda: states(three_cases, ONE, OTHER) == (JobState.CANCELLED, JobState.WAITING))
+    until(lambda: page.cases.rowCount() == 2)
     assert page.view.current() is not None
     assert page.view.chosen().rows == (page.view.current(),)
     assert asked[0][2] == "", "nothing was decided before"
