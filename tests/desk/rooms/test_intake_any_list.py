@@ -21,7 +21,6 @@ from desk.domain.printing import CancelReason, JobState
 from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office
-from desk.rooms import intake
 
 rows = st.builds(
     Row,
@@ -91,12 +90,10 @@ def decide(office: Office, operator: Staff, chance: Random) -> None:
 def test_any_list_twice_is_once_and_its_order_does_not_matter(
     new_office: Callable[[], tuple[Office, str]],
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     before: list[Row],
     now: list[Row],
     chance: int,
 ) -> None:
-    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
     office, url = new_office()
     operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
     make.blanks(office, operator)
@@ -128,12 +125,10 @@ def test_any_list_twice_is_once_and_its_order_does_not_matter(
 def test_any_list_undone_leaves_the_office_as_it_was(
     new_office: Callable[[], tuple[Office, str]],
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     before: list[Row],
     now: list[Row],
     chance: int,
 ) -> None:
-    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
     office, url = new_office()
     operator = next(person for person in office.staff_room.everyone() if person.login == "rina")
     make.blanks(office, operator)

@@ -23,16 +23,10 @@ from desk.domain.printing import (
 )
 from desk.domain.staff import Staff
 from desk.office import Office
-from desk.rooms import intake
 
 ONE, TWO, THREE = make.nik(1), make.nik(2), make.nik(3)
 
 Take = Callable[..., Result]
-
-
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import list_files
 import make
 import pytest
 from list_files import Row, the_job, write
@@ -14,14 +13,8 @@ from desk.domain.errors import JobMovedOn, ReasonMissing
 from desk.domain.printing import CancelReason, HoldReason, JobState
 from desk.domain.staff import Staff
 from desk.office import Office
-from desk.rooms import intake
 
 SITI, TWIN = Row(make.nik(1)), Row(make.nik(2))
-
-
-@pytest.fixture(autouse=True)
-def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "sheets_of", list_files.read_here)
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import layouts
 import make
 import pytest
 from layouts import LAYOUTS, Layout, Lines
-from list_files import read_here
 
 from desk.data.prr_columns import SaidColumns
 from desk.data.prr_file import prr_rows
@@ -22,7 +21,6 @@ from desk.domain.imports import Profile, RowOutcome
 from desk.domain.prr_list import PrrRow
 from desk.domain.staff import Staff
 from desk.office import Office
-from desk.rooms import import_desk, intake
 
 SAMPLES = Path("../shared/samples")
 BESIDE = pytest.mark.skipif(not SAMPLES.exists(), reason="the samples stand beside a checkout only")
@@ -38,10 +36,8 @@ ONE_ENGINE = pytest.mark.parametrize("engine", ["sqlite"])
 
 
 @pytest.fixture
-def desk(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
-    """An office that reads lists in this very process."""
-    for room in (import_desk, intake):
-        monkeypatch.setattr(room, "sheets_of", read_here)
+def desk(office: Office) -> Office:
+    """The office that the samples are taken into."""
     return office
 
 
