@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
@@ -12,7 +10,6 @@ from sqlalchemy import select
 
 from desk.data.database import Database
 from desk.data.print_tables import hold, print_job, prr_list, record
-from desk.data.spreadsheet import Sheet, read_sheets
 from desk.domain.printing import PrintJob
 from desk.office import Office
 
@@ -38,12 +35,6 @@ class Row:
     district: str = "Serang"
     status: str = "PRR"
     recorded: str = "05-03-2019"
-
-
-@contextmanager
-def read_here(path: Path, _cancelled: Callable[[], bool] | None = None) -> Iterator[Iterator[Sheet]]:
-    """Read a list in this very process, where the question is what becomes of its rows."""
-    yield read_sheets(path)
 
 
 def write(path: Path, *rows: Row) -> Path:

@@ -10,7 +10,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import list_files
 import pytest
 import rights_world
 from conftest import Past
@@ -24,7 +23,6 @@ from desk.domain.journal_view import Kind
 from desk.domain.journal_words import DID
 from desk.domain.staff import Role, Staff
 from desk.office import Office
-from desk.rooms import import_desk, intake, smartdukcapil
 from reports.journal_lines import sentence
 
 SUBJECT_SAYS_ALL: Mapping[Action, str] = {
@@ -82,9 +80,7 @@ def engine() -> str:
 
 
 @pytest.fixture
-def past(monkeypatch: pytest.MonkeyPatch) -> Past:
-    for room in (intake, import_desk, smartdukcapil):
-        monkeypatch.setattr(room, "sheets_of", list_files.read_here)
+def past() -> Past:
     return rights_world.furnish
 
 

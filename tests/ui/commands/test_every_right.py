@@ -23,7 +23,6 @@ from desk.domain.journal import Action
 from desk.domain.rights import one_of, who_may
 from desk.domain.staff import MAY, Role
 from desk.office import Office
-from desk.rooms import import_desk, intake
 from reports.catalogue import CATALOGUE
 from reports.request import Needs
 from ui.app import DONE, REFUSED, main
@@ -154,8 +153,6 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
 @pytest.fixture
 def w(furnished: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[SimpleNamespace]:
     """The office, put back afterwards as it was."""
-    for room in (intake, import_desk):
-        monkeypatch.setattr(room, "sheets_of", list_files.read_here)
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
     monkeypatch.delenv("PRRDESK_PASSPHRASE", raising=False)
     yield furnished
