@@ -20,6 +20,7 @@ from ui.language import ENGLISH
 from ui.main_window import MainWindow
 from ui.pages.catalogue import PAGES
 from ui.tasks import Tasks
+from ui.widgets.status_line import StatusLine
 
 
 def queue_page(window: MainWindow) -> SamplePage:
@@ -200,6 +201,10 @@ def test_the_status_line_says_who_where_and_how_healthy(open_sample: Any, qtbot:
     window.context.changes.ask()
     assert tasks.finish()
     assert window.status.health.text() == "Basis data tidak menjawab"
+    crowded = StatusLine("Siti Aminah (" + "Petugas verifikasi, " * 9 + ")", "Loket 3", str, window)
+    crowded.demo.show()
+    assert crowded.minimumSizeHint().width() < 1366
+    assert crowded.who.toolTip().count("Petugas") == 9
 
 
 def test_closing_waits_for_what_was_begun(open_sample: Any, tasks: Tasks, qtbot: Any) -> None:

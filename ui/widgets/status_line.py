@@ -8,10 +8,13 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.icons import icon
+from ui.masking import as_tip
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 SLOW_MS = 250
+WHO_SIGNS = 48
+"""Somebody with every role would ask for a window wider than a small screen."""
 
 
 class StatusLine(QWidget):
@@ -24,7 +27,9 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._say_now = say_now
-        self.who = QPushButton(who, self)
+        self.who = QPushButton(self)
+        self.who.setText(self._fitted(who))
+        self.who.setToolTip(as_tip(who) if self.who.text() != who else "")
         self.who.setIcon(icon("user"))
         self.who.setIconSize(QSize(20, 16))
         dress(self.who, "quiet")
@@ -51,6 +56,11 @@ class StatusLine(QWidget):
     def show_menu(self, menu: QMenu) -> None:
         """Open ``menu`` from the name at the left."""
         self.who.setMenu(menu)
+
+    def _fitted(self, who: str) -> str:
+        metrics = self.fontMetrics()
+        room = WHO_SIGNS * metrics.averageCharWidth()
+        return metrics.elidedText(who, Qt.TextElideMode.ElideRight, room)
 
     def show_time(self) -> None:
         """Show the present moment."""
