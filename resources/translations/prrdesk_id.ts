@@ -7270,8 +7270,8 @@ Ganti berkas itu?</translation>
         <translation>belum ada</translation>
     </message>
     <message>
-        <source>{names}, with approval</source>
-        <translation>{names}, dengan persetujuan</translation>
+        <source>with approval: {names}</source>
+        <translation>dengan persetujuan: {names}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
@@ -13,6 +13,9 @@ from ui.widgets.looks import label
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A heading and its lines: what happens, by which keys."""
+
+_AROUND_ACROSS, _AROUND_DOWN = 8 * STEP, 24 * STEP
+"""The room the margins, the heading, the button and the window's own frame take."""
 
 
 class Shortcuts(Dialog):
@@ -25,12 +28,7 @@ class Shortcuts(Dialog):
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         column.addWidget(label(self.tr("Keys at a glance"), "title", self))
-        across = QHBoxLayout()
-        across.setSpacing(5 * STEP)
-        for title, lines in groups:
-            if lines:
-                across.addLayout(self._group(title, lines), 1)
-        column.addLayout(across)
+        column.addWidget(self._sheet(groups), 1)
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -40,6 +38,28 @@ class Shortcuts(Dialog):
     def ask(cls, parent: QWidget | None, groups: Sequence[Group]) -> None:
         """Show the sheet until it is closed."""
         cls(groups, parent).exec()
+
+    def _sheet(self, groups: Sequence[Group]) -> QScrollArea:
+        """Return the groups side by side; on a small screen they scroll and the button stays in sight."""
+        ground = QWidget(self)
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(5 * STEP)
+        for title, lines in groups:
+            if lines:
+                across.addLayout(self._group(title, lines), 1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(ground)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        wanted = ground.sizeHint()
+        room = self.screen().availableSize()
+        area.setMinimumSize(
+            min(wanted.width() + 2 * STEP, room.width() - _AROUND_ACROSS),
+            min(wanted.height(), room.height() - _AROUND_DOWN),
+        )
+        return area
 
     def _group(self, title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()

@@ -126,7 +126,7 @@ class RightsPage(Page):
             self.tr("Search for a deed, such as “print”, or a role, such as “clerk”."),
         )
         self.rights.answered.connect(self._on_rights)
-        self.roles.answered.connect(lambda _page: self._show_chosen())
+        self.roles.answered.connect(self._on_roles)
         self.parts.opened.connect(lambda _name: self._show_chosen())
         self.filters.changed.connect(lambda _values: self._show_rights())
         for signal in (self.search.typed, self.search.searched, self.search.scanned):
@@ -186,6 +186,11 @@ class RightsPage(Page):
             self.right_view.selectRow(0)
         self._show_chosen()
 
+    def _on_roles(self, page: Rows[RoleRow]) -> None:
+        if page.rows and self.role_view.current() is None:
+            self.role_view.selectRow(0)
+        self._show_chosen()
+
     # What is chosen
 
     def _show_chosen(self) -> None:
@@ -208,7 +213,7 @@ class RightsPage(Page):
 
     def _held(self, role: Role, right: Right) -> str:
         names = ", ".join(one.name for one in self._everyone if role in one.roles) or self.tr("nobody")
-        return names if role in right.alone else self.tr("{names}, with approval").format(names=names)
+        return names if role in right.alone else self.tr("with approval: {names}").format(names=names)
 
     def _show_role(self, row: RoleRow) -> None:
         people = ", ".join(row.people) or self.tr("Nobody holds this role today.")

@@ -72,7 +72,9 @@ class Parts(QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and self.stack.currentWidget().isAncestorOf(focused):
             return
-        for view in self.stack.currentWidget().findChildren(QAbstractItemView):
+        part = self.stack.currentWidget()
+        itself = [part] if isinstance(part, QAbstractItemView) else []
+        for view in (*itself, *part.findChildren(QAbstractItemView)):
             if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 view.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from ui.dialogs.confirm import Confirm, Decision, Question
 from ui.dialogs.crash import Crash, report
@@ -100,3 +100,11 @@ def test_the_key_sheet_leaves_out_empty_groups(qtbot: Any) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Ctrl+K" in texts
     assert "Kosong" not in texts
+
+
+def test_the_sheet_of_keys_fits_the_screen_however_many_there_are(qtbot: Any) -> None:
+    sheet = Shortcuts([("Halaman", [(f"Halaman {n}", f"Alt+{n}") for n in range(90)])], None)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert sheet.height() < sheet.screen().availableSize().height()
+    assert sheet.findChild(QPushButton).isDefault()

@@ -10,7 +10,7 @@ from conftest import who
 from office_window import press, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from storms import LONG
 
 from desk.domain.journal import Action
@@ -64,6 +64,8 @@ def test_the_head_reads_all_searches_and_takes_it_out(
     until(lambda: shown(page) == {one.action for one in rights_of({Role.AUDITOR})})
     strike(page.right_view, Qt.Key.Key_2, tasks)
     assert page.parts.current() == ROLES
+    assert page.role_view.current() is not None
+    assert QApplication.focusWidget() is page.role_view
     assert [row.role for row in page.roles.rows()] == list(Role)
     for key, name in ((Qt.Key.Key_S, "hak.pdf"), (Qt.Key.Key_E, "hak.xlsx")):
         path = tmp_path / name
