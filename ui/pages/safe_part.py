@@ -46,6 +46,7 @@ class SafePart(QWidget):
         super().__init__(page)
         self._page = page
         self._found: Found | None = None
+        self._awaited = False
         self._words = SafeWords(page.language, self)
         self.set = self._button(self.tr("Set the passphrase…"), "lock", self._ask_set)
         self.set.setIcon(icon("lock", role=QPalette.ColorRole.Base))
@@ -76,7 +77,12 @@ class SafePart(QWidget):
         )
 
     def take_focus(self) -> None:
-        """Put the focus on what is to be done next."""
+        """Put the focus on what is to be done next, once it is known."""
+        self._awaited = True
+        self.refresh()
+
+    def _focus_next(self) -> None:
+        self._awaited = False
         for button in (self.accept, self.set, self.unlock, self.encrypt, self.sheet, self.back_up):
             if button.isVisible() and button.isEnabled():
                 button.setFocus()
@@ -110,6 +116,8 @@ class SafePart(QWidget):
             (self.accept, aged is not None and may(Action.OLD_OFFICE_ACCEPTED)),
         ):
             button.setVisible(shown)
+        if self._awaited:
+            self._focus_next()
 
     # Passphrase and key
 

@@ -66,6 +66,7 @@ def test_the_head_sets_the_passphrase_and_everything_is_encrypted_and_backed_up(
     press(tasks, Qt.Key.Key_F11)
     part = window.page().safe
     assert "belum terenkripsi" in texts(part)
+    assert part.set.hasFocus()
     with key_store() as store:
         asked_for = typed(PHRASE, Qt.Key.Key_Tab, PHRASE, ENTER, "sudah dicatat", ENTER)
         tap(part.set, tasks)
