@@ -8951,6 +8951,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>TypePassphrase</name>
     <message>
+        <source>Forgotten? The recovery sheet is in the office's safe: type or scan its code here. Without the sheet nobody can open what is encrypted; everything else goes on.</source>
+        <translation>Lupa? Lembar pemulihan ada di brankas kantor: ketik atau pindai kodenya di sini. Tanpa lembar itu tidak seorang pun dapat membuka yang terenkripsi; pekerjaan lain tetap berjalan.</translation>
+    </message>
+    <message>
         <source>Give this PC the key</source>
         <translation>Beri kunci pada komputer ini</translation>
     </message>

@@ -86,21 +86,35 @@ class ChangePassphrase(_Typed):
 
 
 class TypePassphrase(_Typed):
-    """Asks for the passphrase or the recovery code, so that this PC has the key."""
+    """Asks for the passphrase or the recovery code, so that this PC has the key.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    ``refused`` says what was wrong with what was typed before.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, refused: str = "") -> None:
+        self._refused = refused
         super().__init__("", text, "", parent)
         self.name_step(self.tr("Give this PC the key"), self.tr("Unlock"))
         self.secret.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, text: str) -> str | None:
+    def ask(cls, parent: QWidget | None, text: str, refused: str = "") -> str | None:
         """Ask, and return what was typed, or None."""
-        dialog = cls(text, parent)
+        dialog = cls(text, parent, refused)
         return dialog.secret.text() if dialog.confirmed() else None
 
     def fill(self) -> None:
+        if self._refused:
+            wrong = label(self._refused, "bad", self)
+            wrong.setWordWrap(True)
+            self.column.insertWidget(self.column.indexOf(self.fields), wrong)
         self.secret = self.add_secret(self.tr("Passphrase or recovery code"))
+        self.say_below(
+            self.tr(
+                "Forgotten? The recovery sheet is in the office's safe: type or scan its code here. Without"
+                " the sheet nobody can open what is encrypted; everything else goes on."
+            )
+        )
 
     def missing(self) -> str:
         return "" if self.secret.text().strip() else self.tr("Type the passphrase of the office.")

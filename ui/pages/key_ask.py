@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.domain.safe import Kept, SafeState
+from desk.domain.safe_errors import PassphraseWrong, RecoveryMistyped
 from desk.domain.text import mark
 from ui.dialogs.passphrase_forms import TypePassphrase
+from ui.errors import explain
 from ui.pages.page import Page
 from ui.widgets.busy_button import BusyButton
 
@@ -16,9 +18,9 @@ _MISSING = mark("key_ask", "This PC does not have the key: documents cannot be s
 _TYPE_IT = mark("key_ask", "Type the passphrase…")
 
 
-def ask_key(page: Page, button: BusyButton | None = None) -> None:
-    """Ask for the passphrase or the recovery code, and give this PC the key."""
-    secret = TypePassphrase.ask(page, page.say(_MEANS))
+def ask_key(page: Page, button: BusyButton | None = None, refused: str = "") -> None:
+    """Ask for the passphrase or the recovery code until it is right, and give this PC the key."""
+    secret = TypePassphrase.ask(page, page.say(_MEANS), refused)
     if secret is None:
         if button is not None:
             button.done()
@@ -27,7 +29,14 @@ def ask_key(page: Page, button: BusyButton | None = None) -> None:
     def unlocked(kept: Kept) -> None:
         page.context.notices.info(page.say(_DONE).format(kept=page.say(kept.word)))
 
-    page.run(lambda: page.office.safe.unlock(page.staff, secret), unlocked, button=button)
+    def failed(error: Exception) -> None:
+        explanation = explain(error, page.language)
+        if isinstance(error, PassphraseWrong | RecoveryMistyped) and explanation is not None:
+            ask_key(page, button, explanation.whole)
+        else:
+            page.fail(error)
+
+    page.run(lambda: page.office.safe.unlock(page.staff, secret), unlocked, failed, button=button)
 
 
 def ask_key_at_start(page: Page, page_now: Callable[[], Page | None]) -> None:

@@ -176,7 +176,7 @@ class SafePart(QWidget):
             if files:
                 text = self.tr("%n earlier file(s) encrypted.", "", files)
                 page.context.notices.info(text)
-            self.refresh()
+            self.take_focus()
 
         def failed(error: Exception) -> None:
             page.fail(error)
