@@ -23,7 +23,7 @@ def key_groups(
     ]
     groups: list[Group] = [(titles[0], window), (titles[1], pages)]
     if page is not None:
-        may = page.staff.may
+        may = page.staff.may_try
         own = [
             (say(action.title), spoken_key(action.key))
             for action in page.page_actions

@@ -58,7 +58,6 @@ class Page(QWidget):
         self._stale = True
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
-        self._barred: dict[str, str] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_AFTER_MS)
@@ -190,12 +189,8 @@ class Page(QWidget):
         return [self._title, *own]
 
     def permit(self, slot: str, needed: Action, why_not: str) -> None:
-        """Let an action that means now this, now that be pressed where it may be done and nothing is missing.
-
-        Where it may not be done, its key says who may.
-        """
+        """Let an action that means now this, now that be pressed if it may be done and nothing is missing."""
         why = needs(self.staff, needed, self.say)
-        self._barred[slot] = why
         self.button(slot).allow(not (why or why_not), why or why_not)
 
     def retitle(self, slot: str, title: str, picture: str = "") -> None:
@@ -275,14 +270,14 @@ class Page(QWidget):
         if why_not:
             button.forbid(why_not)
         if action.key:
-            self._on_key(action.key, partial(self.context.notices.warn, why_not) if why_not else button.click)
+            self._on_key(action.key, partial(self._strike, button))
         self._buttons[action.slot] = button
         return button
 
-    def _strike(self, button: BusyButton, slot: str) -> None:
-        why = self._barred.get(slot, "")
-        if why:
-            self.context.notices.warn(why)
+    def _strike(self, button: BusyButton) -> None:
+        """Press a button by its key; one that cannot be pressed says why, as its tip does."""
+        if button.why_not and not button.isHidden():
+            self.context.notices.warn(button.why_not)
         else:
             button.click()
 

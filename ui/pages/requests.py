@@ -216,8 +216,9 @@ class RequestsPage(Page):
         if self._wanted:
             self.view.choose(self._wanted)
             self._wanted = 0
-        elif self.view.current() is None and self.table.rowCount():
-            self.view.selectRow(0)
+        elif self.table.rowCount() and not self.view.chosen().rows:
+            # Where an answered one stood, the next is weighed at once.
+            self.view.selectRow(max(self.view.currentIndex().row(), 0))
         self._show_details()
 
     def _open_view_of(self, request: Request) -> None:

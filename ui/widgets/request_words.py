@@ -132,4 +132,13 @@ def _report(rest: Sequence[str], language: Language) -> str:
     titles = {each.name: each.title for each in resolve_name("reports.catalogue:CATALOGUE")}
     name, *about = rest
     title = language.say(titles[name]) if name in titles else name
-    return language.say(_REPORT).format(report=title, about=" ".join(about)) if about else title
+    told = " ".join(_part(part, language) for part in " ".join(about).split())
+    return language.say(_REPORT).format(report=title, about=told) if told else title
+
+
+def _part(part: str, language: Language) -> str:
+    """Return a part of what a report is about: a day, or a span of days, as the office writes it."""
+    try:
+        return " – ".join(language.short_date(date.fromisoformat(day)) for day in part.split(".."))
+    except ValueError:
+        return part

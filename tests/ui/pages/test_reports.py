@@ -67,8 +67,10 @@ def count_and_close(*more: str) -> DialogKeys:
 
 
 def test_the_daily_report_is_on_screen_at_once(worked, operator, open_page):
-    page = open_page(operator, "reports").page()
+    window = open_page(operator, "reports")
+    page = window.page()
     assert page.answer is not None
+    assert ("Adendum", "F6") in dict(window.key_groups())["Laporan"], "it may be asked for"
     assert any(row[0].startswith("Blangko KTP-el") and "97" in row for row in cells_of(page))
 
 

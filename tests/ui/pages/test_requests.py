@@ -159,6 +159,11 @@ def test_several_held_cards_are_asked_for_and_approved_in_one_go(
     answers = heads.page()
     assert isinstance(answers, RequestsPage)
     assert answers.table.rowCount() == HELD
+    answers.view.selectRow(0)
+    office.approvals.approve(head, [answers.table.rows()[0].id])
+    until(lambda: answers.table.rowCount() == HELD - 1)
+    settle(tasks)
+    assert len(answers.view.chosen().rows) == 1, "the next one can be answered at once"
     QTest.keyClick(answers.view, Qt.Key.Key_A, CTRL)
     approves = DialogKeys("boleh", ENTER)
     press(tasks, F5)
@@ -200,6 +205,8 @@ def test_a_refused_request_says_why_and_an_open_one_is_withdrawn(
     until(lambda: office.approvals.request(who(office, "hendra"), second).state is RequestState.WITHDRAWN)
     settle(tasks)
     assert not page.button("withdraw").isEnabled()
+    press(tasks, F8)
+    assert any("Yang bisa ditarik hanya" in text for text in mine.notice_bar.texts())
     approved(office, operator, release_of(held[2]))
     until(lambda: any("Disetujui oleh" in text for text in mine.notice_bar.texts()))
     press(tasks, F12)
