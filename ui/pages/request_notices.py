@@ -88,9 +88,9 @@ class RequestNotices(QObject):
         self._standing[number] = frozenset((one.id, one.state) for one in about)
 
     def _withdraw(self, as_it_is: set[tuple[int, RequestState]]) -> None:
-        """Take notices away whose requests have been answered or done since."""
-        for number in [number for number, told in self._standing.items() if not told & as_it_is]:
-            del self._standing[number]
+        """Take notices away whose requests have been answered or done since; what is left is told anew."""
+        for number in [number for number, told in self._standing.items() if told - as_it_is]:
+            self._told -= self._standing.pop(number)
             self._context.notices.withdraw(number)
 
     def _shower(self, request: Request) -> Callable[[], None]:

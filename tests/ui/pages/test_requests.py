@@ -164,6 +164,7 @@ def test_several_held_cards_are_asked_for_and_approved_in_one_go(
     until(lambda: answers.table.rowCount() == HELD - 1)
     settle(tasks)
     assert len(answers.view.chosen().rows) == 1, "the next one can be answered at once"
+    until(lambda: heads.notice_bar.texts() == (f"{HELD - 1} permintaan menunggu jawaban Anda.",))
     QTest.keyClick(answers.view, Qt.Key.Key_A, CTRL)
     approves = DialogKeys("boleh", ENTER)
     press(tasks, F5)
