@@ -14,6 +14,7 @@ from desk.data import staff as accounts
 from desk.data.database import Database
 from desk.data.seen import Memory
 from desk.data.vault import Vault
+from desk.domain.account_errors import StepsLeft
 from desk.domain.applications import AppFilter, Subject
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
 from desk.domain.complaints import NO_TIE, NewComplaint, Tie
@@ -326,13 +327,15 @@ def restore_office(
     login: str,
     password: str,
     *,
-    clock: Clock = utc_now,
     secret: Callable[[], str] | None = None,
+    code: Callable[[], str] | None = None,
+    opens: Callable[[str], Office] = Office,
 ) -> Restored:
     """Put a backup where the office is, and return where the office of before is kept, if there was one.
 
-    ``login`` is somebody of the backup who may do that. ``secret`` is asked for the passphrase or recovery
-    code of an encrypted backup, and this PC keeps the key it opens.
+    ``login`` is somebody of the backup who may do that; ``code`` is asked for the code of a second factor.
+    ``secret`` is asked for the passphrase or recovery code of an encrypted backup, and this PC keeps the key
+    it opens. ``opens`` opens the office of the backup at the time in which it goes on.
 
     Raises:
         BackupByServer: the office is on a server; its own tool restores backups.
@@ -345,6 +348,8 @@ def restore_office(
         BackupTooNew: a newer program encrypted it.
         SchemaTooNew: a newer program made the backup.
         WrongPassword: name and password do not belong together.
+        StepsLeft: this person needs a code and ``code`` is missing, or a new password.
+        WrongCode: the code of the second factor is wrong.
         NotAllowed: this person may not restore.
         OfficeInUse: some program has the office open.
         DiskFull: there is no room beside the office.
@@ -358,12 +363,12 @@ def restore_office(
         raise BackupByServer(f"pg_restore --clean --dbname={server} {copy.name}")
     with backup.beside(database.path, copy, secret) as laid:
         try:
-            office = Office(f"sqlite:///{laid.copy}", clock=clock)
+            office = opens(f"sqlite:///{laid.copy}")
         except (NotAnOffice, OfficeNotSetUp) as error:
             raise BackupDamaged(copy.name) from error
         try:
             stood_at = office.cursor()
-            who = office.staff_room.sign_in(login, password)
+            who = _restorer(office, login, password, code)
             office.archive.note_restored(who, copy.name, stood_at, encrypted=laid.key is not None)
         finally:
             office.close()
@@ -371,3 +376,12 @@ def restore_office(
         if laid.key is not None:
             Vault().take(laid.key)
         return Restored(kept, encrypted=laid.key is not None)
+
+
+def _restorer(office: Office, login: str, password: str, code: Callable[[], str] | None) -> Staff:
+    try:
+        return office.staff_room.sign_in(login, password)
+    except StepsLeft as left:
+        if left.new_password or code is None:
+            raise
+        return office.staff_room.sign_in(login, password, code=code())

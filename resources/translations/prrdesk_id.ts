@@ -1397,6 +1397,10 @@
 <context>
     <name>ChoosePinForm</name>
     <message>
+        <source>Anybody would try this PIN first: no row, no repetition, no part of your NIP.</source>
+        <translation>PIN ini akan dicoba orang paling dulu: jangan berurutan, jangan berulang, jangan bagian NIP Anda.</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Kartu petugas</translation>
     </message>
@@ -1545,7 +1549,7 @@
     </message>
     <message>
         <source>Code of the second step</source>
-        <translation>Kode langkah kedua</translation>
+        <translation>Kode kedua</translation>
     </message>
     <message>
         <source>Open the app on your telephone and type the six figures it shows now. Without the telephone: type one of your recovery codes; each works once.</source>
@@ -2770,7 +2774,7 @@
     </message>
     <message>
         <source>The office is made. Its passphrase</source>
-        <translation>Kantor sudah dibuat. Frasa sandinya</translation>
+        <translation>Kantor sudah dibuat. Kalimat sandinya</translation>
     </message>
 </context>
 <context>
@@ -4057,8 +4061,8 @@
         <translation>Pekerjaan tetap seperti saat ditinggalkan dan berjalan terus. {name}: ketik kata sandi Anda.</translation>
     </message>
     <message>
-        <source>Work is also kept here for {names}.</source>
-        <translation>Di sini juga tersimpan pekerjaan {names}.</translation>
+        <source>Work is also kept here: {names}</source>
+        <translation>Di sini juga tersimpan pekerjaan: {names}</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +4996,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Deputy (Plh.)</source>
+        <translation>Pelaksana harian</translation>
+    </message>
+    <message>
         <source>Few recovery codes are left; make new ones.</source>
         <translation>Kode pemulihan tinggal sedikit; buat yang baru.</translation>
     </message>
@@ -5052,6 +5060,10 @@
         <translation>
             <numerusform>terpasang, sisa %n kode pemulihan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{role} for {name}, {first} – {last}</source>
+        <translation>{role}, menggantikan {name}, {first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -13069,7 +13081,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Encrypted backup written to {file} ({size} bytes), read again and checked.</source>
-        <translation>Cadangan terenkripsi ditulis ke {file} ({size} bita), sudah dibaca ulang dan diperiksa.</translation>
+        <translation>Cadangan terenkripsi ditulis ke {file} ({size} byte), sudah dibaca ulang dan diperiksa.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
@@ -14197,7 +14209,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Change the passphrase of the office</source>
-        <translation>Mengganti frasa sandi kantor</translation>
+        <translation>Mengganti kalimat sandi kantor</translation>
     </message>
     <message>
         <source>Change the plan of a mission</source>
@@ -14529,7 +14541,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Set the passphrase of the office</source>
-        <translation>Menetapkan frasa sandi kantor</translation>
+        <translation>Menetapkan kalimat sandi kantor</translation>
     </message>
     <message>
         <source>Set up one's own second factor</source>
@@ -14703,7 +14715,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The passphrase is set: documents and backups are encrypted from now on.</source>
-        <translation>Frasa sandi sudah ditetapkan: berkas dan cadangan mulai sekarang dienkripsi.</translation>
+        <translation>Kalimat sandi sudah ditetapkan: berkas dan cadangan mulai sekarang dienkripsi.</translation>
     </message>
     <message>
         <source>The work of {names} is kept here behind the lock. Forms that are kept by themselves stay; whatever else is half done is lost, and cards in their hands go back to the queue later.</source>
@@ -14712,6 +14724,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This account holds every task of the office. Make an account for each colleague, so that the journal can say who did what.</source>
         <translation>Akun ini memegang semua tugas kantor. Buatlah akun untuk tiap rekan, agar jejak audit dapat mencatat siapa mengerjakan apa.</translation>
+    </message>
+    <message>
+        <source>Three words that do not belong together are strong and easy to remember.</source>
+        <translation>Tiga kata yang tidak berhubungan itu kuat dan mudah diingat.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in {seconds} seconds.</source>
@@ -14738,8 +14754,8 @@ Ganti berkas itu?</translation>
         <translation>Tugas Anda berubah. Keluar lalu masuk lagi untuk melihat halaman Anda.</translation>
     </message>
     <message>
-        <source>{last} Wrong passwords since: {count}.</source>
-        <translation>{last} Kata sandi salah sejak itu: {count}.</translation>
+        <source>{last} Wrong tries since: {count}.</source>
+        <translation>{last} Percobaan salah sejak itu: {count}.</translation>
     </message>
 </context>
 <context>
@@ -15733,7 +15749,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The end of {name} is missing: {has} of {should} bytes are there. Nothing was replaced.</source>
-        <translation>Bagian akhir {name} hilang: baru ada {has} dari {should} bita. Tidak ada yang diganti.</translation>
+        <translation>Bagian akhir {name} hilang: baru ada {has} dari {should} byte. Tidak ada yang diganti.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -16008,8 +16024,8 @@ Ganti berkas itu?</translation>
         <translation>Verifikasi dahulu permohonannya di halaman Berkas, baru serahkan kartunya.</translation>
     </message>
     <message>
-        <source>Wait for the next code of the app and check the clock of the phone.</source>
-        <translation>Tunggu kode berikutnya dari aplikasi dan periksa jam ponselnya.</translation>
+        <source>Wait for the next code of the app and check the clock of the phone, or type another recovery code.</source>
+        <translation>Tunggu kode berikutnya dari aplikasi dan periksa jam ponselnya, atau ketik kode pemulihan lain.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try once more.</source>
@@ -19028,7 +19044,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>changed the passphrase of the office</source>
-        <translation>mengganti frasa sandi kantor</translation>
+        <translation>mengganti kalimat sandi kantor</translation>
     </message>
     <message>
         <source>changed the plan of a mission</source>
@@ -19348,7 +19364,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>set the passphrase of the office</source>
-        <translation>memasang frasa sandi kantor</translation>
+        <translation>memasang kalimat sandi kantor</translation>
     </message>
     <message>
         <source>set up the own second factor</source>

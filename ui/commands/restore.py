@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.domain.text import mark
 from desk.office import restore_office
-from ui.commands.call import Call
+from ui.commands.call import Call, OfficeClock, open_office
 from ui.commands.places import make_folder_for
 
 _DONE = mark("command_line", "The office goes on from {file}.")
@@ -23,7 +23,15 @@ def run(call: Call) -> int:
     login = call.login()
     make_folder_for(call.url)
     file = call.value("file").absolute()
-    done = restore_office(call.url, file, login, call.password(login), secret=call.passphrase)
+    done = restore_office(
+        call.url,
+        file,
+        login,
+        call.password(login),
+        secret=call.passphrase,
+        code=lambda: call.code(login),
+        opens=lambda url: open_office(url, OfficeClock()),
+    )
     call.tell(_DONE, file=call.value("file"))
     if done.kept is not None:
         call.tell(_KEPT, file=done.kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -151,7 +152,13 @@ class TestTheRealFile:
     def test_a_backup_of_it_is_restored_and_brought_up(self, old: Path, tmp_path: Path, clock: Clock) -> None:
         place = tmp_path / "now.sqlite"
         shutil.copy(old, tmp_path / "copy.prrdesk")
-        restore_office(f"sqlite:///{place}", tmp_path / "copy.prrdesk", "admin", PASSWORD, clock=clock)
+        restore_office(
+            f"sqlite:///{place}",
+            tmp_path / "copy.prrdesk",
+            "admin",
+            PASSWORD,
+            opens=partial(Office, clock=clock),
+        )
         opened = Office(f"sqlite:///{place}", clock=clock)
         assert opened.health.check() == ()
         assert opened.services.catalogue().services

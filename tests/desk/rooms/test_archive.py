@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import make
@@ -72,7 +73,9 @@ def test_a_restored_office_is_the_one_of_the_backup_and_the_old_one_is_kept(
     office.archive.back_up(admin, tmp_path / "cadangan.sqlite")
     make.job(office_url, 4)
     office.close()
-    kept = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock).kept
+    kept = restore_office(
+        office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, opens=partial(Office, clock=clock)
+    ).kept
     assert waiting(office_url) == 3
     assert kept is not None
     assert kept.name == f"{file_of(office_url).name}.before-restore"
@@ -81,7 +84,9 @@ def test_a_restored_office_is_the_one_of_the_backup_and_the_old_one_is_kept(
     assert again.undo.last(admin) is None
     assert again.health.check() == ()
     again.close()
-    second = restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock).kept
+    second = restore_office(
+        office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, opens=partial(Office, clock=clock)
+    ).kept
     assert second is not None
     assert second != kept
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import make
@@ -211,7 +212,9 @@ def test_a_restored_office_says_so_until_the_head_says_yes(
     seen_at = clock.now
     office.close()
     clock.pass_(hours=3)
-    restore_office(office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, clock=clock)
+    restore_office(
+        office_url, tmp_path / "cadangan.sqlite", "admin", PASSWORD, opens=partial(Office, clock=clock)
+    )
     again = Office(office_url, clock=clock, seen=tmp_path / "seen")
     told = again.archive.watch()
     assert told is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import cheap_hashes
 import pytest
@@ -60,6 +61,7 @@ def test_a_second_factor_is_asked_for_on_the_command_line_too(
     office: Office,
     office_url: str,
     clock: Clock,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -71,5 +73,12 @@ def test_a_second_factor_is_asked_for_on_the_command_line_too(
     for code, done in (("000000", 1), (app.at(clock.now), 0)):
         monkeypatch.setenv("PRRDESK_CODE", code)
         assert main(["--db", office_url, "--as", "admin", "staff"]) == done
+    copy = str(tmp_path / "cadangan.sqlite")
+    office.archive.back_up(admin, Path(copy))
+    office.close()
+    clock.pass_(seconds=30)
+    for code, done in (("000000", 1), (app.at(clock.now), 0)):
+        monkeypatch.setenv("PRRDESK_CODE", code)
+        assert main(["--db", office_url, "--as", "admin", "restore", copy]) == done
     told = capsys.readouterr()
     assert made.secret not in told.out + told.err
