@@ -11,7 +11,11 @@ _FIRST, _LAST = 4, 3
 _SHORTEST_PHONE = 10
 _SIXTEEN = re.compile(r"(?<!\d)\d{16}(?!\d)", re.ASCII)
 _SPACED = re.compile(r"(?<!\d)(?:\d{4}(?:-\d{4}){3}|\d(?:[ .]?\d){15})(?!\d)", re.ASCII)
-_MOBILE = re.compile(r"(?<![\d+])(?<!\d[-.])(?:\+?62[ .\-]?|0)8(?:[ .\-]?\d){7,11}(?!\d)", re.ASCII)
+_EIGHTH = r"(?!08([-.])(?:0[1-9]|1[0-2])\1(?:19|20)\d\d(?![-.]?\d))"
+"""The eighth day of a month, which begins as a mobile number does."""
+_MOBILE = re.compile(
+    r"(?<![\d+])(?<!\d[-.])" + _EIGHTH + r"(?:\+?62[ .\-]?|0)8(?:[ .\-]?\d){7,11}(?!\d)", re.ASCII
+)
 _LONG = re.compile(r"\d(?:[ .\-]?\d){9}", re.ASCII)
 """Ten digits; most texts have none, and nothing shorter is a number of a person."""
 _HASH = re.compile(r"([0-9a-f]{32,})", re.ASCII)
