@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.domain.journal import Topic
 from ui.actions import OFFER_KEY, UNDO_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
@@ -25,6 +24,7 @@ from ui.pages.entry import PageEntry
 from ui.pages.first_focus import enter, has_keys
 from ui.pages.page import Page
 from ui.pages.undoing import take_last_step_back
+from ui.side_counts import SideCounts
 from ui.support_picture import save_picture
 from ui.theme import STEP
 from ui.whole import WholeNumbers
@@ -37,7 +37,6 @@ from ui.widgets.status_line import StatusLine
 from ui.window_menu import WindowMenu
 
 SEARCH_PAGE, OWN_ACCOUNT = "search", "ui.pages.own_account:OwnAccountRound"
-COUNT_AFTER_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,7 @@ class MainWindow(QMainWindow):
         self._open = ""
         self._leaving = False
         self._bands: list[QWidget] = []
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_AFTER_MS)
-        self._counting.timeout.connect(self._count)
+        self._counts = SideCounts(self.context, self._entries.values(), self)
         self._keys_first = KeysFirst(self, self._keys)
         self.build()
         self._wire()
@@ -285,14 +281,14 @@ class MainWindow(QMainWindow):
             if page_key(place):
                 self._shortcut(page_key(place), partial(self.go_to, name))
         changes = self.context.changes
-        changes.changed.connect(self._on_changed)
+        self._counts.counted.connect(self._show_counts)
         changes.healthy.connect(self._on_healthy)
         changes.lost.connect(self._on_lost)
         changes.ask()
         self._language.changed.connect(self._on_language)
         self.context.tasks.busy.connect(self._on_busy)
         self.context.tasks.uncaught.connect(self.context.crash)
-        self._counting.start()
+        self._counts.ask_all()
 
     def _keys(self) -> list[str]:
         """Return the keys that work here whatever field has the cursor."""
@@ -342,11 +338,7 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page is not None:
             page.open_parts(parts)
-        self._counting.start()
-
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if any(entry.count and entry.topics & topics for entry in self._entries.values()):
-            self._counting.start()
+        self._counts.ask_all()
 
     def _on_healthy(self, milliseconds: int) -> None:
         self.status.show_health(milliseconds)
@@ -357,18 +349,6 @@ class MainWindow(QMainWindow):
     def _on_busy(self, running: int) -> None:
         if self._leaving and not running:
             QTimer.singleShot(0, self.close)
-
-    def _count(self) -> None:
-        office, staff = self.context.office, self.context.staff
-        counts = {name: entry.count for name, entry in self._entries.items() if entry.count}
-        if counts:
-            self.context.tasks.run(
-                self,
-                lambda: {name: count(office, staff) for name, count in counts.items()},
-                self._show_counts,
-                self.context.changes.lost.emit,
-                line="counts",
-            )
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         for name, count in counts.items():
