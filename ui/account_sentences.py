@@ -26,7 +26,11 @@ ACCOUNT_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     ),
     errors.WrongCode: (
         mark("errors", "This code is wrong, too old, or was used before."),
-        mark("errors", "Wait for the next code of the app and check the clock of the phone."),
+        mark(
+            "errors",
+            "Wait for the next code of the app and check the clock of the phone, or type another recovery "
+            "code.",
+        ),
     ),
     errors.RecoveryNeeded: (
         mark("errors", "After a new password the app's code is not enough, this once."),

@@ -13,7 +13,7 @@ FEW_TRIES = 2
 STAFF_PAGE = "accounts"
 _FIRST = mark("door", "Welcome. This is the first time you sign in.")
 _LAST = mark("door", "Your last sign-in: {when} at {place}.")
-_FAILED_ONCE = mark("door", "{last} Wrong passwords since: {count}.")
+_FAILED_ONCE = mark("door", "{last} Wrong tries since: {count}.")
 _FAILED = mark(
     "door",
     "Since your last sign-in ({when}) somebody typed a wrong password for you: {count} times. If that was "

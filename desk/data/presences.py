@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 
 from desk.data.account_tables import presence
 from desk.domain.accounts import GONE_AFTER, Presence
@@ -32,9 +32,20 @@ def end(db: Connection, session: str) -> None:
     db.execute(delete(presence).where(presence.c.session == session))
 
 
-def elsewhere(db: Connection, staff_id: int, workstation: str, now: datetime) -> tuple[Presence, ...]:
-    """Return where else somebody is signed in, the longest there first."""
-    others = _ROW.where(presence.c.staff_id == staff_id, presence.c.workstation != workstation)
+def elsewhere(
+    db: Connection, staff_id: int, session: str, workstation: str, now: datetime
+) -> tuple[Presence, ...]:
+    """Return where else somebody is signed in, the longest there first.
+
+    A window at the same PC counts once it was heard of after ``session`` began: a program that was killed
+    leaves its line behind, and PCs set up from one picture bear one name.
+    """
+    began = select(presence.c.since).where(presence.c.session == session).scalar_subquery()
+    others = _ROW.where(
+        presence.c.staff_id == staff_id,
+        presence.c.session != session,
+        or_(presence.c.workstation != workstation, presence.c.seen > began),
+    )
     return tuple(Presence(*row) for row in db.execute(others.where(_here(now)).order_by(presence.c.since)))
 
 

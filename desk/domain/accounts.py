@@ -186,6 +186,7 @@ class OwnAccount:
     codes_left: int | None
     sign_ins: tuple[SignInLine, ...]
     present: tuple[Presence, ...]
+    deputies: tuple[Deputy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,9 +267,14 @@ def usable_pin(pin: str, person: Staff) -> None:
     Raises:
         WeakPin: not six digits, a row, a repetition, or part of the NIP.
     """
+    if not is_usable_pin(pin, person):
+        raise WeakPin(PIN_DIGITS)
+
+
+def is_usable_pin(pin: str, person: Staff) -> bool:
+    """Whether a PIN has six digits and is no row, no repetition and no part of the NIP."""
     digits = [int(digit) for digit in pin] if pin.isascii() and pin.isdigit() else []
     steps = {(after - before) % 10 for before, after in pairwise(digits)}
     nip = re.sub(r"\D", "", person.nip)
     repeated = any(pin == pin[:size] * (len(pin) // size) for size in (1, 2, 3))
-    if len(pin) != PIN_DIGITS or not steps or len(steps) == 1 or repeated or (nip and pin in nip):
-        raise WeakPin(PIN_DIGITS)
+    return len(pin) == PIN_DIGITS and len(steps) > 1 and not repeated and not (nip and pin in nip)

@@ -89,7 +89,7 @@ def weakness(password: str, known: Iterable[str] = ()) -> Word | None:
     if bits >= ENOUGH_BITS:
         return None
     told = {piece: length for piece, length in pieces.items() if piece is not Piece.REST}
-    return max(told, key=lambda piece: told[piece]).value if told else _GUESSABLE
+    return max(told, key=lambda piece: (told[piece], piece is Piece.OWN)).value if told else _GUESSABLE
 
 
 def bits_of(password: str, known: Iterable[str] = ()) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desk.data import account_lines, badges, hashing, offices, presences, second_factors
+from desk.data import account_lines, badges, deputies, hashing, offices, presences, second_factors
 from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
 from desk.domain.account_errors import NoSecondFactor, SecondFactorOn, WrongBadge, WrongCode
@@ -39,6 +39,7 @@ class OwnAccountDesk:
                 second_factors.codes_left(db, staff.id) if factor else None,
                 account_lines.sign_ins(db, staff.id, SHOWN_SIGN_INS),
                 presences.everybody(db, self._bench.now()).get(staff.id, ()),
+                tuple(one for one in deputies.every(db).get(staff.id, ()) if one.last >= today),
             )
 
     def change_password(self, staff: Staff, old: str, new: str) -> None:

@@ -126,7 +126,7 @@ class StaffRoom:
         with self._bench.tend() as upkeep:
             if not presences.seen(upkeep.db, session, upkeep.now):
                 presences.begin(upkeep.db, session, staff.id, self._bench.workstation, upkeep.now)
-            return presences.elsewhere(upkeep.db, staff.id, self._bench.workstation, upkeep.now)
+            return presences.elsewhere(upkeep.db, staff.id, session, self._bench.workstation, upkeep.now)
 
     def leave(self, staff: Staff, session: str) -> None:
         """Let a window be gone that ``staff`` closed without signing out."""
@@ -210,7 +210,7 @@ class StaffRoom:
             spend(work.db, staff_id, opened, work.now)
             self._forget_tries(work, passed)
             last, failed = account_lines.last_sign_in(work.db, staff_id)
-            elsewhere = presences.elsewhere(work.db, staff_id, place, work.now)
+            elsewhere = presences.elsewhere(work.db, staff_id, session, place, work.now)
             if session:
                 presences.begin(work.db, session, staff_id, place, work.now)
             has_factor = second_factors.of(work.db, staff_id) is not None

@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Deputy (Plh.)</source>
-        <translation>Pelaksana harian</translation>
+        <translation>Pelaksana harian (Plh.)</translation>
     </message>
     <message>
         <source>Few recovery codes are left; make new ones.</source>

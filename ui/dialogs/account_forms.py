@@ -14,6 +14,7 @@ from desk.domain.passwords import new_password, weakness
 from desk.domain.staff import Role, Staff
 from desk.domain.text import Word
 from ui.dialogs.form import Form
+from ui.dialogs.sign_in_steps import too_weak
 from ui.theme import STEP
 
 Say = Callable[[Word], str]
@@ -204,7 +205,7 @@ class NewPasswordForm(Form):
     def missing(self) -> str:
         known = (self._person.login, self._person.name, self._person.nip)
         weak = weakness(self.password.text(), known)
-        return self._say(weak) if weak is not None else ""
+        return too_weak(self._say, weak) if weak is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

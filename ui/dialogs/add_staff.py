@@ -11,6 +11,7 @@ from desk.domain.passwords import weakness
 from desk.domain.staff import Role
 from desk.domain.text import Word
 from ui.dialogs.form import Form
+from ui.dialogs.sign_in_steps import too_weak
 from ui.theme import STEP
 
 
@@ -101,6 +102,6 @@ class AddStaffDialog(Form):
                 ),
             ),
             (not new.roles, self.tr("Choose at least one task.")),
-            (weak is not None, self._say(weak) if weak is not None else ""),
+            (weak is not None, too_weak(self._say, weak) if weak is not None else ""),
         )
         return next((words for wrong, words in checks if wrong), "")

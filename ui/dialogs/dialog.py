@@ -10,6 +10,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
+FRAME = 40
+"""What the title bar and the edges of a window take, in pixels."""
 _CONCEALED = "concealed"
 
 
@@ -37,6 +39,7 @@ class Dialog(QDialog):
             self.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
         self.setResult(QDialog.DialogCode.Rejected)
         self.turn = next(self._turns)
+        self._fit()
         if not is_concealed(self):
             self.show()
         loop.exec(QEventLoop.ProcessEventsFlag.DialogExec)
@@ -44,6 +47,16 @@ class Dialog(QDialog):
             return QDialog.DialogCode.Rejected
         self.turn = 0
         return self.result()
+
+    def _fit(self) -> None:
+        """Be as high as the words need: Qt allows two thirds of the screen and lets the rest overlap."""
+        layout = self.layout()
+        if layout is None or self.testAttribute(QtCore.Qt.WidgetAttribute.WA_Resized):
+            return
+        self.adjustSize()
+        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        if wanted > self.height():
+            self.resize(self.width(), min(wanted, self.screen().availableSize().height() - FRAME))
 
 
 def is_concealed(widget: QWidget) -> bool:

@@ -57,6 +57,6 @@ class FirstPassphrase(QWidget):
             self.go.done()
             dress(self.why, "bad")
             self.why.setText(missing)
-            self.phrase.setFocus()
+            self.phrase.ask_again()
         else:
             self.chosen.emit(self.phrase.phrase())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 
 from desk.domain.passwords import SHORTEST_PASSWORD, weakness
 from desk.domain.text import Word
-from ui.dialogs.sign_in_steps import PASSWORD_RULES
+from ui.dialogs.sign_in_steps import PASSWORD_RULES, too_weak
 from ui.language import LANGUAGES
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
@@ -118,19 +118,24 @@ class FirstStart(QWidget):
 
     def missing(self) -> str:
         """Return what is not there yet, as a sentence; nothing when the office can be made."""
+        return self._missing()[0]
+
+    def _missing(self) -> tuple[str, QLineEdit]:
+        """Return what is not there yet, and the field to put it into."""
         new = self.administrator()
         weak = weakness(new.password, (new.login, new.name)) if new.password else None
         checks = (
-            (not new.name, self.tr("Write your name.")),
+            (not new.name, self.tr("Write your name."), self.name),
             (
                 not new.login or " " in new.login,
                 self.tr("Write a short name to sign in with, without spaces."),
+                self.login,
             ),
-            (not new.password, self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD)),
-            (weak is not None, self._say(weak) if weak is not None else ""),
-            (new.password != self.again.text(), self.tr("The two passwords are not the same.")),
+            (not new.password, self._say(PASSWORD_RULES).format(n=SHORTEST_PASSWORD), self.password),
+            (weak is not None, too_weak(self._say, weak) if weak is not None else "", self.password),
+            (new.password != self.again.text(), self.tr("The two passwords are not the same."), self.again),
         )
-        return next((words for wrong, words in checks if wrong), "")
+        return next(((words, field) for wrong, words, field in checks if wrong), ("", self.again))
 
     def refuse(self, text: str) -> None:
         """Say why the office was not made, and let the person try again."""
@@ -163,10 +168,11 @@ class FirstStart(QWidget):
             self.why.setText(self.missing() or self.tr("This password is good."))
 
     def _make(self) -> None:
-        missing = self.missing()
+        missing, where = self._missing()
         if missing:
             self.refuse(missing)
-            self.begin()
+            where.selectAll()
+            where.setFocus()
         else:
             dress(self.why, "muted")
             self.why.setText(self.tr("Making the office …"))

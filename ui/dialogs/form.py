@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -25,6 +25,7 @@ from ui.widgets.looks import dress, label
 from ui.widgets.scan_guard import ScanGuard
 
 MOST = 1_000_000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Form(Dialog):
@@ -136,11 +137,24 @@ class Form(Dialog):
 
     # Qt asks
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not self.yes.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         focused = self.focusWidget()
         if isinstance(focused, QSpinBox):
             focused.selectAll()
+
+    def _go_on(self) -> None:
+        """Go to the next field as long as something is missing; never to the buttons, where Enter acts."""
+        before = self.focusWidget()
+        self.focusNextChild()
+        if before is not None and self.focusWidget() in (self.yes, self.no):
+            before.setFocus()
 
     def _buttons(self, *, grave: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -45,7 +45,7 @@ class LockedCard(QWidget):
         self._say(kept.format(name=locked.name), "muted")
         self._say(self.tr("Somebody else: scan your staff card, or write your own sign-in name."), "muted")
         if locked.others:
-            here = self.tr("Work is also kept here for {names}.")
+            here = self.tr("Work is also kept here: {names}")
             self._say(here.format(names=", ".join(locked.others)), "muted")
 
     def _say(self, text: str, look: str) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desk.domain.accounts import BadgeState, OwnAccount
+from desk.domain.accounts import BadgeState, Deputy, OwnAccount
 from desk.domain.staff import Role
 from ui.dialogs.dialog import Dialog
 from ui.language import Language
@@ -83,6 +83,7 @@ class OwnAccountDialog(Dialog):
             (self.tr("Second factor"), factor),
             (self.tr("Signed in at"), ", ".join(dict.fromkeys(one.workstation for one in own.present))),
         ]
+        pairs[2:2] = [(self.tr("Deputy (Plh.)"), self._duties(one)) for one in own.deputies]
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * STEP)
         grid.setVerticalSpacing(STEP // 2)
@@ -94,6 +95,16 @@ class OwnAccountDialog(Dialog):
             said.setAccessibleName(f"{name}: {value}")
             grid.addWidget(said, row, 1)
         return grid
+
+    def _duties(self, deputy: Deputy) -> str:
+        """Return whose duties one does, as what, and how long."""
+        day = self._language.short_date
+        return self.tr("{role} for {name}, {first} – {last}").format(
+            role=self._language.say(deputy.role.word),
+            name=deputy.for_name,
+            first=day(deputy.first),
+            last=day(deputy.last),
+        )
 
     def _warnings(self) -> list[str]:
         own = self._own

@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from desk.domain.accounts import PIN_DIGITS, SHORTEST_BADGE
+from desk.domain.accounts import PIN_DIGITS, SHORTEST_BADGE, is_usable_pin
 from desk.domain.one_time_codes import DIGITS, Enrolment
 from desk.domain.passwords import weakness
 from desk.domain.staff import Staff
 from desk.domain.text import Word
 from ui.dialogs.form import Form
+from ui.dialogs.sign_in_steps import too_weak
+from ui.theme import STEP
 from ui.widgets.looks import label
 from ui.widgets.qr_picture import QrPicture
 
@@ -70,22 +72,23 @@ class ChangePasswordForm(SecretForm):
             return self.tr("Write the password until now.")
         weak = weakness(self.new.text(), (self._person.login, self._person.name, self._person.nip))
         if weak is not None:
-            return self._say(weak)
+            return too_weak(self._say, weak)
         return "" if self.new.text() == self.again.text() else self.tr("The two passwords are not the same.")
 
 
 class ChoosePinForm(SecretForm):
     """Asks for the badge and for its PIN, twice."""
 
-    def __init__(self, why: str, parent: QWidget | None = None) -> None:
+    def __init__(self, person: Staff, why: str, parent: QWidget | None = None) -> None:
+        self._person = person
         super().__init__("", why, "", parent)
         self.name_step(self.tr("PIN of my badge"), self.tr("Keep this PIN"))
         self.password.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, why: str = "") -> Secrets | None:
+    def ask(cls, parent: QWidget | None, person: Staff, why: str = "") -> Secrets | None:
         """Ask, and return password, badge and PIN, or None."""
-        form = cls(why, parent)
+        form = cls(person, why, parent)
         if not form.confirmed():
             return None
         return Secrets(form.password.text(), form.pin.text(), form.badge.text().strip())
@@ -105,6 +108,8 @@ class ChoosePinForm(SecretForm):
             return self.tr("Scan your badge with the scanner.")
         if len(self.pin.text()) != PIN_DIGITS or not self.pin.text().isdigit():
             return self.tr("The PIN has six digits.")
+        if not is_usable_pin(self.pin.text(), self._person):
+            return self.tr("Anybody would try this PIN first: no row, no repetition, no part of your NIP.")
         return "" if self.pin.text() == self.again.text() else self.tr("The two PINs are not the same.")
 
     def on_scan(self, text: str) -> None:
@@ -202,10 +207,15 @@ class RecoveryCodesForm(Form):
         )
         words.setWordWrap(True)
         self.fields.addRow(words)
-        for first, second in zip(self._codes[::2], self._codes[1::2], strict=True):
-            line = label(f"{first}      {second}", "strong", self)
+        block = QWidget(self)
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(STEP)
+        for place, code in enumerate(self._codes):
+            line = label(code, "strong", block)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.fields.addRow(line)
+            grid.addWidget(line, *divmod(place, 2))
+        self.fields.addRow(block)
         self.written = QCheckBox(self.tr("I have written them down"), self)
         self.written.toggled.connect(self.weigh)
         self.fields.addRow(self.written)

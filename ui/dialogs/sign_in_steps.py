@@ -19,6 +19,12 @@ PASSWORD_RULES = mark(
     "At least {n} characters. Not your name, a date, a row of keys or a word that everybody knows. Three "
     "words that do not belong together are strong and easy to remember.",
 )
+_REMEDY = mark("door", "Three words that do not belong together are strong and easy to remember.")
+
+
+def too_weak(say: Callable[[Word], str], why: Word) -> str:
+    """Return why a password is refused, and what to choose instead."""
+    return f"{say(why)} {say(_REMEDY)}"
 
 
 class Step(QWidget):
@@ -133,7 +139,7 @@ class NewPasswordStep(Step):
     def missing(self) -> str:
         why = weakness(self.first.text(), (self._login,))
         if why is not None:
-            return self._say(why)
+            return too_weak(self._say, why)
         if self.first.text() != self.again.text():
             return self.tr("The two passwords are not the same.")
         return ""

@@ -66,6 +66,7 @@ class AccountsPage(Page):
 
     def build(self) -> None:
         self._today: date | None = None
+        self._wanted: int | None = None
         self.table = PagedTable(
             columns(lambda: self._today or date.min),
             lambda row: row.staff.id,
@@ -245,6 +246,7 @@ class AccountsPage(Page):
         def added(person: Staff) -> None:
             text = self.tr("{name} can now sign in as “{login}”.")
             self.context.notices.info(text.format(name=person.name, login=person.login))
+            self._wanted = person.id
             self.view.refresh()
 
         self.run(
@@ -340,6 +342,8 @@ class AccountsPage(Page):
         if locked:
             words.append(self.tr("{n} locked").format(n=self.language.number(locked)))
         self.show_counts(" · ".join(words))
+        if self._wanted is not None and self.view.choose(self._wanted):
+            self._wanted = None
         self._show(self.view.current())
 
     def _show(self, row: object) -> None:

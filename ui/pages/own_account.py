@@ -64,7 +64,7 @@ class OwnAccountRound(QObject):
             )
 
     def _choose_pin(self, why: str) -> None:
-        typed = ChoosePinForm.ask(self._page.window(), why)
+        typed = ChoosePinForm.ask(self._page.window(), self._staff, why)
         if typed is not None:
             self._do(
                 lambda: self._desk.choose_pin(self._staff, typed.password, typed.badge, typed.new),

@@ -53,17 +53,27 @@ class PassphraseStep(QWidget):
 
     def missing(self) -> str:
         """Return what is not there yet, as a sentence; nothing when the passphrase can be set."""
+        return self._missing()[0]
+
+    def ask_again(self) -> None:
+        """Put the cursor into the field that something is missing from."""
+        where = self._missing()[1]
+        where.selectAll()
+        where.setFocus()
+
+    def _missing(self) -> tuple[str, QLineEdit]:
+        """Return what is not there yet, and the field to put it into."""
         try:
             must_be_strong(self.first.text())
         except PassphraseWeak:
-            return self.tr("At least {n} characters that nobody guesses: four or five words.").format(
-                n=SHORTEST_PASSPHRASE
-            )
+            words = self.tr("At least {n} characters that nobody guesses: four or five words.")
+            return words.format(n=SHORTEST_PASSPHRASE), self.first
         if as_typed(self.first.text()) != as_typed(self.again.text()):
-            return self.tr("The two passphrases are not the same.")
+            return self.tr("The two passphrases are not the same."), self.again
         if as_typed(self.sworn.text()).casefold() != self._oath().casefold():
-            return self.tr("Type “{words}” once the passphrase is written down.").format(words=self._oath())
-        return ""
+            words = self.tr("Type “{words}” once the passphrase is written down.")
+            return words.format(words=self._oath()), self.sworn
+        return "", self.first
 
     def phrase(self) -> str:
         """Return what was chosen."""

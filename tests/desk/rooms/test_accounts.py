@@ -215,6 +215,7 @@ class TestDeputies:
     ) -> None:
         office.accounts.name_deputy(admin, deputy(office, clerk, head))
         kept = account(office, admin, "siti").deputies[0]
+        assert office.own_account.look(clerk).deputies == (kept,)
         assert (kept.for_name, kept.letter) == ("Hendra Gunawan", "800/12-Dukcapil/2020")
         office.accounts.end_deputy(admin, kept, "sudah kembali")
         assert who(office, "siti").roles == {Role.CLERK}

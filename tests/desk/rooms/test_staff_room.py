@@ -312,6 +312,20 @@ class TestArriving:
         other_pc.staff_room.sign_out(there.staff, there.session)
         assert office.staff_room.beat(here.staff, here.session) == ()
 
+    def test_two_windows_at_pcs_of_one_name_know_of_each_other_and_a_killed_one_is_not_taken_for_another(
+        self, office: Office, clock: Clock
+    ) -> None:
+        killed = office.staff_room.arrive("siti", PASSWORD)
+        clock.pass_(seconds=30)
+        here = office.staff_room.arrive("siti", PASSWORD)
+        assert here.elsewhere == ()
+        clock.pass_(seconds=30)
+        assert office.staff_room.beat(here.staff, here.session) == ()
+        (told,) = office.staff_room.beat(killed.staff, killed.session)
+        assert told.session == here.session
+        (told,) = office.staff_room.beat(here.staff, here.session)
+        assert told.session == killed.session
+
     def test_a_window_that_died_is_gone_after_three_minutes_and_back_when_it_only_slept(
         self, office: Office, other_pc: Office, clock: Clock
     ) -> None:

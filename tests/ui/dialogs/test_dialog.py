@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog, conceal, reveal, waiting_dialogs
 
@@ -67,3 +67,27 @@ def test_a_question_whose_window_ends_is_turned_back(qtbot: Any) -> None:
     window.show()
     QTimer.singleShot(0, window.deleteLater)
     assert Asked(window).exec() == QDialog.DialogCode.Rejected
+
+
+def test_a_question_as_high_as_the_screen_is_not_squeezed_into_two_thirds_of_it(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog(window)
+    column = QVBoxLayout(dialog)
+    words = QLabel("Kode ini salah, sudah lewat, atau sudah dipakai. " * 6, dialog)
+    words.setWordWrap(True)
+    column.addWidget(words)
+    picture = QWidget(dialog)
+    picture.setFixedSize(300, dialog.screen().availableSize().height() * 2 // 3 - 30)
+    column.addWidget(picture)
+
+    def look() -> None:
+        told.append((picture.geometry().bottom(), dialog.height()))
+        dialog.reject()
+
+    told: list[tuple[int, int]] = []
+    QTimer.singleShot(100, look)
+    dialog.exec()
+    ((bottom, height),) = told
+    assert bottom < height

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
+from desk.domain.staff import Role, Staff
 from ui.dialogs.confirm import Confirm, Decision, Question
 from ui.dialogs.crash import Crash, report
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.own_account_forms import ChoosePinForm
 from ui.dialogs.shortcuts import Shortcuts
 from ui.language import Language
 from ui.theme import Theme
@@ -43,6 +45,19 @@ def test_enter_never_does_what_cannot_be_taken_back(qtbot: Any) -> None:
     assert not grave.yes.isDefault()
     assert not grave.yes.autoDefault()
     assert mild.yes.isDefault()
+
+
+def test_a_pin_that_anybody_would_try_is_refused_while_it_is_typed(qtbot: Any) -> None:
+    person = Staff(1, "siti", "Siti Aminah", frozenset({Role.CLERK}), nip="198501012010012001")
+    form = ChoosePinForm(person, "")
+    qtbot.addWidget(form)
+    form.password.setText("pensil gajah lemari")
+    form.badge.setText("0004837261")
+    for pin, good in (("123456", False), ("850101", False), ("481926", True)):
+        form.pin.setText(pin)
+        form.again.setText(pin)
+        assert form.yes.isEnabled() is good
+        assert bool(form.why.text()) is not good
 
 
 def test_enter_on_the_way_back_turns_back(qtbot: Any) -> None:

@@ -93,7 +93,7 @@ def test_an_administrator_looks_after_accounts_by_keys(office, clock, admin, hea
     # A new colleague, with the password that is offered
     given: list[str] = []
     keys = typed(
-        "Dewi Lestari, A.Md.", TAB, "dewi", TAB, TAB, TAB, SPACE,
+        "Dewi Lestari, A.Md.", ENTER, "dewi", TAB, TAB, TAB, SPACE,
         lambda dialog: given.append(dialog.password.text()), ENTER,
     )  # fmt: skip
     QTest.keyClick(page, Qt.Key.Key_N, CTRL)
@@ -103,6 +103,7 @@ def test_an_administrator_looks_after_accounts_by_keys(office, clock, admin, hea
     assert who(office, "dewi").roles == {Role.CLERK}
     until(lambda: any(one.staff.login == "dewi" for one in page.table.rows()))
     assert row(page, "dewi").standing is Standing.MUST_CHANGE
+    until(lambda: page.view.current() == row(page, "dewi"))  # the next step is theirs, such as a badge
     came = office.staff_room.sign_in("dewi", given[0], new_password="sungai-tujuh-9")
     assert came.name == "Dewi Lestari, A.Md."
 
