@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desk.domain.applications import AppState
+from desk.domain.approvals import RequestState
 from desk.domain.calendar import DayOffKind
 from desk.domain.complaints import AnswerWay, ComplaintKind, ComplaintState
 from desk.domain.corrections import FormField
@@ -38,6 +39,8 @@ from reports.document import Say
 _SENTENCE = mark("journal", "{who} {did}.")
 _ABOUT = mark("journal", "{who} {did}: {what}.")
 _CHANGED = mark("journal", "{field}: from {before} to {after}")
+_WAS = mark("journal", "{field}: {before} until then")
+_IS_NOW = mark("journal", "{field}: {after}")
 _REASON = mark("journal", "Reason: \u201c{reason}\u201d.")
 _NOBODY = mark("journal", "Somebody unknown")
 _YES, _NO = mark("journal", "yes"), mark("journal", "no")
@@ -48,7 +51,14 @@ _STATES: Mapping[str, tuple[type[Worded], ...]] = {
     "complaint": (ComplaintState,),
     "mission": (MissionState, AppState),
     "parcel": (ParcelState,),
+    "request": (RequestState,),
 }
+_STATES_OF_DEEDS: Mapping[Action, tuple[type[Worded], ...]] = {
+    Action.APPROVAL_ASKED: (RequestState,),
+    Action.APPROVAL_DECIDED: (RequestState,),
+    Action.APPROVAL_WITHDRAWN: (RequestState,),
+}
+"""Deeds that move something else than what they are about."""
 _ALL_STATES = (JobState, AppState, ComplaintState, MissionState, ParcelState)
 _CODES: Mapping[str, tuple[type[Worded], ...]] = {
     "channel": (Channel,),
@@ -90,14 +100,29 @@ _REPORTS: Mapping[str, Word] = {
     "data-incident": mark("report", "Data incident"),
     "journal": mark("report", "Journal"),
     "rights": mark("report", "Rights"),
+    "rejects": mark("report", "Rows not taken in"),
+    "app-comparison": mark("report", "Comparison with Smartdukcapil"),
+    "app-statuses": mark("report", "Statuses for Smartdukcapil"),
+    "pos-labels": mark("report", "Labels of parcels"),
+    "return-note": mark("report", "Note on what an application lacks"),
 }
-"""The titles of the catalogue, which this page of it cannot ask."""
+"""The titles of the catalogue, which this page of it cannot ask, and what else leaves the office."""
 _REFUSED_FOR: Mapping[str, Word] = {
     "role": mark("journal", "no role allows it"),
     "role_taken": mark("journal", "the role was taken away"),
     "approval": mark("journal", "the head has not approved it"),
     "account": mark("journal", "the account is closed"),
 }
+_NOT_LET_IN: Mapping[str, Word] = {
+    "password": mark("journal", "name and password do not match"),
+    "code": mark("journal", "the code was wrong"),
+    "pin": mark("journal", "the PIN was wrong"),
+    "passphrase": mark("journal", "the passphrase was wrong"),
+    "delayed": mark("journal", "tried again too early"),
+    "locked": mark("journal", "the account is locked"),
+}
+_OTHER_STATES: Mapping[str, Word] = {"with_the_rt": mark("journal", "left with the RT")}
+_CARDS_OF_THE_BOX = mark("journal_subject", "cards of the destruction box")
 _DETAILS = (
     "action",
     "why",
@@ -108,6 +133,7 @@ _DETAILS = (
     "way",
     "destination",
     "report",
+    "about",
     "rows",
     "full_nik",
     "cards",
@@ -142,11 +168,14 @@ def subject(code: str, called: str, say: Say) -> str:
     kind, _, number = code.partition(":")
     if kind == "stock":
         number = next((say(goods.word) for goods in Goods if goods.code == number), number)
-    if kind == "report" and number in _REPORTS:
-        number = f"\u201c{say(_REPORTS[number])}\u201d"
+    if kind == "report":
+        number = _report(number, say)
+    if kind == "scrap" and not number.isdigit():
+        return say(_CARDS_OF_THE_BOX)
     word = SUBJECTS.get(kind)
     if word is None:
         return code
+    number = _day(number) if kind == "day" else number
     return say(word).format(number=number, called=called or number)
 
 
@@ -162,7 +191,35 @@ def changed(entry: Entry, say: Say) -> Iterator[str]:
     for name in dict.fromkeys((*was, *is_now)):
         old, new = _value(entry, name, was.get(name), say), _value(entry, name, is_now.get(name), say)
         if old != new:
-            yield say(_CHANGED).format(field=_field(name, say), before=old, after=new)
+            yield say(_how(name in was, name in is_now)).format(
+                field=_field(name, say), before=old, after=new
+            )
+
+
+def _how(was: bool, is_now: bool) -> Word:
+    """Return how a change is told of which only one side was written down."""
+    if was and is_now:
+        return _CHANGED
+    return _WAS if was else _IS_NOW
+
+
+def _report(code: str, say: Say) -> str:
+    """Return a report by its title, and what of it was asked for: ``\u201cRegister\u201d, 04-08-2020``."""
+    name, _, about = code.partition(":")
+    title = f"\u201c{say(_REPORTS[name])}\u201d" if name in _REPORTS else name
+    return ", ".join(part for part in (title, _days(about)) if part)
+
+
+def _days(text: str) -> str:
+    """Return days and spans of days in a text as the office writes them."""
+    return " ".join("\u2013".join(map(_day, part.split(".."))) for part in text.split())
+
+
+def _day(text: str) -> str:
+    try:
+        return f"{date.fromisoformat(text):%d-%m-%Y}"
+    except ValueError:
+        return text
 
 
 def _details(entry: Entry, say: Say) -> Iterator[str]:
@@ -194,10 +251,7 @@ def _code(entry: Entry, name: str, value: str, say: Say) -> str:
     if word is not None:
         spoken = say(word)
         return spoken[:1].lower() + spoken[1:] if name == "state" else spoken
-    try:
-        return f"{date.fromisoformat(value):%d-%m-%Y}"
-    except ValueError:
-        return value
+    return _days(value) if name == "about" else _day(value)
 
 
 def _word(entry: Entry, name: str, value: str) -> Word | None:
@@ -205,9 +259,11 @@ def _word(entry: Entry, name: str, value: str) -> Word | None:
         return next((action.word for action in Action if action.code == value), None)
     if name == "roles":
         return next((role.word for role in Role if role.value == value), None)
-    if name == "why" and entry.action is Action.REFUSED:
-        return _REFUSED_FOR.get(value)
+    if name == "why" and entry.action in (Action.REFUSED, Action.SIGN_IN_REFUSED):
+        return _REFUSED_FOR.get(value) or _NOT_LET_IN.get(value)
     kinds = _CODES.get(name, ())
     if name == "state":
-        kinds = _STATES.get(entry.subject.partition(":")[0], _ALL_STATES)
-    return next((one.word for kind in kinds for one in kind if one.code == value), None)
+        own = _STATES.get(entry.subject.partition(":")[0], ())
+        kinds = _STATES_OF_DEEDS.get(entry.action, (*own, *_ALL_STATES))
+    known = next((one.word for kind in kinds for one in kind if one.code == value), None)
+    return known or (_OTHER_STATES.get(value) if name == "state" else None)

@@ -273,6 +273,12 @@ FIELDS: Mapping[str, Word] = {
     "kept": mark("journal_field", "kept"),
     "stood_at": mark("journal_field", "goes on from entry"),
     "same_until": mark("journal_field", "from"),
+    "badge": mark("journal_field", "badge"),
+    "pin": mark("journal_field", "PIN"),
+    "password": mark("journal_field", "mark of the password"),
+    "second_factor": mark("journal_field", "second factor"),
+    "deputies": mark("journal_field", "deputy for"),
+    "likely": mark("journal_field", "likely the same person"),
     "seen_until": mark("journal_field", "seen until"),
 }
 """What facts are called; one that is not here stands as the program names it."""

@@ -357,7 +357,7 @@ class Complaints:
         complaints.change(work.db, complaint.id, {"owner_id": to.id})
         self._add(work, complaint, ComplaintDeed.GIVEN, to_id=to.id)
         work.facts |= {"to": to.id}
-        work.changed({"owner": complaint.owner_id}, {"owner": to.id})
+        work.changed({"owner": complaint.owner}, {"owner": to.name})
 
     @staticmethod
     def _add(work: Work, complaint: Complaint, deed: ComplaintDeed, **more: Any) -> None:

@@ -234,16 +234,17 @@ class DayBook:
         report: str,
         rows: int,
         *,
+        about: str = "",
         full_nik: bool = False,
         action: Action = Action.REPORT_EXPORTED,
     ) -> None:
         """Note in the journal that somebody took a report out of the program, and whether with whole NIKs.
 
-        ``action`` is the right the report takes.
+        ``about`` says which one, by its number, days or place; ``action`` is the right the report takes.
         """
         with self._bench.work(staff, action) as work:
             work.subject = f"report:{report}"
-            work.facts = {"rows": rows, "full_nik": full_nik}
+            work.facts = {"rows": rows, "full_nik": full_nik} | ({"about": about} if about else {})
 
     # Days and moments
 

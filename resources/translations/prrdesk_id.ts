@@ -18924,6 +18924,14 @@ Ganti berkas itu?</translation>
         <translation>Seseorang yang tidak dikenal</translation>
     </message>
     <message>
+        <source>left with the RT</source>
+        <translation>dititipkan kepada RT</translation>
+    </message>
+    <message>
+        <source>name and password do not match</source>
+        <translation>nama dan kata sandi tidak cocok</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>tidak</translation>
     </message>
@@ -18932,16 +18940,36 @@ Ganti berkas itu?</translation>
         <translation>tidak ada peran yang membolehkan</translation>
     </message>
     <message>
+        <source>the PIN was wrong</source>
+        <translation>PIN-nya salah</translation>
+    </message>
+    <message>
         <source>the account is closed</source>
         <translation>akunnya sudah ditutup</translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation>akunnya terkunci</translation>
+    </message>
+    <message>
+        <source>the code was wrong</source>
+        <translation>kodenya salah</translation>
     </message>
     <message>
         <source>the head has not approved it</source>
         <translation>belum disetujui kepala</translation>
     </message>
     <message>
+        <source>the passphrase was wrong</source>
+        <translation>kalimat sandinya salah</translation>
+    </message>
+    <message>
         <source>the role was taken away</source>
         <translation>perannya sudah dicabut</translation>
+    </message>
+    <message>
+        <source>tried again too early</source>
+        <translation>mencoba lagi sebelum waktunya</translation>
     </message>
     <message>
         <source>yes</source>
@@ -18950,6 +18978,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>{field}: from {before} to {after}</source>
         <translation>{field}: dari {before} menjadi {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} until then</source>
+        <translation>{field}: semula {before}</translation>
     </message>
     <message>
         <source>{who} {did}.</source>
@@ -19557,6 +19593,10 @@ Ganti berkas itu?</translation>
         <translation>NIP</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>about</source>
         <translation>tentang</translation>
     </message>
@@ -19571,6 +19611,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>attachment</source>
         <translation>lampiran</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>kartu petugas</translation>
     </message>
     <message>
         <source>balance</source>
@@ -19603,6 +19647,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>deed</source>
         <translation>tindakan</translation>
+    </message>
+    <message>
+        <source>deputy for</source>
+        <translation>pelaksana harian</translation>
     </message>
     <message>
         <source>destination</source>
@@ -19681,8 +19729,16 @@ Ganti berkas itu?</translation>
         <translation>surat</translation>
     </message>
     <message>
+        <source>likely the same person</source>
+        <translation>mungkin orang yang sama</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>mark of the password</source>
+        <translation>sidik kata sandi</translation>
     </message>
     <message>
         <source>missing</source>
@@ -19779,6 +19835,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>rows</source>
         <translation>baris</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>faktor kedua</translation>
     </message>
     <message>
         <source>seen until</source>
@@ -20020,6 +20080,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>card {number} in the destruction box</source>
         <translation>kartu {number} di kotak pemusnahan</translation>
+    </message>
+    <message>
+        <source>cards of the destruction box</source>
+        <translation>kartu di kotak pemusnahan</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -23634,6 +23698,10 @@ Ganti berkas itu?</translation>
         <translation>Diambil</translation>
     </message>
     <message>
+        <source>Comparison with Smartdukcapil</source>
+        <translation>Perbandingan dengan Smartdukcapil</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>Pengaduan</translation>
     </message>
@@ -24114,6 +24182,10 @@ Ganti berkas itu?</translation>
         <translation>DAFTAR JANJI TEMU</translation>
     </message>
     <message>
+        <source>Labels of parcels</source>
+        <translation>Label paket</translation>
+    </message>
+    <message>
         <source>Last end</source>
         <translation>Selesai</translation>
     </message>
@@ -24294,6 +24366,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Note on what an application lacks</source>
+        <translation>Catatan kekurangan berkas</translation>
     </message>
     <message>
         <source>Nothing is kept under this NIK.</source>
@@ -24706,6 +24782,10 @@ DATA PRIBADI</translation>
         <translation>Putaran</translation>
     </message>
     <message>
+        <source>Rows not taken in</source>
+        <translation>Baris yang tidak diterima</translation>
+    </message>
+    <message>
         <source>Rows taken out</source>
         <translation>Baris yang keluar</translation>
     </message>
@@ -24796,6 +24876,10 @@ DATA PRIBADI</translation>
     <message>
         <source>State of the complaint</source>
         <translation>Status pengaduan</translation>
+    </message>
+    <message>
+        <source>Statuses for Smartdukcapil</source>
+        <translation>Status untuk Smartdukcapil</translation>
     </message>
     <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>

@@ -14,10 +14,8 @@ from reports.catalogue import CATALOGUE
 from reports.journal_lines import sentence, subject
 
 
-def _said(
-    deed: Action, about: str, called: str = "", who: str = "Rina", reason: str = "", **facts: Any
-) -> str:
-    entry = Entry(1, datetime(2020, 8, 4, tzinfo=UTC), who, "Loket 3", deed, about, reason, facts)
+def _said(deed: Action, of: str, called: str = "", who: str = "Rina", reason: str = "", **facts: Any) -> str:
+    entry = Entry(1, datetime(2020, 8, 4, tzinfo=UTC), who, "Loket 3", deed, of, reason, facts)
     return sentence(Told(entry, called, "0" * 64), lambda word: word.text)
 
 
@@ -48,6 +46,30 @@ def _said(
             _said(Action.REFUSED, "", action="reprint_asked", why="role"),
             "Rina was refused: deed Reprint asked for; why no role allows it.",
         ),
+        (
+            _said(Action.REPORT_EXPORTED, "report:register", about="2020-08-01..2020-08-31 Curug", rows=3),
+            "Rina took a report out of the program: report “Register of applications”, about 01-08-2020–31-08-2020 Curug; rows 3.",
+        ),
+        (
+            _said(Action.NIKS_SHOWN, "report:daily-print:2020-08-04"),
+            "Rina took many NIKs out in full: report “Daily print report”, 04-08-2020.",
+        ),
+        (
+            _said(Action.APPROVAL_DECIDED, "day:2020-08-04", before={"state": "open"}, after={"state": "approved"}),
+            "Rina decided about a request: day 04-08-2020. State: from waits for the head to approved.",
+        ),
+        (
+            _said(Action.LEASE_ENDED, "job:12", before={"state": "claimed"}, after={"waiting": 5}),
+            "Rina saw claims run out: print job 12, NIK 12. State: claimed until then; waiting: 5.",
+        ),
+        (
+            _said(Action.APPROVAL_ASKED, "scrap:ce7de699d91f08b6", after={"state": "open"}, before={}),
+            "Rina asked the head to approve: cards of the destruction box. State: waits for the head.",
+        ),
+        (
+            _said(Action.SIGN_IN_REFUSED, "staff:3", "Hendra", who="Hendra", why="password"),
+            "Hendra was refused at sign-in: account of Hendra, why name and password do not match.",
+        ),
         (_said(Action.SIGN_IN_REFUSED, "", who=""), "Somebody unknown was refused at sign-in."),
         (
             _said(Action.PARCEL_CHARGED, "parcel:P-1", before=9000),
@@ -61,7 +83,7 @@ def test_an_entry_is_a_sentence(said: str, expected: str) -> None:
 
 def test_what_nobody_named_stands_as_the_program_calls_it() -> None:
     assert subject("future:7", "", lambda word: word.text) == "future:7"
-    assert "New field: from – to 1, yes." in _said(
+    assert "New field: 1, yes." in _said(
         Action.STAFF_CHANGED, "staff:1", "Rina", before={}, after={"new_field": [1, True]}
     )
 

@@ -42,7 +42,9 @@ def run(call: Call) -> int:
         staff = call.sign_in(office)
         document = chosen.fill(office, staff, request, call.language.say)
         # Nothing leaves the office that is not noted: the journal is written before the file.
-        office.day_book.note_export(staff, chosen.name, rows_in(document), action=chosen.action)
+        office.day_book.note_export(
+            staff, chosen.name, rows_in(document), about=request.about, action=chosen.action
+        )
         write(document, Face(call.value("format")), target, call.language.say)
     call.tell(_DONE, file=target)
     return 0

@@ -17,6 +17,9 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 _AROUND_ACROSS, _AROUND_DOWN = 8 * STEP, 24 * STEP
 """The room the margins, the heading, the button and the window's own frame take."""
 
+_IN_A_COLUMN = 20
+"""Lines; more do not fit the height of a small screen."""
+
 
 class Shortcuts(Dialog):
     """Shows groups of keys side by side."""
@@ -46,8 +49,9 @@ class Shortcuts(Dialog):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(5 * STEP)
         for title, lines in groups:
-            if lines:
-                across.addLayout(self._group(title, lines), 1)
+            for begin in range(0, len(lines), _IN_A_COLUMN):
+                part = lines[begin : begin + _IN_A_COLUMN]
+                across.addLayout(self._group("" if begin else title, part), 1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

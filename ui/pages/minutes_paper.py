@@ -25,6 +25,6 @@ def save_numbered(page: Page, name: str, number: str, face: Face) -> None:
         return made[-1]
 
     def note() -> None:
-        office.day_book.note_export(page.staff, name, rows_in(made[-1]), action=wanted.action)
+        office.day_book.note_export(page.staff, name, rows_in(made[-1]), about=number, action=wanted.action)
 
     save_paper(page, make, face, noted=note)

@@ -42,7 +42,7 @@ def save_csv(page: Page, bast: str) -> None:
 
     def work() -> Path:
         sent = office.post.consignment(bast)
-        office.day_book.note_export(page.staff, "pos", len(sent.parcels))
+        office.day_book.note_export(page.staff, "pos", len(sent.parcels), about=bast)
         writers = page.context.papers.writers()
         made = writers.made_here(office, page.staff, whole=True)
         writers.write_post_csv(sent, whole, page.say, page.language.code, made)

@@ -56,6 +56,7 @@ class Answer:
 
     read: ReadDocument
     addenda: tuple[int, ...]
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,8 @@ class ReportsPage(Page):
         read = read_document(self._fill(report, request))
         day = request.day if report.name == DAILY else None
         closings = self.office.day_book.closings(day, day) if day is not None else ()
-        return Answer(read, tuple(sorted(one.addendum for one in closings if one.addendum)))
+        addenda = tuple(sorted(one.addendum for one in closings if one.addendum))
+        return Answer(read, addenda, request.about)
 
     def _numbers(self, report: Report) -> list[str]:
         if report.name == "destruction":
@@ -341,12 +343,12 @@ class ReportsPage(Page):
         if self.full_nik.isChecked():
             save_whole(self, report, self.ask.request(full_nik=True), rows, face, self._on_saved)
             return
-        note = self.office.day_book.note_export
+        note, about = self.office.day_book.note_export, answer.about
         save_paper(
             self,
             lambda: document,
             face,
-            noted=lambda: note(self.staff, report.name, rows),
+            noted=lambda: note(self.staff, report.name, rows, about=about),
             saved=self._on_saved,
         )
 

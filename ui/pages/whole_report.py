@@ -28,6 +28,6 @@ def save_whole(page: Page, report: Report, request: Request, rows: int, face: Fa
 
     def note() -> None:
         office.whole_numbers.for_report(staff, report.name, about, rows, reason)
-        office.day_book.note_export(staff, report.name, rows, full_nik=True)
+        office.day_book.note_export(staff, report.name, rows, about=about, full_nik=True)
 
     save_paper(page, make, face, noted=note, saved=saved)
