@@ -191,16 +191,8 @@ def changed(entry: Entry, say: Say) -> Iterator[str]:
     for name in dict.fromkeys((*was, *is_now)):
         old, new = _value(entry, name, was.get(name), say), _value(entry, name, is_now.get(name), say)
         if old != new:
-            yield say(_how(name in was, name in is_now)).format(
-                field=_field(name, say), before=old, after=new
-            )
-
-
-def _how(was: bool, is_now: bool) -> Word:
-    """Return how a change is told of which only one side was written down."""
-    if was and is_now:
-        return _CHANGED
-    return _WAS if was else _IS_NOW
+            word = _CHANGED if name in was and name in is_now else _WAS if name in was else _IS_NOW
+            yield say(word).format(field=_field(name, say), before=old, after=new)
 
 
 def _report(code: str, say: Say) -> str:

@@ -48,14 +48,22 @@ def _said(deed: Action, of: str, called: str = "", who: str = "Rina", reason: st
         ),
         (
             _said(Action.REPORT_EXPORTED, "report:register", about="2020-08-01..2020-08-31 Curug", rows=3),
-            "Rina took a report out of the program: report “Register of applications”, about 01-08-2020–31-08-2020 Curug; rows 3.",
+            (
+                "Rina took a report out of the program: report “Register of applications”,"
+                " about 01-08-2020–31-08-2020 Curug; rows 3."
+            ),
         ),
         (
             _said(Action.NIKS_SHOWN, "report:daily-print:2020-08-04"),
             "Rina took many NIKs out in full: report “Daily print report”, 04-08-2020.",
         ),
         (
-            _said(Action.APPROVAL_DECIDED, "day:2020-08-04", before={"state": "open"}, after={"state": "approved"}),
+            _said(
+                Action.APPROVAL_DECIDED,
+                "day:2020-08-04",
+                before={"state": "open"},
+                after={"state": "approved"},
+            ),
             "Rina decided about a request: day 04-08-2020. State: from waits for the head to approved.",
         ),
         (
