@@ -18,6 +18,12 @@ def _cards_in_hand(office: Office, staff: Staff) -> int:
     return len(batch.jobs) if batch else 0
 
 
+def _about_own_data(office: Office, staff: Staff) -> int:
+    """Return how many requests and incidents are open, and for the head how many proposals to destroy."""
+    proposed = office.retention.waiting() if staff.may(Action.DESTRUCTION_DECIDED) else 0
+    return office.own_data.waiting() + office.incidents.open_ones() + proposed
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", mark("pages", "Home"), "home", "ui.pages.home:HomePage"),
     PageEntry(
@@ -211,7 +217,7 @@ PAGES: tuple[PageEntry, ...] = (
         "privacy",
         "ui.pages.personal_data:PersonalDataPage",
         (Action.DATA_RIGHTS_READ, Action.OWN_DATA_ASKED),
-        count=lambda office, _staff: office.own_data.waiting() + office.incidents.open_ones(),
+        count=_about_own_data,
         topics=frozenset({Topic.PERSONAL_DATA}),
     ),
     PageEntry(

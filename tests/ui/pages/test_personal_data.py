@@ -17,6 +17,7 @@ from desk.domain.retention import DataKind, MinutesState
 from desk.domain.staff import Role, Staff
 from desk.office import Office
 from ui.dialogs.choose_file import ChooseFile
+from ui.pages.catalogue import PAGES
 from ui.pages.personal_data import PersonalDataPage
 
 F5, F6, F7, F8, F9 = (getattr(Qt.Key, f"Key_F{number}") for number in range(5, 10))
@@ -75,6 +76,10 @@ def test_what_is_due_is_proposed_by_one_approved_by_another_destroyed_and_put_on
     press(tasks, F9)
     until(lambda: bool(without.seen))
     assert office.retention.waiting() == 1, "Enter alone approves nothing"
+    entry = next(one for one in PAGES if one.name == "personal_data")
+    assert [entry.count(office, one) for one in (officer, head)] == [0, 1], (
+        "the head is told, it waits for him"
+    )
     _wait(page, "step")
     signed = DialogKeys(
         "Andi Wijaya", TAB, "Sekretaris", TAB, "Beno Saputra", TAB, "Arsiparis", lambda form: form.yes.click()
