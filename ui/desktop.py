@@ -13,6 +13,7 @@ from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from ui.dialogs.locked_card import LockedBy
@@ -20,6 +21,7 @@ from ui.dialogs.sign_in import HEIGHT, WIDTH, SignIn
 from ui.garbage import search_the_rest
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
+from ui.masking import masked
 from ui.seats import Seat, Seats
 from ui.tasks import Tasks
 from ui.theme import Scheme, Theme
@@ -142,9 +144,7 @@ class Desktop(QObject):
             return
         self.sign_in.setGeometry(window.geometry())
         seat = self.seats.lock(session.now(), by_itself=by_itself)
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()  # a number copied here is not for the next person
+        _forget_copies()
         self._show_sign_in()
         if seat is not None:
             session.locked(seat)
@@ -275,6 +275,7 @@ class Desktop(QObject):
         session, seat = self._session, self.seats.leave()
         if seat is not None and self.seats.waiting():
             self.sign_in.setGeometry(seat.window.geometry())
+        _forget_copies()
         self._show_sign_in()
         if seat is not None and session is not None:
             session.left(seat)
@@ -344,3 +345,15 @@ def _zoom(preferences: QSettings) -> float:
         return min(max(float(str(preferences.value(ZOOM, 1.0))), 1.0), 2.0)
     except ValueError:
         return 1.0  # settings written by hand: the usual size
+
+
+def _forget_copies() -> None:
+    """Take away what was copied or marked here, and a person's number from anywhere: the next one pastes."""
+    board = QApplication.clipboard()
+    for mode, ours in (
+        (QClipboard.Mode.Clipboard, board.ownsClipboard()),
+        (QClipboard.Mode.Selection, board.ownsSelection()),
+    ):
+        text = board.text(mode)
+        if ours or masked(text) != text:
+            board.clear(mode)

@@ -102,11 +102,13 @@ def test_work_outlasts_two_changes_of_person_with_a_question_open_over_it(
     assert isinstance(page, WalkInPage)
     page.form.contact.phone.setFocus()
     desk_here.type("0812555")
+    QApplication.clipboard().setText("3673014703630001")
     titles: list[str] = []
 
     def story(question: QDialog) -> None:
         desk_here.lock(question)
         assert seen_on_screen() == [desk_here.sheet]
+        assert QApplication.clipboard().text() == ""
         assert desk_here.sheet.windowTitle() == "Terkunci – PRR Desk"
         rina = desk_here.sign_in("rina", PASSWORD)
         assert rina is not siti
