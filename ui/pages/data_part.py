@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desk.domain import rights
 from desk.domain.journal import Action
 from ui.pages.page import Page
+from ui.tables.paged import PagedTable
+from ui.tables.view import TableView
 from ui.widgets.beside import beside
 from ui.widgets.detail_panel import DetailPanel
 
@@ -39,6 +42,7 @@ class DataPart(QWidget):
         self.office, self.staff = page.office, page.staff
         self.language, self.say = page.language, page.say
         self.details = DetailPanel(page.language, self)
+        self._wanted = 0
 
     def steps(self) -> dict[str, Step]:
         """Return what each slot does now; a slot that is not there has no button."""
@@ -50,6 +54,21 @@ class DataPart(QWidget):
     def first_list(self) -> QWidget:
         """Return where the keys begin."""
         return self
+
+    def follow(self, table: PagedTable[Any], view: TableView) -> None:
+        """Let ``lead_to`` lead into this list."""
+
+        def choose(_answer: object) -> None:
+            if self._wanted and view.choose(self._wanted):
+                self._wanted = 0
+                view.setFocus()
+
+        table.answered.connect(choose)
+
+    def lead_to(self, key: int) -> None:
+        """Choose what was just made, once its list holds it, so that the next key is about it."""
+        self._wanted = key
+        self.refresh()
 
     def needs(self, action: Action) -> str:
         """Return whom a deed needs that this person may not do; nothing when they may."""

@@ -63,6 +63,7 @@ class IncidentPart(DataPart):
         self.view.on_retry(page.refresh)
         self.list.failed.connect(page.fail)
         self.view.moved_to.connect(self._show)
+        self.follow(self.list, self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.lay_out(self.view, 0.58))
@@ -155,7 +156,7 @@ class IncidentPart(DataPart):
         self.page.context.notices.warn(
             words.format(number=its.number, when=self.language.long_moment(its.due_at))
         )
-        self.refresh()
+        self.lead_to(its.id)
 
     def _save(self, face: Face) -> None:
         """Ask whether NIKs stand whole in the list of people, which takes a right and a reason."""

@@ -43,6 +43,7 @@ class OwnDataPart(DataPart):
         self.view.on_retry(page.refresh)
         self.list.failed.connect(page.fail)
         self.view.moved_to.connect(self._show)
+        self.follow(self.list, self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.lay_out(self.view, 0.62))
@@ -126,7 +127,7 @@ class OwnDataPart(DataPart):
         self.page.context.notices.info(
             words.format(number=request.number, day=self.language.long_moment(request.due_at))
         )
-        self.refresh()
+        self.lead_to(request.id)
 
     def _on_answered(self, _request: DataRequest) -> None:
         self.page.context.notices.info(self.tr("The answer is noted."))

@@ -50,7 +50,6 @@ class RetentionPart(DataPart):
         super().__init__(page)
         tasks, preferences = page.context.tasks, page.context.preferences
         self._focus: KindRow | Minutes | LegalHold | None = None
-        self._wanted = 0
         self.details = self.panel = RetentionDetails(self.language, self)
         self.kinds: PagedTable[KindRow] = PagedTable(
             KIND_COLUMNS, lambda row: row.due.kind.code, tasks, self.language, self
@@ -77,7 +76,7 @@ class RetentionPart(DataPart):
             self.tr("No order to keep data"),
             "",  # three lists share the height: the keys stand above them
         )
-        self.list.answered.connect(lambda _answer: self._choose_wanted())
+        self.follow(self.list, self.minutes_view)
         for table, view in self._lists():
             view.setSelectionMode(TableView.SelectionMode.SingleSelection)
             view.on_retry(page.refresh)
@@ -196,14 +195,7 @@ class RetentionPart(DataPart):
 
     def _on_proposed(self, minutes: Minutes) -> None:
         self.page.context.notices.info(self.tr("Proposed. The head decides about it on this page."))
-        self._wanted = minutes.id
-        self.minutes_view.refresh()
-
-    def _choose_wanted(self) -> None:
-        """Lead to the proposal just made, once the list holds it."""
-        if self._wanted and self.minutes_view.choose(self._wanted):
-            self._wanted = 0
-            self.minutes_view.setFocus()
+        self.lead_to(minutes.id)
 
     def _decide(self, minutes: Minutes) -> None:
         rows = self.language.number(sum(line.proposed for line in minutes.lines))

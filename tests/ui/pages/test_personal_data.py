@@ -113,7 +113,6 @@ def test_a_request_is_taken_down_by_scan_its_paper_made_and_its_answer_noted(
     asked = DialogKeys(lambda form: form.on_scan(make.nik(1)), "Warga Satu", lambda form: form.yes.click())
     press(tasks, F5)
     until(lambda: bool(asked.seen) and page.by_name["own_data"].list.rowCount() == 1)
-    page.by_name["own_data"].view.selectRow(0)
     until(lambda: "Warga Satu" in _words(page, "own_data"))
     assert make.nik(1) not in _words(page, "own_data")
     assert not page.button("paper").isEnabled(), "a clerk does not gather what is held of a person"
@@ -146,8 +145,6 @@ def test_an_incident_is_noted_described_reported_and_its_report_saved(
     noted = DialogKeys("Flash disk hilang", lambda form: form.yes.click())
     press(tasks, F5)
     until(lambda: bool(noted.seen) and part.list.rowCount() == 1)
-    part.view.setFocus()
-    part.view.selectRow(0)
     until(lambda: "Menurut jejak audit" in _words(page, "incidents"))
     assert "sisa 7" in _words(page, "incidents"), "71 or 72 hours are left"
     _wait(page, "other")
