@@ -8,7 +8,7 @@ from typing import ClassVar
 import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip, QWidget
 
 FRAME = 40
 """What the title bar and the edges of a window take, in pixels."""
@@ -100,5 +100,17 @@ def reveal(window: QWidget) -> None:
     window.show()
     window.activateWindow()
     for dialog in waiting_dialogs(window):
-        dialog.show()
+        _show_as_left(dialog)
         dialog.activateWindow()
+
+
+def _show_as_left(dialog: Dialog) -> None:
+    """Show a dialog with its cursor where it was: Qt marks the whole text, and the next key replaces it."""
+    field = dialog.focusWidget()
+    if not isinstance(field, QLineEdit) or field.hasSelectedText():
+        dialog.show()
+        return
+    place = field.cursorPosition()
+    dialog.show()
+    field.deselect()
+    field.setCursorPosition(place)

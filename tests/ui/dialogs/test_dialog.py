@@ -25,6 +25,7 @@ def test_a_question_outlasts_being_hidden_and_is_answered_afterwards(qtbot: Any)
     seen: list[object] = []
 
     def meanwhile() -> None:
+        dialog.field.setFocus()
         qtbot.keyClicks(dialog.field, "setengah ketik")
         seen.append(QApplication.activeModalWidget() is dialog)
         conceal(window)
@@ -34,12 +35,13 @@ def test_a_question_outlasts_being_hidden_and_is_answered_afterwards(qtbot: Any)
     def come_back() -> None:
         seen.append(waiting_dialogs(window) == [dialog])
         reveal(window)
+        qtbot.keyClicks(dialog.field, "an")
         seen.append(dialog.field.text())
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     QTimer.singleShot(0, meanwhile)
     assert dialog.exec() == QDialog.DialogCode.Rejected
-    assert seen == [True, False, False, None, True, "setengah ketik"]
+    assert seen == [True, False, False, None, True, "setengah ketikan"]
     assert waiting_dialogs(window) == []
 
 
