@@ -114,7 +114,8 @@ def next_event() -> None:
 
 def _due(tasks: Tasks, soon_ms: int) -> bool:
     """Tell whether a single shot, a key's press of a button or work in a pool is to come to its end."""
-    for owner in (tasks, *QApplication.topLevelWidgets()):
+    # Menus and dialogs belong to their window, and are found with it.
+    for owner in (tasks, *(each for each in QApplication.topLevelWidgets() if each.parent() is None)):
         timers = owner.findChildren(QTimer)
         if any(one.isActive() and one.isSingleShot() and one.remainingTime() <= soon_ms for one in timers):
             return True

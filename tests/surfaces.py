@@ -39,18 +39,22 @@ class Surface:
     text: str
 
 
-def surfaces(window: QWidget) -> Iterator[Surface]:
-    """Return every text of a window: titles, words, tips, accessible names, lists, fields, placeholders."""
+def surfaces(window: QWidget, *, lists: bool = True) -> Iterator[Surface]:
+    """Return every text of a window: titles, words, tips, accessible names, lists, fields, placeholders.
+
+    Without ``lists`` the cells of lists are left out: reading them takes longest, and a moved cursor
+    changes none.
+    """
     for widget in (window, *window.findChildren(QWidget)):
         name = type(widget).__name__
-        for kind, text in _texts(widget):
+        for kind, text in _texts(widget, lists=lists):
             if text:
                 yield Surface(f"{name}.{kind}", text)
     for action in window.findChildren(QAction):
         yield Surface("QAction", f"{action.text()} {action.toolTip()}")
 
 
-def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+def _texts(widget: QWidget, *, lists: bool) -> Iterator[tuple[str, str]]:
     yield "title", widget.windowTitle()
     yield "tip", widget.toolTip()
     yield "accessible", f"{widget.accessibleName()} {widget.accessibleDescription()}"
@@ -62,7 +66,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "field", widget.toPlainText()
     elif isinstance(widget, QComboBox):
         yield "choice", " | ".join(widget.itemText(place) for place in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    elif lists and isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield "list", "\n".join(_cells(widget.model()))
 
 
