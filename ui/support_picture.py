@@ -59,6 +59,6 @@ def readable(window: QWidget) -> list[QWidget]:
 
 
 def _write(drawn: QImage, path: Path) -> Path:
-    if not drawn.save(str(path), b"PNG"):
+    if not drawn.save(str(path)):  # by its ending; Qt takes no bytes for the kind, whatever its stubs say
         raise FileNotWritten(path.name, "")
     return path

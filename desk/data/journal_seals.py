@@ -31,4 +31,4 @@ def find(db: Connection, typed: str) -> SealFound:
     if found is None or told is None:
         raise NotFound(_SEAL, typed.strip())
     fault = next(invariants_journal.until(db, (found.id, found.hash)), None)
-    return SealFound(told, fault is None, "" if fault is None else fault.subject)
+    return SealFound(told, fault is None, "" if fault is None else fault.subject.removeprefix("journal:"))

@@ -338,6 +338,10 @@
         <translation>Pesan perlu kata-kata.</translation>
     </message>
     <message>
+        <source>Answer by WhatsApp</source>
+        <translation>Jawab lewat WhatsApp</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Pesan</translation>
     </message>
@@ -8185,6 +8189,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What for</source>
         <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation>Nomor utuh</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -20050,6 +20058,10 @@ Ganti berkas itu?</translation>
         <translation>BAST {number}</translation>
     </message>
     <message>
+        <source>NIK {called}</source>
+        <translation>NIK {called}</translation>
+    </message>
+    <message>
         <source>PRR list {number}</source>
         <translation>daftar PRR {number}</translation>
     </message>
@@ -20102,6 +20114,10 @@ Ganti berkas itu?</translation>
         <translation>pengaduan {called}</translation>
     </message>
     <message>
+        <source>data incident {called}</source>
+        <translation>insiden data {called}</translation>
+    </message>
+    <message>
         <source>day {number}</source>
         <translation>hari {number}</translation>
     </message>
@@ -20150,12 +20166,20 @@ Ganti berkas itu?</translation>
         <translation>warga yang dibandingkan</translation>
     </message>
     <message>
+        <source>print job {number}</source>
+        <translation>antrean cetak {number}</translation>
+    </message>
+    <message>
         <source>print job {number}, NIK {called}</source>
         <translation>antrean cetak {number}, NIK {called}</translation>
     </message>
     <message>
         <source>report {number}</source>
         <translation>laporan {number}</translation>
+    </message>
+    <message>
+        <source>request about own data {called}</source>
+        <translation>permintaan data pribadi {called}</translation>
     </message>
     <message>
         <source>request {number}</source>

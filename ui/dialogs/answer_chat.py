@@ -42,6 +42,7 @@ class AnswerChatDialog(Form):
     ) -> None:
         self._phone, self._texts, self._before, self._say = phone, dict(texts), before, say
         super().__init__(title, "", "", parent)
+        self.setWindowTitle(self.tr("Answer by WhatsApp"))  # a title is seen outside the window too
         self.setMinimumWidth(88 * STEP)
         send = QShortcut(QKeySequence(SEND_KEY), self)
         send.activated.connect(self.yes.click)

@@ -26,6 +26,7 @@ class ParcelResultDialog(Form):
             self.tr("{number} for {name}").format(number=one.label_code, name=one.address.name),
             self.tr("Note the result"),
         )
+        self.setWindowTitle(one.label_code)  # a title is seen outside the window too
         self.outcome.setFocus()
 
     @classmethod

@@ -28,6 +28,7 @@ class ShowWholeDialog(Form):
     def __init__(self, title: str, text: str, yes: str, say: Say, parent: QWidget | None = None) -> None:
         self._say = say
         super().__init__(title, text, yes, parent)
+        self.setWindowTitle(self.tr("Whole numbers"))  # a title is seen outside the window too
 
     @classmethod
     def ask(cls, parent: QWidget | None, whose: str, seconds: int, say: Say) -> tuple[Why, str] | None:

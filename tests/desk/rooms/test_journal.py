@@ -110,7 +110,7 @@ def test_the_seal_of_a_closed_day_is_found_and_says_whether_all_before_is_sound(
         journals.unguard(db)
         db.execute(text("UPDATE journal SET reason = 'x' WHERE id = 3"))
     found = office.journal.find_seal(head, seal.hash)
-    assert (found.sound, found.fault) == (False, "journal:3")
+    assert (found.sound, found.fault) == (False, "3")
 
 
 def test_a_journal_written_anew_does_not_fit_the_seal_of_the_closed_day(

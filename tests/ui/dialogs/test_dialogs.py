@@ -12,6 +12,7 @@ from ui.dialogs.crash import Crash, report
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.own_account_forms import ChoosePinForm
 from ui.dialogs.shortcuts import Shortcuts
+from ui.dialogs.show_whole import ShowWholeDialog
 from ui.language import Language
 from ui.theme import Theme
 
@@ -115,6 +116,13 @@ def test_the_key_sheet_leaves_out_empty_groups(qtbot: Any) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Ctrl+K" in texts
     assert "Kosong" not in texts
+
+
+def test_the_title_of_a_window_names_nobody(qtbot: Any, language: Language) -> None:
+    dialog = ShowWholeDialog("Tampilkan nomor SITI AMINAH secara utuh?", "", "Tampilkan", language.say, None)
+    qtbot.addWidget(dialog)
+    assert dialog.head.text().startswith("Tampilkan nomor SITI")
+    assert dialog.windowTitle() == "Nomor utuh"
 
 
 def test_the_sheet_of_keys_fits_the_screen_however_many_there_are(qtbot: Any) -> None:

@@ -5,13 +5,14 @@ import pytest
 from dialog_keys import DialogKeys
 from office_window import press, settle, until
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.domain.journal import Action
 from desk.domain.staff import Role
 from desk.domain.whole_numbers import Why
+from ui.dialogs.choose_file import ChooseFile
 from ui.main_window import MainWindow
 from ui.support_picture import BLOCK, picture, readable
 from ui.widgets import whole_strip
@@ -130,3 +131,12 @@ def test_the_picture_for_support_shows_the_program_and_nobody(window) -> None:
     colours = {drawn.pixel(*place) for place in places}
     blocks = (view.width() // BLOCK + 2) * (60 // BLOCK + 2)
     assert len(colours) <= blocks, "every block is one colour"
+
+
+def test_the_picture_for_support_is_saved_by_its_key(window, tasks, tmp_path, monkeypatch) -> None:
+    path = tmp_path / "gambar.png"
+    monkeypatch.setattr(ChooseFile, "to_write", lambda *_: path)
+    QTest.keyClick(window, Qt.Key.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    until(path.exists)
+    settle(tasks)
+    assert QImage(str(path)).size() == window.grab().toImage().size()
