@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from desk.domain.incidents import Breach, Deed, Incident
+from desk.domain.incidents import Breach, Deed, Incident, Traced
 from desk.domain.journal import Action
 from desk.domain.nik import mask_nik
 from desk.domain.staff import Staff
@@ -27,6 +27,7 @@ from reports.document import (
     Table,
     Text,
 )
+from reports.journal_lines import subject
 from reports.letter_parts import signatures
 from reports.request import Request, Sheet, sheet
 from reports.words import grouped, long_date
@@ -196,7 +197,7 @@ def _taken_out(found: Breach, paper: Sheet) -> Table:
             one.who,
             one.workstation,
             one.action.word,
-            one.subject,
+            _about(one, paper),
             one.rows,
             _WHOLE if one.full_nik else _MASKED,
         )
@@ -221,7 +222,7 @@ def _entries(found: Breach, paper: Sheet) -> Table:
             one.who,
             one.workstation,
             one.action.word,
-            _about(one.subject, paper),
+            _about(one, paper),
             one.reason,
         )
         for one in found.entries
@@ -229,9 +230,9 @@ def _entries(found: Breach, paper: Sheet) -> Table:
     return Table(columns, rows)
 
 
-def _about(subject: str, paper: Sheet) -> str:
-    kind, _, code = subject.partition(":")
-    return f"{kind}:{paper.nik(code)}" if kind == "person" else subject
+def _about(one: Traced, paper: Sheet) -> str:
+    kind, _, code = one.subject.partition(":")
+    return subject(one.subject, paper.nik(code) if kind == "person" else one.called, paper.say)
 
 
 def _subjects(found: Breach, paper: Sheet) -> Table:

@@ -123,6 +123,7 @@ _NOT_LET_IN: Mapping[str, Word] = {
 }
 _OTHER_STATES: Mapping[str, Word] = {"with_the_rt": mark("journal", "left with the RT")}
 _CARDS_OF_THE_BOX = mark("journal_subject", "cards of the destruction box")
+_DESTROYED_JOB = mark("journal_subject", "print job {number}")
 _DETAILS = (
     "action",
     "why",
@@ -175,6 +176,8 @@ def subject(code: str, called: str, say: Say) -> str:
     word = SUBJECTS.get(kind)
     if word is None:
         return code
+    if kind == "job" and not called:
+        word = _DESTROYED_JOB
     number = _day(number) if kind == "day" else number
     return say(word).format(number=number, called=called or number)
 

@@ -26,6 +26,7 @@ from reports.document import (
     Table,
     Text,
 )
+from reports.journal_lines import subject
 from reports.letter_parts import signatures
 from reports.request import Request, Sheet, sheet
 from reports.words import grouped, long_date
@@ -184,7 +185,7 @@ def _looks(looks: Sequence[Look], title: Word, paper: Sheet) -> Table:
             _who(look, paper),
             look.workstation,
             look.action,
-            look.subject,
+            subject(look.subject, look.called, paper.say),
             look.reason,
         )
         for look in looks

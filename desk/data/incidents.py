@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from desk.data import journal_pages
 from desk.data.complaint_tables import complaint
 from desk.data.counter_tables import application
 from desk.data.office_tables import journal, staff
@@ -190,7 +192,9 @@ def breach(db: Connection, its: Incident) -> Breach:
             out[key] += rows
             whole[key] += rows if is_whole else 0
         if deed is not Deed.CHANGED:
-            entries.append(Traced(row.at, *key, deed, action, row.subject, row.reason, rows, is_whole))
+            entries.append(Traced(row.at, *key, deed, action, row.subject, "", row.reason, rows, is_whole))
+    called = journal_pages.names(db, {one.subject for one in entries})
+    entries = [replace(one, called=called.get(one.subject, "")) for one in entries]
     tallies = [Tally(*key, dict(one), out[key], whole[key]) for key, one in sorted(counts.items())]
     touched, kinds, gone = _touched(db, deeds)
     return Breach(its, tallies, entries, touched, kinds, gone)

@@ -14,6 +14,7 @@ from desk.data.complaint_tables import complaint
 from desk.data.counter_tables import application
 from desk.data.mission_tables import mission
 from desk.data.office_tables import journal, staff
+from desk.data.own_data_tables import data_request, incident
 from desk.data.print_tables import print_job
 from desk.domain.journal import Action, Entry
 from desk.domain.journal_view import JournalAsk, Told
@@ -125,7 +126,8 @@ def names(db: Connection, subjects: Iterable[str]) -> Mapping[str, str]:
     return {
         f"{kind}:{number}": called
         for kind, numbers in by_kind.items()
-        for number, called in _NAMED[kind](db, numbers)
+        for start in range(0, len(numbers), _AT_ONCE)
+        for number, called in _NAMED[kind](db, numbers[start : start + _AT_ONCE])
     }
 
 
@@ -152,6 +154,16 @@ def _missions(db: Connection, numbers: list[int]) -> Iterator[tuple[int, str]]:
     yield from (tuple(row) for row in db.execute(query))
 
 
+def _requests(db: Connection, numbers: list[int]) -> Iterator[tuple[int, str]]:
+    query = select(data_request.c.id, data_request.c.number).where(data_request.c.id.in_(numbers))
+    yield from (tuple(row) for row in db.execute(query))
+
+
+def _incidents(db: Connection, numbers: list[int]) -> Iterator[tuple[int, str]]:
+    query = select(incident.c.id, incident.c.number).where(incident.c.id.in_(numbers))
+    yield from (tuple(row) for row in db.execute(query))
+
+
 def _staff(db: Connection, numbers: list[int]) -> Iterator[tuple[int, str]]:
     query = select(staff.c.id, staff.c.name).where(staff.c.id.in_(numbers))
     yield from (tuple(row) for row in db.execute(query))
@@ -162,6 +174,8 @@ _NAMED: Mapping[str, _Named] = {
     "application": _applications,
     "complaint": _complaints,
     "mission": _missions,
+    "data_request": _requests,
+    "incident": _incidents,
     "staff": _staff,
 }
 

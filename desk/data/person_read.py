@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, cast, func, literal, or_, select
 
+from desk.data import journal_pages
 from desk.data.case_tables import person_case
 from desk.data.complaint_tables import complaint
 from desk.data.counter_tables import application, application_check
@@ -127,7 +128,9 @@ def looks(db: Connection, its: Traces, *, named: bool) -> tuple[tuple[Look, ...]
     """Return who saw the person's data and who worked on it, by role, or by name if ``named``."""
     seen: list[Look] = []
     done: list[Look] = []
-    for row in _entries(db, its):
+    entries = _entries(db, its)
+    called = journal_pages.names(db, {row.subject for row in entries})
+    for row in entries:
         action = Action.of(row.action)
         held = frozenset((row.roles or "").split(","))
         look = Look(
@@ -137,6 +140,7 @@ def looks(db: Connection, its: Traces, *, named: bool) -> tuple[tuple[Look, ...]
             row.workstation,
             action.word,
             row.subject if not row.subject.startswith("person:") else "",
+            called.get(row.subject, ""),
             row.reason,
         )
         (seen if deed_of(action) in (Deed.SEEN, Deed.TAKEN_OUT) else done).append(look)

@@ -112,6 +112,8 @@ class Traced:
     deed: Deed
     action: Action
     subject: str
+    called: str
+    """What the record is called on paper, empty when it has only a number."""
     reason: str
     rows: int
     full_nik: bool

@@ -116,6 +116,8 @@ class Look:
     workstation: str
     action: Word
     subject: str
+    called: str
+    """What the record is called on paper, empty when it has only a number."""
     reason: str
 
 

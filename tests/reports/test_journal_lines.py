@@ -68,7 +68,7 @@ def _said(deed: Action, of: str, called: str = "", who: str = "Rina", reason: st
         ),
         (
             _said(Action.LEASE_ENDED, "job:12", before={"state": "claimed"}, after={"waiting": 5}),
-            "Rina saw claims run out: print job 12, NIK 12. State: claimed until then; waiting: 5.",
+            "Rina saw claims run out: print job 12. State: claimed until then; waiting: 5.",
         ),
         (
             _said(Action.APPROVAL_ASKED, "scrap:ce7de699d91f08b6", after={"state": "open"}, before={}),

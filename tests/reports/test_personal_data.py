@@ -26,6 +26,7 @@ from reports.export import write
 from reports.own_data import of_request
 from reports.request import Request
 
+_CODE = re.compile(r"\b[a-z_]+:\S+")
 _NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
 
 
@@ -96,6 +97,8 @@ def test_a_persons_own_data_stand_whole_on_their_paper_with_who_looked(
         assert "Rina Marlina" not in text
         assert "YOUR RIGHTS" in text
         assert "{" not in text
+        assert f"request about own data {asked.number}" in " ".join(text.split())
+        assert _CODE.findall(text) == [], "records are called by words"
     named = of_request(office, head, Request(number=asked.number, language="en"), english, named=True)
     assert "Rina Marlina" in _texts(named, tmp_path)[Face.PDF]
 
@@ -108,6 +111,7 @@ def test_an_incidents_report_masks_people_unless_whole_numbers_are_asked_for(
     office.incidents.tell(head, its.id, Told("Nama 8 warga", "Penipuan", "Sandi diganti", "Surat"))
     for text in _texts(_filled(office, head, "data-incident", its.number), tmp_path).values():
         assert _NIK.findall(text) == []
+        assert _CODE.findall(text) == [], "records are called by words"
         for said in ("Flash disk hilang", "Nama 8 warga", "Penipuan", "Sandi diganti", "Surat", "not yet"):
             assert said in text
     whole = _texts(_filled(office, head, "data-incident", its.number, full_nik=True), tmp_path)
