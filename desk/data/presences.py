@@ -16,8 +16,12 @@ _ROW = select(
 
 
 def begin(db: Connection, session: str, staff_id: int, workstation: str, now: datetime) -> None:
-    """Keep that somebody is signed in; windows that are gone are forgotten."""
+    """Keep that somebody is signed in; windows that are gone are forgotten.
+
+    What was heard of later than now was heard of before the clock went back.
+    """
     db.execute(delete(presence).where(presence.c.seen <= now - GONE_AFTER))
+    db.execute(update(presence).where(presence.c.seen > now).values(seen=now))
     values = {"session": session, "staff_id": staff_id, "workstation": workstation}
     db.execute(insert(presence).values(**values, since=now, seen=now))
 
