@@ -34,6 +34,7 @@ from desk.domain.staff import Role
 from desk.domain.stock import Goods, Move, ScrapCategory
 from desk.domain.text import Word, mark
 from desk.domain.verification import Verdict
+from desk.domain.whole_numbers import Why
 from reports.document import Say
 
 _SENTENCE = mark("journal", "{who} {did}.")
@@ -64,7 +65,7 @@ _CODES: Mapping[str, tuple[type[Worded], ...]] = {
     "channel": (Channel,),
     "kind": (CardKind, ComplaintKind, DayOffKind),
     "decision": (CaseDecision, Decision, AfterReturn),
-    "why": (CancelReason, PrintReason),
+    "why": (CancelReason, PrintReason, Why),
     "reason": (SpoilReason,),
     "taker": (Taker,),
     "proof": (Proof,),
@@ -220,8 +221,11 @@ def _day(text: str) -> str:
 def _details(entry: Entry, say: Say) -> Iterator[str]:
     for name in _DETAILS:
         value = entry.facts.get(name)
-        if value not in (None, "", [], False) and not (name == "number" and str(value) in entry.subject):
-            yield f"{_field(name, say)} {_value(entry, name, value, say)}"
+        if value in (None, "", [], False) or (name == "number" and str(value) in entry.subject):
+            continue
+        spoken = _value(entry, name, value, say)
+        if spoken != entry.reason:  # the reason stands at the end
+            yield f"{_field(name, say)} {spoken}"
 
 
 def _field(name: str, say: Say) -> str:

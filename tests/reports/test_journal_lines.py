@@ -54,6 +54,10 @@ def _said(deed: Action, of: str, called: str = "", who: str = "Rina", reason: st
             ),
         ),
         (
+            _said(Action.NIK_SHOWN, "job:12", "x", reason="To reach the citizen", why="call"),
+            "Rina looked at numbers in full: print job 12, NIK x. Reason: “To reach the citizen”.",
+        ),
+        (
             _said(Action.NIKS_SHOWN, "report:daily-print:2020-08-04"),
             "Rina took many NIKs out in full: report “Daily print report”, 04-08-2020.",
         ),
