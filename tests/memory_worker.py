@@ -10,6 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.office import Office
@@ -21,6 +22,7 @@ from ui.papers import Papers
 from ui.session import OfficeSession
 
 PATIENCE_S = 60
+GLANCE_MS = 10
 
 
 def main() -> None:
@@ -32,16 +34,16 @@ def main() -> None:
     session = OfficeSession(lambda: Office(url), PAGES[:1], place, Papers(PaperWriters))
     desktop = Desktop(app, preferences, "0.0", lambda: session)
     desktop.begin("")
-    wait(app, desktop.sign_in.isVisible)
+    wait(desktop.sign_in.isVisible)
     desktop.sign_in.name.setText("admin")
     desktop.sign_in.password.setFocus()
     say("type")
     while (sign := os.read(0, 1)) != b"\n":
         strike(app, desktop.sign_in.password, sign.decode())
     desktop.sign_in.go.click()
-    wait(app, lambda: isinstance(desktop.window, MainWindow) and desktop.window.isVisible())
+    wait(lambda: isinstance(desktop.window, MainWindow) and desktop.window.isVisible())
     until = monotonic() + 3
-    wait(app, lambda: monotonic() > until)
+    wait(lambda: monotonic() > until)
     say("in")
     os.read(0, 1)
     os._exit(0)
@@ -53,12 +55,12 @@ def strike(app: QApplication, field: QWidget, sign: str) -> None:
         app.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
 
 
-def wait(app: QApplication, done: Callable[[], bool]) -> None:
+def wait(done: Callable[[], bool]) -> None:
     """Let the window live until something has come true."""
     late = monotonic() + PATIENCE_S
     while not done():
         assert monotonic() < late
-        app.processEvents()
+        QTest.qWait(GLANCE_MS)
 
 
 def say(word: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -14,6 +14,7 @@ from papers import KOP, MADE, NAME_COLUMNS, daily_report, handover_minutes, name
 from PIL import Image
 from pypdf import PdfReader
 from spoken import english, indonesian
+from storms import LONG
 
 from desk.domain.errors import Cancelled
 from desk.domain.export_errors import LogoUnreadable
@@ -36,6 +37,21 @@ from reports.pdf import write_pdf
 
 Listing = Callable[[Iterable[Row]], Document]
 Read = Callable[[Document], list[str]]
+pytestmark = [pytest.mark.storm] if LONG else []
+
+
+def around_the_break(pages: Read, made: Callable[[int], Document], counts: range) -> Iterator[list[str]]:
+    """Yield the pages of documents of every length that there is around the end of the first page.
+
+    The last length that fits one page is searched by halves; the storms try every length.
+    """
+    one, more = counts[0], counts[-1]
+    assert (len(pages(made(one))), len(pages(made(more)))) == (1, 2)
+    while more - one > 1:
+        middle = (one + more) // 2
+        one, more = (middle, more) if len(pages(made(middle))) == 1 else (one, middle)
+    for count in counts if LONG else range(one - 1, more + 3):
+        yield pages(made(count))
 
 
 def test_every_page_tells_its_number_and_how_many_there_are(pages: Read) -> None:
@@ -62,19 +78,26 @@ def test_every_page_of_a_list_repeats_its_head(pages: Read) -> None:
 
 def test_the_totals_row_is_never_alone_on_a_page(pages: Read) -> None:
     columns = (Column("name", "Nama"), Column("n", "Keping", Kind.NUMBER, total=True))
-    for count in range(30, 70):
+
+    def table(count: int) -> Document:
         rows = [(f"Nama {n}", 1) for n in range(count)]
-        last = pages(Document("x", "DAFTAR", MADE, (Table(columns, rows),)))[-1]
-        assert "Nama " in last
-        assert "Jumlah" in last
+        return Document("x", "DAFTAR", MADE, (Table(columns, rows),))
+
+    for read in around_the_break(pages, table, range(30, 70)):
+        assert "Nama " in read[-1]
+        assert "Jumlah" in read[-1]
 
 
 def test_a_heading_is_never_the_last_thing_on_a_page(pages: Read) -> None:
     columns = (Column("name", "Kepala kolom"), Column("n", "Keping", Kind.NUMBER))
-    for count in range(20, 60, 3):
+
+    def tables(count: int) -> Document:
         first = Table(columns, [(f"Atas {n}", 1) for n in range(count)])
         second = Table(columns, [(f"Bawah {n}", 1) for n in range(12)], title="Judul bawah")
-        for text in pages(Document("x", "DAFTAR", MADE, (first, second))):
+        return Document("x", "DAFTAR", MADE, (first, second))
+
+    for read in around_the_break(pages, tables, range(20, 50)):
+        for text in read:
             assert ("Judul bawah" in text) == ("Bawah 0" in text) == ("Bawah 11" in text)
 
 
@@ -85,10 +108,13 @@ def test_signatures_stay_together_with_the_closing_words(pages: Read) -> None:
             (Signature(("Mengetahui",), "Cici Tengah"),),
         )
     )
-    for count in range(20, 60):
+
+    def minutes(count: int) -> Document:
         body = Paragraphs(tuple(f"Kalimat {n}." for n in range(count)))
-        closing = Paragraphs(("Demikian dibuat.",))
-        for text in pages(Document("x", "BERITA", MADE, (body, closing), signatures=places)):
+        return Document("x", "BERITA", MADE, (body, Paragraphs(("Demikian dibuat.",))), signatures=places)
+
+    for read in around_the_break(pages, minutes, range(20, 60)):
+        for text in read:
             signed = ["Demikian" in text, "Ani Kiri" in text, "Budi Kanan" in text, "Cici Tengah" in text]
             assert len(set(signed)) == 1
 

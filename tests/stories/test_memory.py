@@ -18,11 +18,12 @@ SHORT = 8
 """Letters of the password that are looked for; what was freed may have been written over in part."""
 CONTROL = "kantor-kendali"
 """Stands in the environment of the program, so that a search which finds nothing is known to work."""
-_AREA = re.compile(r"([0-9a-f]+)-([0-9a-f]+) r\S+ \S+ \S+ \S+\s*(\[v.*)?")
+_AREA = re.compile(r"([0-9a-f]+)-([0-9a-f]+) rw\S+ \S+ \S+ \S+\s*(\[v.*)?")
+_NOTHING = bytes(4096)
 
 
 def memory_of(process: int) -> Iterator[bytes]:
-    """Return everything another process can read of its own memory, area by area."""
+    """Return everything another process has written to its own memory, area by area, long blanks left out."""
     with Path(f"/proc/{process}/mem").open("rb", 0) as memory:
         for line in Path(f"/proc/{process}/maps").read_text().splitlines():
             area = _AREA.match(line)
@@ -31,7 +32,7 @@ def memory_of(process: int) -> Iterator[bytes]:
             begin, end = int(area[1], 16), int(area[2], 16)
             try:
                 memory.seek(begin)
-                yield memory.read(end - begin)
+                yield memory.read(end - begin).replace(_NOTHING, b"")
             except OSError:
                 continue  # an area of a device, which nobody reads
 
