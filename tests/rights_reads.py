@@ -76,7 +76,7 @@ OF_ONESELF: Mapping[str, Callable[[SimpleNamespace, Staff], object]] = {
 
 AT_THE_DOOR: Mapping[str, str] = {
     "staff_room.unlock": "asks for the password",
-    "staff_room.unlock_by_badge": "asks for badge and PIN",
+    "staff_room.come_by_badge": "asks for badge and PIN",
     "staff_room.note_locked": "a window says of itself that it is locked",
     "staff_room.sign_out": "a window says of itself that it is left",
     "staff_room.beat": "a window says of itself that it is there",

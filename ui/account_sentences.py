@@ -52,10 +52,6 @@ ACCOUNT_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "This account asks for more than a badge."),
         mark("errors", "Sign in with name and password."),
     ),
-    errors.NotYou: (
-        mark("errors", "This is somebody else's badge; the screen stays locked."),
-        mark("errors", "Change the person, or unlock with the badge of whoever locked it."),
-    ),
     errors.BadgeUnusable: (
         mark("errors", "This code cannot be a badge: {why}."),
         mark("errors", "Scan another card."),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.account_errors import (
-    NotYou,
     RecoveryNeeded,
     SamePassword,
     SignInDelayed,
@@ -65,16 +64,11 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
         WrongPassword, SignInDelayed, AccountLocked: not now, with what to do.
         StepsLeft: they have to give more.
     """
-    back = _unlocked(office, what, locked)
+    came = _by_badge(office, what, locked) if what.badge else _by_name(office, what, locked)
     minutes = office.preferences.settings().lock_minutes
-    if back is not None:
-        return Entered(back, None, minutes)
-    room = office.staff_room
-    if what.badge:
-        arrival = room.arrive_by_badge(what.name, what.secret)
-    else:
-        arrival = room.arrive(what.name, what.secret, code=what.code, new_password=what.new_password)
-    staff = arrival.staff
+    if isinstance(came, Staff):
+        return Entered(came, None, minutes)
+    room, staff = office.staff_room, came.staff
     # No sheet of theirs is open here any longer: what they were printing when the program ended or they
     # signed out is unknown now, before any page can offer it again.
     if staff.may(Action.PRINT_INTERRUPTED):
@@ -82,22 +76,19 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
     if staff.may(Action.LEASE_ENDED):
         office.print_queue.sweep(staff)
     alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
-    return Entered(staff, arrival, minutes, alone)
+    return Entered(staff, came, minutes, alone)
 
 
-def _unlocked(office: Office, what: Try, locked: tuple[Staff, ...]) -> Staff | None:
-    """Return who of those whose work is kept here is back, None when it is somebody else."""
-    room = office.staff_room
-    if not what.badge:
-        name = what.name.strip().lower()
-        staff = next((one for one in locked if one.login == name), None)
-        return None if staff is None else room.unlock(staff, what.secret)
-    for staff in locked:
-        try:
-            return room.unlock_by_badge(staff, what.name, what.secret)
-        except NotYou:
-            continue
-    return None
+def _by_badge(office: Office, what: Try, locked: tuple[Staff, ...]) -> Arrival | Staff:
+    return office.staff_room.come_by_badge(what.name, what.secret, locked)
+
+
+def _by_name(office: Office, what: Try, locked: tuple[Staff, ...]) -> Arrival | Staff:
+    room, name = office.staff_room, what.name.strip().lower()
+    back = next((one for one in locked if one.login == name), None)
+    if back is not None:
+        return room.unlock(back, what.secret)
+    return room.arrive(what.name, what.secret, code=what.code, new_password=what.new_password)
 
 
 class Entrance(QObject):

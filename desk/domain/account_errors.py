@@ -66,11 +66,6 @@ class BadgeNotEnough(DeskError):
 
 
 @dataclass(eq=False)
-class NotYou(DeskError):
-    """The badge belongs to somebody else than who locked the screen."""
-
-
-@dataclass(eq=False)
 class BadgeUnusable(DeskError):
     """A code that cannot be a badge: too short, or known to others."""
 

@@ -15056,10 +15056,6 @@ Ganti berkas itu?</translation>
         <translation>Kartu yang hasilnya belum dijawab: {count}. Ada pada: {whose}.</translation>
     </message>
     <message>
-        <source>Change the person, or unlock with the badge of whoever locked it.</source>
-        <translation>Ganti petugas, atau buka dengan kartu orang yang mengunci layar ini.</translation>
-    </message>
-    <message>
         <source>Check Caps Lock; the next try counts in {seconds} seconds.</source>
         <translation>Periksa Caps Lock; percobaan berikutnya baru berlaku {seconds} detik lagi.</translation>
     </message>
@@ -15914,10 +15910,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>This is not a seal.</source>
         <translation>Ini bukan segel.</translation>
-    </message>
-    <message>
-        <source>This is somebody else's badge; the screen stays locked.</source>
-        <translation>Ini kartu orang lain; layar tetap terkunci.</translation>
     </message>
     <message>
         <source>This is the old password.</source>

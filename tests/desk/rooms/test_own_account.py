@@ -201,7 +201,7 @@ class TestTheSecondFactor:
         office.own_account.choose_pin(head, PASSWORD, "0004837261", "730518")
         with pytest.raises(BadgeNotEnough):
             office.staff_room.arrive_by_badge("0004837261", "730518")
-        assert office.staff_room.unlock_by_badge(head, "0004837261", "730518") == head
+        assert office.staff_room.come_by_badge("0004837261", "730518", (head,)) == head
 
     def test_it_is_for_head_and_administrator_and_set_up_once(
         self, office: Office, clerk: Staff, head: Staff, phone: Phone
