@@ -13,6 +13,8 @@ from ui.theme import STEP
 from ui.widgets.looks import dress, label
 
 SLOW_MS = 250
+LEAST = 8 * STEP
+"""Pixels: a time of day, or the first word of what is told."""
 WHO_SIGNS = 48
 """Somebody with every role would ask for a window wider than a small screen."""
 
@@ -39,6 +41,9 @@ class StatusLine(QWidget):
         self.demo.hide()
         self.health = label("", "muted", self)
         self.clock = label("", "", self)
+        self.clock.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for part in (self.where, self.demo, self.clock):
+            part.setMinimumWidth(LEAST)  # in a narrow window they give way, the day before the time
         row = QHBoxLayout(self)
         row.setContentsMargins(STEP, 2, 2 * STEP, 2)
         row.setSpacing(3 * STEP)
