@@ -41,7 +41,7 @@ class StatusLine(QWidget):
         self.demo.hide()
         self.health = label("", "muted", self)
         self.clock = label("", "", self)
-        self.clock.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.where, self.demo, self.clock):
             part.setMinimumWidth(LEAST)  # in a narrow window they give way, the day before the time
         row = QHBoxLayout(self)
