@@ -31,10 +31,12 @@ class Topic(Enum):
 
 
 _WHAT_STEPS_TOUCH = (
-    *(Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER, Topic.APPLICATIONS),
+    *(Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.STOCK, Topic.HANDOVER, Topic.APPLICATIONS),
     *(Topic.APPOINTMENTS, Topic.POST, Topic.MISSIONS),
 )
 _APPLICATIONS = (Topic.APPLICATIONS,)
+_CARD_BACK = (Topic.PRINT_QUEUE, Topic.OVERLAPS)
+"""A card that goes back to the queue meets what was found out about its owner meanwhile."""
 _WHAT_POST_TOUCHES = (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK)
 
 
@@ -96,7 +98,7 @@ class Action(Enum):
     REPRINT_ASKED = (
         "reprint_asked",
         mark("action", "Reprint asked for"),
-        (Topic.PRINT_QUEUE, Topic.APPROVALS),
+        (*_CARD_BACK, Topic.APPROVALS),
     )
     BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
     PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
@@ -106,9 +108,9 @@ class Action(Enum):
         mark("action", "Card printed"),
         (Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER),
     )
-    CARD_SPOILED = ("card_spoiled", mark("action", "Card spoiled"), (Topic.PRINT_QUEUE, Topic.STOCK))
-    JOB_PUT_BACK = ("job_put_back", mark("action", "Print job put back"), (Topic.PRINT_QUEUE,))
-    LEASE_ENDED = ("lease_ended", mark("action", "Claim ran out"), (Topic.PRINT_QUEUE,))
+    CARD_SPOILED = ("card_spoiled", mark("action", "Card spoiled"), (*_CARD_BACK, Topic.STOCK))
+    JOB_PUT_BACK = ("job_put_back", mark("action", "Print job put back"), _CARD_BACK)
+    LEASE_ENDED = ("lease_ended", mark("action", "Claim ran out"), _CARD_BACK)
     STEP_UNDONE = ("step_undone", mark("action", "Last step undone"), _WHAT_STEPS_TOUCH)
     STOCK_RECEIVED = ("stock_received", mark("action", "Stock received"), (Topic.STOCK,))
     STOCK_COUNTED = ("stock_counted", mark("action", "Stock counted"), (Topic.STOCK, Topic.APPROVALS))
@@ -193,7 +195,7 @@ class Action(Enum):
     IMPORT_UNDONE = (
         "import_undone",
         mark("action", "Import undone"),
-        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.COMPLAINTS),
+        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.COMPLAINTS, Topic.HANDOVER),
     )
     APP_STATUSES_GIVEN = (
         "app_statuses_given",
@@ -220,7 +222,7 @@ class Action(Enum):
     APPLICATION_VERIFIED = (
         "application_verified",
         mark("action", "Application verified"),
-        (Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.APPOINTMENTS),
+        (*_CARD_BACK, Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.HANDOVER),
     )
     APPLICATION_RETURNED = ("application_returned", mark("action", "Application returned"), _APPLICATIONS)
     APPLICATION_CORRECTED = (
