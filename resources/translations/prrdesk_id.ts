@@ -7734,13 +7734,6 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
-    <name>SecretForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-</context>
-<context>
     <name>SendDialog</name>
     <message>
         <source>NIP</source>
@@ -9444,6 +9437,13 @@ Ganti berkas itu?</translation>
     <message>
         <source>Yes   Y</source>
         <translation>Ya   J</translation>
+    </message>
+</context>
+<context>
+    <name>_AccountForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
     </message>
 </context>
 <context>

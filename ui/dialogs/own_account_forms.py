@@ -13,7 +13,7 @@ from desk.domain.one_time_codes import DIGITS, Enrolment
 from desk.domain.passwords import weakness
 from desk.domain.staff import Staff
 from desk.domain.text import Word
-from ui.dialogs.form import Form
+from ui.dialogs.secret_form import SecretForm
 from ui.dialogs.sign_in_steps import too_weak
 from ui.theme import STEP
 from ui.widgets.looks import label
@@ -32,21 +32,15 @@ class Secrets:
     code: str = field(default="", repr=False)
 
 
-class SecretForm(Form):
-    """A form whose fields hide what is typed."""
-
-    def add_secret(self, title: str, hint: str = "") -> QLineEdit:
-        """Add a field that hides what is typed."""
-        line = self.add_line(title, "", hint)
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        return line
+class _AccountForm(SecretForm):
+    """A form about one's own account."""
 
     def add_password(self) -> QLineEdit:
         """Add the field for the password that every change of one's own account asks for."""
         return self.add_secret(self.tr("Password"))
 
 
-class ChangePasswordForm(SecretForm):
+class ChangePasswordForm(_AccountForm):
     """Asks for the old password and twice for the new one."""
 
     def __init__(self, person: Staff, say: Say, why: str, parent: QWidget | None = None) -> None:
@@ -76,7 +70,7 @@ class ChangePasswordForm(SecretForm):
         return "" if self.new.text() == self.again.text() else self.tr("The two passwords are not the same.")
 
 
-class ChoosePinForm(SecretForm):
+class ChoosePinForm(_AccountForm):
     """Asks for the badge and for its PIN, twice."""
 
     def __init__(self, person: Staff, why: str, parent: QWidget | None = None) -> None:
@@ -117,7 +111,7 @@ class ChoosePinForm(SecretForm):
         self.pin.setFocus()
 
 
-class SetUpFactorForm(SecretForm):
+class SetUpFactorForm(_AccountForm):
     """Shows a secret to be put into an app, and asks for the first code the app gives."""
 
     def __init__(self, enrolment: Enrolment, why: str, parent: QWidget | None = None) -> None:
@@ -158,7 +152,7 @@ class SetUpFactorForm(SecretForm):
         return "" if right else self.tr("Write the six digits that the app shows now.")
 
 
-class CodeForm(SecretForm):
+class CodeForm(_AccountForm):
     """Asks for password and code, before recovery codes are made anew or the second factor goes."""
 
     def __init__(self, title: str, text: str, yes: str, parent: QWidget | None = None) -> None:
@@ -181,7 +175,7 @@ class CodeForm(SecretForm):
         return "" if self.code.text().strip() else self.tr("Write a code.")
 
 
-class RecoveryCodesForm(Form):
+class RecoveryCodesForm(SecretForm):
     """Shows recovery codes once, and goes when they were written down."""
 
     def __init__(self, codes: Sequence[str], parent: QWidget | None = None) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.form import Form
+from ui.dialogs.secret_form import SecretForm
 from ui.widgets.looks import label
 from ui.widgets.passphrase_step import PassphraseStep
 
@@ -14,14 +14,8 @@ AS_FILE = ""
 """In the place of a printer: the sheet becomes a file."""
 
 
-class _Typed(Form):
-    """A form with a field for a secret, which nobody reads over a shoulder."""
-
-    def add_secret(self, title: str) -> QLineEdit:
-        """Add a field for something nobody is to read."""
-        field = self.add_line(title)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        return field
+class _Typed(SecretForm):
+    """A form about the passphrase that exists."""
 
     def say_below(self, text: str) -> None:
         """Say what the step means, below the fields."""
@@ -30,7 +24,7 @@ class _Typed(Form):
         self.column.addWidget(words)
 
 
-class SetPassphrase(Form):
+class SetPassphrase(SecretForm):
     """Asks for the first passphrase of the office; what losing it means stands above."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -21,6 +21,7 @@ from desk.data import scan_process
 from desk.domain.safe import Kept
 from desk.office import Office, restore_office
 from ui.dialogs.choose_file import ChooseFile
+from ui.dialogs.passphrase_forms import TypePassphrase
 from ui.pages import recovery_sheet
 from ui.pages.old_office import OldOffice
 
@@ -132,6 +133,7 @@ def test_a_pc_without_the_key_says_so_to_everybody_and_is_unlocked(
     until(lambda: office.safe.state().unlocked)
     settle(tasks)
     assert "hanya di program yang sedang berjalan" in texts(part)
+    assert window.findChildren(TypePassphrase) == [], "no window keeps what was typed"
 
 
 def test_an_older_copy_stands_on_every_page_until_the_head_goes_on(
