@@ -52,6 +52,10 @@ class Notices(QObject):
         """Say what was done and offer one next step, such as opening the file just written."""
         return self._say(Tone.GOOD, text, button, act, LONG_MS)
 
+    def hint(self, text: str) -> int:
+        """Say why a key does nothing now; it goes by itself."""
+        return self._say(Tone.WARN, text)
+
     def warn(self, text: str) -> int:
         """Say what needs care; it stays until closed."""
         return self._say(Tone.WARN, text, stays_ms=0)

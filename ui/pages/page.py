@@ -277,7 +277,8 @@ class Page(QWidget):
     def _strike(self, button: BusyButton) -> None:
         """Press a button by its key; one that cannot be pressed says why, as its tip does."""
         if button.why_not and not button.isHidden():
-            self.context.notices.warn(button.why_not)
+            notices = self.context.notices
+            (notices.warn if button.forbidden else notices.hint)(button.why_not)
         else:
             button.click()
 
