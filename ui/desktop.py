@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from ui.dialogs.locked_card import LockedBy
 from ui.dialogs.sign_in import HEIGHT, WIDTH, SignIn
-from ui.garbage import search_the_rest
+from ui.garbage import leave_out, search_the_rest
 from ui.icons import icon
 from ui.language import INDONESIAN, LANGUAGES, Language
 from ui.masking import masked
@@ -28,6 +28,8 @@ from ui.theme import Scheme, Theme
 
 LANGUAGE, SCHEME, ZOOM, NAME = "look/language", "look/scheme", "look/zoom", "sign-in/name"
 
+UNSEEN_MS = 300
+"""Garbage is searched once the sign-in is painted: nobody waits for their window meanwhile."""
 REST_AFTER_MS = 1_500
 """The rest is loaded while a password is typed; who is quicker has the figures of the first page by then."""
 
@@ -204,6 +206,7 @@ class Desktop(QObject):
             self.sign_in.resize(WIDTH, HEIGHT)
         self.sign_in.show()
         self.sign_in.activateWindow()
+        QTimer.singleShot(UNSEEN_MS, self, search_the_rest)
 
     def _on_loaded(self, session: Session) -> None:
         self._session = session
@@ -268,7 +271,7 @@ class Desktop(QObject):
             self.seats.sit(login, name, window)
         self.sign_in.leave()
         if seat is None:
-            search_the_rest()
+            leave_out()
 
     def leave_seat(self) -> None:
         """Whoever works now signs out; the sign-in stands there again."""

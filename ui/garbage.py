@@ -24,6 +24,11 @@ def search_later() -> None:
     gc.disable()
 
 
+def leave_out() -> None:
+    """Leave out what is loaded by now, a new window too: it stays as long as its person does."""
+    gc.freeze()
+
+
 def search_the_rest() -> None:
     """Leave out what is loaded by now; what was left out before is searched once."""
     if gc.get_freeze_count():

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 
-from ui.garbage import GarbageSearch, search_later, search_the_rest
+from ui.garbage import GarbageSearch, leave_out, search_later, search_the_rest
 from ui.tasks import Tasks
 
 Searches = list[tuple[int, str]]
@@ -54,6 +54,13 @@ def test_a_start_searches_for_nothing() -> None:
     search_later()
     with searches() as noted:
         long_list()
+    assert noted == []
+
+
+def test_nobody_who_signs_in_waits_for_a_search() -> None:
+    search_the_rest()
+    with searches() as noted:
+        leave_out()
     assert noted == []
 
 
