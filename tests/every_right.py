@@ -109,6 +109,7 @@ class File:
         self._db = sqlite3.connect(path, isolation_level=None)
         self._first = sqlite3.connect(":memory:")
         self._db.backup(self._first)
+        self._held, self._tables = self.holds(), self._named()
 
     def put_back(self) -> None:
         """Let the office be as it was in the beginning."""
@@ -128,8 +129,16 @@ class File:
             if name not in _UNTOLD
         }
 
-    def tables(self) -> set[str]:
-        """Return which tables an office has."""
+    def changed(self) -> list[str]:
+        """Return which tables hold something else than in the beginning, the journal left out."""
+        now = self.holds()
+        return [name for name, held in self._held.items() if now.get(name) != held]
+
+    def has_every_table(self) -> bool:
+        """Whether the tables and triggers are those of the beginning."""
+        return self._named() == self._tables
+
+    def _named(self) -> set[str]:
         told = self._db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
         return {name for (name,) in told}
 

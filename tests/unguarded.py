@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from storms import LONG
+
+from desk.data import invariants
+from desk.domain.health import Invariant
 
 
 @contextmanager
@@ -42,3 +46,14 @@ def _guard_off(raw: Any, _record: object) -> None:
     raw.isolation_level = None
     raw.execute("PRAGMA foreign_keys = OFF")
     raw.execute("PRAGMA ignore_check_constraints = ON")
+
+
+def caught(db: Connection, invariant: Invariant) -> bool:
+    """Whether the check finds that an invariant does not hold; in the suite only its own proofs are asked."""
+    if LONG or invariant is Invariant.SCHEMA_WHOLE:
+        return invariant in {violation.invariant for violation in invariants.broken(db)}
+    queries = [query for named, query in invariants.QUERIES if named is invariant]
+    proofs = [proof for named, proof in invariants.PROOFS if named is invariant]
+    return any(db.execute(text(query)).first() for query in queries) or any(
+        violation.invariant is invariant for proof in proofs for violation in tuple(proof(db))
+    )

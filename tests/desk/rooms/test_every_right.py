@@ -7,10 +7,7 @@ from datetime import datetime, time, timedelta
 from types import SimpleNamespace
 
 import pytest
-import read_here
-import rights_world
-from conftest import Clock, furnish_staff
-from every_right import OF_EACH_ROLE, Crowd, File, Row, outcome, staff_methods
+from every_right import OF_EACH_ROLE, Crowd, Row, outcome, staff_methods
 from rights_accounts import ACCOUNT_ROWS
 from rights_counter import COUNTER_ROWS
 from rights_print import OFFICE_ROWS, PRINT_ROWS
@@ -20,7 +17,6 @@ from desk.domain.errors import NotAllowed
 from desk.domain.journal import Action
 from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import ASK, MAY, Role, Staff
-from desk.office import Office
 
 REFUSALS = (NotAllowed, AccountClosed)
 ROWS = (*PRINT_ROWS, *COUNTER_ROWS, *OFFICE_ROWS, *ACCOUNT_ROWS)
@@ -29,42 +25,10 @@ NOBODY_AT_ALL = ROWS[::10]
 """Rows that try everybody who is nobody."""
 
 
-@pytest.fixture(scope="module")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamespace]:
-    """The things of an office in which everything has happened once, and the office itself.
-
-    It is one file for all rows: who may do what is asked before any table is, so one engine tells.
-    """
-    path = tmp_path_factory.mktemp("rights") / "kantor.sqlite"
-    url, clock = f"sqlite:///{path}", Clock()
-    furnish_staff(url)
-    office = Office(url, clock=clock, workstation="Loket 3")
-    with pytest.MonkeyPatch.context() as here:
-        read_here.read_here(here)
-        told = rights_world.furnish(office, url, clock)
-        everyone = {person.login: person for person in office.staff_room.everyone()}
-        closed = Staff(told["closed_id"], "lama", "Lama Sekali", frozenset(Role))
-        crowd = Crowd({role: everyone[login] for role, login in OF_EACH_ROLE.items()}, closed, everyone)
-        file = File(path)
-        yield SimpleNamespace(**told, office=office, crowd=crowd, file=file, clock=clock)
-        file.close()
-    office.close()
-
-
-@pytest.fixture
-def w(furnished: SimpleNamespace) -> Iterator[SimpleNamespace]:
-    """The furnished office, put back afterwards as it was."""
-    begun = furnished.clock.now
-    yield furnished
-    furnished.clock.now = begun
-    furnished.file.put_back()
-
-
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.method)
 def test_only_those_of_the_table_may_and_whom_it_refuses_changes_nothing(
     row: Row, w: SimpleNamespace
 ) -> None:
-    before = w.file.holds()
     for why, who in refused(row, w.crowd):
         last = w.file.newest()
         error = outcome(lambda who=who: row.call(w, who))
@@ -75,8 +39,7 @@ def test_only_those_of_the_table_may_and_whom_it_refuses_changes_nothing(
         ]
         assert len(told) == 1, f"{row.method} by {why}: {told}"
         assert told[0] in rights, f"{row.method} by {why}: {told}"
-    after = w.file.holds()
-    assert [name for name in before if before[name] != after[name]] == []
+    assert w.file.changed() == []
     first, *others = allowed(row, w.crowd)
     error = outcome(lambda: row.call(w, first))
     assert type(error) is (row.or_else or type(None)), f"{row.method} by {first.login}: {error!r}"
