@@ -53,8 +53,8 @@ class Notices(QObject):
         return self._say(Tone.GOOD, text, button, act, LONG_MS)
 
     def hint(self, text: str) -> int:
-        """Say why a key does nothing now; it goes by itself."""
-        return self._say(Tone.WARN, text)
+        """Say why a key does nothing here; it goes by itself."""
+        return self._say(Tone.WARN, text, stays_ms=LONG_MS)
 
     def warn(self, text: str) -> int:
         """Say what needs care; it stays until closed."""

@@ -252,7 +252,7 @@ class Page(QWidget):
             if not why_not or (action.needs is not None and expects(self.staff, action.needs)):
                 buttons.addWidget(self._make_button(action, why_not))
             elif action.key:
-                self._on_key(action.key, partial(self.context.notices.warn, why_not))
+                self._on_key(action.key, partial(self.context.notices.hint, why_not))
         head.addLayout(buttons, 1)
         self._column.addLayout(head)
         self.progress = ProgressLine(self.language.number, self)
@@ -277,8 +277,7 @@ class Page(QWidget):
     def _strike(self, button: BusyButton) -> None:
         """Press a button by its key; one that cannot be pressed says why, as its tip does."""
         if button.why_not and not button.isHidden():
-            notices = self.context.notices
-            (notices.warn if button.forbidden else notices.hint)(button.why_not)
+            self.context.notices.hint(button.why_not)
         else:
             button.click()
 
