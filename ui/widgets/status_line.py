@@ -42,8 +42,8 @@ class StatusLine(QWidget):
         self.health = label("", "muted", self)
         self.clock = label("", "", self)
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.where, self.demo, self.clock):
-            part.setMinimumWidth(LEAST)  # in a narrow window they give way, the day before the time
+        for words in (self.where, self.demo, self.clock):
+            words.setMinimumWidth(LEAST)  # in a narrow window they give way, the day before the time
         row = QHBoxLayout(self)
         row.setContentsMargins(STEP, 2, 2 * STEP, 2)
         row.setSpacing(3 * STEP)
