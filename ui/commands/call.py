@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from getpass import getpass
+from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import Any
 
@@ -143,10 +144,7 @@ class Call:
         known = os.environ.get(CODE)
         if known is not None:
             return known
-        try:
-            return getpass(self.say(_ASK_CODE, login=login))
-        except EOFError as error:
-            raise FieldMissing(_CODE_FIELD) from error
+        return _unseen(self.say(_ASK_CODE, login=login), _CODE_FIELD)
 
     def login(self) -> str:
         """Return the sign-in name that stands before the command."""
@@ -161,10 +159,7 @@ class Call:
         known = os.environ.get(PASSWORD)
         if known is not None:
             return known
-        try:
-            return getpass(self.say(_ASK_PASSWORD, login=login))
-        except EOFError as error:
-            raise FieldMissing(_PASSWORD_FIELD) from error
+        return _unseen(self.say(_ASK_PASSWORD, login=login), _PASSWORD_FIELD)
 
     def passphrase(self) -> str:
         """Return the office's passphrase, from the environment or typed unseen.
@@ -175,10 +170,23 @@ class Call:
         known = taken_passphrase()
         if known:
             return known
-        try:
-            return getpass(self.say(_ASK_PASSPHRASE))
-        except EOFError as error:
-            raise FieldMissing(_PASSPHRASE_FIELD) from error
+        return _unseen(self.say(_ASK_PASSPHRASE), _PASSPHRASE_FIELD)
+
+
+def _unseen(asking: str, name: Word) -> str:
+    """Return what is typed unseen, or the next line of what is piped in; ``name`` is what it is for."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return getpass(asking)
+    except GetPassWarning:
+        # No terminal: whoever pipes a line in sees nothing of it, and a question would be read by nobody.
+        line = sys.stdin.readline()
+        if not line:
+            raise FieldMissing(name) from None
+        return line.rstrip("\r\n")
+    except EOFError as error:
+        raise FieldMissing(name) from error
 
 
 def _masked(answer: object) -> object:

@@ -10,6 +10,7 @@ from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
 from desk.office import Office
 from ui.commands.call import Call
+from ui.commands.command_line import MISSING, WrongUsage
 
 _ACCOUNT = mark("record", "Account")
 _UNLOCKED = mark("command_line", "{name} may try again.")
@@ -18,6 +19,8 @@ _CLOSED = mark("command_line", "{name} cannot sign in any more.")
 
 def run(call: Call) -> int:
     """Show every account, or change the one that is named."""
+    if call.value("deactivate") is not None and not (call.value("reason") or "").strip():
+        raise WrongUsage(MISSING, "staff", name="--reason")
     with call.office() as office:
         asking = call.sign_in(office)
         if call.value("unlock") is not None:

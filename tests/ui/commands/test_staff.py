@@ -50,7 +50,8 @@ def test_a_locked_account_is_shown_and_unlocked(
     assert staff("--unlock", "rina", name="siti")[0] == 1
     assert staff("--unlock", "rina")[0] == 0
     assert office.staff_room.sign_in("rina", PASSWORD).login == "rina"
-    assert staff("--deactivate", "rina")[0] == 1
+    code, _, said = staff("--deactivate", "rina")
+    assert (code, "--reason" in said) == (2, True)
     assert staff("--deactivate", "tidak-ada", "--reason", "pindah")[0] == 1
     assert staff("--deactivate", "rina", "--reason", "pindah ke Cilegon")[0] == 0
     assert "rina" not in [one.login for one in office.staff_room.everyone()]
