@@ -240,9 +240,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--seeds"]:
-        begun = Path(sys.argv[2])
-        for number, seed in enumerate(seeds()):
-            (begun / f"{number:02d}").write_bytes(seed)
-    else:
-        main()
+    begun = Path(sys.argv[1])
+    for number, seed in enumerate(seeds()):
+        (begun / f"{number:02d}").write_bytes(seed)
+    main()

@@ -117,27 +117,23 @@ def _asked(day: BusyDay) -> dict[str, Request]:
 
 
 @pytest.mark.parametrize("name", [one.name for one in CATALOGUE if one.name not in OWN_TESTS])
-@pytest.mark.parametrize("face", list(Face))
 @pytest.mark.usefixtures("counter")
 def test_every_report_becomes_every_face(
-    office: Office, office_url: str, day: BusyDay, head: Staff, tmp_path: Path, name: str, face: Face
+    office: Office, office_url: str, day: BusyDay, head: Staff, tmp_path: Path, name: str
 ) -> None:
     make.job(office_url, 10)
     if name.startswith("mission"):
         missions.with_lists(office, head, tmp_path)
     document = _filled(office, head, name, _asked(day)[name])
-    path = tmp_path / f"paper.{face.value}"
-    write(document, face, path, english)
-    if face is Face.PDF:
-        text = "".join(page.extract_text() for page in PdfReader(path).pages)
-    else:
-        book = load_workbook(path)
-        text = "\n".join(
-            str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell
-        )
-        book.close()
-    assert "Listed: " in text
     assert rows_in(document) > 0
+    paper, workbook = tmp_path / "paper.pdf", tmp_path / "paper.xlsx"
+    write(document, Face.PDF, paper, english)
+    assert "Listed: " in "".join(page.extract_text() for page in PdfReader(paper).pages)
+    write(document, Face.XLSX, workbook, english)
+    book = load_workbook(workbook, read_only=True)
+    cells = [cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row]
+    book.close()
+    assert any("Listed: " in str(cell) for cell in cells)
 
 
 def test_an_open_day_says_that_it_is_provisional(office: Office, day: BusyDay, operator: Staff) -> None:

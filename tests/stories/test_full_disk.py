@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event, text
+from storms import LONG
 
 from desk.data.database import Database
 from desk.domain.errors import OfficeUnavailable
@@ -49,7 +50,8 @@ def _room_for(office: Office, pages: int) -> Iterator[None]:
         database.close()
 
 
-@pytest.mark.parametrize("pages", [0, 1, 5, 20, 40])
+@pytest.mark.storm
+@pytest.mark.parametrize("pages", [0, 1, 5, 20, 40] if LONG else [0, 40])
 def test_a_list_that_does_not_fit_on_the_disk_leaves_nothing(
     office: Office, office_url: str, operator: Staff, lists: list[Path], pages: int
 ) -> None:

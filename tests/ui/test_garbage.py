@@ -28,8 +28,10 @@ class Knot:
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
+    """What a start has loaded is left out before each test, and nothing of a test is left after it."""
+    gc.freeze()
     yield
-    search_the_rest()
+    gc.collect()
 
 
 @contextmanager
@@ -65,7 +67,6 @@ def test_nobody_who_signs_in_waits_for_a_search() -> None:
 
 
 def test_work_behind_the_window_never_searches_in_its_own_thread(tasks: Tasks) -> None:
-    search_the_rest()
     owner = QObject()
     with searches() as noted:
         for _ in range(4):
@@ -78,7 +79,6 @@ def test_work_behind_the_window_never_searches_in_its_own_thread(tasks: Tasks) -
 
 
 def test_a_knot_is_let_go_within_moments(qapp: QObject) -> None:
-    search_the_rest()
     search = GarbageSearch(qapp)
     knot = Knot()
     gone = weakref.ref(knot)
@@ -91,7 +91,6 @@ def test_a_knot_is_let_go_within_moments(qapp: QObject) -> None:
 
 
 def test_everything_is_searched_only_while_nothing_runs(qapp: QObject, monkeypatch: Any) -> None:
-    search_the_rest()
     monkeypatch.setattr("ui.garbage._OLD", 0)
     monkeypatch.setattr("ui.garbage._MIDDLE", 0)
     resting = [False]
@@ -107,15 +106,11 @@ def test_everything_is_searched_only_while_nothing_runs(qapp: QObject, monkeypat
     search.deleteLater()
 
 
-def test_what_is_loaded_is_left_out() -> None:
-    search_the_rest()
-    assert len(gc.get_objects()) < gc.get_freeze_count() / 10
-
-
 def test_what_a_closed_window_leaves_behind_goes_when_the_next_one_opens() -> None:
     knot = Knot()
     gone = weakref.ref(knot)
     search_the_rest()
+    assert len(gc.get_objects()) < gc.get_freeze_count() / 10, "what is loaded is left out"
     del knot
     gc.collect()
     assert gone() is not None

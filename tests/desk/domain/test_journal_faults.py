@@ -7,8 +7,9 @@ from dataclasses import astuple, replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from storms import LONG
 
 from desk.domain.journal_chain import BEGINNING, follow, stamp, told
 from desk.domain.journal_faults import FaultKind, Line, faults
@@ -120,6 +121,8 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.storm
+@settings(max_examples=100 if LONG else 20)
 @given(st.dictionaries(st.text() | st.integers(), JSON))
 def test_facts_have_one_spelling_before_and_after_they_were_kept(facts: dict[str, object]) -> None:
     text = told(facts)
