@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from desk.domain.accounts import Account
 from desk.domain.errors import NotFound
@@ -13,6 +14,7 @@ from ui.commands.call import Call
 from ui.commands.command_line import MISSING, WrongUsage
 
 _ACCOUNT = mark("record", "Account")
+_PLH = mark("accounts", "Plh. {role}")
 _UNLOCKED = mark("command_line", "{name} may try again.")
 _CLOSED = mark("command_line", "{name} cannot sign in any more.")
 
@@ -33,12 +35,12 @@ def run(call: Call) -> int:
             office.accounts.deactivate(asking, one.id, call.value("reason") or "")
             call.tell(_CLOSED, name=one.name)
             return 0
-        accounts = office.accounts.people(asking)
+        accounts, today = office.accounts.people(asking), office.today()
     if call.value("json"):
         call.show_json({"staff": [_as_json(one) for one in accounts]})
         return 0
     for account in accounts:
-        call.show(_line(call, account))
+        call.show(_line(call, account, today))
     return 0
 
 
@@ -69,6 +71,8 @@ def _as_json(account: Account) -> Mapping[str, object]:
     }
 
 
-def _line(call: Call, account: Account) -> str:
-    tasks = ", ".join(call.say(role.word) for role in _roles(account))
+def _line(call: Call, account: Account, today: date) -> str:
+    told = [call.say(role.word) for role in _roles(account)]
+    told += [call.say(_PLH, role=one.role.word) for one in account.deputies if one.on(today)]
+    tasks = ", ".join(told)
     return f"{account.staff.login:<14} {call.say(account.standing.word):<24} {account.staff.name} ({tasks})"

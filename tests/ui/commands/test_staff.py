@@ -11,8 +11,9 @@ from conftest import PASSWORD, Clock, Past, who
 from pyotp import TOTP
 
 from desk.domain.account_errors import AccountLocked
-from desk.domain.accounts import LOCK_AFTER, wait_after
+from desk.domain.accounts import LOCK_AFTER, Deputy, wait_after
 from desk.domain.errors import WrongPassword
+from desk.domain.staff import Role
 from desk.office import Office
 from ui.app import main
 from ui.commands.call import OfficeClock
@@ -47,6 +48,10 @@ def test_a_locked_account_is_shown_and_unlocked(
     standing = {one["login"]: one["standing"] for one in json.loads(said)["staff"]}
     assert (code, standing["rina"], standing["siti"]) == (0, "locked", "active")
     assert any("rina" in line and "Terkunci" in line for line in staff()[1].splitlines())
+    head, today = who(office, "hendra"), office.today()
+    stands_in = Deputy(0, who(office, "siti").id, head.id, "", Role.HEAD, today, today, "800/12")
+    office.accounts.name_deputy(who(office, "admin"), stands_in)
+    assert any("Plh. Kepala seksi" in line for line in staff()[1].splitlines() if "siti" in line)
     assert staff("--unlock", "rina", name="siti")[0] == 1
     assert staff("--unlock", "rina")[0] == 0
     assert office.staff_room.sign_in("rina", PASSWORD).login == "rina"
