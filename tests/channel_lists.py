@@ -20,7 +20,7 @@ def rows(office: Office, cell: Cell, size: int = 200) -> list[ChannelRow]:
         after = page.after
 
 
-def must_agree(office: Office, size: int = 3) -> None:
+def must_agree(office: Office, size: int = 200) -> None:
     """Every figure counts its list, and every open application waits for exactly one thing in one channel."""
     book = office.channels.book()
     waiting: list[tuple[int, int]] = []

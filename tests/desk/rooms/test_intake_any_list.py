@@ -13,7 +13,7 @@ from conftest import OPENED, Model, Offices, name_of, who
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from list_files import Row, contents
-from storms import server_in_storms
+from storms import LONG, server_in_storms
 
 from desk.domain.handover import Proof, Taker
 from desk.domain.intake import Figures
@@ -82,7 +82,7 @@ def decide(office: Office, operator: Staff, chance: Random) -> None:
 
 @server_in_storms
 @settings(
-    max_examples=25,
+    max_examples=25 if LONG else 6,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -117,7 +117,7 @@ def test_any_list_twice_is_once_and_its_order_does_not_matter(
 
 @server_in_storms
 @settings(
-    max_examples=20,
+    max_examples=20 if LONG else 6,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
