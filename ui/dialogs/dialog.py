@@ -50,11 +50,16 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the words need: Qt allows two thirds of the screen and lets the rest overlap."""
+        if not self.testAttribute(QtCore.Qt.WidgetAttribute.WA_Resized):
+            self.adjustSize()
+            self.grow()
+
+    def grow(self) -> None:
+        """Make room for words that became longer."""
         layout = self.layout()
-        if layout is None or self.testAttribute(QtCore.Qt.WidgetAttribute.WA_Resized):
+        if layout is None or not layout.hasHeightForWidth():
             return
-        self.adjustSize()
-        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        wanted = layout.totalHeightForWidth(self.width())
         if wanted > self.height():
             self.resize(self.width(), min(wanted, self.screen().availableSize().height() - FRAME))
 

@@ -124,6 +124,8 @@ class Form(Dialog):
         missing = self.missing()
         self.yes.setEnabled(not missing)
         self.why.setText(missing)
+        if self.isVisible():
+            self.grow()
 
     def name_step(self, title: str, yes: str) -> None:
         """Name the form and its step in the words of the subclass."""

@@ -52,6 +52,7 @@ def test_a_pin_that_anybody_would_try_is_refused_while_it_is_typed(qtbot: Any) -
     person = Staff(1, "siti", "Siti Aminah", frozenset({Role.CLERK}), nip="198501012010012001")
     form = ChoosePinForm(person, "")
     qtbot.addWidget(form)
+    form.show()
     form.password.setText("pensil gajah lemari")
     form.badge.setText("0004837261")
     for pin, good in (("123456", False), ("850101", False), ("481926", True)):
@@ -59,6 +60,7 @@ def test_a_pin_that_anybody_would_try_is_refused_while_it_is_typed(qtbot: Any) -
         form.again.setText(pin)
         assert form.yes.isEnabled() is good
         assert bool(form.why.text()) is not good
+        assert form.height() >= form.layout().totalHeightForWidth(form.width())  # nothing overlaps
 
 
 def test_enter_on_the_way_back_turns_back(qtbot: Any) -> None:
