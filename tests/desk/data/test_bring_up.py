@@ -48,6 +48,7 @@ from desk.domain.rights_errors import AlreadyAsked
 from desk.domain.staff import Staff
 from desk.office import Office, restore_office
 
+ENGINES_IN_TURN = True
 BEFORE_THE_COUNTER = Path(__file__).parents[2] / "offices" / "schema_2.sql"
 """Written by the program of that time: three cards, one of them picked up and one on the shelf."""
 

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 import pytest
 import signed_papers as papers
 from signed_papers import BEGAN, NOW, SIGNED, YEAR, Holder
+from storms import LONG
 
 from desk.data import reading_process
 from desk.data.pdf_signatures import Trust, read_signatures
@@ -250,10 +251,19 @@ def test_a_signature_of_rubbish_is_broken_and_nothing_more(good: bytes, root: Ho
 # In the process of its own
 
 
-def test_signatures_are_read_in_a_process_of_their_own(root: Holder, good: bytes) -> None:
-    found = reading_process.read_file(good, MediaType.PDF, (root.der,), NOW)
+def test_signatures_are_read_in_a_process_of_their_own_that_asks_no_network(
+    root: Holder, issuer: Holder
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(0.2)
+        calling = papers.signer(issuer, calls=f"http://127.0.0.1:{listening.getsockname()[1]}/ca.crl")
+        content = papers.signed(papers.paper(*WORDS, pages=2), calling)
+        found = reading_process.read_file(content, MediaType.PDF, (root.der,), NOW)
+        with pytest.raises(TimeoutError):
+            listening.accept()
     (one,) = found.signatures
     assert (one.wholeness, one.trust, one.claimed_at) == (Wholeness.INTACT, SignerTrust.TRUSTED, SIGNED)
+    assert not one.revocation_known
     assert found.signable
     assert found.signatures_read
     assert (found.pages, found.pages_read) == (2, 2)
@@ -271,18 +281,6 @@ def test_changes_and_lists_cross_from_that_process(
     assert one.changes.pages[0].new == ("LAIN",)
 
 
-def test_nothing_asks_the_network(root: Holder, issuer: Holder) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.settimeout(0.2)
-        calling = papers.signer(issuer, calls=f"http://127.0.0.1:{listening.getsockname()[1]}/ca.crl")
-        content = papers.signed(papers.paper(*WORDS), calling)
-        (one,) = reading_process.read_file(content, MediaType.PDF, (root.der,), NOW).signatures
-        assert one.trust is SignerTrust.TRUSTED
-        assert not one.revocation_known
-        with pytest.raises(TimeoutError):
-            listening.accept()
-
-
 def _hostile(good: bytes) -> dict[str, bytes]:
     update = good.rindex(b"startxref")
     deep = b"[" * 200_000 + b"]" * 200_000
@@ -298,7 +296,12 @@ def _hostile(good: bytes) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", ["cut", "loop", "deep", "fields", "mark_only", "contents", "range"])
+HOSTILE = ("fields", "range", "cut", "loop", "deep", "mark_only", "contents")
+"""The first two in the suite, all in the storms."""
+
+
+@pytest.mark.storm
+@pytest.mark.parametrize("name", HOSTILE if LONG else HOSTILE[:2])
 def test_a_hostile_file_holds_nobody_up(root: Holder, good: bytes, name: str) -> None:
     began = time.monotonic()
     called_good = []

@@ -14,8 +14,10 @@ from pathlib import Path
 
 import hostile_pdf
 import pytest
+import read_here
 from hostile_attachments import drawing, exif, saved, sound
 from PIL import Image
+from storms import LONG
 
 from desk.data import scan_process
 from desk.data.scan_frames import Unframed, read_frame, write_frame
@@ -32,6 +34,13 @@ UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such f
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Other tests run on the same machine meanwhile; that a reader is ended in time has a test of its own."""
     monkeypatch.setattr(scan_process, "ANSWER_WITHIN", 15.0)
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read here what a process would answer the same; the storms ask the process."""
+    if not LONG:
+        read_here.read_here(monkeypatch)
 
 
 def flaw_of(source: Path | bytes) -> AttachmentFlaw:
@@ -84,6 +93,8 @@ def runs(process: int) -> bool:
         ("pdf", MediaType.PDF, 2),
     ],
 )
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_a_file_is_known_by_its_content(tmp_path: Path, ending: str, kind: MediaType, pages: int) -> None:
     path = tmp_path / "Ñama yang salah.exe"
     path.write_bytes(sound()[ending])
@@ -92,6 +103,8 @@ def test_a_file_is_known_by_its_content(tmp_path: Path, ending: str, kind: Media
         assert (found.media_type, found.pages) == (kind, pages)
 
 
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_a_page_is_drawn_upright_and_in_the_size_asked_for() -> None:
     turned = drawing((400, 300)).transpose(Image.Transpose.ROTATE_90)
     lying = saved("JPEG", turned, quality=95, exif=exif(6))
@@ -119,6 +132,8 @@ def test_the_pages_of_a_pdf_are_drawn_as_large_as_they_are_asked_for() -> None:
 @pytest.mark.parametrize(
     ("mode", "kind"), [("1", "TIFF"), ("L", "JPEG"), ("P", "PNG"), ("CMYK", "JPEG"), ("I;16", "PNG")]
 )
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_any_colours_are_shown(mode: str, kind: str) -> None:
     red = drawing()
     made = (
@@ -131,6 +146,8 @@ def test_any_colours_are_shown(mode: str, kind: str) -> None:
         assert abs(seen - red.convert("L").getpixel((60, 50))) < 60 or mode == "1"
 
 
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_what_one_can_see_through_lies_on_white() -> None:
     with pages_of(saved("PNG", Image.new("RGBA", (9, 9), (0, 0, 0, 0))), "a.png") as pages:
         assert shown(pages.picture(1)).getpixel((4, 4)) == (255, 255, 255)
@@ -169,6 +186,8 @@ def test_a_page_that_is_not_there_is_refused() -> None:
     ],
     ids=lambda value: value.name if isinstance(value, AttachmentFlaw) else "",
 )
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_a_flaw_has_its_name(tmp_path: Path, data: bytes, flaw: AttachmentFlaw) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(data)
@@ -176,6 +195,8 @@ def test_a_flaw_has_its_name(tmp_path: Path, data: bytes, flaw: AttachmentFlaw) 
     assert flaw_of(data) is flaw
 
 
+@pytest.mark.usefixtures("here")
+@pytest.mark.storm
 def test_a_folder_and_a_missing_file_are_told(tmp_path: Path) -> None:
     assert flaw_of(tmp_path) is AttachmentFlaw.NOT_A_FILE
     assert flaw_of(tmp_path / "tidak ada.pdf") is AttachmentFlaw.MISSING
