@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desk.domain.errors import DeskError
+from desk.domain.approvals import Wish
 from desk.domain.journal import Action
 from desk.domain.whole_errors import NothingMasked
 from desk.domain.whole_numbers import Whole, numbers_in
@@ -44,15 +44,17 @@ class WholeNumbers(QObject):
         if page is None:
             return
         numbers = numbers_in(page.person())
-        try:
-            self._context.staff.must_be_allowed(Action.NIK_SHOWN)
-            if not numbers:
-                raise NothingMasked
-        except DeskError as refused:
-            page.fail(refused)
+        if not numbers:
+            page.fail(NothingMasked())
             return
-        room = self._context.office.whole_numbers
-        page.run(room.seconds, lambda seconds: self._ask_why(page, numbers, seconds), line="whole")
+        office, staff = self._context.office, self._context.staff
+        wish = Wish(Action.NIK_SHOWN, numbers[0].subjects[0])
+
+        def seconds() -> int:
+            office.approvals.admit(staff, Action.NIK_SHOWN, wish)
+            return office.whole_numbers.seconds()
+
+        page.run(seconds, lambda found: self._ask_why(page, numbers, found), line="whole")
 
     def copy(self) -> None:
         """Copy the first number shown, until it is masked again."""

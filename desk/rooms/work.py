@@ -128,18 +128,19 @@ class Workbench:
             NotAllowed: no role of ``staff`` allows ``action``, or not any longer, or not without an approval.
             AccountClosed: the account is no longer one of this office.
         """
-        with self._noting_refusal(staff, action), self._database.snapshot() as db:
+        with self._noting_refusal(staff, action, about), self._database.snapshot() as db:
             today = self.local_day(self._clock(), offices.read_settings(db))
             person = _known(db, staff, action, today)
             if person.may(action):
                 return person
-            asked = approvals.live(db, person.id, about, today) if about and person.may_ask(action) else None
-            if asked is not None and asked.state is RequestState.APPROVED:
+            wishes = [about] if about and person.may_ask(action) else []
+            asked = [approvals.live(db, person.id, wish, today) for wish in wishes]
+            if any(one is not None and one.state is RequestState.APPROVED for one in asked):
                 return person
-            raise _refusal(db, person, action, [about] if about else [], today)
+            raise _refusal(db, person, action, wishes, today)
 
     @contextmanager
-    def _noting_refusal(self, staff: Staff, action: Action) -> Iterator[None]:
+    def _noting_refusal(self, staff: Staff, action: Action, about: Wish | None = None) -> Iterator[None]:
         """Write a refusal down once what it refused has been taken back."""
         try:
             yield
@@ -149,7 +150,8 @@ class Workbench:
                 person = accounts.current(db, staff.id, today)
                 known = person is not None and person.login == staff.login
                 needs = refusal if isinstance(refusal, NeedsApproval) else None
-                things = dict.fromkeys(thing_of(wish.subject) for wish in needs.wishes) if needs else ()
+                wishes = needs.wishes if needs else [about] if about else []
+                things = dict.fromkeys(thing_of(wish.subject) for wish in wishes)
                 journal.write(
                     db,
                     at=self._clock(),

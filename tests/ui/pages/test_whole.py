@@ -109,11 +109,16 @@ def test_time_runs_out_while_it_is_seen(window, office, tasks) -> None:
 
 def test_an_auditor_sees_no_number_whole(office_url, open_page, tasks, office) -> None:
     auditor = make.person(office_url, "auditor", "Ani", Role.AUDITOR)
-    window = open_page(auditor, "search", make.nik(1))
+    make.jobs(office_url, 1)
+    window = open_page(auditor, "print_queue")
+    press(tasks, Qt.Key.Key_Down)
     QTest.keyClick(window, Qt.Key.Key_B, CONTROL)
     settle(tasks)
     assert window.whole.strip.isHidden()
     assert window.notice_bar.texts()
+    (refused,) = (one for one in office.print_queue.story(1)[0] if one.action is Action.REFUSED)
+    assert refused.staff_name == "Ani"
+    assert refused.facts["action"] == Action.NIK_SHOWN.code
 
 
 def test_the_picture_for_support_shows_the_program_and_nobody(window) -> None:
