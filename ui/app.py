@@ -31,6 +31,7 @@ _MODULES = {
     "report": "write_report",
     "check": "check",
     "staff": "staff",
+    "retention": "retention",
     "backup": "backup",
     "restore": "restore",
     "passphrase": "passphrase",

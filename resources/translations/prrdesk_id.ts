@@ -13104,6 +13104,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada catatan dengan segel ini: jejak audit ini bukan yang dipakai saat laporan dicetak.</translation>
     </message>
     <message>
+        <source>Nothing is destroyed here: propose it in the window, “Personal data”, where the head decides.</source>
+        <translation>Di sini tidak ada yang dimusnahkan: usulkan di jendela, bagian “Data pribadi”; kepala seksi yang memutuskan.</translation>
+    </message>
+    <message>
         <source>Others on this PC could read {file}; that is mended.</source>
         <translation>Akun lain di komputer ini dapat membaca {file}; sekarang sudah ditutup.</translation>
     </message>
@@ -13284,6 +13288,10 @@ Ganti berkas itu?</translation>
         <translation>nama laporan, lihat “prrdesk reports”</translation>
     </message>
     <message>
+        <source>nothing due; {kept} kept back; period {months} months</source>
+        <translation>tidak ada yang jatuh tempo; {kept} ditahan; masa simpan {months} bulan</translation>
+    </message>
+    <message>
         <source>nothing more</source>
         <translation>tanpa tambahan</translation>
     </message>
@@ -13342,6 +13350,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>show this help and end</source>
         <translation>tampilkan bantuan ini lalu selesai</translation>
+    </message>
+    <message>
+        <source>show what is kept longer than its period; it destroys nothing</source>
+        <translation>tampilkan data yang lewat masa simpannya; tidak memusnahkan apa pun</translation>
     </message>
     <message>
         <source>show which reports there are</source>
@@ -13418,6 +13430,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>
         <translation>{pairs} pasang data tampak satu orang; kartunya menunggu keputusan di halaman Data ganda.</translation>
+    </message>
+    <message>
+        <source>{rows} due, the oldest of {oldest}; {kept} kept back; period {months} months</source>
+        <translation>{rows} jatuh tempo, tertua {oldest}; {kept} ditahan; masa simpan {months} bulan</translation>
     </message>
     <message>
         <source>{rows}: {queued} taken in, {held} taken in with a doubt, {repeated} known, {rejected} refused.</source>

@@ -231,6 +231,12 @@ COMMANDS: tuple[Command, ...] = (
         signed=True,
     ),
     Command(
+        "retention",
+        mark("command_line", "show what is kept longer than its period; it destroys nothing"),
+        (_JSON,),
+        signed=True,
+    ),
+    Command(
         "backup",
         mark("command_line", "copy the office to a file while everybody works on"),
         (Argument("file", mark("command_line", "the file to write"), "FILE", Path, required=True),),

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import app_lists
+import cheap_hashes
 import list_files
 import make
 import pytest
-from argon2 import PasswordHasher
 from conftest import PASSWORD, furnish_staff
 from ended_lists import Gone, ended_list
 from every_right import OF_EACH_ROLE, File
@@ -105,6 +105,7 @@ ROWS = (
         Action.STAFF_DEACTIVATED,
         lambda w: ("staff", "--deactivate", "budi", "--reason", "pindah kantor"),
     ),
+    Row("retention", Action.DATA_RIGHTS_READ, lambda w: ("retention", "--json")),
     Row("passphrase", Action.PASSPHRASE_SET, lambda w: ("passphrase",), done=REFUSED),  # "a" is too weak
 )
 
@@ -128,8 +129,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
     make.job(url, 31)
     database = Database(url)
     with database.transaction() as db:
-        quick = PasswordHasher(1, 8, 1).hash(PASSWORD)
-        db.execute(text("UPDATE staff SET password_hash = :quick"), {"quick": quick})
+        db.execute(text("UPDATE staff SET password_hash = :quick"), {"quick": cheap_hashes.CHEAP})
         db.execute(text("UPDATE staff SET active = false WHERE login = 'lama'"))
     database.close()
     office = Office(url)
@@ -153,6 +153,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
 @pytest.fixture
 def w(furnished: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[SimpleNamespace]:
     """The office, put back afterwards as it was."""
+    cheap_hashes.keep_cheaply(monkeypatch)
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
     monkeypatch.delenv("PRRDESK_PASSPHRASE", raising=False)
     yield furnished
