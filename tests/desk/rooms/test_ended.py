@@ -36,6 +36,8 @@ from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms.handover import Result
 
+ENGINES_IN_TURN = True
+
 DEDI = Party("Dedi", "Staf", "1970", "Kecamatan Serang")
 DEATHS, MOVES = ImportKind.DEATHS, ImportKind.MOVES
 

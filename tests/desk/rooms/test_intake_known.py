@@ -24,6 +24,8 @@ from desk.domain.printing import (
 from desk.domain.staff import Staff
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 ONE, TWO, THREE = make.nik(1), make.nik(2), make.nik(3)
 
 Take = Callable[..., Result]

@@ -10,10 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import pytest
-import rights_world
-from conftest import Past
-from every_right import OF_EACH_ROLE, Crowd, outcome
+from every_right import OF_EACH_ROLE, outcome
 from rights_accounts import ACCOUNT_ROWS
 from rights_counter import COUNTER_ROWS
 from rights_print import OFFICE_ROWS, PRINT_ROWS
@@ -21,8 +18,7 @@ from rights_print import OFFICE_ROWS, PRINT_ROWS
 from desk.domain.journal import Action
 from desk.domain.journal_view import Kind
 from desk.domain.journal_words import DID
-from desk.domain.staff import Role, Staff
-from desk.office import Office
+from desk.domain.staff import Role
 from reports.journal_lines import sentence
 
 SUBJECT_SAYS_ALL: Mapping[Action, str] = {
@@ -73,34 +69,17 @@ OF_THE_ISSUE: Mapping[str, frozenset[Action]] = {
 """What the journal has to hold besides changes, and the deeds that say it."""
 
 
-@pytest.fixture
-def engine() -> str:
-    """What is told is the same on both engines."""
-    return "sqlite"
-
-
-@pytest.fixture
-def past() -> Past:
-    return rights_world.furnish
-
-
-def _entries(file: str) -> list[tuple[str, str, str, dict[str, Any]]]:
+def _entries(file: Path) -> list[tuple[str, str, str, dict[str, Any]]]:
     with closing(sqlite3.connect(file)) as raw:
         rows = raw.execute("SELECT action, subject, reason, facts FROM journal ORDER BY id").fetchall()
     return [(action, subject, reason, json.loads(facts)) for action, subject, reason, facts in rows]
 
 
-def test_every_change_says_what_is_so_now(office: Office, office_url: str, told: dict[str, Any]) -> None:
-    everyone = {person.login: person for person in office.staff_room.everyone()}
-    closed = Staff(told["closed_id"], "lama", "Lama Sekali", frozenset(Role))
-    crowd = Crowd({role: everyone[login] for role, login in OF_EACH_ROLE.items()}, closed, everyone)
-    file = office_url.removeprefix("sqlite:///")
-    w = SimpleNamespace(**told, office=office, crowd=crowd, file=file)
-    w.copy = Path(file).with_name("cadangan.sqlite")
+def test_every_change_says_what_is_so_now(w: SimpleNamespace) -> None:
     for row in (*PRINT_ROWS, *COUNTER_ROWS, *OFFICE_ROWS, *ACCOUNT_ROWS):
-        who = next(crowd.of[role] for role in OF_EACH_ROLE if role in row.may)
+        who = next(w.crowd.of[role] for role in OF_EACH_ROLE if role in row.may)
         outcome(lambda row=row, who=who: row.call(w, who))
-    entries = _entries(file)
+    entries = _entries(w.folder / "kantor.sqlite")
     changes = {action.code for action in Kind.CHANGES.actions - SUBJECT_SAYS_ALL.keys()}
     silent = {
         action
@@ -111,8 +90,8 @@ def test_every_change_says_what_is_so_now(office: Office, office_url: str, told:
     seen = {action for action, *_ in entries} & changes
     assert len(seen) > 70, "the day did nearly everything"
     _no_whole_nik(entries)
-    head = crowd.of[Role.HEAD]
-    for each in office.journal.history(head, *{subject for _, subject, _, _ in entries if subject}):
+    head = w.crowd.of[Role.HEAD]
+    for each in w.office.journal.history(head, *{subject for _, subject, _, _ in entries if subject}):
         assert len(sentence(each, lambda word: word.text)) > 10
 
 

@@ -19,6 +19,8 @@ from desk.domain.printing import CancelReason, JobState
 from desk.domain.staff import Staff
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 ONE, OTHER, STRANGER = make.nik(1), make.nik(2), make.nik(3)
 
 

@@ -40,6 +40,8 @@ from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
 
+ENGINES_IN_TURN = True
+
 BADGE, PIN = "0004837261", "730518"
 
 

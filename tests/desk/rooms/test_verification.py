@@ -37,6 +37,8 @@ from desk.domain.staff import Role, Staff
 from desk.domain.verification import Finding, FindingKind, Verdict, lines_to_check
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 
 
