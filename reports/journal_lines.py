@@ -223,9 +223,9 @@ def _details(entry: Entry, say: Say) -> Iterator[str]:
         value = entry.facts.get(name)
         if value in (None, "", [], False) or (name == "number" and str(value) in entry.subject):
             continue
-        spoken = _value(entry, name, value, say)
-        if spoken != entry.reason:  # the reason stands at the end
-            yield f"{_field(name, say)} {spoken}"
+        spoken = "" if value is True else _value(entry, name, value, say)
+        if spoken != entry.reason or not spoken:  # the reason stands at the end
+            yield f"{_field(name, say)} {spoken}".rstrip()
 
 
 def _field(name: str, say: Say) -> str:

@@ -47,10 +47,12 @@ def _said(deed: Action, of: str, called: str = "", who: str = "Rina", reason: st
             "Rina was refused: deed Reprint asked for; why no role allows it.",
         ),
         (
-            _said(Action.REPORT_EXPORTED, "report:register", about="2020-08-01..2020-08-31 Curug", rows=3),
+            _said(
+                Action.REPORT_EXPORTED, "report:register", about="2020-08-01..2020-08-31 Curug", full_nik=True
+            ),
             (
                 "Rina took a report out of the program: report “Register of applications”,"
-                " about 01-08-2020–31-08-2020 Curug; rows 3."
+                " about 01-08-2020–31-08-2020 Curug; with full NIKs."
             ),
         ),
         (
