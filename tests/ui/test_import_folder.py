@@ -134,7 +134,7 @@ def test_what_is_still_written_or_held_by_another_program_waits(room: ImportFold
     assert room.take(waiting) is not None
 
 
-CHILD = """
+KILLED_AT_A_STEP = """
 import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
@@ -142,41 +142,55 @@ from desk.office import Office
 from ui.import_folder import ImportFolder, waiting_in
 from ui.language import INDONESIAN, Language
 from ui.paper_writers import PaperWriters
-url, folder, login, fatal = sys.argv[1:]
-app = QCoreApplication([])
-office = Office(url)
-staff = next(one for one in office.staff_room.everyone() if one.login == login)
-def step(name):
-    if name == fatal:
-        os.kill(os.getpid(), signal.SIGKILL)
-ImportFolder(Path(folder), office, staff, PaperWriters, Language(app, INDONESIAN), step).take(
-    waiting_in(Path(folder))[0]
-)
+def take(url, folder, login, fatal):
+    app = QCoreApplication([])
+    office = Office(url)
+    staff = next(one for one in office.staff_room.everyone() if one.login == login)
+    def step(name):
+        if name == fatal:
+            os.kill(os.getpid(), signal.SIGKILL)
+    language = Language(app, INDONESIAN)
+    ImportFolder(Path(folder), office, staff, PaperWriters, language, step).take(waiting_in(Path(folder))[0])
+for fatal in sys.stdin:
+    program = os.fork()
+    if not program:
+        take(*sys.argv[1:], fatal.strip())
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1]), flush=True)
 """
+"""Starts a program for each step it reads, which is killed there, and tells how that ended."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing there is killed like this")
 def test_killed_between_any_two_steps_nothing_is_lost_and_nothing_doubled(
     office: Office, office_url: str, clerk: Staff, room: ImportFolder, folder: Path
 ) -> None:
-    for number, fatal in enumerate(STEPS, 1):
-        path = listed(folder / f"{fatal}.csv", title=f"PEMULA {number}")
-        words = [sys.executable, "-c", CHILD, office_url, str(folder), clerk.login, fatal]
-        killed = subprocess.run(words, check=False, capture_output=True)
-        assert killed.returncode == -signal.SIGKILL, killed.stderr
-        assert path.exists(), "still in the folder"
-        assert not (folder / DONE / path.name).exists()
-        arrival = room.take(waiting_in(folder)[0])
-        assert arrival is not None
-        assert arrival.taken_in
-        done = folder / DONE / path.name
-        assert done.exists()
-        assert "1 ditolak" in report_of(done)
-        assert done.with_name(done.name + ".baris-ditolak.xlsx").exists()
-        assert not path.exists()
-        assert office.walk_in.count(AppFilter()) == 2
+    words = [sys.executable, "-c", KILLED_AT_A_STEP, office_url, str(folder), clerk.login]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as programs:
+        for number, fatal in enumerate(STEPS, 1):
+            path = listed(folder / f"{fatal}.csv", title=f"PEMULA {number}")
+            assert programs.stdin is not None
+            assert programs.stdout is not None
+            print(fatal, file=programs.stdin, flush=True)
+            assert int(programs.stdout.readline()) == -signal.SIGKILL
+            _is_whole_and_once(office, room, folder, path)
     assert len(office.import_desk.imports().rows) == len(STEPS)
     assert office.health.check() == ()
+
+
+def _is_whole_and_once(office: Office, room: ImportFolder, folder: Path, path: Path) -> None:
+    """After the kill the file is still in the folder, and taking it again ends as if there had been none."""
+    assert path.exists(), "still in the folder"
+    assert not (folder / DONE / path.name).exists()
+    arrival = room.take(waiting_in(folder)[0])
+    assert arrival is not None
+    assert arrival.taken_in
+    done = folder / DONE / path.name
+    assert done.exists()
+    assert "1 ditolak" in report_of(done)
+    assert done.with_name(done.name + ".baris-ditolak.xlsx").exists()
+    assert not path.exists()
+    assert office.walk_in.count(AppFilter()) == 2
 
 
 def test_a_prr_list_in_the_folder_is_compared_as_in_the_window(

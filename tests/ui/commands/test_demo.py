@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import cheap_hashes
 import openpyxl
 import pytest
 from pypdf import PdfReader
@@ -48,7 +49,9 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    cheap_hashes.keep_cheaply(monkeypatch)
     for floor in ("desk", "reports", "ui"):
         caplog.set_level(logging.DEBUG, logger=floor)
     out = tmp_path / "demo"
