@@ -12,8 +12,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
-from desk.domain.own_files import hide, show
+from desk.domain.export_errors import (
+    DiskFull,
+    FileIsOpen,
+    FileNotWritten,
+    FolderMissing,
+    FolderReadOnly,
+    OntoOffice,
+)
+from desk.domain.own_files import hide, holds_office, show
 from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
 from reports.masked import masked
@@ -46,8 +53,8 @@ def write(
 
     No number of a person is whole in it, unless the document says so itself.
 
-    Raises Cancelled, FileIsOpen, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten, LogoUnreadable,
-    TooManyRows; after any of them nothing has changed on the disk.
+    Raises Cancelled, FileIsOpen, OntoOffice, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten,
+    LogoUnreadable, TooManyRows; after any of them nothing has changed on the disk.
     """
     with replacing(path) as neighbour:
         WRITERS[face](masked(document), neighbour, say, on_progress, cancelled)
@@ -58,6 +65,8 @@ def replacing(path: Path) -> Iterator[Path]:
     """Give a temporary neighbour of ``path`` to write, and put it in its place when that went well."""
     if not path.parent.is_dir():
         raise FolderMissing(str(path.parent))
+    if holds_office(path):
+        raise OntoOffice(path.name)
     neighbour = path.with_name(f".prr-{secrets.token_hex(6)}.part")
     try:
         usual = _create(neighbour)

@@ -183,6 +183,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "{name} is open in Excel or another program, or write-protected."),
         mark("errors", "Close it there, or choose another name."),
     ),
+    exports.OntoOffice: (
+        mark("errors", "{name} holds an office or its backup; it was left as it is."),
+        mark("errors", "Choose another name."),
+    ),
     exports.DiskFull: (
         mark("errors", "The disk has no room for {name}."),
         mark("errors", "Free some room, or choose another drive."),

@@ -15,6 +15,13 @@ class FileIsOpen(DeskError):
 
 
 @dataclass(eq=False)
+class OntoOffice(DeskError):
+    """The file is an office or a backup of one, which no report replaces; choose another name."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class DiskFull(DeskError):
     """The disk has no room for the file; free some or choose another drive."""
 

@@ -12,6 +12,8 @@ from desk.domain import windows_rights
 
 _FILE, _FOLDER = 0o600, 0o700
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_BEGINS = (b"SQLite format 3\0", b"PRR Desk backup")
+"""How an office and an encrypted backup begin; the file of an office may have any name."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -77,6 +79,15 @@ def show(path: Path, usual: int) -> None:
     if sys.platform != "win32":
         with suppress(OSError):  # as above
             path.chmod(stat.S_IMODE(usual))
+
+
+def holds_office(path: Path) -> bool:
+    """Whether a file is an office or a backup of one; what cannot be read is none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(max(map(len, _BEGINS))).startswith(_BEGINS)
+    except OSError:
+        return False
 
 
 def wider(path: Path) -> bool:

@@ -14706,6 +14706,10 @@ Ganti berkas itu?</translation>
         <translation>Paling sedikit {n} karakter. Bukan nama Anda, tanggal, deretan tombol, atau kata yang dikenal semua orang. Tiga kata yang tidak berhubungan itu kuat dan mudah diingat.</translation>
     </message>
     <message>
+        <source>Badge and PIN do not belong together. Type the PIN again. Esc: by name and password.</source>
+        <translation>Kartu dan PIN tidak cocok. Ketik lagi PIN-nya. Esc: dengan nama dan kata sandi.</translation>
+    </message>
+    <message>
         <source>Before you came somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
         <translation>Sebelum Anda masuk, ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
     </message>
@@ -15134,6 +15138,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose another name, or replace it.</source>
         <translation>Pilih nama lain, atau ganti profil itu.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -16202,6 +16210,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>{name} tidak dapat ditulis: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} holds an office or its backup; it was left as it is.</source>
+        <translation>{name} berisi data kantor atau cadangannya; file itu dibiarkan apa adanya.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed, at part {part} of {parts}. Nothing was replaced.</source>
@@ -24726,6 +24738,10 @@ DATA PRIBADI</translation>
         <translation>Tanda terima satu jemput bola</translation>
     </message>
     <message>
+        <source>Receipt of an application</source>
+        <translation>Tanda terima permohonan</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Diterima</translation>
     </message>
@@ -24864,6 +24880,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Since the newest closing {count} figures of this day have changed; add an addendum to report them.</source>
         <translation>Sejak penutupan terakhir, {count} angka hari ini berubah; buat adendum untuk melaporkannya.</translation>
+    </message>
+    <message>
+        <source>Slip for a citizen</source>
+        <translation>Catatan untuk warga</translation>
     </message>
     <message>
         <source>Somebody who belongs to two groups is counted in both. Lists of many people are counted by their rows under H, because the journal does not name each person of a list.</source>

@@ -17,8 +17,16 @@ from papers import daily_report
 from postgres import NOBODY
 from spoken import indonesian
 
+from desk.data import sealed_backup
 from desk.domain.errors import Cancelled
-from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
+from desk.domain.export_errors import (
+    DiskFull,
+    FileIsOpen,
+    FileNotWritten,
+    FolderMissing,
+    FolderReadOnly,
+    OntoOffice,
+)
 from reports.document import Face
 from reports.export import WRITERS, replacing, safe_name, suggest_name, write
 
@@ -44,6 +52,17 @@ def test_a_report_replaces_the_old_one_and_leaves_nothing_beside_it(target: Path
     write(daily_report(), face, target, indonesian)
     start = target.read_bytes()[:4]
     assert start == (b"%PDF" if face is Face.PDF else b"PK\x03\x04")
+    assert [one.name for one in target.parent.iterdir()] == [target.name]
+
+
+@faces
+@pytest.mark.parametrize("begin", [b"SQLite format 3\0", sealed_backup.MAGIC])
+def test_no_report_replaces_an_office_or_its_backup(target: Path, face: Face, begin: bytes) -> None:
+    target.write_bytes(begin + bytes(4096))
+    with pytest.raises(OntoOffice) as refused:
+        write(daily_report(), face, target, indonesian)
+    assert refused.value.name == target.name
+    assert target.read_bytes() == begin + bytes(4096)
     assert [one.name for one in target.parent.iterdir()] == [target.name]
 
 
