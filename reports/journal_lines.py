@@ -105,6 +105,8 @@ _REPORTS: Mapping[str, Word] = {
     "app-comparison": mark("report", "Comparison with Smartdukcapil"),
     "app-statuses": mark("report", "Statuses for Smartdukcapil"),
     "pos-labels": mark("report", "Labels of parcels"),
+    "slip": mark("report", "Slip for a citizen"),
+    "receipt": mark("report", "Receipt of an application"),
     "return-note": mark("report", "Note on what an application lacks"),
 }
 """The titles of the catalogue, which this page of it cannot ask, and what else leaves the office."""

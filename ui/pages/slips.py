@@ -18,16 +18,32 @@ from ui.slip_files import write_slip
 _PRINTED = mark("pick_up", "{name} goes to {printer}.")
 _AS_PDF = mark("pick_up", "Open it as a PDF")
 
+SLIP = "slip"
+"""How the journal names a slip that has no name of its own."""
+
 MakePdf = Callable[[Slip], bytes]
 
 
-def hand_out(page: Page, what: str, file_name: str, make: MakePdf) -> None:
-    """Print a slip, or open it where there is no printer; ``make`` is called in the pool."""
+def note_slip(page: Page, about: str, name: str = SLIP) -> None:
+    """Write the journal before a slip leaves the office; ``about`` is its number, never a person."""
+    page.office.day_book.note_export(page.staff, name, 0, about=about)
+
+
+def hand_out(page: Page, what: str, file_name: str, make: MakePdf, *, name: str = SLIP) -> None:
+    """Print a slip, or open it where there is no printer; ``make`` is called in the pool.
+
+    ``name`` is the slip's in the journal.
+    """
     told = receipt_printer(page.context.preferences)
     slip = next((slip for slip in Slip if slip.code == told.paper), Slip.MM80)
 
+    def made() -> bytes:
+        pdf = make(slip)
+        note_slip(page, file_name, name)
+        return pdf
+
     def as_file() -> Path:
-        return write_slip(make(slip), file_name, data_folder() / "receipts")
+        return write_slip(made(), file_name, data_folder() / "receipts")
 
     def open_it() -> None:
         page.run(as_file, lambda path: open_path(page, path))
@@ -43,6 +59,6 @@ def hand_out(page: Page, what: str, file_name: str, make: MakePdf) -> None:
         page.context.notices.info(page.say(_PRINTED).format(name=what, printer=told.name))
 
     if told.name:
-        page.run(lambda: print_pdf(make(slip), told.name, file_name), done, failed)
+        page.run(lambda: print_pdf(made(), told.name, file_name), done, failed)
     else:
         open_it()

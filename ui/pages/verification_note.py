@@ -22,18 +22,17 @@ _WHAT = mark("check", "The return note of {number}")
 
 def save_note(page: Page, asked: Application) -> None:
     """Write the note as a file where the person wants it."""
-    save_paper(page, lambda: _document(page, asked), Face.PDF, noted=lambda: _note_export(page))
+    save_paper(page, lambda: _document(page, asked), Face.PDF, noted=lambda: _note_export(page, asked))
 
 
 def print_note(page: Page, asked: Application) -> None:
     """Print the note, or open it where there is no printer; on a sheet it is the letter that is saved too."""
 
     def make(slip: Slip) -> bytes:
-        pdf = _letter(page, asked) if slip is Slip.A5 else _strip(page, asked, slip)
-        _note_export(page)
-        return pdf
+        return _letter(page, asked) if slip is Slip.A5 else _strip(page, asked, slip)
 
-    hand_out(page, page.say(_WHAT).format(number=asked.number), f"pengembalian-{asked.number}", make)
+    what = page.say(_WHAT).format(number=asked.number)
+    hand_out(page, what, f"pengembalian-{asked.number}", make, name=NOTE)
 
 
 def _request(page: Page, asked: Application) -> Request:
@@ -56,6 +55,6 @@ def _letter(page: Page, asked: Application) -> bytes:
         return path.read_bytes()
 
 
-def _note_export(page: Page) -> None:
+def _note_export(page: Page, asked: Application) -> None:
     """Write the journal: nothing leaves the office that is not noted."""
-    page.office.day_book.note_export(page.staff, NOTE, 0)
+    page.office.day_book.note_export(page.staff, NOTE, 0, about=asked.number)

@@ -16,6 +16,7 @@ from ui.errors import explain
 from ui.masking import masked
 from ui.pages.page import Page
 from ui.pages.saving import open_path
+from ui.pages.slips import note_slip
 from ui.pages.walk_in_panel import papers_of, service_name
 from ui.printing import ReceiptPrinter, print_pdf, receipt_printer
 from ui.slip_files import write_slip
@@ -26,6 +27,7 @@ _NO_PRINTER = mark(
     "This PC has no printer for receipts yet; {name} was opened as a PDF. Choose one in Settings, This PC.",
 )
 _AS_PDF = mark("counter", "Open it as a PDF")
+_RECEIPT = "receipt"
 
 
 def hand_out_receipt(page: Page, one: Application, catalogue: Catalogue) -> None:
@@ -34,6 +36,7 @@ def hand_out_receipt(page: Page, one: Application, catalogue: Catalogue) -> None
 
     def work() -> str:
         pdf = _pdf(page, one, catalogue, told)
+        note_slip(page, one.number, _RECEIPT)
         print_pdf(pdf, told.name, one.number)
         return told.name
 
@@ -60,7 +63,9 @@ def open_receipt(page: Page, one: Application, catalogue: Catalogue, *, why_not:
     told = receipt_printer(page.context.preferences)
 
     def work() -> Path:
-        return write_slip(_pdf(page, one, catalogue, told), one.number, data_folder() / "receipts")
+        pdf = _pdf(page, one, catalogue, told)
+        note_slip(page, one.number, _RECEIPT)
+        return write_slip(pdf, one.number, data_folder() / "receipts")
 
     def done(path: Path) -> None:
         if why_not:

@@ -90,7 +90,7 @@ def test_the_proof_slip_says_who_took_it_and_what_was_taken_in(
 
 
 def test_the_proof_of_what_was_collected_before_is_printed_again(
-    office, clerk, open_page, damaged, tasks, opened: Opened
+    office, clerk, head, open_page, damaged, tasks, opened: Opened
 ):
     needed = [need.code for need in office.pick_up.to_show(damaged, Taker.SELF)]
     office.pick_up.collect(clerk, damaged.id, Taker.SELF, "", needed)
@@ -98,6 +98,8 @@ def test_the_proof_of_what_was_collected_before_is_printed_again(
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, CTRL)
     settle(tasks, 300)
     assert "WARGA 0001" in opened.words()
+    (line,) = office.journal.history(head, "report:slip")
+    assert (line.entry.staff_name, line.entry.facts["about"]) == (clerk.name, f"bukti-{damaged.number}")
 
 
 def test_the_status_note_is_the_answer_on_screen_wherever_it_is_asked(

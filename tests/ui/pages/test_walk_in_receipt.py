@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
+from desk.domain.staff import Staff
+from desk.office import Office
 from ui.printing import PAPER, PRINTER
 
 OpenCounter = Callable[..., Counter]
@@ -46,7 +48,7 @@ def take_one_in(counter: Counter) -> None:
 
 
 def test_without_a_printer_the_receipt_is_a_pdf_at_one_key_and_that_is_said(
-    at_counter: OpenCounter, office_url: str, opened: Opened
+    at_counter: OpenCounter, office: Office, office_url: str, head: Staff, opened: Opened
 ) -> None:
     make.job(office_url, 1)
     counter = at_counter()
@@ -62,6 +64,8 @@ def test_without_a_printer_the_receipt_is_a_pdf_at_one_key_and_that_is_said(
     assert "Diserahkan saat mengambil – KTP-el yang rusak" in words
     assert path.stat().st_mode & 0o777 == 0o600
     assert any("belum punya printer" in notice for notice in counter.notices())
+    (line,) = office.journal.history(head, "report:receipt")
+    assert line.entry.facts["about"] == number
 
 
 def test_a_printer_that_is_gone_is_said_and_the_pdf_offered(
