@@ -28,6 +28,8 @@ def search_key(name: str) -> str:
     >>> search_key("  Siti  Nur-Aini, S.Pd ")
     'SITI NUR AINI S PD'
     """
-    plain = unicodedata.normalize("NFKD", name)
-    letters = "".join(ch for ch in plain if not unicodedata.combining(ch)).upper()
+    letters = name.upper()
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name)
+        letters = "".join(ch for ch in plain if not unicodedata.combining(ch)).upper()
     return _NOT_LETTERS.sub(" ", letters).strip()

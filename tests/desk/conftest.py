@@ -20,7 +20,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Let the tests of a module that says ``ENGINES_IN_TURN`` take turns; the storms run the other half."""
     if "engine" not in metafunc.fixturenames or not getattr(metafunc.module, "ENGINES_IN_TURN", False):
         return
-    if any("engine" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")):
+    if hasattr(metafunc.cls, "engine") or any(
+        "engine" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")
+    ):
         return
     place = crc32(metafunc.function.__qualname__.encode()) % 2
     mine, other = ENGINES[place], ENGINES[1 - place]

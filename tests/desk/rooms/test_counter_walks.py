@@ -14,7 +14,7 @@ import pytest
 from channel_lists import must_agree
 from conftest import Clock
 from sqlalchemy import text
-from storms import server_in_storms
+from storms import LONG, server_in_storms
 
 from desk.data.database import Database
 from desk.domain.applications import AppFilter, Application, AppState
@@ -38,7 +38,7 @@ _BROUGHT = {
     "PINDAH_KELUAR": ("kk",),
 }
 _PEOPLE = 14
-_STEPS = 400
+_STEPS = 400 if LONG else 250
 _LOOKED_AT_EVERY = 50
 
 

@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
+import cheap_hashes
 import pytest
+import read_here
 
 from desk.data.demo_history_plan import OUTREACH_VILLAGES, cards
 from desk.domain.applications import AppFilter, AppState
@@ -33,12 +35,16 @@ def engine() -> str:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("demo") / "demo.sqlite"
-    build_demo(f"sqlite:///{file}")
+    with pytest.MonkeyPatch.context() as here:
+        cheap_hashes.keep_cheaply(here)
+        read_here.read_here(here)
+        build_demo(f"sqlite:///{file}")
     return file
 
 
 @pytest.fixture
-def demo(built: Path, tmp_path: Path) -> Iterator[Office]:
+def demo(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    cheap_hashes.keep_cheaply(monkeypatch)
     shutil.copy(built, tmp_path / "demo.sqlite")
     office = Office(f"sqlite:///{tmp_path / 'demo.sqlite'}")
     yield office

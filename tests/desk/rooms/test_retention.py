@@ -43,6 +43,8 @@ from desk.domain.retention import (
 from desk.domain.staff import Role, Staff
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 WITNESSES = (("Andi Wijaya", "Sekretaris"), ("Beno Saputra", "Arsiparis"))
 FIGURES = (DAY, DAY)
 
@@ -111,6 +113,7 @@ def test_nothing_is_due_before_its_period_and_then_it_waits_for_two_people(
     assert office.health.check() == ()
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 def test_what_is_destroyed_leaves_figures_true_nobody_behind_and_the_office_sound(
     office: Office, officer: Staff, head: Staff, clock: Clock, office_url: str
 ) -> None:
