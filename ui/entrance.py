@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from desk.domain.account_errors import (
+    BadgeBlocked,
+    BadgeNotEnough,
     RecoveryNeeded,
     SamePassword,
     SignInDelayed,
     StepsLeft,
     WrongAgain,
+    WrongBadge,
     WrongCode,
 )
 from desk.domain.accounts import Arrival
@@ -30,6 +33,9 @@ from ui.widgets.scan_guard import ScanGuard
 
 _OF_A_STEP = (WrongCode, RecoveryNeeded, WeakPassword, SamePassword)
 _WRONG_AGAIN = mark("door", "Name and password do not belong together. Try again in {seconds} seconds.")
+_WRONG_BADGE = mark(
+    "door", "Badge and PIN do not belong together. Type the PIN again. Esc: by name and password."
+)
 _TOO_SOON = mark("door", "Too many wrong tries. Try again in {seconds} seconds.")
 
 
@@ -152,6 +158,8 @@ class Entrance(QObject):
         else:
             words_of = self._words(error)
             self._back_to_start()
+            if isinstance(error, (BadgeBlocked, BadgeNotEnough)):
+                self._sheet.without_badge()
             self._sheet.refuse(words_of)
             if not words_of:
                 self.failed.emit(error)
@@ -183,5 +191,7 @@ class Entrance(QObject):
         self._sheet.go.done()
 
     def _words(self, error: Exception) -> str:
+        if isinstance(error, WrongBadge):
+            return self._language.say(_WRONG_BADGE)
         explanation = explain(error, self._language)
         return explanation.whole if explanation else ""

@@ -73,7 +73,7 @@ class SignIn(QWidget):
         self.go.done()
         self.password.selectAll()
         if self.step is None:
-            self.password.setFocus()
+            (self.password if self.name.text() else self.name).setFocus()
 
     def wait(self, text: str, seconds: int) -> None:
         """Say why the next try has to wait, and count the seconds down in place; ``text`` names {seconds}."""
@@ -148,6 +148,10 @@ class SignIn(QWidget):
         self.password.clear()
         self.password.setFocus()
         self._say(self.tr("Type the PIN, then Enter. Esc: without the card."), "muted")
+
+    def without_badge(self) -> None:
+        """Ask for name and password after all: the card lets nobody in."""
+        self._forget_badge()
 
     def leave(self) -> None:
         """Make room for the window; the password is forgotten."""
