@@ -1,4 +1,4 @@
-"""The first start in the window: the office, its administrator and its passphrase; typed from the first key."""
+"""The first start in the window: the office, its administrator, its passphrase; all of it typed."""
 
 from __future__ import annotations
 
