@@ -7,6 +7,7 @@ from pathlib import Path
 
 import make
 import pytest
+import read_here
 from stories.lists import person, write_list
 from storms import LONG
 
@@ -16,15 +17,17 @@ HANDS = 4
 LISTS = 4
 
 
-@pytest.fixture(autouse=True)
-def files_are_read_here() -> None:
-    """In a story every file is read as in the office: in a process of its own."""
-
-
 @pytest.fixture(scope="session")
 def long() -> bool:
     """Whether this is the long form, run by `make storm`."""
     return LONG
+
+
+@pytest.fixture(autouse=True)
+def files_are_read_here(long: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the long form every file is read as in the office: in a process of its own."""
+    if not long:
+        read_here.read_here(monkeypatch)
 
 
 @pytest.fixture(scope="session")

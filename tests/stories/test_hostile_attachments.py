@@ -26,7 +26,12 @@ ANSWERED_WITHIN = 2.0
 """Seconds, the start of the reader included."""
 MOST_MEMORY = 1_200
 """MB that a reader may hold at once: a page of 64 million pixels, twice, with room to work."""
-EVERY = 20
+EVERY = 40
+
+
+@pytest.fixture(autouse=True)
+def files_are_read_here() -> None:
+    """The process that a file is read in is the question here."""
 
 
 def test_every_hostile_attachment_is_answered_at_once_and_nothing_is_kept_half(

@@ -36,9 +36,9 @@ from ui.theme import Scheme, Theme
 CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
 F3, F4, F5, F6, F7, F9 = (getattr(Qt.Key, f"Key_F{n}") for n in (3, 4, 5, 6, 7, 9))
-RTS, FILES = (6, 50) if LONG else (3, 8)
-"""300 akta as in the file of the field team; a few dozen in the suite."""
-BY_KEYS = RTS * FILES if LONG else 4
+RTS, FILES = (6, 50) if LONG else (2, 5)
+"""300 akta as in the file of the field team; ten in the suite."""
+BY_KEYS = RTS * FILES if LONG else 2
 """Files that are checked by keys; the suite lets a colleague check the others."""
 GAP = wait_for_scan_gap
 

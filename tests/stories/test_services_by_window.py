@@ -41,8 +41,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 F5, F9 = Qt.Key.Key_F5, Qt.Key.Key_F9
 CHILD = "3673010503100001"
 CATALOGUE = shipped()
-SHORT = ("KTP_UBAH", "AKTA_MATI", "PINDAH_KELUAR", "KK_HILANG")
-"""One of each kind that has no story of its own; every one in the storms."""
+SHORT = ("AKTA_MATI", "PINDAH_KELUAR")
+"""Two of kinds that have no story of their own; every one in the storms."""
 LIVES = ("kp. ciracas", ENTER, "003", ENTER, "001", ENTER, "serang", ENTER)
 
 
@@ -164,6 +164,7 @@ def desk(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
+    window.setUpdatesEnabled(False)
     settle(tasks)
     yield Window(window, tasks, office)
     close_window(window, tasks)
