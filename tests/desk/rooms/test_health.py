@@ -373,6 +373,7 @@ def test_an_office_in_which_everything_happened_is_sound(worked: Office) -> None
     assert worked.health.check() == ()
 
 
+@pytest.mark.storm
 def test_every_invariant_that_is_broken_is_caught_by_its_name(worked: Office, office_url: str) -> None:
     missed = []
     with unguarded(office_url) as db:

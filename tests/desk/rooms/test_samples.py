@@ -126,6 +126,7 @@ def test_the_prr_sample_gives_its_expected_counts(
 
 
 @BESIDE
+@pytest.mark.storm
 @pytest.mark.parametrize("layout", LAYOUTS[1:])
 def test_the_prr_sample_says_the_same_in_any_layout(layout: Layout, tmp_path: Path) -> None:
     sheets = {name: lines[:FEW] for name, lines in sheets_of("prr_siak.xlsx").items()}
