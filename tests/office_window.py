@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -24,6 +24,8 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 
 AT_COUNTER_3 = Place("Loket 3")
+WITHOUT_COUNTS = tuple(replace(entry, count=None) for entry in PAGES)
+"""Without the numbers beside the pages' names: after every step they ask about pages a test is not about."""
 PATIENCE_S = 30
 CALM, QUIET = 12, 6
 """A window is at rest after two glances in which nothing happened, or after as many turns of the event loop
@@ -43,8 +45,10 @@ class Parts:
     preferences: QSettings
 
 
-def open_window(office: Office, staff: Staff, parts: Parts, place: Place = AT_COUNTER_3) -> MainWindow:
-    """Return a shown window for ``staff``."""
+def open_window(
+    office: Office, staff: Staff, parts: Parts, place: Place = AT_COUNTER_3, *, counts: bool = True
+) -> MainWindow:
+    """Return a shown window for ``staff``, with or without the numbers beside the pages' names."""
     changes = Changes(office, parts.tasks)
 
     def context(window: MainWindow) -> Context:
@@ -62,12 +66,18 @@ def open_window(office: Office, staff: Staff, parts: Parts, place: Place = AT_CO
             crash=_raise,
         )
 
-    window = MainWindow(context, PAGES, place)
+    window = MainWindow(context, PAGES if counts else WITHOUT_COUNTS, place)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     return window
+
+
+def back_in(window: QWidget) -> None:
+    """Give a window the keys again, as the desktop does when the dialog above it is closed."""
+    window.window().activateWindow()
+    assert QTest.qWaitForWindowActive(window.window())
 
 
 def close_window(window: MainWindow, tasks: Tasks) -> None:

@@ -21,8 +21,8 @@ def open_page(office, tasks, theme, language, preferences) -> Iterator[OpenPage]
     """Opens a window for somebody at a page, and waits until it is at rest."""
     made: list[MainWindow] = []
 
-    def open_one(staff: Staff, name: str, value: object = None) -> MainWindow:
-        window = open_window(office, staff, Parts(tasks, theme, language, preferences))
+    def open_one(staff: Staff, name: str, value: object = None, *, counts: bool = False) -> MainWindow:
+        window = open_window(office, staff, Parts(tasks, theme, language, preferences), counts=counts)
         window.open_page(name, value)
         made.append(window)
         assert QTest.qWaitForWindowActive(window), "keys reach only an active window"

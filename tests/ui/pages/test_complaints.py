@@ -55,7 +55,7 @@ def test_a_chat_is_taken_down_by_keys_tied_answered_by_whatsapp_and_closed(
     office, clerk, open_page, tasks, monkeypatch
 ):
     applied = office.walk_in.accept(clerk, asking.request("KTP_BARU", 1)).application
-    window = open_page(clerk, "complaints")
+    window = open_page(clerk, "complaints", counts=True)
     page = page_of(window)
     assert page.view.empty.isVisible()
 

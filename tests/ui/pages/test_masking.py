@@ -95,7 +95,7 @@ def unexpected(found: Iterator[tuple[str, Surface]]) -> list[str]:
 def test_no_page_no_part_of_one_no_copy_and_no_notice_shows_a_number_of_a_person_whole(
     office, admin, open_page, tasks
 ) -> None:
-    window = open_page(admin, "home")
+    window = open_page(admin, "home", counts=True)
     assert unexpected(sweep(window, tasks, PHONES, rows=2 if LONG else 1)) == []
     window.open_page("print_queue")
     settle(tasks)
@@ -141,6 +141,6 @@ def test_no_page_of_the_demo_shows_a_number_of_a_person_whole(
         phone for (phone,) in held.execute("SELECT phone FROM complaint UNION SELECT phone FROM mail_address")
     }
     held.close()
-    window = open_page(admin, "home")
+    window = open_page(admin, "home", counts=True)
     long = frozenset(each for each in phones if len(each) >= 10)
     assert unexpected(sweep(window, tasks, long, rows=4)) == []

@@ -75,7 +75,7 @@ def states(office, *niks: str) -> tuple[JobState, ...]:
 def test_the_likeliest_case_is_shown_with_both_records_and_what_speaks_for_and_against(
     three_cases, operator, open_page, tasks
 ):
-    window = open_page(operator, "overlap_desk")
+    window = open_page(operator, "overlap_desk", counts=True)
     page = page_of(window)
     scores = [case.likeness.score for case in page.cases.rows()]
     assert scores == sorted(scores, reverse=True)

@@ -46,7 +46,7 @@ def open_post(
     made: list[MainWindow] = []
 
     def open_one() -> tuple[MainWindow, PostPage]:
-        window = open_window(office, clerk, Parts(tasks, theme, language, preferences))
+        window = open_window(office, clerk, Parts(tasks, theme, language, preferences), counts=False)
         made.append(window)
         window.open_page("post")
         settle(tasks)

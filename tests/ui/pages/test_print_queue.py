@@ -37,7 +37,9 @@ def open_queue(office, operator, tasks, theme, language, preferences: QSettings)
     made: list[MainWindow] = []
 
     def open_one(staff=None) -> tuple[MainWindow, PrintQueuePage]:
-        window = open_window(office, staff or operator, Parts(tasks, theme, language, preferences))
+        window = open_window(
+            office, staff or operator, Parts(tasks, theme, language, preferences), counts=False
+        )
         window.open_page("print_queue")
         made.append(window)
         settle(tasks)

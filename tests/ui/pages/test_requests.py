@@ -60,7 +60,7 @@ def seat(office, tasks, theme, language, preferences: QSettings) -> Iterator[Ope
     windows: list[MainWindow] = []
 
     def sit(person: Staff, name: str) -> MainWindow:
-        window = open_window(office, person, Parts(tasks, theme, language, preferences))
+        window = open_window(office, person, Parts(tasks, theme, language, preferences), counts=False)
         windows.append(window)
         RequestNotices(window.context, window).begin()
         window.open_page(name)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import tracemalloc
 from collections.abc import Callable, Iterator
 
@@ -9,10 +8,11 @@ import make
 import people
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
-from office_window import Parts, open_window, press, settle
+from office_window import Parts, back_in, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from storms import LONG
 
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
@@ -38,7 +38,7 @@ def open_counter(office, clerk, tasks, theme, language, preferences: QSettings) 
     made: list[MainWindow] = []
 
     def open_one(staff=None) -> MainWindow:
-        window = open_window(office, staff or clerk, Parts(tasks, theme, language, preferences))
+        window = open_window(office, staff or clerk, Parts(tasks, theme, language, preferences), counts=False)
         made.append(window)
         window.activateWindow()
         settle(tasks)
@@ -64,14 +64,6 @@ def card(office, office_url, operator):
     make.job(office_url, 1, name="SITI AMINAH")
     make.blanks(office, operator)
     return make.printed(office, operator, "SER-L-01")
-
-
-@pytest.fixture
-def card_for_kecamatan(office, office_url, operator):
-    """One card that leaves through its kecamatan."""
-    make.job(office_url, 2, delivery=Delivery.KECAMATAN)
-    make.blanks(office, operator)
-    return make.printed(office, operator, "SER-01")
 
 
 def scan(window: MainWindow, text: str) -> None:
@@ -106,31 +98,13 @@ def pick_ups(office, job) -> int:
     return sum(entry.action is Action.CARD_PICKED_UP for entry in entries)
 
 
-def test_a_search_that_fails_leaves_nobody_elses_card_on_screen(
-    office, counter: MainWindow, card, tasks, monkeypatch
-):
-    ask(counter, card.nik, tasks)
-
-    def broken(_text: str):
-        raise OfficeUnavailable(Word("test", "The database is away."), Word("test", "Wait."))
-
-    monkeypatch.setattr(office.search, "find", broken)
-    ask(counter, make.nik(2), tasks)
-    assert "SITI AMINAH" not in shown(counter)
-    assert page_of(counter)._button is None
-
-
-def test_enter_before_the_answer_is_here_does_nothing_to_the_former_card(
-    office, counter: MainWindow, card, tasks
-):
-    ask(counter, card.nik, tasks)
-    page = page_of(counter)
-    page.look(make.nik(2))
-    assert not page._button.isEnabled()
-    counter.open_page("search", make.nik(2))
-    page.next_step()
-    settle(tasks)
-    assert pick_ups(office, card) == 0
+def answer(window: MainWindow, tasks, *keys) -> DialogKeys:
+    """Press Enter and answer the dialog that opens."""
+    back_in(window)
+    dialog = DialogKeys(*keys)
+    press(tasks, ENTER)
+    back_in(window)
+    return dialog
 
 
 def ask(window: MainWindow, text: str, tasks) -> None:
@@ -139,70 +113,81 @@ def ask(window: MainWindow, text: str, tasks) -> None:
     settle(tasks)
 
 
-def test_scan_enter_enter_hands_the_card_over(office, counter: MainWindow, card, tasks):
+def test_scan_enter_enter_hands_the_card_over_once_and_its_notice_takes_that_back(
+    office, counter: MainWindow, card, tasks
+):
     scan(counter, card.nik)
     settle(tasks)
     assert sentence(counter) == "Siap diambil di lokasi SER-L-01."
-    dialog = DialogKeys(ENTER)
-    press(tasks, ENTER)
+    dialog = answer(counter, tasks, make.nik(77), ENTER)
     assert dialog.seen == "PickUpDialog"
+    assert "Pindaian tidak dipakai" in dialog.why[0]
+    dialog = answer(counter, tasks, Qt.Key.Key_Down, ENTER)
+    assert dialog.why == ["Tulis nama orang yang mengambil kartu."]
+    assert pick_ups(office, card) == 0
+
+    answer(counter, tasks, ENTER, ENTER)
     assert office.print_queue.job(card.id).state is JobState.HANDED_OVER
     taken = office.handover.picked_up(card.id)
     assert (taken.taker, taken.taker_name, taken.proof) == (Taker.SELF, "SITI AMINAH", Proof.FINGERPRINT)
     assert not taken.old_card_taken
     assert sentence(counter).startswith("Sudah diambil Selasa, 4 Agustus 2020 oleh SITI AMINAH")
-
-
-def test_enter_twice_in_the_dialog_hands_the_card_over_once(office, counter: MainWindow, card, tasks):
-    scan(counter, card.nik)
-    settle(tasks)
-    DialogKeys(ENTER, ENTER)
-    press(tasks, ENTER)
     for _ in range(2):
         QTest.keyClick(counter.focusWidget() or counter, ENTER)
         settle(tasks)
     assert pick_ups(office, card) == 1
 
-
-def test_a_scan_into_the_dialog_hands_nothing_over(office, counter: MainWindow, card, tasks):
-    scan(counter, card.nik)
+    dialog = DialogKeys("salah orang", lambda confirm: confirm.yes.setFocus(), Qt.Key.Key_Space)
+    counter.undo()
     settle(tasks)
-    dialog = DialogKeys(make.nik(77), ENTER)
-    press(tasks, ENTER)
-    assert pick_ups(office, card) == 0
-    assert "Pindaian tidak dipakai" in dialog.why[0]
+    assert dialog.seen == "Confirm"
+    assert office.print_queue.job(card.id).state is JobState.PRINTED
+    assert sentence(counter) == "Siap diambil di lokasi SER-L-01."
 
-
-def test_the_family_takes_the_card_and_leaves_the_old_one_all_by_keys(
-    office, counter: MainWindow, card, tasks
-):
-    scan(counter, card.nik)
-    settle(tasks)
     tab = Qt.Key.Key_Tab
-    DialogKeys(
-        Qt.Key.Key_Down,
-        tab,
-        "BUDI",
-        tab,
-        tab,
-        Qt.Key.Key_Space,
-        wait_for_scan_gap,
-        ENTER,
+    back_in(counter)
+    scan(counter, card.nik)
+    settle(tasks)
+    dialog = answer(
+        counter,
+        tasks,
+        *(Qt.Key.Key_Down, tab, "BUDI", tab, tab, Qt.Key.Key_Space, wait_for_scan_gap, ENTER),
     )
-    press(tasks, ENTER)
+    assert dialog.seen == "PickUpDialog"
     taken = office.handover.picked_up(card.id)
     assert (taken.taker, taken.taker_name, taken.proof) == (Taker.FAMILY, "BUDI", Proof.KK)
     assert taken.old_card_taken
     assert [scrap.nik for scrap in office.store.to_destroy()] == [card.nik]
 
 
-def test_somebody_else_needs_a_name(office, counter: MainWindow, card, tasks):
-    scan(counter, card.nik)
+def test_a_search_begun_failed_or_overtaken_at_another_counter_leaves_no_former_answer_on_screen(
+    office, counter: MainWindow, card, clerk, tasks, monkeypatch
+):
+    ask(counter, card.nik, tasks)
+    assert card.nik not in shown(counter)
+    assert "3673••••••••0001" in shown(counter)
+    page = page_of(counter)
+    page.look(make.nik(2))
+    assert not page._button.isEnabled()
+    counter.open_page("search", make.nik(2))
+    page.next_step()
     settle(tasks)
-    dialog = DialogKeys(Qt.Key.Key_Down, ENTER)
-    press(tasks, ENTER)
-    assert dialog.why == ["Tulis nama orang yang mengambil kartu."]
     assert pick_ups(office, card) == 0
+
+    def broken(_text: str):
+        raise OfficeUnavailable(Word("test", "The database is away."), Word("test", "Wait."))
+
+    ask(counter, card.nik, tasks)
+    with monkeypatch.context() as away:
+        away.setattr(office.search, "find", broken)
+        ask(counter, make.nik(2), tasks)
+    assert "SITI AMINAH" not in shown(counter)
+    assert page_of(counter)._button is None
+
+    ask(counter, card.nik, tasks)
+    office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    settle(tasks, 300)
+    assert sentence(counter).startswith("Sudah diambil")
 
 
 def test_a_card_taken_at_another_counter_meanwhile_is_refused_with_words(
@@ -223,37 +208,35 @@ def test_a_card_taken_at_another_counter_meanwhile_is_refused_with_words(
     assert sentence(counter).startswith("Sudah diambil")
 
 
-def test_the_last_pick_up_is_taken_back_from_its_notice(office, counter: MainWindow, card, tasks):
-    scan(counter, card.nik)
-    settle(tasks)
-    DialogKeys(ENTER)
-    press(tasks, ENTER)
-    dialog = DialogKeys("salah orang", lambda confirm: confirm.yes.setFocus(), Qt.Key.Key_Space)
-    counter.undo()
-    settle(tasks)
-    assert dialog.seen == "Confirm"
-    assert office.print_queue.job(card.id).state is JobState.PRINTED
-    assert sentence(counter) == "Siap diambil di lokasi SER-L-01."
-
-
-def test_a_card_nobody_asked_for_is_asked_for_on_enter(office, office_url, counter: MainWindow, tasks):
-    job = make.job(office_url, 5)
+def test_enter_takes_the_next_step_of_a_card_not_asked_for_held_or_sent(
+    office, office_url, counter: MainWindow, operator, clerk, clock, tasks
+):
+    make.blanks(office, operator)
+    make.job(office_url, 1, delivery=Delivery.KECAMATAN)
+    card = make.printed(office, operator, "SER-01")
+    wanted = make.job(office_url, 5)
     scan(counter, make.nik(5))
     settle(tasks)
     assert sentence(counter).startswith("Menunggu cetak: urutan aturan 7 dari 7")
     assert "Belum ada yang meminta" in shown(counter)
-    dialog = DialogKeys(ENTER)
-    press(tasks, ENTER)
+    dialog = answer(counter, tasks, ENTER)
     assert dialog.seen == "AskPrintDialog"
-    assert office.print_queue.job(job).channel is Channel.COUNTER
+    assert office.print_queue.job(wanted).channel is Channel.COUNTER
     assert "Diminta lewat: Loket." in shown(counter)
     assert page_of(counter)._button is None
 
+    people.hold_up(office_url, make.job(office_url, 3, state=JobState.HELD), HoldReason.SAME_NIK_OTHER_NAME)
+    counter.open_page("search")
+    back_in(counter)
+    scan(counter, make.nik(3))
+    settle(tasks)
+    assert sentence(counter) == "Ditahan: NIK sama dengan nama lain."
+    press(tasks, ENTER)
+    assert isinstance(counter.page(), OverlapsPage)
 
-def test_a_sent_card_opens_its_handover_on_enter(
-    office, counter: MainWindow, card_for_kecamatan, clerk, tasks
-):
-    card = card_for_kecamatan
+    ask(counter, card.nik, tasks)
+    assert sentence(counter) == "Siap di lokasi SER-01, menunggu dikirim lewat Kecamatan Serang."
+    assert "Boleh juga diserahkan di loket ini." in shown(counter)
     sent = office.handover.send(clerk, [card], Delivery.KECAMATAN, "36.73.01", "Serang", Party("Dedi"))
     scan(counter, card.nik)
     settle(tasks)
@@ -266,14 +249,12 @@ def test_a_sent_card_opens_its_handover_on_enter(
     assert page.sent.handover is not None
     assert page.sent.handover.number == sent.number
 
-
-def test_a_held_card_opens_what_holds_it_on_enter(office_url, counter: MainWindow, tasks):
-    people.hold_up(office_url, make.job(office_url, 3, state=JobState.HELD), HoldReason.SAME_NIK_OTHER_NAME)
-    scan(counter, make.nik(3))
-    settle(tasks)
-    assert sentence(counter) == "Ditahan: NIK sama dengan nama lain."
-    press(tasks, ENTER)
-    assert isinstance(counter.page(), OverlapsPage)
+    office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
+    clock.pass_(hours=1)
+    office.print_queue.sweep(operator)
+    ask(counter, make.nik(5), tasks)
+    assert sentence(counter) == "Sudah mulai dicetak, tetapi hasilnya belum dicatat."
+    assert "Rina Marlina atau operator lain harus melihat baki printer" in shown(counter)
 
 
 def test_every_state_is_one_plain_sentence(office, office_url, counter: MainWindow, operator, clerk, tasks):
@@ -311,40 +292,26 @@ def test_every_state_is_one_plain_sentence(office, office_url, counter: MainWind
     assert "Hilang: 1." in shown(counter)
 
 
-def test_a_card_whose_outcome_nobody_told_says_who_must_look(
-    office, office_url, counter: MainWindow, operator, clock, tasks
+def test_every_record_status_and_what_is_not_known_is_explained_to_the_citizen(
+    office_url, counter: MainWindow, language, tasks
 ):
-    make.blanks(office, operator)
-    make.job(office_url)
-    office.work_sheet.start(operator, office.print_queue.claim(operator, 1).jobs[0])
-    clock.pass_(hours=1)
-    office.print_queue.sweep(operator)
-    ask(counter, make.nik(1), tasks)
-    assert sentence(counter) == "Sudah mulai dicetak, tetapi hasilnya belum dicatat."
-    assert "Rina Marlina atau operator lain harus melihat baki printer" in shown(counter)
-
-
-def test_a_card_that_leaves_through_a_kecamatan_says_so_and_may_be_taken_here(
-    office, office_url, counter: MainWindow, operator, tasks
-):
-    make.blanks(office, operator)
-    make.job(office_url, 8, delivery=Delivery.KECAMATAN)
-    make.printed(office, operator, "SER-01")
-    ask(counter, make.nik(8), tasks)
-    assert sentence(counter) == "Siap di lokasi SER-01, menunggu dikirim lewat Kecamatan Serang."
-    assert "Boleh juga diserahkan di loket ini." in shown(counter)
-
-
-@pytest.mark.parametrize("status", list(RecordStatus))
-def test_every_record_status_is_explained_to_the_citizen(
-    office_url, counter: MainWindow, status: RecordStatus, language, tasks
-):
-    people.known(office_url, [(50, "JUNAEDI")], status)
-    ask(counter, make.nik(50), tasks)
-    assert language.say(status.word) in sentence(counter)
-    told = RECORD_ANSWERS[status]
-    assert language.say(told.says) in shown(counter)
-    assert language.say(told.next) in shown(counter)
+    for number, status in enumerate(RecordStatus, 50):
+        people.known(office_url, [(number, "JUNAEDI")], status)
+        ask(counter, make.nik(number), tasks)
+        assert language.say(status.word) in sentence(counter)
+        told = RECORD_ANSWERS[status]
+        assert language.say(told.says) in shown(counter)
+        assert language.say(told.next) in shown(counter)
+    ask(counter, make.nik(4444), tasks)
+    assert "3673••••••••4444" in shown(counter)
+    assert "Periksa angkanya" in shown(counter)
+    ask(counter, "SI", tasks)
+    assert "paling sedikit 3 huruf" in shown(counter)
+    people.known(office_url, [(100 + n, f"SITI {n:03d}") for n in range(60)], RecordStatus.PROCESSING)
+    ask(counter, "SITI", tasks)
+    page = page_of(counter)
+    assert page.table.rowCount() == 50, "more letters are asked for"
+    assert "Lebih dari 50 jawaban" in page._counts.text()
 
 
 def test_arrow_keys_choose_among_several_answers(office, office_url, counter: MainWindow, card, tasks):
@@ -367,32 +334,10 @@ def test_arrow_keys_choose_among_several_answers(office, office_url, counter: Ma
     assert pick_ups(office, card) == 1
 
 
-def test_more_than_fifty_answers_ask_for_more_letters(office_url, counter: MainWindow, tasks):
-    people.known(office_url, [(100 + n, f"SITI {n:03d}") for n in range(60)], RecordStatus.PROCESSING)
-    ask(counter, "SITI", tasks)
-    page = page_of(counter)
-    assert page.table.rowCount() == 50
-    assert "Lebih dari 50 jawaban" in page._counts.text()
-
-
-def test_what_is_not_known_says_what_to_check(counter: MainWindow, tasks):
-    ask(counter, make.nik(4444), tasks)
-    assert "3673••••••••4444" in shown(counter)
-    assert "Periksa angkanya" in shown(counter)
-    ask(counter, "SI", tasks)
-    assert "paling sedikit 3 huruf" in shown(counter)
-
-
-def test_no_whole_nik_is_on_screen(counter: MainWindow, card, tasks):
-    ask(counter, card.nik, tasks)
-    assert card.nik not in shown(counter)
-    assert "3673••••••••0001" in shown(counter)
-
-
 def test_an_auditor_sees_the_answer_and_why_the_step_is_not_theirs(
-    office, open_counter: Open, admin, card, tasks
+    office_url, open_counter: Open, card, tasks
 ):
-    auditor = office.staff_room.add(admin, "wawan", "Wawan", frozenset({Role.AUDITOR}), "rahasia-kantor")
+    auditor = make.person(office_url, "wawan", "Wawan", Role.AUDITOR)
     window = open_counter(auditor)
     ask(window, card.nik, tasks)
     button = page_of(window)._button
@@ -401,13 +346,6 @@ def test_an_auditor_sees_the_answer_and_why_the_step_is_not_theirs(
     why = "Perlu petugas loket atau kepala seksi: menyerahkan kartu kepada warga."
     assert button.toolTip() == why
     assert why in page_of(window).panel.texts()
-
-
-def test_a_change_at_another_counter_changes_the_answer(office, counter: MainWindow, card, clerk, tasks):
-    ask(counter, card.nik, tasks)
-    office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
-    settle(tasks, 300)
-    assert sentence(counter).startswith("Sudah diambil")
 
 
 def scans_in_a_row(office_url, window: MainWindow, tasks, how_many: int) -> None:
@@ -438,4 +376,4 @@ def scans_in_a_row(office_url, window: MainWindow, tasks, how_many: int) -> None
 
 @pytest.mark.storm
 def test_scans_in_a_row_are_all_answered(office_url, counter: MainWindow, tasks):
-    scans_in_a_row(office_url, counter, tasks, 500 if os.environ.get("PRRDESK_STORM") else 50)
+    scans_in_a_row(office_url, counter, tasks, 500 if LONG else 20)

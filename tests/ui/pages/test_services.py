@@ -15,6 +15,7 @@ from desk.domain.service_edits import EntryKind, entries, with_entry
 from desk.domain.service_text import catalogue_text
 from desk.domain.services import Condition, Need, Option, Original, Text
 from ui.language import ENGLISH
+from ui.pages.catalogue import PAGES
 from ui.pages.services_draft import Draft
 
 SERVICE, DOCUMENT, QUESTION = EntryKind.SERVICE, EntryKind.DOCUMENT, EntryKind.QUESTION
@@ -44,61 +45,13 @@ def choose(page, code: str, kind: EntryKind = SERVICE):
     return page.forms[kind]
 
 
-def test_the_head_changes_the_promised_days_and_saves_them_as_a_version(office, head, open_page, tasks):
-    window = open_page(head, "services")
-    page = window.page()
-    choose(page, "KTP_HILANG").days.setValue(3)
-    assert "KTP-el hilang" in page.unfinished()
-    keys = typed("Mesin cetak rusak", Qt.Key.Key_Return)
-    ctrl(window, tasks, Qt.Key.Key_S)
-    assert keys.seen == "SaveVersionForm", keys.why
-    newest = office.services.versions()[0]
-    assert (newest.staff, newest.note) == (head.name, "Mesin cetak rusak")
-    assert office.services.service("KTP_HILANG").working_days == 3
-    assert page.unfinished() == ""
-    assert not page.button("save").isEnabled()
-
-
-def test_nothing_else_changes_when_one_field_does(office, head, open_page, tasks, monkeypatch):
-    monkeypatch.setattr("ui.pages.services.SaveVersionForm.ask", lambda *_: "Perlu")
-    window = open_page(head, "services")
-    page = window.page()
-    choose(page, "AKTA_LAHIR").days.setValue(2)
-    ctrl(window, tasks, Qt.Key.Key_S)
-    shipped_one = shipped().services["AKTA_LAHIR"]
-    assert office.services.catalogue() == replace(
-        with_entry(shipped(), replace(shipped_one, working_days=2)), version=2
-    )
-
-
-def test_what_is_only_looked_at_is_not_edited(head, open_page):
+def test_what_is_only_looked_at_stands_there_in_plain_words_and_is_not_edited(head, open_page, tasks):
     page = open_page(head, "services").page()
     for kind in EntryKind:
         for code, entry in entries(shipped(), kind).items():
             assert choose(page, code, kind).value() == entry
     assert page.unfinished() == ""
 
-
-def test_an_empty_field_is_told_below_it_and_cannot_be_saved(office, head, open_page, tasks):
-    window = open_page(head, "services")
-    page = window.page()
-    form = choose(page, "KK_BARU")
-    form.legal.setFocus()
-    form.legal.selectAll()
-    press(tasks, Qt.Key.Key_Delete)
-    assert form._words["legal"].text() == "Dasar hukum belum diisi"
-    choose(page, "KTP_BARU")
-    ctrl(window, tasks, Qt.Key.Key_S)
-    assert page.lists[SERVICE].chosen() == "KK_BARU"
-    assert len(office.services.versions()) == 1
-    press(tasks, "Perpres 96/2018")
-    page.forms[SERVICE].legal.setFocus()
-    press(tasks, "Perpres 96/2018")
-    assert form._words["legal"].text() == ""
-
-
-def test_conditions_stand_there_in_plain_words(head, open_page):
-    page = open_page(head, "services").page()
     rules = choose(page, "KTP_BARU").rules.list
     assert rules.item(0).text() == (
         "Ditolak: Belum berumur 17 tahun dan belum kawin; KTP-el belum dapat diberikan.\n"
@@ -107,8 +60,19 @@ def test_conditions_stand_there_in_plain_words(head, open_page):
     needs = choose(page, "AKTA_LAHIR").needs.list
     assert "atau SPTJM kebenaran data kelahiran (F-2.03) (asli disimpan dalam berkas)" in needs.item(0).text()
 
+    form = choose(page, "kk_rusak", DOCUMENT)
+    assert not form.remove.isEnabled()
+    assert "KK rusak" in form.use.text()
 
-def test_a_document_is_added_with_its_condition_by_keys_alone(head, open_page, tasks):
+    for kind in EntryKind:
+        page.parts.open(kind.code)
+        page.lists[kind].setFocus()
+        press(tasks, Qt.Key.Key_Tab)
+        assert page.forms[kind].isAncestorOf(page.window().focusWidget()), kind
+    assert page.unfinished() == ""
+
+
+def test_a_document_is_added_with_its_condition_by_keys_alone_a_rule_only_with_one(head, open_page, tasks):
     page = open_page(head, "services").page()
     form = choose(page, "KTP_BARU")
     form.needs.list.setFocus()
@@ -135,9 +99,7 @@ def test_a_document_is_added_with_its_condition_by_keys_alone(head, open_page, t
     QTest.keyClick(form.needs.list, Qt.Key.Key_Delete)
     assert page.unfinished() == ""
 
-
-def test_a_rule_without_a_condition_is_refused_in_its_form(head, open_page, tasks):
-    page = open_page(head, "services").page()
+    awake(page.window())
     form = choose(page, "SKPLN")
     form.rules.list.setFocus()
     keys = typed(Qt.Key.Key_Return)
@@ -148,9 +110,65 @@ def test_a_rule_without_a_condition_is_refused_in_its_form(head, open_page, task
     assert page.draft.now.services["SKPLN"].rules == ()
 
 
-def test_a_new_service_is_named_filled_in_and_saved(office, head, open_page, tasks, monkeypatch):
+def test_edits_are_told_beside_each_other_and_undone_leave_nothing(office, head, open_page, tasks):
     window = open_page(head, "services")
     page = window.page()
+    choose(page, "KTP_BARU").form.clear()
+    page.forms[SERVICE].tell()
+    assert page.unfinished()
+    page.discard()
+    assert page.unfinished() == ""
+    assert page.forms[SERVICE].form.text() == "F-1.02"
+
+    choose(page, "KK_RUSAK").remove.click()
+    assert "KK_RUSAK" not in page.draft.now.services
+    form = choose(page, "kk_rusak", DOCUMENT)
+    form.remove.click()
+    assert "kk_rusak" not in page.draft.now.documents
+    assert page.draft.flaws == ()
+    page.discard()
+
+    form = choose(page, "kawin", QUESTION)
+    form.ask[0].setFocus()
+    form.ask[0].selectAll()
+    press(tasks, "Sudah menikah?")
+    rules = choose(page, "KTP_BARU").rules.list
+    assert "“Sudah menikah?” dijawab tidak" in rules.item(0).text()
+    page.discard()
+
+    form = choose(page, "KK_BARU")
+    form.legal.setFocus()
+    form.legal.selectAll()
+    press(tasks, Qt.Key.Key_Delete)
+    assert form._words["legal"].text() == "Dasar hukum belum diisi"
+    choose(page, "KTP_BARU")
+    ctrl(window, tasks, Qt.Key.Key_S)
+    assert page.lists[SERVICE].chosen() == "KK_BARU"
+    assert len(office.services.versions()) == 1
+    press(tasks, "Perpres 96/2018")
+    page.forms[SERVICE].legal.setFocus()
+    press(tasks, "Perpres 96/2018")
+    assert form._words["legal"].text() == ""
+
+
+def test_the_head_changes_the_promised_days_alone_then_adds_a_service_each_saved_as_a_version(
+    office, head, open_page, tasks, monkeypatch
+):
+    window = open_page(head, "services")
+    page = window.page()
+    choose(page, "KTP_HILANG").days.setValue(3)
+    assert "KTP-el hilang" in page.unfinished()
+    keys = typed("Mesin cetak rusak", Qt.Key.Key_Return)
+    ctrl(window, tasks, Qt.Key.Key_S)
+    assert keys.seen == "SaveVersionForm", keys.why
+    newest = office.services.versions()[0]
+    assert (newest.staff, newest.note) == (head.name, "Mesin cetak rusak")
+    assert office.services.service("KTP_HILANG").working_days == 3
+    assert page.unfinished() == ""
+    assert not page.button("save").isEnabled()
+    slower = replace(shipped().services["KTP_HILANG"], working_days=3)
+    assert office.services.catalogue() == replace(with_entry(shipped(), slower), version=2), "nothing else"
+
     keys = typed("Akta perkawinan", Qt.Key.Key_Tab, "Marriage certificate", Qt.Key.Key_Return)
     ctrl(window, tasks, Qt.Key.Key_N, 800)
     assert keys.seen == "NewEntryForm", keys.why
@@ -166,41 +184,60 @@ def test_a_new_service_is_named_filled_in_and_saved(office, head, open_page, tas
     assert (new.form, new.group) == ("F-2.01", "ktp_el")
 
 
-def test_a_document_in_use_cannot_be_taken_out(head, open_page):
-    page = open_page(head, "services").page()
-    form = choose(page, "kk_rusak", DOCUMENT)
-    assert not form.remove.isEnabled()
-    assert "KK rusak" in form.use.text()
+def test_the_versions_say_what_each_of_them_changed_and_an_earlier_one_is_brought_back_as_a_new_one(
+    office, head, open_page, tasks
+):
+    slow = with_entry(shipped(), replace(shipped().services["KTP_BARU"], working_days=9))
+    office.services.change(head, catalogue_text(slow), "Mesin rusak")
+    window = open_page(head, "services")
+    told: list[str] = []
+    keys = typed(lambda dialog: told.extend(dialog._panel.texts()), Qt.Key.Key_Escape)
+    ctrl(window, tasks, Qt.Key.Key_H, 800)
+    assert keys.seen == "CatalogueVersions"
+    assert any("Janji selesai (hari kerja): 1 → 9" in line for line in told)
+    assert "Mesin rusak" in told
+
+    awake(window)
+    keys = typed(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    ctrl(window, tasks, Qt.Key.Key_H, 800)
+    assert keys.seen == "CatalogueVersions"
+    page = window.page()
+    assert "KTP-el baru" in page.unfinished()
+    assert page.forms[SERVICE].days.value() == 1
+    keys = typed(Qt.Key.Key_Return)
+    ctrl(window, tasks, Qt.Key.Key_S, 800)
+    assert keys.seen == "SaveVersionForm"
+    versions = office.services.versions()
+    assert [version.note for version in versions] == ["Kembali ke Versi 1", "Mesin rusak", ""]
+    assert office.services.service("KTP_BARU").working_days == 1
 
 
-def test_a_service_and_then_its_document_can_be_taken_out(head, open_page):
-    page = open_page(head, "services").page()
-    choose(page, "KK_RUSAK").remove.click()
-    assert "KK_RUSAK" not in page.draft.now.services
-    form = choose(page, "kk_rusak", DOCUMENT)
-    form.remove.click()
-    assert "kk_rusak" not in page.draft.now.documents
-    assert page.draft.flaws == ()
+def test_another_language_has_its_words_and_leaves_the_edits_and_the_open_entry_as_they_were(
+    office, head, open_page, tasks, language
+):
+    window = open_page(head, "services")
+    choose(window.page(), "KTP_HILANG").days.setValue(3)
+    language.speak(ENGLISH)
+    settle(tasks)
+    page = window.page()
+    assert page.lists[SERVICE].chosen() == "KTP_HILANG"
+    assert page.forms[SERVICE].days.value() == 3
+    keys = typed("Printer broken", Qt.Key.Key_Return)
+    ctrl(window, tasks, Qt.Key.Key_S)
+    assert keys.seen == "SaveVersionForm", keys.why
+    assert office.services.service("KTP_HILANG").working_days == 3
 
-
-def test_a_renamed_question_is_asked_by_its_new_name_everywhere(head, open_page, tasks):
-    page = open_page(head, "services").page()
-    form = choose(page, "kawin", QUESTION)
-    form.ask[0].setFocus()
-    form.ask[0].selectAll()
-    press(tasks, "Sudah menikah?")
-    rules = choose(page, "KTP_BARU").rules.list
-    assert "“Sudah menikah?” dijawab tidak" in rules.item(0).text()
-
-
-def test_undone_edits_leave_nothing(head, open_page):
-    page = open_page(head, "services").page()
-    choose(page, "KTP_BARU").form.clear()
-    page.forms[SERVICE].tell()
-    assert page.unfinished()
-    page.discard()
     assert page.unfinished() == ""
-    assert page.forms[SERVICE].form.text() == "F-1.02"
+    rules = choose(page, "KTP_BARU").rules.list
+    assert (
+        rules.item(0).text().endswith("if younger than 17 and “Married, or married before?” is answered no")
+    )
+
+
+def test_clerks_and_operators_do_not_have_the_page(clerk, operator, head, admin):
+    (services,) = (entry for entry in PAGES if entry.name == "services")
+    there = [services.open_to(person) for person in (clerk, operator, head, admin)]
+    assert there == [False, False, True, True]
 
 
 def test_what_somebody_else_saved_meanwhile_is_kept_beside_my_edits(
@@ -217,76 +254,6 @@ def test_what_somebody_else_saved_meanwhile_is_kept_beside_my_edits(
     ctrl(window, tasks, Qt.Key.Key_S)
     kept = office.services.catalogue().services
     assert (kept["KTP_BARU"].working_days, kept["KK_BARU"].working_days) == (4, 5)
-
-
-def test_an_earlier_version_is_brought_back_as_a_new_one(office, head, open_page, tasks):
-    slow = with_entry(shipped(), replace(shipped().services["KTP_BARU"], working_days=9))
-    office.services.change(head, catalogue_text(slow), "Mesin rusak")
-    window = open_page(head, "services")
-    keys = typed(Qt.Key.Key_Down, Qt.Key.Key_Return)
-    ctrl(window, tasks, Qt.Key.Key_H, 800)
-    assert keys.seen == "CatalogueVersions"
-    page = window.page()
-    assert "KTP-el baru" in page.unfinished()
-    assert page.forms[SERVICE].days.value() == 1
-    keys = typed(Qt.Key.Key_Return)
-    ctrl(window, tasks, Qt.Key.Key_S, 800)
-    assert keys.seen == "SaveVersionForm"
-    versions = office.services.versions()
-    assert [version.note for version in versions] == ["Kembali ke Versi 1", "Mesin rusak", ""]
-    assert office.services.service("KTP_BARU").working_days == 1
-
-
-def test_the_versions_say_what_each_of_them_changed(office, head, open_page, tasks):
-    slow = with_entry(shipped(), replace(shipped().services["KTP_BARU"], working_days=9))
-    office.services.change(head, catalogue_text(slow), "Mesin rusak")
-    window = open_page(head, "services")
-    told: list[str] = []
-    keys = typed(lambda dialog: told.extend(dialog._panel.texts()), Qt.Key.Key_Escape)
-    ctrl(window, tasks, Qt.Key.Key_H, 800)
-    assert keys.seen == "CatalogueVersions"
-    assert any("Janji selesai (hari kerja): 1 → 9" in line for line in told)
-    assert "Mesin rusak" in told
-
-
-def test_clerks_and_operators_do_not_have_the_page(clerk, operator, admin, open_page):
-    for person, there in ((clerk, False), (operator, False), (admin, True)):
-        window = open_page(person, "home")
-        assert ("services" in window.side._entries) is there
-
-
-def test_in_english_the_english_words_are_shown(head, open_page, language):
-    language.speak(ENGLISH)
-    page = open_page(head, "services").page()
-    rules = choose(page, "KTP_BARU").rules.list
-    assert (
-        rules.item(0).text().endswith("if younger than 17 and “Married, or married before?” is answered no")
-    )
-
-
-def test_tab_leads_from_the_list_into_the_fields_of_what_is_chosen(head, open_page, tasks):
-    page = open_page(head, "services").page()
-    for kind in EntryKind:
-        page.parts.open(kind.code)
-        page.lists[kind].setFocus()
-        press(tasks, Qt.Key.Key_Tab)
-        assert page.forms[kind].isAncestorOf(page.window().focusWidget()), kind
-
-
-def test_another_language_leaves_the_edits_and_the_open_entry_as_they_were(
-    office, head, open_page, tasks, language
-):
-    window = open_page(head, "services")
-    choose(window.page(), "KTP_HILANG").days.setValue(3)
-    language.speak(ENGLISH)
-    settle(tasks)
-    page = window.page()
-    assert page.lists[SERVICE].chosen() == "KTP_HILANG"
-    assert page.forms[SERVICE].days.value() == 3
-    keys = typed("Printer broken", Qt.Key.Key_Return)
-    ctrl(window, tasks, Qt.Key.Key_S)
-    assert keys.seen == "SaveVersionForm", keys.why
-    assert office.services.service("KTP_HILANG").working_days == 3
 
 
 def test_a_draft_on_a_newer_version_knows_what_it_changes():

@@ -29,7 +29,9 @@ def open_stock(office, operator, tasks, theme, language, preferences: QSettings)
     made: list[MainWindow] = []
 
     def open_one(staff=None) -> tuple[MainWindow, StockPage]:
-        window = open_window(office, staff or operator, Parts(tasks, theme, language, preferences))
+        window = open_window(
+            office, staff or operator, Parts(tasks, theme, language, preferences), counts=False
+        )
         made.append(window)
         window.open_page("stock")
         settle(tasks)

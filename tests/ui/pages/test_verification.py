@@ -49,7 +49,7 @@ def open_desk(office: Office, clerk, tasks, theme, language, preferences) -> Ite
     made: list[MainWindow] = []
 
     def open_one(staff: Staff | None = None) -> VerificationPage:
-        window = open_window(office, staff or clerk, Parts(tasks, theme, language, preferences))
+        window = open_window(office, staff or clerk, Parts(tasks, theme, language, preferences), counts=False)
         made.append(window)
         window.open_page("verification")
         settle(tasks)

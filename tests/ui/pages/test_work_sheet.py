@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import make
 import pytest
+from conftest import Clock, Past, who
 from office_window import Parts, close_window, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from desk.domain.journal import Action
 from desk.domain.printing import JobState, SpoilReason
 from desk.domain.queue_view import QueueFilter
 from desk.domain.stock import Goods
+from desk.office import Office
 from ui.dialogs.confirm import Confirm, Decision
 from ui.dialogs.tray_question import Seen, TrayAnswer, TrayQuestion
 from ui.main_window import MainWindow
@@ -24,16 +26,25 @@ from ui.palette import Tone
 ENTER = Qt.Key.Key_Return
 
 
+def past(office: Office, url: str, clock: Clock) -> None:
+    make.blanks(office, who(office, "rina"), 50)
+    make.jobs(url, 12)
+
+
+@pytest.fixture(name="past")
+def _past() -> Past:
+    """Twelve cards wait."""
+    return past
+
+
 @pytest.fixture
 def parts(tasks, theme, language, preferences: QSettings) -> Parts:
     return Parts(tasks, theme, language, preferences)
 
 
 @pytest.fixture
-def window(office, operator, office_url, parts: Parts, tasks) -> Iterator[MainWindow]:
-    make.blanks(office, operator, 50)
-    make.jobs(office_url, 12)
-    made = open_window(office, operator, parts)
+def window(office, operator, parts: Parts, tasks) -> Iterator[MainWindow]:
+    made = open_window(office, operator, parts, counts=False)
     made.open_page("print_queue")
     settle(tasks)
     yield made
@@ -59,45 +70,28 @@ def current(sheet: WorkSheetPage):
     return sheet.batch.current.job
 
 
-def test_claim_start_and_good_need_four_keys(office, sheet: WorkSheetPage, tasks):
+def test_claim_start_and_good_need_four_keys_a_bounced_enter_starts_no_card_and_undo_asks(
+    office, sheet: WorkSheetPage, window: MainWindow, tasks, monkeypatch
+):
     first = current(sheet)
+    assert sheet.card.face.nik.text().replace(" ", "") == first.nik
+    before = sheet.unfinished()
+    assert before
     press(tasks, ENTER)
     assert state_of(office, first.id) is JobState.PRINTING
+    assert sheet.unfinished() != before, "leaving with a card in print is asked about in other words"
+    entries, _, _ = office.print_queue.story(first.id)
+    assert entries[0].action is Action.PRINT_STARTED
     press(tasks, "g", ENTER)
     printed = office.print_queue.job(first.id)
     assert printed.state is JobState.PRINTED
     assert printed.slot.endswith("-L-01")
-    assert current(sheet).id != first.id
+    second = current(sheet)
+    assert second.id != first.id
     assert sheet.batch is not None
     assert sheet.batch.count(Outcome.GOOD) == 1
 
-
-def test_the_card_shows_the_whole_nik_and_starting_is_in_the_journal(office, sheet: WorkSheetPage, tasks):
-    job = current(sheet)
-    assert sheet.card.face.nik.text().replace(" ", "") == job.nik
-    press(tasks, ENTER)
-    entries, _, _ = office.print_queue.story(job.id)
-    assert entries[0].action is Action.PRINT_STARTED
-
-
-def test_a_spoiled_card_takes_the_letter_and_the_digit_of_the_reason(office, sheet: WorkSheetPage, tasks):
-    job = current(sheet)
-    press(tasks, ENTER, "s", "2")
-    _, attempts, _ = office.print_queue.story(job.id)
-    assert attempts[0].spoil_reason is SpoilReason.CHIP_FAILED
-    assert state_of(office, job.id) is JobState.WAITING
-
-
-def test_enter_alone_ends_no_card(office, sheet: WorkSheetPage, tasks):
-    job = current(sheet)
-    press(tasks, ENTER, ENTER, ENTER)
-    assert state_of(office, job.id) is JobState.PRINTING
-    press(tasks, "s", ENTER)
-    assert state_of(office, job.id) is JobState.PRINTING
-
-
-def test_a_bounced_enter_does_not_start_the_next_card(office, sheet: WorkSheetPage, tasks):
-    first = current(sheet)
+    QTest.qWait(round(DEAF_S * 1000))
     press(tasks, ENTER, "g")
     line = QApplication.focusWidget()
     QTest.keyClick(line, ENTER)
@@ -105,41 +99,64 @@ def test_a_bounced_enter_does_not_start_the_next_card(office, sheet: WorkSheetPa
     settle(tasks, 50)
     QTest.keyClick(sheet, ENTER)
     settle(tasks)
-    assert state_of(office, first.id) is JobState.PRINTED
+    assert state_of(office, second.id) is JobState.PRINTED
     assert current(sheet).state is JobState.CLAIMED
 
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "salah kartu")))
+    window.undo()
+    settle(tasks)
+    assert state_of(office, second.id) is JobState.UNKNOWN
+    assert sheet.unknown.isVisible()
+    outcomes = [line.outcome for line in sheet.batch.lines]
+    assert outcomes == [Outcome.GOOD, Outcome.TAKEN_BACK, *[None] * 8]
 
-def test_a_scanned_label_is_a_slot_and_never_an_answer(office, sheet: WorkSheetPage, tasks):
+
+def test_enter_alone_ends_no_card_and_a_spoiled_one_takes_the_letter_and_the_digit_of_the_reason(
+    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
+):
+    job = current(sheet)
+    press(tasks, ENTER, ENTER, ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+    press(tasks, "s", ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+    assert window.width() == 1366, "a small screen cuts off nothing of the card"
+    for button in sheet.card.answers.reasons:
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert words < button.width(), button.text()
+    face = sheet.card.face
+    for part in (face.name, face.nik):
+        assert part.sizeHint().width() <= face.width()
+    press(tasks, "2")
+    _, attempts, _ = office.print_queue.story(job.id)
+    assert attempts[0].spoil_reason is SpoilReason.CHIP_FAILED
+    assert state_of(office, job.id) is JobState.WAITING
+
+    QTest.qWait(round(DEAF_S * 1000))
     job = current(sheet)
     press(tasks, ENTER)
     QTest.keyClicks(sheet, "SER-1")
     QTest.keyClick(sheet, ENTER)
     settle(tasks)
-    assert state_of(office, job.id) is JobState.PRINTING
+    assert state_of(office, job.id) is JobState.PRINTING, "a scanned label is a slot and never an answer"
     assert sheet.card.answers.slot.text() == "SER-1"
     press(tasks, ENTER)
     assert office.print_queue.job(job.id).slot == "SER-1"
 
-
-def test_put_back_returns_the_card_to_the_queue(office, sheet: WorkSheetPage, tasks):
     job = current(sheet)
     press(tasks, "p")
-    assert state_of(office, job.id) is JobState.WAITING
-
-
-def test_escape_leaves_the_sheet_and_the_batch_stays(
-    office, operator, sheet: WorkSheetPage, window: MainWindow, tasks
-):
+    assert state_of(office, job.id) is JobState.WAITING, "put back"
     press(tasks, Qt.Key.Key_Escape)
     batch = office.print_queue.my_batch(operator)
     assert batch is not None
-    assert len(batch.jobs) == 10
+    assert len(batch.jobs) == 7
     assert window.page() is not sheet
     press(tasks, Qt.Key.Key_F6)
     assert window.page() is sheet
 
 
-def test_escape_inside_an_answer_goes_back_to_the_three(office, sheet: WorkSheetPage, tasks):
+def test_escape_inside_an_answer_goes_back_to_the_three_and_without_blanks_the_answer_stays_open(
+    office, head, sheet: WorkSheetPage, window: MainWindow, tasks
+):
     press(tasks, ENTER, "g", Qt.Key.Key_Escape)
     assert sheet.isVisible()
     press(tasks, "s", Qt.Key.Key_Escape)
@@ -148,10 +165,27 @@ def test_escape_inside_an_answer_goes_back_to_the_three(office, sheet: WorkSheet
     assert sheet.batch is not None
     assert sheet.batch.count(Outcome.GOOD) == 1
 
+    QTest.qWait(round(DEAF_S * 1000))
+    job = current(sheet)
+    press(tasks, ENTER)
+    office.store.count(head, Goods.BLANK_KTP, 0, "hilang")
+    press(tasks, "g", ENTER)
+    assert state_of(office, job.id) is JobState.PRINTING
+    assert window.notice_bar.texts()
+    press(tasks, Qt.Key.Key_Escape, "p")
+    assert state_of(office, job.id) is JobState.WAITING
+    assert office.print_queue.view(QueueFilter()).matching == 3
 
-def test_a_claim_lost_while_printing_is_told_and_the_card_is_asked_about(
-    office, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock
+
+def test_a_claim_is_renewed_and_one_lost_while_printing_is_told_and_the_card_is_asked_about(
+    office, operator, other_operator, sheet: WorkSheetPage, window: MainWindow, tasks, clock
 ):
+    clock.pass_(minutes=8)
+    sheet.lease.renew()
+    settle(tasks)
+    clock.pass_(minutes=8)
+    assert office.print_queue.sweep(operator) == 0
+    assert len(office.print_queue.batch(current(sheet).batch_token).jobs) == 10
     job = current(sheet)
     press(tasks, ENTER)
     clock.pass_(minutes=30)
@@ -202,15 +236,6 @@ def test_an_answer_that_comes_too_late_leads_to_where_it_can_still_be_given(
     assert state_of(office, job.id) is JobState.PRINTED
 
 
-def test_the_claim_is_renewed_while_the_program_is_open(office, operator, sheet: WorkSheetPage, tasks, clock):
-    clock.pass_(minutes=8)
-    sheet.lease.renew()
-    settle(tasks)
-    clock.pass_(minutes=8)
-    assert office.print_queue.sweep(operator) == 0
-    assert len(office.print_queue.batch(current(sheet).batch_token).jobs) == 10
-
-
 def test_a_renewal_that_comes_too_late_tells_of_the_loss(
     office, other_operator, sheet: WorkSheetPage, tasks, clock
 ):
@@ -227,9 +252,7 @@ def test_a_renewal_that_comes_too_late_tells_of_the_loss(
     assert "F5" in sheet.empty.text.text()
 
 
-def test_a_batch_of_which_cards_were_lost_is_not_called_done(office, operator, office_url, language):
-    make.blanks(office, operator)
-    make.jobs(office_url, 2)
+def test_a_batch_of_which_cards_were_lost_is_not_called_done(office, operator, language):
     claimed = office.print_queue.claim(operator, 2)
     lost, kept = SheetBatch(claimed), SheetBatch(claimed)
     for each in (lost, kept):
@@ -253,48 +276,3 @@ def test_after_the_last_card_the_next_batch_is_one_key_away(
     assert window.page() is sheet
     assert sheet.batch.token != former
     assert len(sheet.batch.open_lines()) == 10
-
-
-def test_undo_makes_the_outcome_unknown_again_and_asks(
-    office, sheet: WorkSheetPage, window: MainWindow, tasks, monkeypatch
-):
-    job = current(sheet)
-    press(tasks, ENTER, "g", ENTER)
-    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: Decision(None, "salah kartu")))
-    window.undo()
-    settle(tasks)
-    assert state_of(office, job.id) is JobState.UNKNOWN
-    assert sheet.unknown.isVisible()
-    assert [line.outcome for line in sheet.batch.lines] == [Outcome.TAKEN_BACK, *[None] * 9]
-
-
-def test_leaving_the_program_with_a_card_in_print_is_asked_about(sheet: WorkSheetPage, tasks):
-    assert sheet.unfinished()
-    before = sheet.unfinished()
-    press(tasks, ENTER)
-    assert sheet.unfinished() != before
-
-
-def test_without_blanks_the_answer_is_refused_and_stays_open(
-    office, head, sheet: WorkSheetPage, window: MainWindow, tasks
-):
-    job = current(sheet)
-    press(tasks, ENTER)
-    office.store.count(head, Goods.BLANK_KTP, 0, "hilang")
-    press(tasks, "g", ENTER)
-    assert state_of(office, job.id) is JobState.PRINTING
-    assert window.notice_bar.texts()
-    press(tasks, Qt.Key.Key_Escape, "p")
-    assert state_of(office, job.id) is JobState.WAITING
-    assert office.print_queue.view(QueueFilter()).matching == 3
-
-
-def test_nothing_of_the_card_is_cut_off_on_a_small_screen(sheet: WorkSheetPage, window: MainWindow, tasks):
-    press(tasks, ENTER, "s")
-    assert window.width() == 1366
-    for button in sheet.card.answers.reasons:
-        words = button.fontMetrics().horizontalAdvance(button.text())
-        assert words < button.width(), button.text()
-    face = sheet.card.face
-    for part in (face.name, face.nik):
-        assert part.sizeHint().width() <= face.width()
