@@ -111,6 +111,7 @@ def story(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
+    window.setUpdatesEnabled(LONG)  # what is asked stands in the widgets; the storms paint too
     settle(tasks)
     yield Story(window, tasks, office, tmp_path)
     close_window(window, tasks)

@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from storms import LONG
 
 from desk.domain.applications import TO_VERIFY, AppFilter
 from desk.domain.kecamatan import Stand
@@ -97,6 +98,7 @@ def story(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
+    window.setUpdatesEnabled(LONG)  # what is asked stands in the widgets; the storms paint too
     settle(tasks)
     told = Story(window, tasks, office, tmp_path)
     monkeypatch.setattr(ChooseFile, "to_read", classmethod(lambda *_: told.file))
@@ -209,6 +211,7 @@ def collect(story: Story) -> None:
     until(lambda: bool(answer.seen) and story.stands(PEOPLE[0]) is Stand.RECEIVED)
 
 
+@pytest.mark.storm
 def test_a_pemula_recorded_in_kasemen_on_monday_is_collected_by_the_kecamatan_on_tuesday(
     story: Story, clock: Clock
 ) -> None:

@@ -164,7 +164,7 @@ def desk(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
-    window.setUpdatesEnabled(False)
+    window.setUpdatesEnabled(LONG)  # what is asked stands in the widgets; the storms paint too
     settle(tasks)
     yield Window(window, tasks, office)
     close_window(window, tasks)

@@ -17,6 +17,7 @@ from office_window import Parts, close_window, open_window, press, settle, until
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from storms import LONG
 
 from desk.domain.app_statuses import AppView, Group
 from desk.domain.applications import AppFilter, Application, AppState
@@ -79,6 +80,7 @@ def desk(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
+    window.setUpdatesEnabled(LONG)  # what is asked stands in the widgets; the storms paint too
     settle(tasks)
     made = Desk(window, tasks, office, tmp_path)
     for name in ("to_read", "to_write"):
@@ -96,6 +98,7 @@ def told(path: Path) -> list[list[str]]:
         return list(csv.reader(file, delimiter=";"))[1:]
 
 
+@pytest.mark.storm
 def test_a_smartdukcapil_request_is_returned_repaired_and_collected(
     desk: Desk, office: Office, office_url: str, clock: Clock
 ) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from storms import LONG
 
 from desk.domain.applications import AppFilter, Application, AppState
 from desk.domain.post import OldCard, ParcelState
@@ -97,6 +98,7 @@ def desk(
     tasks, theme, language = Tasks(), Theme(qapp, Scheme.LIGHT), Language(qapp, INDONESIAN)
     preferences = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     window = open_window(office, head, Parts(tasks, theme, language, preferences))
+    window.setUpdatesEnabled(LONG)  # what is asked stands in the widgets; the storms paint too
     settle(tasks)
     yield Desk(window, tasks, office)
     close_window(window, tasks)
@@ -106,6 +108,7 @@ def desk(
     theme.deleteLater()
 
 
+@pytest.mark.storm
 def test_a_whatsapp_request_is_delivered_by_kantor_pos_after_one_failed_attempt(
     desk: Desk, office: Office, office_url: str, clock: Clock
 ) -> None:

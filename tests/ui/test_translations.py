@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,12 @@ TWO_MEANINGS = {
     "Spoiled": "a card, blanks in the official daily report",
 }
 """The same English that the office calls by two names, and why."""
+
+
+@cache
+def words(code: str) -> tuple[Message, ...]:
+    """Return what the committed file of a language says."""
+    return read(resources.path("translations", f"prrdesk_{code}.ts"))
 
 
 def sources() -> Iterator[tuple[Path, ast.Module]]:
@@ -92,22 +99,22 @@ def test_words_are_plain_literals() -> None:
 
 def test_every_word_is_in_the_committed_files_and_no_other() -> None:
     fresh = collect()
-    indonesian = read(resources.path("translations", "prrdesk_id.ts"))
+    indonesian = words("id")
     assert {m.key for m in fresh} - {m.key for m in indonesian} == set(), "run: make words"
     assert {m.key for m in indonesian} - {m.key for m in fresh} == set(), "run: make words"
-    english = read(resources.path("translations", "prrdesk_en.ts"))
+    english = words("en")
     assert {m.key for m in english} == {m.key for m in fresh if m.counted}, "run: make words"
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_no_word_is_left_untranslated(code: str) -> None:
-    assert [m.key for m in unfinished(read(resources.path("translations", f"prrdesk_{code}.ts")))] == []
+    assert [m.key for m in unfinished(words(code))] == []
 
 
 def test_a_translation_keeps_the_places_of_its_facts() -> None:
     wrong = [
         f"{message.context}: {message.source} -> {form}"
-        for message in read(resources.path("translations", "prrdesk_id.ts"))
+        for message in words("id")
         for form in message.forms
         if form and places(form) != places(message.source)
     ]
@@ -118,7 +125,7 @@ def test_a_translation_begins_and_ends_as_its_source() -> None:
     """A lost space glues two words together; a lost full stop makes a sentence look cut off."""
     wrong = [
         f"{message.context}: {message.source!r} -> {form!r}"
-        for message in read(resources.path("translations", "prrdesk_id.ts"))
+        for message in words("id")
         for form in message.forms
         if form and frame(form) != frame(message.source)
     ]
@@ -127,7 +134,7 @@ def test_a_translation_begins_and_ends_as_its_source() -> None:
 
 def test_the_same_english_is_the_same_indonesian_everywhere() -> None:
     spoken_as: dict[str, set[str]] = {}
-    for message in read(resources.path("translations", "prrdesk_id.ts")):
+    for message in words("id"):
         spoken_as.setdefault(message.source, set()).update(message.forms)
     several = {source for source, forms in spoken_as.items() if len(forms) > 1}
     assert sorted(several ^ set(TWO_MEANINGS)) == []
@@ -187,7 +194,7 @@ def test_english_counts_one_and_many() -> None:
 
 def test_one_card_takes_the_verb_of_one() -> None:
     """The rule knows nouns alone; a verb is set right by hand in the English file and stays."""
-    forms = {m.source: m.forms for m in read(resources.path("translations", "prrdesk_en.ts"))}
+    forms = {m.source: m.forms for m in words("en")}
     for source, (one, _) in forms.items():
         assert not re.search(r"%n[^.:;]*\b(are|were|have|go|stay|wait)\b", one), source
     asked = forms["%n card(s) stay in your hands. F6 in the queue continues with them."]
