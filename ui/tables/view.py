@@ -153,6 +153,12 @@ class TableView(QTableView):
         self.selectRow(place)
         return True
 
+    def selectRow(self, row: int) -> None:
+        """Choose a row alone, also while the Ctrl of a key is still held: Qt would add it to the others."""
+        super().selectRow(row)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
+
     # Qt asks
 
     def selectAll(self) -> None:
