@@ -7,7 +7,7 @@ from time import monotonic
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.masking import as_tip
 
@@ -31,7 +31,6 @@ class BusyButton(QPushButton):
         self.forbidden = ""
         """Who may do this, for somebody who may not."""
         self._focused = False
-        self._passed_to: QWidget | None = None
         self._pressed_at = 0.0
         self._waking = QTimer(self)
         self._waking.setSingleShot(True)
@@ -79,14 +78,10 @@ class BusyButton(QPushButton):
         self._busy = True
         self._pressed_at = monotonic()
         self.setEnabled(False)
-        self._passed_to = self.window().focusWidget()
         self.asked.emit()
 
     def _wake(self) -> None:
         self._busy = False
         self.setEnabled(self._allowed)
-        now = self.window().focusWidget()
-        # A disabled button passes the focus on; in a field somebody may have begun to type meanwhile.
-        stays = now in (None, self, self._passed_to) and not isinstance(now, QLineEdit)
-        if self._focused and self.isEnabled() and stays:
+        if self._focused and self.isEnabled() and self.window().focusWidget() in (None, self):
             self.setFocus()
