@@ -15,7 +15,14 @@ AS_FILE = ""
 
 
 class _Typed(SecretForm):
-    """A form about the passphrase that exists."""
+    """A form about the passphrase that exists; ``refused`` says what was wrong with what was typed before."""
+
+    def __init__(self, text: str, parent: QWidget | None, refused: str) -> None:
+        super().__init__("", text, "", parent)
+        if refused:
+            wrong = label(refused, "bad", self)
+            wrong.setWordWrap(True)
+            self.column.insertWidget(self.column.indexOf(self.fields), wrong)
 
     def say_below(self, text: str) -> None:
         """Say what the step means, below the fields."""
@@ -50,15 +57,15 @@ class SetPassphrase(SecretForm):
 class ChangePassphrase(_Typed):
     """Asks for the passphrase as it is, or the recovery code, and for the new one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "", "", parent)
+    def __init__(self, parent: QWidget | None = None, refused: str = "") -> None:
+        super().__init__("", parent, refused)
         self.name_step(self.tr("Change the passphrase"), self.tr("Change the passphrase"))
         self.old.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None) -> tuple[str, str] | None:
+    def ask(cls, parent: QWidget | None, refused: str = "") -> tuple[str, str] | None:
         """Ask, and return the old and the new passphrase, or None when nothing is changed."""
-        dialog = cls(parent)
+        dialog = cls(parent, refused)
         return (dialog.old.text(), dialog.step.phrase()) if dialog.confirmed() else None
 
     def fill(self) -> None:
@@ -80,14 +87,10 @@ class ChangePassphrase(_Typed):
 
 
 class TypePassphrase(_Typed):
-    """Asks for the passphrase or the recovery code, so that this PC has the key.
-
-    ``refused`` says what was wrong with what was typed before.
-    """
+    """Asks for the passphrase or the recovery code, so that this PC has the key."""
 
     def __init__(self, text: str, parent: QWidget | None = None, refused: str = "") -> None:
-        self._refused = refused
-        super().__init__("", text, "", parent)
+        super().__init__(text, parent, refused)
         self.name_step(self.tr("Give this PC the key"), self.tr("Unlock"))
         self.secret.setFocus()
 
@@ -98,10 +101,6 @@ class TypePassphrase(_Typed):
         return dialog.secret.text() if dialog.confirmed() else None
 
     def fill(self) -> None:
-        if self._refused:
-            wrong = label(self._refused, "bad", self)
-            wrong.setWordWrap(True)
-            self.column.insertWidget(self.column.indexOf(self.fields), wrong)
         self.secret = self.add_secret(self.tr("Passphrase or recovery code"))
         self.say_below(
             self.tr(
@@ -121,16 +120,18 @@ class TypePassphrase(_Typed):
 class MakeSheet(_Typed):
     """Asks for the passphrase and where the recovery sheet is to come out."""
 
-    def __init__(self, printers: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, printers: Sequence[str], parent: QWidget | None = None, refused: str = "") -> None:
         self._printers = tuple(printers)
-        super().__init__("", "", "", parent)
+        super().__init__("", parent, refused)
         self.name_step(self.tr("Make a recovery sheet"), self.tr("Make the sheet"))
         self.secret.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, printers: Sequence[str]) -> tuple[str, str] | None:
+    def ask(
+        cls, parent: QWidget | None, printers: Sequence[str], refused: str = ""
+    ) -> tuple[str, str] | None:
         """Ask, and return the passphrase and the printer, ``AS_FILE`` for a file; None when none is made."""
-        dialog = cls(printers, parent)
+        dialog = cls(printers, parent, refused)
         return (dialog.secret.text(), str(dialog.where.value())) if dialog.confirmed() else None
 
     def fill(self) -> None:

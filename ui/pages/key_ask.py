@@ -30,13 +30,19 @@ def ask_key(page: Page, button: BusyButton | None = None, refused: str = "") -> 
         page.context.notices.info(page.say(_DONE).format(kept=page.say(kept.word)))
 
     def failed(error: Exception) -> None:
-        explanation = explain(error, page.language)
-        if isinstance(error, PassphraseWrong | RecoveryMistyped) and explanation is not None:
-            ask_key(page, button, explanation.whole)
+        if words := mistyped(error, page):
+            ask_key(page, button, words)
         else:
             page.fail(error)
 
     page.run(lambda: page.office.safe.unlock(page.staff, secret), unlocked, failed, button=button)
+
+
+def mistyped(error: Exception, page: Page) -> str:
+    """Return what is wrong with a passphrase, so that it is asked for again; nothing for another error."""
+    explanation = explain(error, page.language)
+    again = isinstance(error, PassphraseWrong | RecoveryMistyped) and explanation is not None
+    return explanation.whole if again and explanation is not None else ""
 
 
 def ask_key_at_start(page: Page, page_now: Callable[[], Page | None]) -> None:

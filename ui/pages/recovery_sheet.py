@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from desk.domain.export_errors import DiskFull, FileNotWritten
@@ -11,6 +12,7 @@ from desk.domain.own_files import open_new
 from desk.domain.text import mark
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.passphrase_forms import AS_FILE, MakeSheet
+from ui.pages.key_ask import mistyped
 from ui.pages.page import Page
 from ui.printing import print_pdf, printers
 from ui.widgets.busy_button import BusyButton
@@ -31,8 +33,8 @@ _VOID = mark(
 def make_sheet(page: Page, button: BusyButton) -> None:
     """Ask for the passphrase and the printer, and make the sheet; what is shown nowhere is the code."""
 
-    def ask(names: tuple[str, ...]) -> None:
-        asked = MakeSheet.ask(page, names)
+    def ask(names: tuple[str, ...], refused: str = "") -> None:
+        asked = MakeSheet.ask(page, names, refused)
         if asked is None:
             button.done()
             return
@@ -41,7 +43,7 @@ def make_sheet(page: Page, button: BusyButton) -> None:
         if printer == AS_FILE and file is None:
             button.done()
             return
-        _make(page, button, secret, printer, file)
+        _make(page, button, secret, printer, file, lambda words: ask(names, words))
 
     page.run(printers, ask, line="recovery printers")
 
@@ -50,7 +52,14 @@ def _where(page: Page) -> Path | None:
     return ChooseFile.to_write(page, page.say(_WHERE), _NAME, page.say(_KINDS), page.context.preferences)
 
 
-def _make(page: Page, button: BusyButton, secret: str, printer: str, file: Path | None) -> None:
+def _make(
+    page: Page,
+    button: BusyButton,
+    secret: str,
+    printer: str,
+    file: Path | None,
+    again: Callable[[str], None],
+) -> None:
     made: list[bool] = []
 
     def work() -> None:
@@ -72,6 +81,9 @@ def _make(page: Page, button: BusyButton, secret: str, printer: str, file: Path 
             page.context.notices.info(page.say(_PRINTED).format(printer=printer))
 
     def failed(error: Exception) -> None:
+        if words := mistyped(error, page):
+            again(words)
+            return
         page.fail(error)
         if made:
             page.context.notices.warn(page.say(_VOID))

@@ -17,7 +17,7 @@ from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.passphrase_forms import ChangePassphrase, SetPassphrase
 from ui.icons import icon
-from ui.pages.key_ask import ask_key
+from ui.pages.key_ask import ask_key, mistyped
 from ui.pages.old_office import accept_old_office
 from ui.pages.page import Page
 from ui.pages.recovery_sheet import make_sheet
@@ -134,8 +134,8 @@ class SafePart(QWidget):
         self._page.context.notices.info(text.format(kept=self._page.say(kept.word)))
         self._encrypt()
 
-    def _ask_change(self) -> None:
-        asked = ChangePassphrase.ask(self._page)
+    def _ask_change(self, refused: str = "") -> None:
+        asked = ChangePassphrase.ask(self._page, refused)
         if asked is None:
             self.change.done()
             return
@@ -144,7 +144,14 @@ class SafePart(QWidget):
         def changed(_kept: Kept) -> None:
             page.context.notices.info(self.tr("The passphrase is changed. Documents stay as they are."))
 
-        page.run(lambda: page.office.safe.change_passphrase(page.staff, *asked), changed, button=self.change)
+        def failed(error: Exception) -> None:
+            if words := mistyped(error, page):
+                self._ask_change(words)
+            else:
+                page.fail(error)
+
+        change = page.office.safe.change_passphrase
+        page.run(lambda: change(page.staff, *asked), changed, failed, button=self.change)
 
     def _ask_unlock(self) -> None:
         ask_key(self._page, self.unlock)

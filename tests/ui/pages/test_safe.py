@@ -82,7 +82,7 @@ def test_the_head_sets_the_passphrase_and_everything_is_encrypted_and_backed_up(
     sheet = tmp_path / "lembar.pdf"
     monkeypatch.setattr(recovery_sheet, "printers", tuple)
     monkeypatch.setattr(ChooseFile, "to_write", lambda *_: sheet)
-    typed(PHRASE, ENTER)
+    typed("bukan kalimat yang benar", (lambda form: (typed(PHRASE, ENTER), form.yes.click())))
     tap(part.sheet, tasks)
     until(sheet.exists)
     settle(tasks)
@@ -98,7 +98,9 @@ def test_the_head_sets_the_passphrase_and_everything_is_encrypted_and_backed_up(
     assert "sudah dibaca ulang dan utuh" in texts(part)
     new = "layang layang hijau di atas atap"
     clock.pass_(hours=1)
-    typed(PHRASE, Qt.Key.Key_Tab, new, Qt.Key.Key_Tab, new, ENTER, "sudah dicatat", ENTER)
+    chosen = (Qt.Key.Key_Tab, new, Qt.Key.Key_Tab, new, ENTER, "sudah dicatat")
+    right = (PHRASE, *chosen, ENTER)
+    typed("bukan kalimat yang benar", *chosen, (lambda form: (typed(*right), form.yes.click())))
     tap(part.change, tasks)
     until(lambda: "Diganti" in texts(part))
     url = f"sqlite:///{tmp_path / 'baru.sqlite'}"
