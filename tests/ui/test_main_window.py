@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from office_window import press
 from sample_page import ENTRIES, HomePage, SamplePage
 
 from desk.domain.errors import OfficeUnavailable
@@ -134,6 +135,19 @@ def test_a_change_of_something_else_refreshes_nothing(open_sample: Any, qtbot: A
     qtbot.waitUntil(lambda: page.refreshed == before + 1)
     qtbot.wait(200)
     assert page.refreshed == before + 1
+
+
+def test_the_keys_of_the_open_page_work_wherever_the_cursor_is(open_sample: Any, tasks: Tasks) -> None:
+    window, office = open_sample()
+    window.activateWindow()
+    for cursor in (window.side._entries["queue"], window.search):
+        gone = len(office.queue.gone)
+        cursor.setFocus()
+        press(tasks, Qt.Key.Key_F5)
+        assert len(office.queue.gone) == gone + 20
+    window.open_page("home")
+    press(tasks, Qt.Key.Key_F5)
+    assert len(office.queue.gone) == gone + 20, "the page is not open any more"
 
 
 def test_counts_stand_beside_the_pages(open_sample: Any, qtbot: Any) -> None:
