@@ -10,7 +10,7 @@ import make
 import people
 import pytest
 from dialog_keys import DialogKeys
-from office_window import press, settle
+from office_window import press, settle, until
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
@@ -71,7 +71,7 @@ def test_a_chat_is_pasted_and_in_the_queue_after_enter_and_answered(
     assert (asked.channel, asked.service, asked.state) == (Channel.WHATSAPP, "KTP_HILANG", AppState.RECEIVED)
     assert (asked.subject.nik, asked.applicant.phone) == (make.nik(1), "+62 857-5222-9134")
     assert asked.asked == AskedWhen(date(2020, 8, 4), "07:10")
-    assert page.form.chat.hasFocus()
+    until(page.form.chat.hasFocus)
     assert page.form.chat.toPlainText() == "", "ready for the next one"
     assert office.whatsapp.unanswered() == 1
 
