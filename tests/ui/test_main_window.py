@@ -5,11 +5,11 @@ from threading import Event
 from typing import Any
 
 import pytest
+from office_window import press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from office_window import press
 from sample_page import ENTRIES, HomePage, SamplePage
 
 from desk.domain.errors import OfficeUnavailable
