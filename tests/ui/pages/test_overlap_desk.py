@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import list_files
 import make
 import pytest
+from conftest import Clock, Past, who
 from list_files import Row, the_job
 from office_window import press, settle, until
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import JobState
+from desk.office import Office
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.decide_case import DecideCaseDialog
 from ui.pages.overlap_desk import CENTRAL, OverlapDeskPage
@@ -35,11 +38,21 @@ TWICE = (
 )
 
 
-@pytest.fixture
-def three_cases(office, operator, tmp_path: Path):
-    """An office in which three people stand twice, and two whom the centre calls double."""
-    office.intake.take_in(operator, list_files.write(tmp_path / "twice.csv", *TWICE))
+def past(office: Office, url: str, clock: Clock) -> None:
+    """Three people stand twice, and two whom the centre calls double."""
+    operator = who(office, "rina")
+    with TemporaryDirectory() as folder:
+        office.intake.take_in(operator, list_files.write(Path(folder) / "twice.csv", *TWICE))
     assert office.overlap_desk.compare(operator).new == 3
+
+
+@pytest.fixture(name="past")
+def _past() -> Past:
+    return past
+
+
+@pytest.fixture
+def three_cases(office: Office) -> Office:
     return office
 
 
@@ -228,6 +241,7 @@ def test_what_the_centre_calls_double_is_listed_with_the_steps_of_citizen_and_of
     until(lambda: any(text.startswith("Tidak merekam ulang") for text in page.details.texts()))
 
 
+@pytest.mark.parametrize("past", [None], ids=["new"])
 def test_everybody_is_compared_by_f5_and_a_list_by_itself(office, operator, open_page, tasks, tmp_path):
     window = open_page(operator, "overlap_desk")
     page = page_of(window)

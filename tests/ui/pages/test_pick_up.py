@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date, time
 
 import asking
@@ -14,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import func, select
+from storms import LONG
 
 from desk.data.office_tables import journal
 from desk.domain.applications import Applicant, AppState
@@ -359,4 +359,4 @@ def scans_in_a_row(office, clerk, open_page, tasks, how_many: int) -> None:
 
 @pytest.mark.storm
 def test_receipts_in_a_row_each_read_twice_make_one_event_each(office, clerk, open_page, tasks):
-    scans_in_a_row(office, clerk, open_page, tasks, 500 if os.environ.get("PRRDESK_STORM") else 10)
+    scans_in_a_row(office, clerk, open_page, tasks, 500 if LONG else 4)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import partial
 from time import monotonic
@@ -15,13 +14,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from storms import LONG
 
 from desk.domain.applications import AppFilter
 from desk.office import Office
 from ui.pages.walk_in_form import CounterForm
 
 OpenCounter = Callable[..., Counter]
-LONG = bool(os.environ.get("PRRDESK_STORM"))
 
 
 def scan(text: str) -> None:
@@ -43,7 +42,7 @@ def stands_there(form: CounterForm, name: str) -> bool:
 def test_a_queue_of_people_is_taken_in_scan_by_scan(
     at_counter: OpenCounter, office: Office, office_url: str
 ) -> None:
-    people = 500 if LONG else 15
+    people = 500 if LONG else 7
     counter = at_counter()
     form = counter.page.form
     counter.scan(make.nik(9000))
@@ -80,7 +79,7 @@ def test_a_queue_of_people_is_taken_in_scan_by_scan(
 def test_scans_that_never_pause_take_nothing_in_and_end_at_the_last_person(
     at_counter: OpenCounter, office: Office, office_url: str
 ) -> None:
-    scans = 500 if LONG else 50
+    scans = 500 if LONG else 20
     make.jobs(office_url, 20)
     counter = at_counter()
     for number in range(scans):
