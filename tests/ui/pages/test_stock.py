@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import make
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
-from office_window import Parts, open_window, press, settle, until
+from office_window import Parts, back_in, open_window, press, settle, until
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
@@ -92,45 +92,93 @@ def test_a_print_taken_back_is_told_in_words(language):
     assert reference.text(line, language) == "diurungkan di lembar kerja"
 
 
-def test_a_part_opened_by_its_key_gives_the_keys_to_its_list(open_stock: Open, operator, office, tasks):
-    office.store.receive(operator, Goods.BLANK_KTP, 5, "BAST/01")
-    window, page = open_stock()
-    window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    settle(tasks)
-    assert page.box.view.hasFocus()
-
-
-def test_an_empty_store_says_so_on_its_tiles(open_stock: Open):
+def test_goods_are_received_once_by_keys_go_to_a_kecamatan_come_back_and_are_used_up(
+    office, open_stock: Open, operator, tasks
+):
     _, page = open_stock()
-    assert page.tiles[Goods.BLANK_KTP].accessibleName() == "Blangko KTP-el (keping): 0 habis"
-    assert page.tiles[Goods.BLANK_KTP]._tone is Tone.BAD
-
-
-def test_goods_are_received_by_keys(office, open_stock: Open, tasks):
-    _, page = open_stock()
-    dialog = DialogKeys("500", wait_for_scan_gap, TAB, "BAST/77", wait_for_scan_gap, ENTER)
+    blanks = page.tiles[Goods.BLANK_KTP]
+    assert blanks.accessibleName() == "Blangko KTP-el (keping): 0 habis"
+    assert blanks._tone is Tone.BAD
+    dialog = DialogKeys(make.nik(1), ENTER)
     key(page, tasks, F.Key_F5)
     assert dialog.seen == "ReceiveForm"
+    assert level(office, Goods.BLANK_KTP) == 0
+    assert "Pindaian tidak dipakai" in dialog.why[0]
+    DialogKeys("500", wait_for_scan_gap, TAB, "BAST/77", wait_for_scan_gap, ENTER, ENTER)
+    key(page, tasks, F.Key_F5)
     assert level(office, Goods.BLANK_KTP) == 500
-    assert page.tiles[Goods.BLANK_KTP].accessibleName().startswith("Blangko KTP-el (keping): 500")
+    assert blanks.accessibleName().startswith("Blangko KTP-el (keping): 500")
     (line,) = page.card.table.rows()
     assert (line.change, line.left, line.reference) == (500, 500, "BAST/77")
 
+    district = page._now.districts[0].code
+    dialog = DialogKeys(TAB, TAB, TAB, "30", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F7)
+    assert (dialog.seen, dialog.why) == ("TransferForm", [])
+    assert (level(office, Goods.BLANK_KTP), level(office, Goods.BLANK_KTP, district)) == (470, 30)
+    DialogKeys(DOWN, TAB, TAB, TAB, "5", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F7)
+    assert (level(office, Goods.BLANK_KTP), level(office, Goods.BLANK_KTP, district)) == (475, 25)
+    dialog = DialogKeys(TAB, TAB, TAB, "476", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F7)
+    assert dialog.why == ["Hanya ada 475; kurangi jumlahnya, atau lakukan opname dulu."]
+    assert level(office, Goods.BLANK_KTP) == 475
+    page.card._filters.choose("place", district)
+    settle(tasks)
+    assert [line.left for line in page.card.table.rows()] == [25, 30]
 
-def test_enter_twice_receives_once(office, open_stock: Open, tasks):
-    _, page = open_stock()
-    DialogKeys("500", wait_for_scan_gap, ENTER, ENTER)
-    key(page, tasks, F.Key_F5)
-    assert level(office, Goods.BLANK_KTP) == 500
+    office.store.receive(operator, Goods.RIBBON, 3, "BAST/02")
+    page.tiles[Goods.RIBBON].click()
+    settle(tasks)
+    dialog = DialogKeys(wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F8)
+    assert (dialog.seen, dialog.why) == ("WasteForm", [])
+    assert level(office, Goods.RIBBON) == 2
 
 
-def test_a_scan_into_the_form_receives_nothing(office, open_stock: Open, tasks):
-    _, page = open_stock()
-    dialog = DialogKeys(make.nik(1), ENTER)
-    key(page, tasks, F.Key_F5)
-    assert level(office, Goods.BLANK_KTP) == 0
-    assert "Pindaian tidak dipakai" in dialog.why[0]
+def test_test_prints_and_defective_blanks_go_to_the_box_which_a_key_opens(
+    office, open_stock: Open, operator, tasks
+):
+    make.blanks(office, operator, 10)
+    window, page = open_stock()
+    DialogKeys(TAB, TAB, "2", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F8)
+    refused = DialogKeys(DOWN, TAB, TAB, "1", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F8)
+    assert "cacat" in refused.why[0]
+    DialogKeys(DOWN, TAB, TAB, "1", TAB, "retak", wait_for_scan_gap, ENTER)
+    key(page, tasks, F.Key_F8)
+    assert level(office, Goods.BLANK_KTP) == 7
+    assert [card.category for card in office.store.to_destroy()] == [ScrapCategory.BLANK] * 3
+    back_in(window)
+    receive = page.button("go").icon().pixmap(16).toImage()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks)
+    assert page.box.view.hasFocus()
+    assert page.button("go").icon().pixmap(16).toImage() != receive, "destroying has another picture"
+    page.parts.open("card")
+    assert page.button("go").icon().pixmap(16).toImage() == receive
+
+
+def test_an_old_card_is_withdrawn_with_a_scanned_nik_and_the_box_is_listed_by_cause(
+    office, open_stock: Open, operator, clerk, tasks
+):
+    make.blanks(office, operator, 10)
+    office.store.test_print(operator, CardKind.KTP_EL, 2, "uji")
+    _, page = open_stock(clerk)
+    DialogKeys(
+        make.nik(9), ENTER, wait_for_scan_gap, "otong", TAB, TAB, "pindah datang", wait_for_scan_gap, ENTER
+    )
+    key(page, tasks, F.Key_F9)
+    card = next(card for card in office.store.to_destroy() if card.category is ScrapCategory.WITHDRAWN)
+    assert (card.nik, card.name, card.reason) == (make.nik(9), "OTONG", "pindah datang")
+    page.parts.open("box")
+    settle(tasks)
+    assert page.box.cards.rowCount() == 3
+    page.box.filters.choose("cause", ScrapCategory.WITHDRAWN)
+    settle(tasks)
+    assert [card.name for card in page.box.cards.rows()] == ["OTONG"]
+    assert page._counts.text() == "3 kartu untuk dimusnahkan"
 
 
 def test_a_count_that_differs_needs_a_note(office, open_stock: Open, operator, head, tasks):
@@ -143,66 +191,6 @@ def test_a_count_that_differs_needs_a_note(office, open_stock: Open, operator, h
     DialogKeys("98", TAB, "terselip", wait_for_scan_gap, ENTER)
     key(page, tasks, F.Key_F6)
     assert level(office, Goods.BLANK_KTP) == 98
-
-
-def test_goods_go_to_a_kecamatan_and_come_back(office, open_stock: Open, operator, tasks):
-    make.blanks(office, operator, 100)
-    _, page = open_stock()
-    district = page._now.districts[0].code
-    dialog = DialogKeys(TAB, TAB, TAB, "30", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F7)
-    assert (dialog.seen, dialog.why) == ("TransferForm", [])
-    assert (level(office, Goods.BLANK_KTP), level(office, Goods.BLANK_KTP, district)) == (70, 30)
-    DialogKeys(DOWN, TAB, TAB, TAB, "5", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F7)
-    assert (level(office, Goods.BLANK_KTP), level(office, Goods.BLANK_KTP, district)) == (75, 25)
-    page.card._filters.choose("place", district)
-    settle(tasks)
-    assert [line.left for line in page.card.table.rows()] == [25, 30]
-
-
-def test_more_than_there_is_is_refused_in_the_form(office, open_stock: Open, operator, tasks):
-    make.blanks(office, operator, 10)
-    _, page = open_stock()
-    dialog = DialogKeys(TAB, TAB, TAB, "11", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F7)
-    assert dialog.why == ["Hanya ada 10; kurangi jumlahnya, atau lakukan opname dulu."]
-    assert level(office, Goods.BLANK_KTP) == 10
-
-
-def test_test_prints_and_defective_blanks_go_to_the_box(office, open_stock: Open, operator, tasks):
-    make.blanks(office, operator, 10)
-    _, page = open_stock()
-    DialogKeys(TAB, TAB, "2", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F8)
-    refused = DialogKeys(DOWN, TAB, TAB, "1", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F8)
-    assert "cacat" in refused.why[0]
-    DialogKeys(DOWN, TAB, TAB, "1", TAB, "retak", wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F8)
-    assert level(office, Goods.BLANK_KTP) == 7
-    assert [card.category for card in office.store.to_destroy()] == [ScrapCategory.BLANK] * 3
-
-
-def test_a_used_up_ribbon_leaves_the_books(office, open_stock: Open, operator, tasks):
-    office.store.receive(operator, Goods.RIBBON, 3, "BAST/02")
-    _, page = open_stock()
-    page.tiles[Goods.RIBBON].click()
-    settle(tasks)
-    dialog = DialogKeys(wait_for_scan_gap, ENTER)
-    key(page, tasks, F.Key_F8)
-    assert (dialog.seen, dialog.why) == ("WasteForm", [])
-    assert level(office, Goods.RIBBON) == 2
-
-
-def test_an_old_card_is_withdrawn_with_a_scanned_nik(office, open_stock: Open, clerk, tasks):
-    _, page = open_stock(clerk)
-    DialogKeys(
-        make.nik(9), ENTER, wait_for_scan_gap, "otong", TAB, TAB, "pindah datang", wait_for_scan_gap, ENTER
-    )
-    key(page, tasks, F.Key_F9)
-    (card,) = office.store.to_destroy()
-    assert (card.nik, card.name, card.reason) == (make.nik(9), "OTONG", "pindah datang")
 
 
 def test_an_operator_needs_the_head_and_the_head_destroys_only_before_witnesses(
@@ -240,20 +228,6 @@ def test_an_operator_needs_the_head_and_the_head_destroys_only_before_witnesses(
     assert office.store.to_destroy() == ()
     assert page.box.cards.rowCount() == 0
     assert page.minutes.table.rowCount() == 1
-
-
-def test_the_box_is_listed_by_cause(office, open_stock: Open, operator, clerk, tasks):
-    make.blanks(office, operator, 10)
-    office.store.test_print(operator, CardKind.KTP_EL, 2, "uji")
-    office.store.withdraw_old_card(clerk, CardKind.KTP_EL, "", "OTONG", "", "rusak")
-    _, page = open_stock()
-    page.parts.open("box")
-    settle(tasks)
-    assert page.box.cards.rowCount() == 3
-    page.box.filters.choose("cause", ScrapCategory.WITHDRAWN)
-    settle(tasks)
-    assert [card.name for card in page.box.cards.rows()] == ["OTONG"]
-    assert page._counts.text() == "3 kartu untuk dimusnahkan"
 
 
 def test_a_low_stock_is_told_on_its_tile(office, office_url, open_stock: Open, operator, clock, tasks):
@@ -305,13 +279,3 @@ def test_the_head_of_the_page_stays_in_one_line_whatever_part_is_open(office, ad
             assert page.button("go").text().startswith("Musnahkan 112 kartu")
             bottoms.add(page.parts.y())
     assert len(bottoms) == 1
-
-
-def test_destroying_has_another_picture_than_receiving(open_stock: Open, operator, tasks):
-    _, page = open_stock()
-    receive = page.button("go").icon().pixmap(16).toImage()
-    page.parts.open("box")
-    settle(tasks)
-    assert page.button("go").icon().pixmap(16).toImage() != receive
-    page.parts.open("card")
-    assert page.button("go").icon().pixmap(16).toImage() == receive
