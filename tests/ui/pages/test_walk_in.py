@@ -7,7 +7,6 @@ from datetime import date
 
 import asking
 import make
-import pytest
 from counter_keys import ENTER, Counter, focused
 from office_window import settle
 from PySide6.QtCore import Qt
@@ -133,6 +132,23 @@ def test_an_open_application_is_said_at_once_with_a_way_to_it_and_blocks(
     assert first.number in counter.right()
 
 
+def test_a_scan_of_a_receipt_shows_its_application_and_letters_begun_outlive_news_from_another_counter(
+    at_counter: OpenCounter, office: Office, office_url: str, clerk: Staff
+) -> None:
+    first = office.walk_in.accept(clerk, asking.request(number=9)).application
+    make.job(office_url, 1)
+    counter = at_counter()
+    counter.scan(first.number)
+    assert first.number in counter.right()
+    assert counter.page.button("print_receipt").isEnabled()
+    counter.type(ONE, ENTER, "hil")
+    office.walk_in.accept(clerk, asking.request("KTP_BARU", 5))
+    settle(counter.tasks, 400)
+    assert focused().text() == "hil"
+    counter.type(ENTER)
+    assert counter.page.form.service.value() == "KTP_HILANG"
+
+
 def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, office_url: str) -> None:
     make.job(office_url, 1)
     counter = at_counter()
@@ -150,23 +166,26 @@ def test_a_waiting_card_is_joined_and_said_so_before(at_counter: OpenCounter, of
     assert "Permohonan KTP-el baru Anda sudah kami terima dan sedang diperiksa." in counter.right()
 
 
-@pytest.mark.parametrize(("end", "said"), [(CancelReason.DIED, "meninggal"), (CancelReason.MOVED, "pindah")])
 def test_somebody_recorded_as_died_or_moved_out_is_taken_in_with_a_reason_only(
-    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff, end: CancelReason, said: str
+    at_counter: OpenCounter, office: Office, office_url: str, operator: Staff
 ) -> None:
-    job = make.job(office_url, 1)
-    office.print_queue.cancel(operator, job, end, "Tercatat")
+    ends = ((CancelReason.DIED, "meninggal"), (CancelReason.MOVED, "pindah"))
+    for job, (end, _) in zip(make.jobs(office_url, 2), ends, strict=True):
+        office.print_queue.cancel(operator, job, end, "Tercatat")
     counter = at_counter()
-    counter.type(ONE, ENTER, "ktp-el baru", ENTER)
-    counter.page.form.go_to(counter.page.form.items)
-    counter.type("1")
-    counter.take_in()
-    assert focused() is counter.page.form.doubts.reason
-    assert said in " ".join(counter.page.form.doubts.texts())
-    assert not counter.applications()
-    counter.type("salah catat, orangnya hadir")
-    counter.take_in()
-    assert len(counter.applications()) == 1
+    for number, (_, said) in enumerate(ends, 1):
+        counter.scan(make.nik(number))
+        counter.page.form.go_to(counter.page.form.service)
+        counter.type("ktp-el baru", ENTER)
+        counter.page.form.go_to(counter.page.form.items)
+        counter.type("1")
+        counter.take_in()
+        assert focused() is counter.page.form.doubts.reason
+        assert said in " ".join(counter.page.form.doubts.texts())
+        assert len(counter.applications()) == number - 1
+        counter.type("salah catat, orangnya hadir")
+        counter.take_in()
+        assert len(counter.applications()) == number
 
 
 def test_a_child_is_refused_in_the_words_of_the_catalogue_after_the_question(
@@ -241,29 +260,6 @@ def test_a_scan_while_it_is_taken_in_serves_the_next_person(at_counter: OpenCoun
     assert counter.page.form.nik.text() == make.nik(2)
     assert "WARGA 0002" in counter.right()
     assert len(counter.applications()) == 1
-
-
-def test_a_scan_of_a_receipt_shows_its_application(
-    at_counter: OpenCounter, office: Office, clerk: Staff
-) -> None:
-    first = office.walk_in.accept(clerk, asking.request()).application
-    counter = at_counter()
-    counter.scan(first.number)
-    assert first.number in counter.right()
-    assert counter.page.button("print_receipt").isEnabled()
-
-
-def test_letters_typed_into_the_service_outlive_news_from_another_counter(
-    at_counter: OpenCounter, office: Office, office_url: str, clerk: Staff
-) -> None:
-    make.job(office_url, 1)
-    counter = at_counter()
-    counter.type(ONE, ENTER, "hil")
-    office.walk_in.accept(clerk, asking.request("KTP_BARU", 5))
-    settle(counter.tasks, 400)
-    assert focused().text() == "hil"
-    counter.type(ENTER)
-    assert counter.page.form.service.value() == "KTP_HILANG"
 
 
 def test_half_a_scan_keeps_the_counter_open_and_asks_for_another(
