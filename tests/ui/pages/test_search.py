@@ -101,6 +101,7 @@ def pick_ups(office, job) -> int:
 def answer(window: MainWindow, tasks, *keys) -> DialogKeys:
     """Press Enter and answer the dialog that opens."""
     back_in(window)
+    settle(tasks, 400)  # a button is deaf for a moment after it was pressed
     dialog = DialogKeys(*keys)
     press(tasks, ENTER)
     back_in(window)
