@@ -123,10 +123,12 @@ def test_scan_enter_enter_hands_the_card_over_once_and_its_notice_takes_that_bac
     dialog = answer(counter, tasks, make.nik(77), ENTER)
     assert dialog.seen == "PickUpDialog"
     assert "Pindaian tidak dipakai" in dialog.why[0]
+    scan(counter, card.nik)
     dialog = answer(counter, tasks, Qt.Key.Key_Down, ENTER)
     assert dialog.why == ["Tulis nama orang yang mengambil kartu."]
     assert pick_ups(office, card) == 0
 
+    scan(counter, card.nik)
     answer(counter, tasks, ENTER, ENTER)
     assert office.print_queue.job(card.id).state is JobState.HANDED_OVER
     taken = office.handover.picked_up(card.id)
