@@ -49,4 +49,4 @@ def test_a_seal_and_a_tampered_entry_are_told(
     assert any("catatan 2 diubah" in line and "04" in line for line in said.splitlines()), said
     code, _, told = check("--seal", seal.hash)
     assert code == 1
-    assert "journal:2" in told
+    assert "yang diubah: 2." in told
