@@ -46,6 +46,8 @@ class Dialog(QDialog):
         if not shiboken6.isValid(self):
             return QDialog.DialogCode.Rejected
         self.turn = 0
+        if self.parentWidget() is not None:
+            self.deleteLater()  # what was typed into it does not live as long as its window
         return self.result()
 
     def _fit(self) -> None:
