@@ -31,6 +31,7 @@ class BusyButton(QPushButton):
         self.forbidden = ""
         """Who may do this, for somebody who may not."""
         self._focused = False
+        self._passed_to: QWidget | None = None
         self._pressed_at = 0.0
         self._waking = QTimer(self)
         self._waking.setSingleShot(True)
@@ -78,10 +79,18 @@ class BusyButton(QPushButton):
         self._busy = True
         self._pressed_at = monotonic()
         self.setEnabled(False)
+        self._passed_to = self.window().focusWidget()
         self.asked.emit()
 
     def _wake(self) -> None:
         self._busy = False
         self.setEnabled(self._allowed)
-        if self._focused and self.isEnabled() and self.window().focusWidget() in (None, self):
+        if self._focused and self.isEnabled() and self._is_still_here(self.window().focusWidget()):
             self.setFocus()
+
+    def _is_still_here(self, now: QWidget | None) -> bool:
+        """Whether nobody moved the cursor meanwhile: a disabled button hands it to whatever comes next."""
+        if now is self._passed_to and now is not None:
+            # Into a field the page may have led on purpose, and somebody may have begun to type there.
+            return not now.testAttribute(QtCore.Qt.WidgetAttribute.WA_InputMethodEnabled)
+        return now in (None, self)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk.domain.text import Word
 from ui.actions import OFFER_KEY, UNDO_KEY
@@ -56,6 +56,25 @@ def test_a_button_sleeps_until_its_work_is_done(qtbot: Any) -> None:
     assert not button.isEnabled()
     button.done()
     qtbot.waitUntil(button.isEnabled)
+
+
+def test_the_focus_comes_back_to_a_button_but_not_out_of_a_field(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    button, other, field = BusyButton("Ambil", window), QPushButton("Lain", window), QLineEdit(window)
+    for each in (button, other, field):
+        column.addWidget(each)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    for goes_to, stays in ((other, button), (field, field)):
+        button.setFocus()
+        button.click()
+        assert window.focusWidget() is other
+        goes_to.setFocus()
+        button.done()
+        qtbot.waitUntil(button.isEnabled)
+        assert window.focusWidget() is stays
 
 
 def test_a_button_that_may_not_says_why_not(qtbot: Any) -> None:
