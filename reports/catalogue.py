@@ -29,6 +29,7 @@ from reports import (
     post_manifest,
     post_report,
     prr_backlog,
+    ready_names,
     receipts,
     register,
     rights,
@@ -60,6 +61,8 @@ class Report:
     """The channels it can be told for; none where a channel means nothing."""
     apart: bool = False
     """Made on a page of its own: nobody comes upon a person's data by walking through the list of reports."""
+    never_whole: bool = False
+    """It has no NIK, so nobody is asked whether it may be whole."""
 
     def open_to(self, staff: Staff) -> bool:
         """Whether a role of this person allows the report."""
@@ -190,6 +193,16 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.SPAN,
         kecamatan.fill,
         by_place=kecamatan.BY_PLACE,
+    ),
+    Report(
+        "ready-names",
+        mark("report", "List of names for posting"),
+        mark("report", "Whose documents are ready, to be hung up; a page for each kelurahan, and no NIK"),
+        Needs.NOTHING,
+        ready_names.fill,
+        by_place=ready_names.BY_PLACE,
+        by_channel=ready_names.BY_CHANNEL,
+        never_whole=True,
     ),
     Report(
         "destruction",

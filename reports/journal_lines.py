@@ -95,6 +95,7 @@ _REPORTS: Mapping[str, Word] = {
     "pos": mark("report", "Manifest for Kantor Pos"),
     "pos-report": mark("report", "Kantor Pos deliveries"),
     "kecamatan": mark("report", "Requests of the kecamatan"),
+    "ready-names": mark("report", "List of names for posting"),
     "destruction": mark("report", "Minutes of one destruction"),
     "data-destroyed": mark("report", "Minutes of destroyed data"),
     "own-data": mark("report", "Own data of a person"),

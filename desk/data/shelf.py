@@ -73,7 +73,7 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
         .outerjoin(kecamatan_request, kecamatan_request.c.application_id == application.c.id)
         .outerjoin(district, district.c.code == _KECAMATAN)
         .outerjoin(village, village.c.code == _job.village_code)
-        .where(_job.state == JobState.PRINTED, _may_leave())
+        .where(_job.state == JobState.PRINTED, may_leave())
         .group_by(_job.delivery, _KECAMATAN, district.c.name, _job.village_code, village.c.name)
     )
     shelves: dict[tuple[Delivery, str], Shelf] = {}
@@ -91,7 +91,7 @@ def waiting(db: Connection) -> tuple[Shelf, ...]:
     return tuple(sorted(shelves.values(), key=lambda s: (s.way.code, s.destination_code)))
 
 
-def _may_leave() -> ColumnElement[bool]:
+def may_leave() -> ColumnElement[bool]:
     """Return the condition that nobody has still to verify the application, or to decide about a holder."""
     asked = application.alias("asked")
     unverified = select(asked.c.id).where(asked.c.job_id == _job.id, asked.c.state.in_(UNVERIFIED))
@@ -109,7 +109,7 @@ def _destination(row: Any) -> tuple[str, str]:
 
 def ready(db: Connection, way: Delivery, destination_code: str) -> tuple[PrintJob, ...]:
     """Return the printed cards that leave one way to one destination, in list order: RW, RT, name."""
-    query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way, _may_leave())
+    query = select(_job.id).where(_job.state == JobState.PRINTED, _job.delivery == way, may_leave())
     if way is Delivery.KECAMATAN:
         asked = select(kecamatan_request.c.district_code).join(
             application, application.c.id == kecamatan_request.c.application_id

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    Subquery,
     and_,
     func,
     literal,
@@ -32,14 +33,14 @@ from desk.domain.printing import JobState, PrintJob
 from desk.domain.text import search_key
 
 _app, _job = application.c, print_job.c
-_OF_APPLICATION, _OF_CARD = 1, 2
+OF_APPLICATION, OF_CARD = 1, 2
 _PREFIX = "DOK"
 """Slots of papers; those of cards are named by where they go."""
 
 
 def page(db: Connection, text: str, after: Cursor | None, size: int) -> Page[OnShelf]:
     """Return a page of what stands ready: all, or what begins with a name, a NIK or a receipt's number."""
-    both = union_all(_applications(text), _bare_cards(text)).subquery()
+    both = standing(text)
     query = select(both.c.name_key, both.c.source, both.c.id)
     if after is not None:
         query = query.where(tuple_(both.c.name_key, both.c.source, both.c.id) > tuple(after))
@@ -51,8 +52,13 @@ def page(db: Connection, text: str, after: Cursor | None, size: int) -> Page[OnS
 
 def count(db: Connection) -> int:
     """Return how many documents stand ready."""
-    both = union_all(_applications(""), _bare_cards("")).subquery()
+    both = standing()
     return int(db.execute(select(func.count()).select_from(both)).scalar_one())
+
+
+def standing(text: str = "") -> Subquery:
+    """Return the keys of what stands ready: its name, whether it is an application or a card, its number."""
+    return union_all(_applications(text), _bare_cards(text)).subquery()
 
 
 def offer(db: Connection, capacity: int) -> str:
@@ -69,7 +75,7 @@ def _applications(text: str) -> Select[Any]:
         receipt_line.c.application_id == _app.id, receipt_line.c.outcome == LineOutcome.OUT
     )
     query = (
-        select(_app.name_key, _source(_OF_APPLICATION), _app.id)
+        select(_app.name_key, _source(OF_APPLICATION), _app.id)
         .outerjoin(print_job, _job.id == _app.job_id)
         .where(_app.state == AppState.READY, here, ~out.exists())
     )
@@ -79,7 +85,7 @@ def _applications(text: str) -> Select[Any]:
 
 def _bare_cards(text: str) -> Select[Any]:
     tied = select(_app.id).where(_app.job_id == _job.id, _app.state.in_((AppState.READY, *UNVERIFIED)))
-    query = select(_job.name_key, _source(_OF_CARD), _job.id).where(
+    query = select(_job.name_key, _source(OF_CARD), _job.id).where(
         _job.state == JobState.PRINTED, ~tied.exists()
     )
     return query.where(or_(*_begins(text, _job.name_key, _job.nik))) if text else query
@@ -98,15 +104,15 @@ def _begins(text: str, name_key: Any, nik: Any) -> list[ColumnElement[bool]]:
 
 
 def _filled(db: Connection, keys: Sequence[tuple[str, int, int]]) -> tuple[OnShelf, ...]:
-    asked_ids = [number for _, source, number in keys if source == _OF_APPLICATION]
+    asked_ids = [number for _, source, number in keys if source == OF_APPLICATION]
     asked = {one.id: one for one in application_rows.by_ids(db, asked_ids)}
     tied = [one.job_id for one in asked.values() if one.job_id is not None]
-    bare = [number for _, source, number in keys if source == _OF_CARD]
+    bare = [number for _, source, number in keys if source == OF_CARD]
     jobs = {job.id: job for job in job_rows.jobs(db, [*tied, *bare])}
     kept = appointments.of_applications(db, asked_ids)
     rows = []
     for _, source, number in keys:
-        if source == _OF_CARD:
+        if source == OF_CARD:
             rows.append(OnShelf(None, jobs[number], None, None))
         else:
             one = asked[number]

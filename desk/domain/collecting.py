@@ -10,7 +10,7 @@ from desk.domain.applications import Application, Brought, Paper
 from desk.domain.appointments import Appointment
 from desk.domain.document_numbers import NumberKind
 from desk.domain.handover import Taker
-from desk.domain.printing import CancelReason, PrintJob, Worded
+from desk.domain.printing import CancelReason, Delivery, PrintJob, Worded
 from desk.domain.services import Catalogue, Original, Service, Text
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
@@ -147,6 +147,27 @@ class OnShelf:
         if self.service is not None:
             return self.service
         return self.job.kind.word if self.job else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyName:
+    """One document that stands ready, as a list on a wall may tell of it: without any number of a person.
+
+    Codes and names of places are empty while they are unknown.
+    """
+
+    name: str
+    rt: str
+    rw: str
+    village_code: str
+    village: str
+    district_code: str
+    district: str
+    what: Text | Word
+    """What kind of document it is, and no more: nobody reads on a wall who was divorced."""
+    way: Delivery
+    destination: str
+    """The kecamatan or kelurahan whose office gives it out; empty for the counter of this one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,15 @@ def mask_phone(phone: str) -> str:
     return phone[:_FIRST] + HIDDEN * (len(phone) - _FIRST - _LAST) + phone[-_LAST:]
 
 
+def without_digits(text: str) -> str:
+    """Return ``text`` with a dot for every digit, for a name that everybody reads.
+
+    >>> without_digits("ANI 3673-01 ٣")
+    'ANI ••••-•• •'
+    """
+    return "".join(HIDDEN if sign.isdigit() else sign for sign in text)
+
+
 def mask_text(text: str) -> str:
     """Return ``text`` with every NIK, KK and mobile number in it masked, also those written in groups.
 

@@ -18,12 +18,14 @@ from desk.data import (
     journal,
     numbers,
     offices,
+    ready_names,
     report_rows,
     stock,
 )
 from desk.data.database import Connection
 from desk.data.day_rows import Span
 from desk.domain.approvals import reopening_of
+from desk.domain.collecting import ReadyName
 from desk.domain.counter_reports import ChecksDone, Register, Visits
 from desk.domain.day_book import ClosedDay, Closing, DayFacts, DayReport, differences
 from desk.domain.errors import (
@@ -215,6 +217,11 @@ class DayBook:
                 counter_reports.missed_before(db, day, area),
                 counter_reports.visits_counted(db, day, area),
             )
+
+    def ready_names(self, area: Area = EVERYWHERE) -> tuple[ReadyName, ...]:
+        """Return whose documents stand ready to be collected, by kelurahan and name."""
+        with self._bench.look() as db:
+            return ready_names.lines(db, area)
 
     def destruction(self, number: str) -> Destruction:
         """Return the minutes of one burning.

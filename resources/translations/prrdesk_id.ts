@@ -23738,6 +23738,10 @@ Ganti berkas itu?</translation>
         <translation>Saldo akhir</translation>
     </message>
     <message>
+        <source>Collect at</source>
+        <translation>Ambil di</translation>
+    </message>
+    <message>
         <source>Collected</source>
         <translation>Diambil</translation>
     </message>
@@ -23794,6 +23798,10 @@ Ganti berkas itu?</translation>
         <translation>Loket</translation>
     </message>
     <message>
+        <source>Counter of the Disdukcapil</source>
+        <translation>Loket Disdukcapil</translation>
+    </message>
+    <message>
         <source>D. Cost of the parcels sent</source>
         <translation>D. Ongkos paket yang dikirim</translation>
     </message>
@@ -23828,6 +23836,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>DATA THAT THE OFFICE KEEPS OF YOU</source>
         <translation>DATA TENTANG ANDA YANG DISIMPAN KANTOR</translation>
+    </message>
+    <message>
+        <source>DOCUMENTS READY TO BE COLLECTED</source>
+        <translation>DOKUMEN SIAP DIAMBIL</translation>
     </message>
     <message>
         <source>Daily handover report</source>
@@ -24166,6 +24178,10 @@ Ganti berkas itu?</translation>
         <translation>Kecamatan</translation>
     </message>
     <message>
+        <source>Kecamatan office {place}</source>
+        <translation>Kantor Kecamatan {place}</translation>
+    </message>
+    <message>
         <source>Kecamatan requests {first} to {last}</source>
         <translation>Permintaan kecamatan {first} s.d. {last}</translation>
     </message>
@@ -24188,6 +24204,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kelurahan / kecamatan</source>
         <translation>Kelurahan / kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan not known yet</source>
+        <translation>Kelurahan belum diketahui</translation>
+    </message>
+    <message>
+        <source>Kelurahan not known yet, Kecamatan {kecamatan}</source>
+        <translation>Kelurahan belum diketahui, Kecamatan {kecamatan}</translation>
+    </message>
+    <message>
+        <source>Kelurahan office {place}</source>
+        <translation>Kantor Kelurahan {place}</translation>
     </message>
     <message>
         <source>Kelurahan {kelurahan}, Kecamatan {kecamatan}</source>
@@ -24268,6 +24296,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>List of names</source>
         <translation>Daftar nama</translation>
+    </message>
+    <message>
+        <source>List of names for posting</source>
+        <translation>Daftar nama untuk ditempel</translation>
+    </message>
+    <message>
+        <source>List of names for posting {day}</source>
+        <translation>Daftar nama untuk ditempel {day}</translation>
     </message>
     <message>
         <source>Listed: {shown} of {total}, everything the filter covers.</source>
@@ -24580,6 +24616,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Wilayah tidak dikenal</translation>
     </message>
     <message>
+        <source>Please bring your Kartu Keluarga (KK), the receipt if you have one, and the old card if there is one. Collecting is free of charge.</source>
+        <translation>Bawalah Kartu Keluarga (KK), tanda terima bila ada, dan kartu lama bila ada. Pengambilan gratis, tidak dipungut biaya.</translation>
+    </message>
+    <message>
         <source>Pos manifest {number}</source>
         <translation>Manifes Pos {number}</translation>
     </message>
@@ -24716,6 +24756,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Ready at opening</source>
         <translation>Siap serah awal</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Siap diambil</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -25182,6 +25226,10 @@ DATA PRIBADI</translation>
         <translation>Yang terjadi pada data</translation>
     </message>
     <message>
+        <source>What is collected at a kecamatan or kelurahan office is brought there; please ask there first whether it has arrived.</source>
+        <translation>Dokumen yang diambil di kantor kecamatan atau kelurahan diantar ke sana; tanyakan dulu di sana apakah sudah tiba.</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Yang disimpan</translation>
     </message>
@@ -25196,6 +25244,10 @@ DATA PRIBADI</translation>
     <message>
         <source>When</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Where to ask: {where}.</source>
+        <translation>Tempat bertanya: {where}.</translation>
     </message>
     <message>
         <source>Where “old card to the courier” says yes, nothing is delivered before the old card is given.</source>
@@ -25240,6 +25292,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Who may do what, alone or with the head's approval; what each role may do</source>
         <translation>Siapa boleh melakukan apa, sendiri atau dengan persetujuan kepala seksi; hak tiap tugas</translation>
+    </message>
+    <message>
+        <source>Whose documents are ready, to be hung up; a page for each kelurahan, and no NIK</source>
+        <translation>Dokumen siapa yang siap diambil, untuk ditempel; satu halaman per kelurahan, tanpa NIK</translation>
     </message>
     <message>
         <source>Why</source>

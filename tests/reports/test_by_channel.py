@@ -37,8 +37,11 @@ from reports.request import ONE_CHANNEL, ONE_PAPER, Needs, Request
 
 SPAN = Request(day=DAY, first=date(2020, 7, 24), last=DAY, language="en")
 TOLD = [one.name for one in CATALOGUE if one.by_channel]
-COUNTED_TWICE = {"handover-daily": [("A. Cards handed over, by way", "papers")]}
-"""A handover with cards of two channels is a handover of each."""
+COUNTED_TWICE = {
+    "handover-daily": [("A. Cards handed over, by way", "papers")],
+    "ready-names": [("", "documents")],
+}
+"""A handover with cards of two channels is a handover of each; one kelurahan alone is not summed up."""
 
 
 def _past(office: Office, url: str, clock: Clock) -> None:

@@ -108,6 +108,7 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "complaints": Request(first=DAY, last=DAY),
         "appointments": Request(day=TOMORROW),
         "destruction": Request(number=day.burning),
+        "ready-names": Request(),
         "pos": Request(number=day.to_post),
         "kecamatan": Request(first=DAY, last=DAY),
         "pos-report": Request(first=DAY, last=DAY),

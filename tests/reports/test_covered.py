@@ -73,12 +73,19 @@ def test_the_reports_told_by_place_are_those_with_places_in_them() -> None:
         "register",
         "verification",
         "kecamatan",
+        "ready-names",
     ]
 
 
 @pytest.mark.parametrize(
     ("name", "serang", "kasemen"),
-    [("handover-daily", 2, 5), ("spoiled-cards", 2, 0), ("prr-backlog", 1, 3), ("period-summary", 3, 5)],
+    [
+        ("handover-daily", 2, 5),
+        ("spoiled-cards", 2, 0),
+        ("prr-backlog", 1, 3),
+        ("period-summary", 3, 5),
+        ("ready-names", 1, 1),
+    ],
 )
 def test_the_kecamatan_together_are_the_city(
     office: Office, day: BusyDay, head: Staff, name: str, serang: int, kasemen: int

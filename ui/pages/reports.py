@@ -248,6 +248,7 @@ class ReportsPage(Page):
             self.empty.say("lock", self.tr("Reports are not among your tasks"), "")
             return
         self.full_nik.setChecked(False)
+        self.full_nik.setVisible(self.staff.may_try(Action.NIKS_SHOWN) and not report.never_whole)
         self.saved.say("")
         self.about.setText(self.say(report.about))
         self.ask.ask_for(report.needs, report.by_place, report.by_channel)

@@ -11,6 +11,8 @@ import pytest
 from conftest import PASSWORD
 
 from desk.domain.printing import Channel
+from desk.domain.staff import Staff
+from desk.office import Office
 from ui.app import main
 
 
@@ -37,6 +39,25 @@ def test_a_report_of_one_channel_says_so_and_holds_no_other(
         words = {"whatsapp": "WhatsApp", "jemput-bola": "Jemput bola", "tanpa": "Tanpa saluran"}[given]
         assert any(words in cell for cell in cells)
         assert any(f"Tercantum {cards} dari {cards}" in cell for cell in cells)
+
+
+def test_the_list_of_names_for_a_wall_is_written_for_one_kelurahan(
+    qapp: object, office_url: str, office: Office, operator: Staff, tmp_path: Path
+) -> None:
+    make.blanks(office, operator)
+    for number, name, village in ((1, "ANI", "36.73.02.1001"), (2, "BUDI", "36.73.02.1002")):
+        make.job(office_url, number, name=name, village_code=village, district_code="36.73.02")
+        make.printed(office, operator)
+    path = tmp_path / "daftar.xlsx"
+    where = ("--kecamatan", "Kasemen", "--kelurahan", "Kasemen")
+    assert _report(office_url, "ready-names", path, *where) == 0
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    told = "\n".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None)
+    for words in ("DOKUMEN SIAP DIAMBIL", "Kelurahan Kasemen, Kecamatan Kasemen", "ANI", "KTP-el", "gratis"):
+        assert words in told
+    assert "Loket Disdukcapil" in told
+    assert "BUDI" not in told
+    assert "3673" not in told
 
 
 def test_a_channel_nobody_has_or_a_report_that_has_none_is_refused_in_one_line(
