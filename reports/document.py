@@ -228,6 +228,8 @@ class Document:
     language: str = "id"
     origin_above: bool = False
     """Whether a sheet says above its table who made it: a list somebody mends is read again to its end."""
+    large: bool = False
+    """Whether it hangs on a wall; a PDF is then written in larger type."""
 
 
 def spoken(text: Text, say: Say) -> str:

@@ -47,7 +47,8 @@ def _draw_top(pages: Pages, part: Part) -> None:
     document, say = pages.document, pages.say
     if part.opening and document.letterhead is not None:
         pages.letterhead(document.letterhead)
-    pages.centered(spoken(part.title, say), style.TITLE if part.opening else style.TITLE - 1.5, bold=True)
+    title_size = style.title_size(opening=part.opening, large=document.large)
+    pages.centered(spoken(part.title, say), title_size, bold=True)
     if part.opening and document.number:
         pages.centered(say(NUMBER).format(number=document.number), pages.size)
     for line in part.subtitle:
@@ -61,7 +62,7 @@ def _draw_sections(pages: Pages, part: Part, pace: Pace) -> None:
     measure = Measure(pages.regular, pages.bold, pages.document.language, pages.say)
     tables = [Sampled(section) for section in part.sections if isinstance(section, Table)]
     wanted = [measure.needs(sampled) for sampled in tables]
-    size = table_size(wanted, pages.width)
+    size = table_size(wanted, pages.width, large=pages.document.large)
     ready = iter(zip(tables, wanted, strict=True))
     for section, following in zip_longest(part.sections, part.sections[1:]):
         match section:

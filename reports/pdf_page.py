@@ -61,7 +61,7 @@ class Pages:
         edge = style.margins(landscape=part.landscape)
         self.left, self.right = edge.left, width - edge.right
         self.top, self.bottom = height - edge.top, edge.bottom
-        self.size = style.body_size(landscape=part.landscape)
+        self.size = style.body_size(landscape=part.landscape, large=self.document.large)
         self._title = spoken(part.title, self.say)
         self._begin_page()
 

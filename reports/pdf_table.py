@@ -24,18 +24,19 @@ _TOGETHER = 16
 """A table of at most this many rows moves to the next page as a whole if it fits there."""
 
 
-def table_size(wanted: Sequence[Sequence[Need]], width: float) -> float:
+def table_size(wanted: Sequence[Sequence[Need]], width: float, *, large: bool = False) -> float:
     """Return the one text size at which all these tables stand well on a page this wide."""
-    return min((_size(needs, width) for needs in wanted), default=style.WRAPPING_FROM)
+    scale = style.LARGE if large else 1.0
+    return min((_size(needs, width, scale) for needs in wanted), default=style.WRAPPING_FROM)
 
 
-def _size(needs: Sequence[Need], width: float) -> float:
+def _size(needs: Sequence[Need], width: float, scale: float) -> float:
     room = width - 2 * PAD_X * len(needs)
     for size in style.TABLE_SIZES:
-        if sum(need.whole for need in needs) * size <= room:
-            return size
-        if size <= style.WRAPPING_FROM and sum(need.least for need in needs) * size <= room:
-            return size
+        if sum(need.whole for need in needs) * size * scale <= room:
+            return size * scale
+        if size <= style.WRAPPING_FROM and sum(need.least for need in needs) * size * scale <= room:
+            return size * scale
     return style.TABLE_SIZES[-1]
 
 

@@ -70,6 +70,7 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
         paper=paper.paper,
         annexes=() if alone else tuple(_annex(place, as_of, paper) for place in places),
         language=language,
+        large=True,
     )
 
 

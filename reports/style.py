@@ -25,6 +25,9 @@ TABLE_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 WRAPPING_FROM = 8.0
 """At this table size and below, cells may wrap; above it a table stands only if it fits unwrapped."""
 
+LARGE = 1.35
+"""How much larger a paper is that people read standing before a wall."""
+
 INK = 0.0
 FAINT = 0.35
 RULE = 0.45
@@ -50,9 +53,14 @@ def margins(*, landscape: bool) -> Margins:
     return Margins(*(side * POINTS_PER_MM for side in sides))
 
 
-def body_size(*, landscape: bool) -> float:
+def body_size(*, landscape: bool, large: bool = False) -> float:
     """Return the size of prose: letters are upright, reports lie."""
-    return 9.0 if landscape else 10.5
+    return (9.0 if landscape else 10.5) * (LARGE if large else 1.0)
+
+
+def title_size(*, opening: bool, large: bool = False) -> float:
+    """Return the size of the title of a document, or of one of its annexes."""
+    return (TITLE if opening else TITLE - 1.5) * (LARGE if large else 1.0)
 
 
 class _Advances(dict[str, float]):

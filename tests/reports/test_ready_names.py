@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import make
@@ -145,6 +146,18 @@ def test_each_kelurahan_has_pages_of_its_own_and_the_unknown_one_stands_last(
         assert "Made by Hendra Gunawan" in flat
     assert "ask there first" in " ".join(pages[2].split())
     assert "ask there first" not in " ".join(pages[1].split())
+
+
+def test_names_are_written_large_enough_for_a_wall(office: Office, head: Staff, tmp_path: Path) -> None:
+    sizes = {}
+    for large in (True, False):
+        path = tmp_path / f"{large}.pdf"
+        write(replace(filled(office, head), large=large), Face.PDF, path, english)
+        seen: dict[str, float] = {}
+        page = PdfReader(path).pages[2]
+        page.extract_text(visitor_text=lambda text, _cm, _tm, _font, size: seen.update({text.strip(): size}))  # noqa: B023 - read before the next turn
+        sizes[large] = next(size for text, size in seen.items() if "BUDI" in text)
+    assert sizes[True] > 11 > sizes[False]
 
 
 def test_one_kelurahan_stands_on_the_first_page(office: Office, head: Staff) -> None:
