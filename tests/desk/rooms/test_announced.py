@@ -10,6 +10,7 @@ from every_right import OF_EACH_ROLE, outcome
 from rights_accounts import ACCOUNT_ROWS
 from rights_counter import COUNTER_ROWS
 from rights_print import OFFICE_ROWS, PRINT_ROWS
+from storms import LONG
 
 from desk.domain.journal import Topic
 from desk.domain.staff import Role
@@ -19,6 +20,7 @@ ROWS = (*PRINT_ROWS, *COUNTER_ROWS, *OFFICE_ROWS, *ACCOUNT_ROWS)
 
 
 @pytest.mark.storm
+@pytest.mark.skipif(not LONG, reason="every deed counts every page twice: make storm")
 def test_no_deed_changes_a_number_of_the_side_bar_unannounced(w: SimpleNamespace) -> None:
     heard: list[frozenset[Topic]] = []
     w.office.listen(heard.append)
