@@ -170,6 +170,7 @@ CATALOGUE: tuple[Report, ...] = (
         mark("report", "What each RT takes along, by name, to be signed for; a page set for each RT"),
         Needs.NUMBER,
         receipts.fill,
+        never_whole=True,
     ),
     Report(
         "pos",
