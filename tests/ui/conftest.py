@@ -17,6 +17,15 @@ from ui.tasks import Tasks
 from ui.theme import Scheme, Theme
 
 
+@pytest.fixture(autouse=True)
+def empty_screen(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the screen for the next test, which may ask what can be seen there."""
+    yield
+    for left in QApplication.topLevelWidgets():
+        if left.isVisible():
+            left.hide()
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
