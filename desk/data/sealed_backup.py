@@ -19,9 +19,9 @@ from typing import Any, BinaryIO
 from desk.data.data_key import DataKey, SealBroken, Wrapped
 from desk.data.vault import open_wraps, sealing
 from desk.domain.backup_errors import BackupDamaged
+from desk.domain.own_files import BACKUP
 from desk.domain.safe_errors import BackupAltered, BackupTooNew, BackupTruncated
 
-MAGIC = b"PRR Desk backup, encrypted\n"
 VERSION = 1
 PIECE = 1024 * 1024
 _TAG = 16
@@ -54,7 +54,7 @@ class Head:
     @property
     def begins(self) -> int:
         """Where the first piece begins."""
-        return len(MAGIC) + _LENGTH + len(self.raw) + _SUM
+        return len(BACKUP) + _LENGTH + len(self.raw) + _SUM
 
     @property
     def whole(self) -> int:
@@ -66,7 +66,7 @@ def is_sealed(file: Path) -> bool:
     """Whether a file is an encrypted backup; one that cannot be read is none."""
     try:
         with file.open("rb") as backup:
-            return backup.read(len(MAGIC)) == MAGIC
+            return backup.read(len(BACKUP)) == BACKUP
     except OSError:
         return False
 
@@ -100,7 +100,7 @@ def write(
     stream = sealing().Stream.of(key, salt, raw)
     summed = sha256()
     with source.open("rb") as plain, target.open("r+b") as sealed:
-        begin = MAGIC + len(raw).to_bytes(_LENGTH) + raw
+        begin = BACKUP + len(raw).to_bytes(_LENGTH) + raw
         sealed.write(begin + sha256(begin).digest())
         for number in range(head.pieces):
             piece = plain.read(PIECE)
@@ -120,8 +120,8 @@ def read_head(file: Path) -> Head:
         BackupTooNew: a newer program made it.
     """
     with file.open("rb") as backup:
-        begin = backup.read(len(MAGIC) + _LENGTH)
-        length = int.from_bytes(begin[len(MAGIC) :])
+        begin = backup.read(len(BACKUP) + _LENGTH)
+        length = int.from_bytes(begin[len(BACKUP) :])
         if not 0 < length <= _LONGEST_HEAD:
             raise BackupDamaged(file.name)
         raw, told = backup.read(length), backup.read(_SUM)

@@ -12,8 +12,10 @@ from desk.domain import windows_rights
 
 _FILE, _FOLDER = 0o600, 0o700
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_BEGINS = (b"SQLite format 3\0", b"PRR Desk backup")
-"""How an office and an encrypted backup begin; the file of an office may have any name."""
+BACKUP = b"PRR Desk backup, encrypted\n"
+"""How an encrypted backup begins."""
+_BEGINS = (b"SQLite format 3\0", BACKUP)
+"""How an office and its backups begin; the file of an office may have any name."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 

@@ -252,7 +252,7 @@ class Page(QWidget):
             if not why_not or (action.needs is not None and expects(self.staff, action.needs)):
                 buttons.addWidget(self._make_button(action, why_not))
             elif action.key:
-                self._on_key(action.key, partial(self.context.notices.hint, why_not))
+                self.on_key(action.key, partial(self.context.notices.hint, why_not))
         head.addLayout(buttons, 1)
         self._column.addLayout(head)
         self.progress = ProgressLine(self.language.number, self)
@@ -270,7 +270,7 @@ class Page(QWidget):
         if why_not:
             button.forbid(why_not)
         if action.key:
-            self._on_key(action.key, partial(self._strike, button))
+            self.on_key(action.key, partial(self._strike, button))
         self._buttons[action.slot] = button
         return button
 
@@ -281,7 +281,7 @@ class Page(QWidget):
         else:
             button.click()
 
-    def _on_key(self, key: str, act: Callable[[], object]) -> None:
+    def on_key(self, key: str, act: Callable[[], object]) -> None:
         """Listen to a key wherever in the window the cursor is, as long as this page is the open one."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)

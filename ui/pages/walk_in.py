@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.application_errors import (
@@ -85,8 +83,8 @@ class WalkInPage(Page):
         self.form.changed.connect(self._on_typed)
         self.form.done.connect(lambda: self.button("take_in").setFocus())
         self.drafts.chosen.connect(self._go_on)
-        self._key("Ctrl+Enter", self.button("take_in").click)  # the Enter of the number keys
-        self._key(CONTINUE_KEY, self.drafts.go_on)
+        self.on_key("Ctrl+Enter", self.button("take_in").click)  # the Enter of the number keys
+        self.on_key(CONTINUE_KEY, self.drafts.go_on)
         self.form.person.edit.clicked.connect(self.button("edit_person").click)
         for slot in ("edit_person", "print_receipt"):
             self.button(slot).hide()  # they stand beside what they are about
@@ -196,12 +194,6 @@ class WalkInPage(Page):
         return Fetched(offered, self.office.walk_in.count(AppFilter(states=TO_VERIFY)))
 
     # Serving
-
-    def _key(self, key: str, act: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
 
     def _banners(self) -> QWidget:
         block = QWidget(self)

@@ -56,7 +56,7 @@ def saved(path: Path, *sheets: Sequence[Sequence[object]]) -> Path:
 
 
 def read(path: Path, kind: ImportKind, **how: object) -> tuple[ImportTable, list[TableRow]]:
-    table = ImportTable(read_sheets(path), path.name, FIELDS[kind], **how)  # type: ignore[arg-type]
+    table = ImportTable(read_sheets(path), path.name, FIELDS[kind], **how)  # type: ignore[arg-type]  # whichever of them
     return table, list(table.rows())
 
 
