@@ -12,6 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 
 from desk.data.local_disk import on_network_share
+from desk.data.server import server_engine, server_url
+from desk.domain.addresses import is_server
 from desk.domain.errors import (
     NotAnOffice,
     NotThereAnyMore,
@@ -70,10 +72,11 @@ class Database:
 
         Raises:
             OnNetworkShare: a SQLite file on a network share.
+            AddressUnusable: the address cannot be understood.
         """
-        self.url = make_url(url)
-        self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._engine = _sqlite_engine(self.url) if self.is_sqlite else _server_engine(self.url)
+        self.is_sqlite = not is_server(url)
+        self.url = make_url(url) if self.is_sqlite else server_url(url)
+        self._engine = _sqlite_engine(self.url) if self.is_sqlite else server_engine(url)
         self._writer: Engine = self._engine
         if self.is_sqlite:
             self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -195,13 +198,3 @@ def _sqlite_engine(url: URL) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
     return engine
-
-
-def _server_engine(url: URL) -> Engine:
-    return create_engine(
-        url.set(drivername="postgresql+psycopg"),
-        pool_pre_ping=True,
-        pool_size=4,
-        max_overflow=8,
-        hide_parameters=True,
-    )

@@ -1,0 +1,117 @@
+"""Connects to an office's server: its hosts in their order, protected where it offers that, soon or not."""
+
+from __future__ import annotations
+
+import ssl
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event
+
+from desk.domain.addresses import ServerAddress, read_address
+
+PROGRAM = "prrdesk"
+_WAIT = {
+    "connect_timeout": "5",
+    # A cut cable gives no sign of itself: these let a connection that waits for an answer end all the same.
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "5000",
+}
+_PLAIN_OFFERED = "does not support ssl"
+"""What libpq says, in English whatever the server speaks, when TLS was asked for and is not offered."""
+
+
+def server_url(url: str) -> URL:
+    """Return an address of a server as SQLAlchemy wants it, with one or several hosts.
+
+    Raises:
+        AddressUnusable: it cannot be understood.
+    """
+    address = read_address(url)
+    query: dict[str, tuple[str, ...] | str] = dict(address.options)
+    query["host"] = tuple(map(str, address.hosts))
+    return URL.create(
+        "postgresql+psycopg",
+        address.login or None,
+        address.password or None,
+        database=address.database,
+        query=query,
+    )
+
+
+def server_engine(url: str) -> Engine:
+    """Return the connections to an office's server; none is open yet.
+
+    Raises:
+        AddressUnusable: the address cannot be understood.
+    """
+    address = read_address(url)
+    ways = _Ways(address)
+    engine = create_engine(
+        server_url(url),
+        pool_pre_ping=True,
+        pool_size=4,
+        max_overflow=8,
+        hide_parameters=True,  # what stands in an error is written down, and no person may be in it
+    )
+
+    @event.listens_for(engine, "do_connect")
+    def _connect(dialect: Any, _record: object, _args: object, _parameters: object) -> object:
+        return ways.connect(dialect.loaded_dbapi)
+
+    return engine
+
+
+class _Ways:
+    """Tries the protected way first; the open one only where a server has no other and none is required."""
+
+    def __init__(self, address: ServerAddress) -> None:
+        self._address = address
+        self._open = False
+
+    def connect(self, driver: Any) -> Any:
+        """Return a new connection of the driver."""
+        if self._open:
+            return driver.connect(**parameters(self._address, plain=True))
+        try:
+            return driver.connect(**parameters(self._address))
+        except driver.OperationalError as error:
+            if self._address.option("sslmode") or _PLAIN_OFFERED not in str(error).lower():
+                raise
+            connection = driver.connect(**parameters(self._address, plain=True))
+            self._open = True
+            return connection
+
+
+def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]:
+    """Return how libpq connects: by a certificate it has verified, or ``plain``.
+
+    Source: PostgreSQL documentation, 34.1.2 and 34.19, Parameter Key Words and SSL Support.
+    """
+    chosen = {
+        "application_name": PROGRAM,
+        "gssencmode": "disable",
+        **_WAIT,
+        "host": ",".join(host.name for host in address.hosts),
+        "port": ",".join(str(host.port) for host in address.hosts),
+        "dbname": address.database,
+        "user": address.login,
+        "password": address.password,
+        **({"sslmode": "disable"} if plain else _verified()),
+        **dict(address.options),
+    }
+    if plain and address.password and not address.option("require_auth"):
+        chosen["require_auth"] = "!password"  # nobody on the way may read it
+    return {name: value for name, value in chosen.items() if value}
+
+
+def _verified() -> dict[str, str]:
+    return {"sslmode": "verify-full", "sslrootcert": _trusted()}
+
+
+def _trusted() -> str:
+    """Return the authorities this PC trusts; the driver brings a libpq that does not know where they are."""
+    known = ssl.get_default_verify_paths().cafile
+    return known if known and Path(known).is_file() else "system"
