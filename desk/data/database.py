@@ -11,10 +11,12 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 
+from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
 from desk.data.server import server_engine, server_url
 from desk.domain.addresses import is_server
 from desk.domain.errors import (
+    AnswerMissing,
     NotAnOffice,
     NotThereAnyMore,
     OfficeUnavailable,
@@ -56,10 +58,6 @@ _CAUSES: tuple[tuple[str, Word, Word], ...] = (
         mark("office_unavailable", "Copy the latest backup to a healthy disk and tell the administrator"),
     ),
 )
-_SERVER_GONE = (
-    mark("office_unavailable", "The office's server cannot be reached"),
-    mark("office_unavailable", "Check the network cable and the server, then try again"),
-)
 _GIVEN_UP = frozenset({"40P01", "40001"})
 """SQLSTATE of a deadlock and of a serialization failure: PostgreSQL, appendix A, class 40."""
 
@@ -76,7 +74,8 @@ class Database:
         """
         self.is_sqlite = not is_server(url)
         self.url = make_url(url) if self.is_sqlite else server_url(url)
-        self._engine = _sqlite_engine(self.url) if self.is_sqlite else server_engine(url)
+        self._line = None if self.is_sqlite else Line()
+        self._engine = _sqlite_engine(self.url) if self._line is None else server_engine(url, self._line)
         self._writer: Engine = self._engine
         if self.is_sqlite:
             self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -97,10 +96,17 @@ class Database:
 
         Raises:
             OfficeUnavailable: the database cannot be written; nothing was.
+            AnswerMissing: the server went away at the end; nobody here knows whether it was written.
             OthersWereFaster: somebody else was changing the same records; nothing was written.
         """
-        with self._explained(), self._writer.begin() as connection:
+        with self._explained(), self._writer.connect() as connection, connection.begin() as whole:
             yield connection
+            try:
+                whole.commit()
+            except OperationalError as error:
+                if self.is_sqlite or not error.connection_invalidated:
+                    raise
+                raise AnswerMissing(*SERVER_GONE) from error
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
@@ -130,12 +136,29 @@ class Database:
             finally:
                 raw.autocommit = False
 
+    @property
+    def gone(self) -> bool:
+        """Whether the server is known to be gone."""
+        return self._line is not None and self._line.gone
+
+    def let_go(self) -> None:
+        """The server is gone: end every question under way, and refuse new ones until ``take_up``."""
+        if self._line is not None:
+            self._line.let_go()
+
+    def take_up(self) -> None:
+        """The server is back: ask it again."""
+        if self._line is not None:
+            self._line.take_up()
+
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
+        if self._line is not None:
+            self._line.check()
         try:
             yield
         except DBAPIError as error:
@@ -157,7 +180,7 @@ class Database:
             if sign in said and isinstance(error, OperationalError):
                 return OfficeUnavailable(cause, cure, said[:200])
         if isinstance(error, OperationalError) and not self.is_sqlite:
-            return OfficeUnavailable(*_SERVER_GONE, said[:200])
+            return OfficeUnavailable(*SERVER_GONE, said[:200])
         return error
 
 

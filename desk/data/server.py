@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 
+from desk.data.line import Line
 from desk.domain.addresses import ServerAddress, read_address
 
 PROGRAM = "prrdesk"
@@ -41,8 +44,8 @@ def server_url(url: str) -> URL:
     )
 
 
-def server_engine(url: str) -> Engine:
-    """Return the connections to an office's server; none is open yet.
+def server_engine(url: str, line: Line | None = None) -> Engine:
+    """Return the connections to an office's server; none is open yet. ``line`` lets go of them.
 
     Raises:
         AddressUnusable: the address cannot be understood.
@@ -59,30 +62,51 @@ def server_engine(url: str) -> Engine:
 
     @event.listens_for(engine, "do_connect")
     def _connect(dialect: Any, _record: object, _args: object, _parameters: object) -> object:
-        return ways.connect(dialect.loaded_dbapi)
+        def connect() -> object:
+            return ways.connect(dialect.loaded_dbapi)
 
+        return connect() if line is None else line.connect(connect)
+
+    if line is not None:
+        line.keep(engine)
     return engine
+
+
+def caller(url: str, **more: str) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
+    """Return what makes connections of their own to a server, outside every pool, and the errors it raises.
+
+    ``more`` are parameters of libpq for these connections alone.
+
+    Raises:
+        AddressUnusable: the address cannot be understood.
+    """
+    driver = server_url(url).get_dialect().import_dbapi()
+    return partial(_Ways(read_address(url), more).connect, driver), (driver.Error,)
 
 
 class _Ways:
     """Tries the protected way first; the open one only where a server has no other and none is required."""
 
-    def __init__(self, address: ServerAddress) -> None:
+    def __init__(self, address: ServerAddress, more: Mapping[str, str] | None = None) -> None:
         self._address = address
+        self._more = dict(more or {})
         self._open = False
 
     def connect(self, driver: Any) -> Any:
         """Return a new connection of the driver."""
         if self._open:
-            return driver.connect(**parameters(self._address, plain=True))
+            return self._call(driver, plain=True)
         try:
-            return driver.connect(**parameters(self._address))
+            return self._call(driver)
         except driver.OperationalError as error:
             if self._address.option("sslmode") or _PLAIN_OFFERED not in str(error).lower():
                 raise
-            connection = driver.connect(**parameters(self._address, plain=True))
+            connection = self._call(driver, plain=True)
             self._open = True
             return connection
+
+    def _call(self, driver: Any, *, plain: bool = False) -> Any:
+        return driver.connect(**{**parameters(self._address, plain=plain), **self._more})
 
 
 def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]:

@@ -205,6 +205,11 @@ class OfficeUnavailable(DeskError):
 
 
 @dataclass(eq=False)
+class AnswerMissing(OfficeUnavailable):
+    """The server went away while it was keeping a step: nobody here knows whether that was written."""
+
+
+@dataclass(eq=False)
 class TextUnusable(DeskError):
     """A text the database cannot keep: too long for its field, or with signs that are none."""
 
@@ -243,6 +248,13 @@ class OfficeExists(DeskError):
 @dataclass(eq=False)
 class SchemaTooNew(DeskError):
     """A newer version of the program has already worked on this office."""
+
+    found: str
+
+
+@dataclass(eq=False)
+class SchemaTooOld(DeskError):
+    """An earlier version of the program made this office, and nobody has brought it up to this one yet."""
 
     found: str
 

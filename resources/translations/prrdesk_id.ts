@@ -16068,6 +16068,10 @@ Ganti berkas itu?</translation>
         <translation>Yang menunggu untuk {name} sudah berubah dari yang tampil di daftar.</translation>
     </message>
     <message>
+        <source>What was typed is still here. When the server is back, look whether it is done.</source>
+        <translation>Isian Anda masih ada. Setelah server terhubung kembali, periksa dahulu apakah sudah tercatat.</translation>
+    </message>
+    <message>
         <source>Widen the filter, or take in a new PRR list.</source>
         <translation>Longgarkan saringan, atau terima daftar PRR baru.</translation>
     </message>
@@ -16150,6 +16154,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{cause}</source>
         <translation>{cause}</translation>
+    </message>
+    <message>
+        <source>{cause}. No answer came: it is not known yet whether this step was written.</source>
+        <translation>{cause}. Belum ada jawaban: belum diketahui apakah langkah ini sudah tercatat.</translation>
     </message>
     <message>
         <source>{cure}</source>
