@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
+from collections import Counter
 from itertools import count, pairwise
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -70,6 +71,27 @@ class Worker:
             assert self._news.wait_for(heard, _LONGEST_WAIT), f"{self.name} says no more: {self.told[-3:]}"
             assert not self._gone, f"{self.name} ended by itself: {self._end()}"
 
+    def wait_until_at_work(self) -> None:
+        """Wait until the worker stands at its counter."""
+        self.wait_since(worker.READY, 0)
+
+    def wait_since(self, kind: str, moment: float) -> float:
+        """Wait until the worker has told something of a kind after a moment; return when it did so first."""
+        with self._news:
+            found: list[float] = []
+
+            def heard() -> bool:
+                for at, told in reversed(self.told):
+                    if at <= moment:
+                        break
+                    if told.kind == kind:
+                        found.append(at)
+                return self._gone or bool(found)
+
+            assert self._news.wait_for(heard, _LONGEST_WAIT), f"{self.name} says no more: {self.told[-3:]}"
+            assert found, f"{self.name} ended by itself: {self._end()}"
+            return min(found)
+
     @property
     def alive(self) -> bool:
         """Whether it is still at work."""
@@ -103,6 +125,16 @@ class Worker:
     def refusals(self) -> list[tuple[str, str]]:
         """Return what was refused and why."""
         return [(told.what, told.about) for _, told in list(self.told) if told.kind == worker.REFUSED]
+
+    def unanswered(self) -> Counter[str]:
+        """Return which deeds had begun and got no answer: the office was gone, or the worker itself was."""
+        told = [told for _, told in list(self.told) if told.kind != worker.READY]
+        ends = [*told[1:], Told(worker.REFUSED, "OfficeUnavailable")]
+        return Counter(
+            begun.about
+            for begun, answer in zip(told, ends, strict=True)
+            if begun.kind == worker.BEGIN and answer.what == "OfficeUnavailable"
+        )
 
     def last(self) -> Told:
         """Return the last thing it told."""

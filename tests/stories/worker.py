@@ -17,12 +17,15 @@ from random import Random
 from traceback import format_exc
 from typing import NamedTuple, TypeVar
 
+import asking
+
 from desk.data import numbers
 from desk.data.database import Database
 from desk.domain.day_book import ClosedDay
 from desk.domain.errors import DayIsClosed, DeskError, NothingWaiting, OfficeUnavailable, OutcomesMissing
 from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.journal import Action
+from desk.domain.outbox import Once
 from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
 from desk.domain.staff import Staff
 from desk.office import Office, utc_now
@@ -55,6 +58,7 @@ class Counter:
     staff: Staff
     tell: Callable[[Told], None]
     dice: Random
+    served: int = 0
 
     def step(self, aim: str, action: Action, do: Callable[[], T], about: Callable[[T], str]) -> T:
         """Take one step; nothing comes between its confirmation and the word that it is confirmed."""
@@ -69,15 +73,15 @@ class Counter:
         while True:
             try:
                 errand()
-            except DeskError as refused:
-                self.tell(Told(REFUSED, type(refused).__name__, getattr(refused, "detail", "")))
-                if isinstance(refused, OfficeUnavailable):
-                    time.sleep(0.02)
+            except DeskError as refusal:
+                self.refused(refusal)
 
     # Claiming and printing
 
     def shift(self) -> None:
         """Finish the batch an earlier worker left, claim another, print it, hand cards out."""
+        if self.dice.random() < 0.05:
+            self.sweep()
         left = self.office.print_queue.my_batch(self.staff)
         for job in left.jobs if left else ():
             self.print_card(job)
@@ -90,6 +94,14 @@ class Counter:
         for job in batch.jobs:
             self.print_card(job)
         self.hand_out()
+
+    def sweep(self) -> None:
+        """End the claims nobody renewed, and answer for the cards that were in the printer."""
+        self.tell(Told(BEGIN, "sweep", Action.LEASE_ENDED.code))
+        swept = self.office.print_queue.sweep(self.staff)
+        self.tell(Told(DONE, Action.LEASE_ENDED.code, "sweep") if swept else Told(READY))
+        if swept:
+            self.look_into_the_tray()
 
     def stand_at_the_printer(self) -> None:
         """Claim three cards, begin to print two of them, and wait for the printer until killed."""
@@ -175,7 +187,33 @@ class Counter:
     def _handover(self, action: Action, do: Callable[[], PrintJob]) -> PrintJob:
         return self.step("handover", action, do, lambda job: f"job:{job.id}")
 
-    # Lists, days, papers
+    # Applications, lists, days, papers
+
+    def serve(self, place: int) -> None:
+        """Take an application in; while no answer comes, ask again under the same key."""
+        self.served += 1
+        born = date(1950 + place // 336 % 50, place // 28 % 12 + 1, place % 28 + 1)
+        someone = asking.subject(nik=f"367302{born:%d%m%y}{self.served:04d}", birth_date=born)
+        asked = asking.request("KTP_BARU", subject=someone)
+        key = f"{place}-{self.served}"
+        while True:
+            try:
+                self.step(
+                    "intake",
+                    Action.APPLICATION_TAKEN_IN,
+                    lambda: self.office.walk_in.accept(self.staff, asked, booked=Once(key)),
+                    lambda accepted: f"application:{accepted.application.id}",
+                )
+            except OfficeUnavailable as gone:
+                self.refused(gone)
+            else:
+                return
+
+    def refused(self, refusal: DeskError) -> None:
+        """Tell why a step was not taken; an office that is gone is given a moment."""
+        self.tell(Told(REFUSED, type(refusal).__name__, getattr(refusal, "detail", "")))
+        if isinstance(refusal, OfficeUnavailable | NothingWaiting):
+            time.sleep(0.02)
 
     def take_in(self, path: Path) -> None:
         """Take in one list of the centre."""
@@ -300,6 +338,9 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
         counter.stand_at_the_printer()
     elif errand == "shift":
         counter.again_and_again(counter.shift)
+    elif errand == "counter":
+        place = int(counter.office.workstation.rsplit("-", 1)[1])
+        counter.again_and_again(lambda: counter.serve(place))
     elif errand == "import":
         lists = cycle(counter.dice.sample(extra, len(extra)))
         counter.again_and_again(lambda: counter.take_in(Path(next(lists))))
