@@ -48,6 +48,7 @@ from desk.rooms.journal import Journal
 from desk.rooms.kecamatan import KecamatanDesk
 from desk.rooms.machine_help import MachineHelp
 from desk.rooms.missions import Missions
+from desk.rooms.opening import bring_up_copy, ready
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.own_account import OwnAccountDesk
@@ -101,12 +102,14 @@ class Office:
             OfficeNotSetUp: there is none yet.
             NotAnOffice: the file is something else, or damaged.
             SchemaTooNew: a newer program has worked on it.
+            SchemaTooOld: it is on a server, and nobody has brought it up yet.
+            DiskFull: it is older, and there is no room for the copy kept before it is brought up.
             OfficeUnavailable: it cannot be reached.
             OnNetworkShare: a SQLite file on a network share.
         """
         self._database = Database(url)
         narrowed = _narrow(self._database)
-        self.is_demo = _ready(self._database, clock)
+        self.is_demo, self.brought_up = ready(self._database, clock)
         _narrow(self._database)  # what SQLite makes beside the file has the rights of its folder on Windows
         vault = Vault(passphrase, cost)
         self._bench = Workbench(self._database, clock, workstation or node())
@@ -187,23 +190,6 @@ def _narrow(database: Database) -> tuple[str, ...]:
     """Take the office's files from everybody else on this PC, and return which of them others could read."""
     beside = with_neighbours(database.path) if database.path is not None else ()
     return tuple(file.name for file in beside if narrow(file))
-
-
-def _ready(database: Database, clock: Clock) -> bool:
-    """Bring an older office up, and return whether it is a demo; what cannot be opened is closed again."""
-    try:
-        with database.snapshot() as db:
-            is_demo = offices.check_version(db)
-            older = offices.is_older(db)
-        if older:
-            with database.transaction() as db:
-                offices.bring_up(db)
-                services.begin(db, text("data", "services.toml"), clock())
-                account_lines.note_earlier(db, clock(), node())
-    except DeskError:
-        database.close()
-        raise
-    return is_demo
 
 
 def create_office(
@@ -363,6 +349,7 @@ def restore_office(
         raise BackupByServer(f"pg_restore --clean --dbname={server} {copy.name}")
     with backup.beside(database.path, copy, secret) as laid:
         try:
+            bring_up_copy(laid.copy, utc_now)
             office = opens(f"sqlite:///{laid.copy}")
         except (NotAnOffice, OfficeNotSetUp) as error:
             raise BackupDamaged(copy.name) from error

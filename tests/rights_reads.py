@@ -92,6 +92,8 @@ AT_THE_DOOR: Mapping[str, str] = {
 
 NO_METHOD: Mapping[Action, str] = {
     Action.OFFICE_OPENED: "before there is an office there is nobody to ask; create_office writes it down",
+    Action.OFFICE_UPGRADED: "happens when an office of an earlier program is brought up",
+    Action.OFFICE_MOVED: "move_office asks for the password and the right at the old place",
     Action.SIGNED_IN: "everybody may come in who knows the password",
     Action.SIGNED_OUT: "whoever is signed in may leave",
     Action.SIGN_IN_REFUSED: "happens at the door",

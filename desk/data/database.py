@@ -109,6 +109,31 @@ class Database:
                 raise AnswerMissing(*SERVER_GONE) from error
 
     @contextmanager
+    def rebuilding(self) -> Iterator[Connection]:
+        """Write as in ``transaction``, and let SQLite's tables be laid anew under the same names.
+
+        What rows refer to is looked at before anything is kept, not at each statement.
+
+        Raises:
+            OfficeUnavailable: the database cannot be written; nothing was.
+        """
+        if not self.is_sqlite:
+            with self.transaction() as connection:
+                yield connection
+            return
+        with self._explained(), self._writer.connect() as connection:
+            # Inside a transaction SQLite does not hear this (sqlite.org/foreignkeys.html, section 6).
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA foreign_keys = OFF")
+            try:
+                with connection.begin():
+                    yield connection
+                    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                        raise NotThereAnyMore
+            finally:
+                raw.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """Read: every query inside sees the same moment.
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    PrimaryKeyConstraint,
     String,
     Table,
     UniqueConstraint,
@@ -30,6 +31,14 @@ office = Table(
     Column("settings", JSON, nullable=False, comment="what the head sets"),
     Column("demo", Boolean, nullable=False, default=False),
     moment("opened_at"),
+)
+
+alembic_version = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    comment="Alembic's own note of the newest step; it follows office.schema_version",
 )
 
 staff = Table(

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pkgutil import resolve_name
+from typing import Any
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, insert, inspect, select, update
 
 from desk.data import (
     account_tables,
-    application_follow,
     approval_tables,
-    calendar,
     case_tables,
     complaint_tables,
     counter_tables,
     custody_tables,
     ended_tables,
+    guards,
     import_tables,
     journal_bring_up,
     journal_tables,
@@ -28,12 +29,10 @@ from desk.data import (
     print_tables,
     retention_tables,
     safe_tables,
-    tally,
 )
-from desk.data.office_tables import office
-from desk.data.schema import SCHEMA_VERSION, create_indexes, create_tables
-from desk.data.widened import widen
-from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew
+from desk.data.office_tables import alembic_version, office
+from desk.data.schema import SCHEMA_VERSION, create_tables, revision
+from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew, SchemaTooOld
 from desk.domain.settings import OfficeSettings
 
 ALL_TABLES = (
@@ -59,15 +58,10 @@ ALL_TABLES = (
 )
 """Named here so that every table is known before the schema is made."""
 
-_WITH_APPLICATIONS = 3
-"""The schema version that brought the counter's tables."""
-_WITH_FILLED_YEARS = 4
-"""The schema version that keeps which years the office has filled."""
-_WITH_BIRTHDAYS = 5
-"""The schema version in which a card may be held for the 17th birthday of its holder."""
-_WITH_CHAIN = 6
-"""The schema version in which every entry of the journal carries the hash of the one before."""
-_SETTINGS = select(office.c.settings)
+_SETTINGS = select(office.c.settings, office.c.schema_version)
+_VERSION = "SELECT schema_version FROM office"
+_STEPS = "desk.data.migrations.going_up"
+"""Loaded only when an office is older: it brings Alembic along."""
 
 
 def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: bool) -> None:
@@ -79,9 +73,9 @@ def create(db: Connection, settings: OfficeSettings, now: datetime, *, demo: boo
     if inspect(db).get_table_names():
         raise OfficeExists(_where(db))
     create_tables(db)
-    tally.create_triggers(db)
-    application_follow.create_triggers(db)
+    guards.create(db)
     journal_bring_up.begin(db)
+    db.execute(insert(alembic_version).values(version_num=revision(SCHEMA_VERSION)))
     db.execute(
         insert(office).values(
             id=1, schema_version=SCHEMA_VERSION, settings=settings.stored(), demo=demo, opened_at=now
@@ -103,39 +97,75 @@ def check_version(db: Connection) -> bool:
     if "office" not in names or "print_job" not in names:
         raise NotAnOffice(_where(db))
     version, demo = db.execute(select(office.c.schema_version, office.c.demo)).one()
-    if version > SCHEMA_VERSION:
-        raise SchemaTooNew(str(version))
+    refuse_newer(version)
     return bool(demo)
 
 
 def is_older(db: Connection) -> bool:
-    """Return whether an earlier program made the office."""
-    return int(db.execute(select(office.c.schema_version)).scalar_one()) < SCHEMA_VERSION
+    """Return whether an earlier program made the office.
+
+    Raises:
+        SchemaTooOld: it is on a server, where only the administrator brings it up.
+    """
+    version = version_of(db)
+    if version < SCHEMA_VERSION and db.dialect.name != "sqlite":
+        raise SchemaTooOld(str(version))
+    return version < SCHEMA_VERSION
+
+
+def version_of(db: Connection) -> int:
+    """Return the version of the office's tables."""
+    return int(db.exec_driver_sql(_VERSION).scalar_one())
+
+
+def hold(db: Connection) -> None:
+    """Keep everybody else from beginning a deed until this transaction ends, and wait for those under way."""
+    if db.dialect.name == "postgresql":
+        db.exec_driver_sql("LOCK TABLE office IN ACCESS EXCLUSIVE MODE")
 
 
 def bring_up(db: Connection) -> None:
-    """Give an office of an earlier program what this one needs; whoever comes second finds it done."""
-    version = db.execute(select(office.c.schema_version).with_for_update()).scalar_one()
+    """Give an office of an earlier program what this one needs; the caller holds it."""
+    steps: Any = resolve_name(_STEPS)
+    steps.go_up(db, version_of(db))
+
+
+def refuse_newer(version: int) -> None:
+    """Let no office pass that a newer program has worked on.
+
+    Raises:
+        SchemaTooNew: it has.
+    """
+    if version > SCHEMA_VERSION:
+        raise SchemaTooNew(str(version))
+
+
+def let_pass(db: Connection) -> None:
+    """Let a program go on whose office has still the version it was opened with.
+
+    Raises:
+        SchemaTooNew: a newer program has brought the office up meanwhile.
+        SchemaTooOld: an earlier office was put in its place.
+    """
+    _fits(version_of(db))
+
+
+def _fits(version: int) -> None:
+    refuse_newer(version)
     if version < SCHEMA_VERSION:
-        create_tables(db)
-        if "workstation" not in {column["name"] for column in inspect(db).get_columns("attempt")}:
-            db.execute(text("ALTER TABLE attempt ADD COLUMN workstation VARCHAR(60) NOT NULL DEFAULT ''"))
-        if version < _WITH_APPLICATIONS:
-            application_follow.create_triggers(db)
-        for table in (print_tables.record, print_tables.print_job, counter_tables.application):
-            create_indexes(db, table)
-        if version < _WITH_BIRTHDAYS:
-            widen(db, print_tables.hold, "reason")
-        if version < _WITH_CHAIN:
-            journal_bring_up.bring_up(db)
-        if version < _WITH_FILLED_YEARS:
-            calendar.claim_years(db, {off.day.year for off in calendar.days_off(db)})
-        db.execute(update(office).values(schema_version=SCHEMA_VERSION))
+        raise SchemaTooOld(str(version))
 
 
 def read_settings(db: Connection) -> OfficeSettings:
-    """Return the settings as they are now."""
-    return OfficeSettings.read(db.execute(_SETTINGS).scalar_one())
+    """Return the settings as they are now.
+
+    Raises:
+        SchemaTooNew: a newer program has brought the office up meanwhile.
+        SchemaTooOld: an earlier office was put in its place.
+    """
+    settings, version = db.execute(_SETTINGS).one()
+    _fits(version)
+    return OfficeSettings.read(settings)
 
 
 def write_settings(db: Connection, settings: OfficeSettings) -> None:

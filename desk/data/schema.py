@@ -20,7 +20,8 @@ from sqlalchemy import (
 from desk.data.columns import UtcTime
 from desk.domain.printing import Worded
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
+"""The number of the newest step in ``desk/data/migrations/versions``."""
 
 metadata = MetaData(
     naming_convention={
@@ -33,6 +34,11 @@ metadata = MetaData(
 )
 
 _ROWS = "rows"
+
+
+def revision(version: int) -> str:
+    """Return what Alembic calls a version of the schema."""
+    return f"{version:04}"
 
 
 def create_tables(db: Connection, tables: Sequence[Table] | None = None) -> None:

@@ -28,12 +28,12 @@ def _upsert(row: str, sign: str) -> str:
 def _sqlite_triggers() -> Sequence[str]:
     key_changed = " OR ".join(f"OLD.{name} <> NEW.{name}" for name in _KEY)
     return (
-        f"CREATE UNIQUE INDEX uq_queue_tally ON queue_tally ({_COLUMNS})",
-        f"CREATE TRIGGER tally_new AFTER INSERT ON print_job BEGIN {_upsert('NEW', '')} END",
-        f"CREATE TRIGGER tally_gone AFTER DELETE ON print_job BEGIN {_upsert('OLD', '-')} END",
+        f"CREATE UNIQUE INDEX IF NOT EXISTS uq_queue_tally ON queue_tally ({_COLUMNS})",
+        f"CREATE TRIGGER IF NOT EXISTS tally_new AFTER INSERT ON print_job BEGIN {_upsert('NEW', '')} END",
+        f"CREATE TRIGGER IF NOT EXISTS tally_gone AFTER DELETE ON print_job BEGIN {_upsert('OLD', '-')} END",
         (
-            f"CREATE TRIGGER tally_moved AFTER UPDATE OF {_COLUMNS} ON print_job WHEN {key_changed}"
-            f" BEGIN {_upsert('OLD', '-')} {_upsert('NEW', '')} END"
+            f"CREATE TRIGGER IF NOT EXISTS tally_moved AFTER UPDATE OF {_COLUMNS} ON print_job"
+            f" WHEN {key_changed} BEGIN {_upsert('OLD', '-')} {_upsert('NEW', '')} END"
         ),
     )
 
@@ -41,7 +41,7 @@ def _sqlite_triggers() -> Sequence[str]:
 def _server_triggers() -> Sequence[str]:
     return (
         (
-            "CREATE FUNCTION tally_jobs() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            "CREATE OR REPLACE FUNCTION tally_jobs() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
             f" IF TG_OP <> 'INSERT' THEN INSERT INTO queue_tally ({_COLUMNS}, jobs)"
             f" VALUES ({_values('OLD', '-')}); END IF;"
             f" IF TG_OP <> 'DELETE' THEN INSERT INTO queue_tally ({_COLUMNS}, jobs)"
@@ -49,7 +49,7 @@ def _server_triggers() -> Sequence[str]:
             " RETURN NULL; END $$"
         ),
         (
-            f"CREATE TRIGGER tally_jobs AFTER INSERT OR DELETE OR UPDATE OF {_COLUMNS}"
+            f"CREATE OR REPLACE TRIGGER tally_jobs AFTER INSERT OR DELETE OR UPDATE OF {_COLUMNS}"
             " ON print_job FOR EACH ROW EXECUTE FUNCTION tally_jobs()"
         ),
     )

@@ -31,6 +31,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
     Area.COUNTER: {
         Action.APPLICATION_TAKEN_IN: mark("deed", "Take an application in"),
         Action.APPLICATION_WITHDRAWN: mark("deed", "Withdraw an application"),
+        Action.KEPT_DROPPED: mark("deed", "Drop what was kept while the server was away"),
         Action.JOB_ASKED_FOR: mark("deed", "Ask for the print of a card"),
         Action.PAPER_MADE: mark("deed", "Note that a document is made"),
         Action.APPOINTMENT_CHANGED: mark("deed", "Change an appointment"),
@@ -163,6 +164,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.TRUST_ROOT_CHANGED: mark("deed", "Change whose signatures are trusted"),
         Action.BACKUP_MADE: mark("deed", "Make a backup"),
         Action.OFFICE_RESTORED: mark("deed", "Restore the office from a backup"),
+        Action.OFFICE_MOVED: mark("deed", "Move the office to a server or a file"),
         Action.OLD_OFFICE_ACCEPTED: mark("deed", "Go on with an older state of the office"),
         Action.PASSPHRASE_SET: mark("deed", "Set the passphrase of the office"),
         Action.PASSPHRASE_CHANGED: mark("deed", "Change the passphrase of the office"),
@@ -191,6 +193,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
 
 NO_RIGHTS: Mapping[Action, str] = {
     Action.OFFICE_OPENED: "done once, before there is anybody to allow it",
+    Action.OFFICE_UPGRADED: "happens when an office of an earlier program is brought up",
     Action.SIGNED_IN: "whoever has an account and knows the password",
     Action.SIGNED_OUT: "whoever is signed in",
     Action.SIGN_IN_REFUSED: "happens; nobody does it by right",

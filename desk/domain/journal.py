@@ -44,6 +44,8 @@ class Action(Enum):
     """Everything that can be done in the office; a member is (code, words, lists it touches)."""
 
     OFFICE_OPENED = ("office_opened", mark("action", "Office set up"), ())
+    OFFICE_UPGRADED = ("office_upgraded", mark("action", "Office brought to a newer version"), ())
+    OFFICE_MOVED = ("office_moved", mark("action", "Office moved to another place"), ())
     SIGNED_IN = ("signed_in", mark("action", "Signed in"), (Topic.STAFF,))
     SIGNED_OUT = ("signed_out", mark("action", "Signed out"), (Topic.STAFF,))
     SIGN_IN_REFUSED = ("sign_in_refused", mark("action", "Sign-in refused"), ())
@@ -172,6 +174,7 @@ class Action(Enum):
         mark("action", "Application taken in"),
         (Topic.APPLICATIONS, Topic.PRINT_QUEUE),
     )
+    KEPT_DROPPED = ("kept_dropped", mark("action", "Kept while the server was away, and dropped"), ())
     APPLICATION_WITHDRAWN = (
         "application_withdrawn",
         mark("action", "Application withdrawn"),

@@ -9,6 +9,8 @@ from desk.domain.text import Word, mark
 
 DID: Mapping[Action, Word] = {
     Action.OFFICE_OPENED: mark("journal_did", "set the office up"),
+    Action.OFFICE_UPGRADED: mark("journal_did", "brought the office to a newer version"),
+    Action.OFFICE_MOVED: mark("journal_did", "moved the office to another place"),
     Action.SIGNED_IN: mark("journal_did", "signed in"),
     Action.SIGNED_OUT: mark("journal_did", "signed out"),
     Action.SIGN_IN_REFUSED: mark("journal_did", "was refused at sign-in"),
@@ -77,6 +79,7 @@ DID: Mapping[Action, Word] = {
     Action.CALENDAR_CHANGED: mark("journal_did", "changed the days off"),
     Action.APPLICATION_TAKEN_IN: mark("journal_did", "took an application in"),
     Action.APPLICATION_WITHDRAWN: mark("journal_did", "withdrew an application"),
+    Action.KEPT_DROPPED: mark("journal_did", "dropped what was kept while the server was away"),
     Action.REQUESTS_TAKEN_IN: mark("journal_did", "took a list of requests in"),
     Action.ENDS_TAKEN_IN: mark("journal_did", "took a list of deaths or moves in"),
     Action.ENDED_CARD_KEPT: mark(

@@ -56,6 +56,8 @@ _OVERSEERS = _OFFICE | {Role.AUDITOR}
 
 MAY: dict[Action, frozenset[Role]] = {
     Action.OFFICE_OPENED: _ADMIN,
+    Action.OFFICE_UPGRADED: _EVERYONE,
+    Action.OFFICE_MOVED: _ADMIN,
     Action.SIGNED_IN: _EVERYONE,
     Action.STAFF_ADDED: _ADMIN,
     Action.SIGNED_OUT: _EVERYONE,
@@ -133,6 +135,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.CALENDAR_CHANGED: _OFFICE,
     Action.APPLICATION_TAKEN_IN: _CLERK,
     Action.APPLICATION_WITHDRAWN: _CLERK,
+    Action.KEPT_DROPPED: _EVERYONE,
     Action.FILE_ATTACHED: _CHECKERS,
     Action.FILE_REMOVED: _CHECKERS,
     Action.FILE_SHOWN: _CHECKERS,

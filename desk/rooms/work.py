@@ -177,8 +177,13 @@ class Workbench:
 
     @contextmanager
     def look(self) -> Iterator[Connection]:
-        """Read one moment of the office; every query inside sees the same."""
+        """Read one moment of the office; every query inside sees the same.
+
+        Raises:
+            SchemaTooNew: a newer program has brought the office up meanwhile.
+        """
         with self._database.snapshot() as db:
+            offices.let_pass(db)
             yield db
 
     @property

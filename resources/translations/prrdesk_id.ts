@@ -9875,6 +9875,14 @@ Ganti berkas itu?</translation>
         <translation>Kata sandi baru diberikan</translation>
     </message>
     <message>
+        <source>Office brought to a newer version</source>
+        <translation>Kantor dinaikkan ke versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Office moved to another place</source>
+        <translation>Kantor dipindahkan ke tempat lain</translation>
+    </message>
+    <message>
         <source>Office restored from a backup</source>
         <translation>Data kantor dipulihkan dari cadangan</translation>
     </message>
@@ -14404,6 +14412,10 @@ Ganti berkas itu?</translation>
         <translation>Memindahkan atau memakai stok</translation>
     </message>
     <message>
+        <source>Move the office to a server or a file</source>
+        <translation>Memindahkan kantor ke server atau berkas</translation>
+    </message>
+    <message>
         <source>Name a deputy (Plh.)</source>
         <translation>Menunjuk pelaksana harian (Plh.)</translation>
     </message>
@@ -15000,6 +15012,10 @@ Ganti berkas itu?</translation>
         <translation>Permohonan untuk orang dan layanan ini sedang berjalan: {number}.</translation>
     </message>
     <message>
+        <source>An earlier version of the program made this office; it has to be brought up first.</source>
+        <translation>Kantor ini dibuat oleh program versi lama; versinya harus dinaikkan dahulu.</translation>
+    </message>
+    <message>
         <source>An office is already kept at {where}; it was left as it is.</source>
         <translation>Data kantor sudah ada di {where}; tidak diubah.</translation>
     </message>
@@ -15038,6 +15054,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Ask for the name and the relation of whoever takes it.</source>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to run “prrdesk upgrade” with the owner's address.</source>
+        <translation>Minta administrator menjalankan “prrdesk upgrade” dengan alamat pemilik basis data.</translation>
     </message>
     <message>
         <source>Ask the citizen for the document again, and have the administrator run a check.</source>
@@ -15348,8 +15368,8 @@ Ganti berkas itu?</translation>
         <translation>Pasang sertifikat penerbit yang mengeluarkannya.</translation>
     </message>
     <message>
-        <source>Install the newer version on this PC too.</source>
-        <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
+        <source>Install the newer version on this PC too; forms that were begun are kept by themselves.</source>
+        <translation>Pasang versi yang lebih baru di PC ini juga; isian yang sudah diketik tersimpan sendiri.</translation>
     </message>
     <message>
         <source>Install the newest PRR Desk, then restore again.</source>
@@ -19083,6 +19103,10 @@ Ganti berkas itu?</translation>
         <translation>mulai memeriksa berkas</translation>
     </message>
     <message>
+        <source>brought the office to a newer version</source>
+        <translation>menaikkan kantor ke versi yang lebih baru</translation>
+    </message>
+    <message>
         <source>cancelled a mission</source>
         <translation>membatalkan jemput bola</translation>
     </message>
@@ -19289,6 +19313,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>moved stock</source>
         <translation>memindahkan stok</translation>
+    </message>
+    <message>
+        <source>moved the office to another place</source>
+        <translation>memindahkan kantor ke tempat lain</translation>
     </message>
     <message>
         <source>named a deputy</source>
@@ -20432,6 +20460,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>kept_deed</name>
+    <message>
+        <source>Application taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>key_ask</name>
     <message>
         <source>This PC does not have the key: documents cannot be shown or taken in here yet.</source>
@@ -21257,6 +21300,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>office_unavailable</name>
     <message>
+        <source>A protected connection (TLS) is required, and the server offers none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps the office's database locked</source>
         <translation>Program lain mengunci basis data kantor</translation>
     </message>
@@ -21265,12 +21312,48 @@ Ganti berkas itu?</translation>
         <translation>Minta izin tulis folder itu kepada administrator</translation>
     </message>
     <message>
+        <source>Ask the administrator to allow this PC, protected by TLS, in pg_hba.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to demand scram-sha-256 in pg_hba.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch TLS on at the server; do not sign in until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder exists and may be read</source>
         <translation>Pastikan foldernya ada dan dapat dibaca</translation>
     </message>
     <message>
         <source>Check the network cable and the server, then try again</source>
         <translation>Periksa kabel jaringan dan server, lalu coba lagi</translation>
+    </message>
+    <message>
+        <source>Check the network cable, the server's name and that the server is switched on; then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator to start PostgreSQL there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server's name and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server's name, and that this PC is in the office's network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of the office, which the administrator has; is it chosen, tell the administrator and do not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file that the administrator gave you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other copies of PRR Desk and backup programs, then try again</source>
@@ -21293,6 +21376,26 @@ Ganti berkas itu?</translation>
         <translation>Kosongkan ruang di disk, lalu coba lagi</translation>
     </message>
     <message>
+        <source>None of the office's servers takes changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator, and do not sign in until it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a standby has to be made the primary server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file that is named cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of that name is there, but no PostgreSQL answers at this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Disk penuh</translation>
     </message>
@@ -21311,6 +21414,66 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server cannot be reached</source>
         <translation>Server kantor tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>The office's server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office's server follows another one and keeps nothing itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office's server is just starting or stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office's server takes no further connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected connection to the server could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for the password in a way that does not protect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this PC in this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server's certificate is made out to another name than the address has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network knows no server of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again soon, and tell the administrator (max_connections)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell the administrator which one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this port is no PostgreSQL server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server's name in the address exactly as in its certificate, or ask the administrator for a certificate with this name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

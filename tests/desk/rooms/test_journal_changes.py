@@ -24,6 +24,8 @@ from reports.journal_lines import sentence
 SUBJECT_SAYS_ALL: Mapping[Action, str] = {
     Action.OFFICE_OPENED: "the first entry; there was nothing before",
     Action.ACCOUNT_NOTED: "an account as an earlier program left it",
+    Action.OFFICE_UPGRADED: "told by the tests of bringing an office up",
+    Action.OFFICE_MOVED: "told by the tests of moving an office",
     Action.DAY_CLOSED: "the report that was frozen stands beside under its number",
     Action.ADDENDUM_ADDED: "likewise",
     Action.APPROVAL_ASKED: "the request itself stands under its number",

@@ -1,0 +1,14 @@
+"""Every trigger with which the database itself keeps the office's promises, whoever writes."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from desk.data import application_follow, journal_guard, tally
+
+
+def create(db: Connection) -> None:
+    """Make the triggers that are not there; those that are there do what today's program says."""
+    tally.create_triggers(db)
+    application_follow.create_triggers(db)
+    journal_guard.create_triggers(db)

@@ -1,0 +1,1 @@
+"""How an office goes from version to version; loaded only when one is older than the program."""
