@@ -15,6 +15,7 @@ from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
 from ui.post_sentences import POST_SENTENCES
 from ui.safe_sentences import SAFE_SENTENCES
+from ui.server_sentences import SERVER_SENTENCES
 from ui.whole_sentences import WHOLE_SENTENCES
 
 AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
@@ -28,5 +29,6 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **MISSION_SENTENCES,
     **POST_SENTENCES,
     **SAFE_SENTENCES,
+    **SERVER_SENTENCES,
     **WHOLE_SENTENCES,
 }

@@ -128,7 +128,7 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "Stopped; nothing was written."),
         mark("errors", "Start again whenever you like."),
     ),
-    errors.OfficeUnavailable: (mark("errors", "{cause}"), mark("errors", "{cure}")),
+    errors.OfficeUnavailable: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.OthersWereFaster: (
         mark("errors", "Somebody else was changing the same records; nothing of yours was written."),
         mark("errors", "Try again."),

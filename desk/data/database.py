@@ -13,7 +13,8 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalErr
 
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
-from desk.data.server import server_engine, server_url
+from desk.data.server import READ_ONLY, server_engine, server_url
+from desk.data.server_refusals import refusal
 from desk.domain.addresses import is_server
 from desk.domain.errors import (
     AnswerMissing,
@@ -57,6 +58,10 @@ _CAUSES: tuple[tuple[str, Word, Word], ...] = (
         mark("office_unavailable", "The disk reports an error"),
         mark("office_unavailable", "Copy the latest backup to a healthy disk and tell the administrator"),
     ),
+)
+_ONLY_FOLLOWS = (
+    mark("office_unavailable", "The office's server follows another one and keeps nothing itself"),
+    mark("office_unavailable", "Try again; if it stays so, tell the administrator which one leads"),
 )
 _GIVEN_UP = frozenset({"40P01", "40001"})
 """SQLSTATE of a deadlock and of a serialization failure: PostgreSQL, appendix A, class 40."""
@@ -187,15 +192,17 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            raise self._meaning_of(error) from error
+            raise self.meaning_of(error) from error
         except UnicodeEncodeError as error:
             raise TextUnusable from error
 
-    def _meaning_of(self, error: DBAPIError) -> Exception:
-        if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
-            return OthersWereFaster()
+    def meaning_of(self, error: DBAPIError) -> Exception:
+        """Return what a fault of the driver means to a person; itself when it is the program's own."""
+        if error.connection_invalidated and getattr(error.orig, "sqlstate", None) in READ_ONLY:
+            return OfficeUnavailable(*_ONLY_FOLLOWS)
         said = str(error.orig).lower()
-        if (refused := _refused_by(error, said)) is not None:
+        refused = _not_let_in(error, said) or _refused_by(error, said)
+        if refused is not None:
             return refused
         if isinstance(error.orig, sqlite3.DatabaseError) and (
             "not a database" in said or "malformed" in said
@@ -209,8 +216,16 @@ class Database:
         return error
 
 
+def _not_let_in(error: DBAPIError, said: str) -> Exception | None:
+    """Return why no connection to a server was made, when that is what failed."""
+    asked = error.statement is not None or isinstance(error.orig, sqlite3.Error)
+    return None if asked else refusal(said)
+
+
 def _refused_by(error: DBAPIError, said: str) -> Exception | None:
-    """Return what was wrong with the values of a statement, if it was they."""
+    """Return what was wrong with the values of a statement or its moment, if it was they."""
+    if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
+        return OthersWereFaster()
     if isinstance(error, DataError):
         return TextUnusable()
     return NotThereAnyMore() if isinstance(error, IntegrityError) and "foreign key" in said else None

@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
 from desk.data.line import Line
 from desk.domain.addresses import ServerAddress, read_address
+from desk.domain.server_errors import ServerTooOld
+from desk.domain.server_look import OLDEST
 
 PROGRAM = "prrdesk"
 _WAIT = {
@@ -22,7 +24,10 @@ _WAIT = {
     "keepalives_count": "3",
     "tcp_user_timeout": "5000",
 }
-_PLAIN_OFFERED = "does not support ssl"
+READ_ONLY = frozenset({"25006", "0A000"})
+"""SQLSTATE of a write, and of the announcement of one, where only reading is possible."""
+VERIFIED = "verify-full"
+PLAIN_OFFERED = "does not support ssl"
 """What libpq says, in English whatever the server speaks, when TLS was asked for and is not offered."""
 
 
@@ -67,9 +72,23 @@ def server_engine(url: str, line: Line | None = None) -> Engine:
 
         return connect() if line is None else line.connect(connect)
 
+    @event.listens_for(engine, "handle_error")
+    def _part(context: ExceptionContext) -> None:
+        # The server behind it follows another one now: every connection to it is of no use any longer.
+        if follows_another(context.original_exception, context.connection):
+            context.is_disconnect = True
+
     if line is not None:
         line.keep(engine)
     return engine
+
+
+def follows_another(error: BaseException, connection: Connection | None) -> bool:
+    """Whether a write was refused because the server behind a connection only follows another one."""
+    if getattr(error, "sqlstate", None) not in READ_ONLY or connection is None:
+        return False
+    raw: Any = connection.connection.driver_connection
+    return bool(raw.info.parameter_status("in_hot_standby") == "on")
 
 
 def caller(url: str, **more: str) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
@@ -99,14 +118,19 @@ class _Ways:
         try:
             return self._call(driver)
         except driver.OperationalError as error:
-            if self._address.option("sslmode") or _PLAIN_OFFERED not in str(error).lower():
+            if self._address.option("sslmode") or PLAIN_OFFERED not in str(error).lower():
                 raise
             connection = self._call(driver, plain=True)
             self._open = True
             return connection
 
     def _call(self, driver: Any, *, plain: bool = False) -> Any:
-        return driver.connect(**{**parameters(self._address, plain=plain), **self._more})
+        raw = driver.connect(**{**parameters(self._address, plain=plain), **self._more})
+        major = raw.info.server_version // 10_000
+        if major < OLDEST:
+            raw.close()
+            raise ServerTooOld(major, OLDEST)
+        return raw
 
 
 def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]:
@@ -118,6 +142,8 @@ def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]
         "application_name": PROGRAM,
         "gssencmode": "disable",
         **_WAIT,
+        # Of several servers the one that leads; a server that only follows keeps nothing.
+        "target_session_attrs": "read-write",
         "host": ",".join(host.name for host in address.hosts),
         "port": ",".join(str(host.port) for host in address.hosts),
         "dbname": address.database,
@@ -132,7 +158,7 @@ def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]
 
 
 def _verified() -> dict[str, str]:
-    return {"sslmode": "verify-full", "sslrootcert": _trusted()}
+    return {"sslmode": VERIFIED, "sslrootcert": _trusted()}
 
 
 def _trusted() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.domain.errors import DeskError, OfficeUnavailable
+from desk.domain.text import Word
 
 
 @dataclass(eq=False)
@@ -17,3 +18,44 @@ class AddressUnusable(DeskError):
 @dataclass(eq=False)
 class TlsRefused(OfficeUnavailable):
     """The way to the server is not the protected one that is asked for, or its certificate is not trusted."""
+
+
+@dataclass(eq=False)
+class ServerRefused(DeskError):
+    """The server answers and lets nobody in this way, whatever the password."""
+
+    cause: Word
+    cure: Word
+
+
+@dataclass(eq=False)
+class PasswordNotTaken(DeskError):
+    """The server has another password for this role than the one this program was given."""
+
+
+@dataclass(eq=False)
+class MayNotSignIn(DeskError):
+    """The server knows who it is and does not let them sign in any longer."""
+
+
+@dataclass(eq=False)
+class DatabaseMissing(DeskError):
+    """The server has no database of this name."""
+
+
+@dataclass(eq=False)
+class ServerTooOld(DeskError):
+    """The server is of a version this program does not know."""
+
+    found: int
+    needed: int
+
+
+@dataclass(eq=False)
+class OwnerNeeded(DeskError):
+    """This is done by the owner of the office's database alone, whose name stands in the address."""
+
+
+@dataclass(eq=False)
+class BadgeBringsBack(DeskError):
+    """Where everybody signs in to the server, a badge opens only what is locked at this PC."""

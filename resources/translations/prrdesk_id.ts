@@ -9823,6 +9823,10 @@ Ganti berkas itu?</translation>
         <translation>Jejak audit dibaca atau diekspor</translation>
     </message>
     <message>
+        <source>Kept while the server was away, and dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of the office given to a PC</source>
         <translation>Kunci kantor diberikan pada komputer</translation>
     </message>
@@ -14324,6 +14328,10 @@ Ganti berkas itu?</translation>
         <translation>Memusnahkan data</translation>
     </message>
     <message>
+        <source>Drop what was kept while the server was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypt the documents kept so far</source>
         <translation>Mengenkripsi dokumen yang sudah disimpan</translation>
     </message>
@@ -15056,8 +15064,16 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
     </message>
     <message>
+        <source>Ask the administrator to bring the server up to date.</source>
+        <translation>Minta administrator memperbarui server.</translation>
+    </message>
+    <message>
         <source>Ask the administrator to run “prrdesk upgrade” with the owner's address.</source>
         <translation>Minta administrator menjalankan “prrdesk upgrade” dengan alamat pemilik basis data.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether it is closed, or belongs to another office.</source>
+        <translation>Tanyakan kepada administrator apakah akun ditutup, atau milik kantor lain.</translation>
     </message>
     <message>
         <source>Ask the citizen for the document again, and have the administrator run a check.</source>
@@ -15098,6 +15114,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Check Caps Lock; the next try counts in {seconds} seconds.</source>
         <translation>Periksa Caps Lock; percobaan berikutnya baru berlaku {seconds} detik lagi.</translation>
+    </message>
+    <message>
+        <source>Check the database's name, or ask the administrator to make it (createdb).</source>
+        <translation>Periksa nama basis data, atau minta administrator membuatnya (createdb).</translation>
     </message>
     <message>
         <source>Check the days and times.</source>
@@ -15360,6 +15380,10 @@ Ganti berkas itu?</translation>
         <translation>Bila itu keliru, batalkan di halaman Kantor Pos (Ctrl+Del), lalu catat lagi.</translation>
     </message>
     <message>
+        <source>In an office on a server the staff card opens only what is locked at this PC.</source>
+        <translation>Di kantor dengan server, kartu petugas hanya membuka pekerjaan yang terkunci di PC ini.</translation>
+    </message>
+    <message>
         <source>Incident {number} stands elsewhere by now.</source>
         <translation>Insiden {number} sudah berubah keadaannya.</translation>
     </message>
@@ -15458,6 +15482,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Name and password do not belong together.</source>
         <translation>Nama dan kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Name the owner in the address, as in postgresql://owner@server/office; the password stands in PGPASSWORD or in the file of passwords.</source>
+        <translation>Sebut pemiliknya di alamat, seperti postgresql://pemilik@server/kantor; sandinya di PGPASSWORD atau di berkas sandi.</translation>
     </message>
     <message>
         <source>Name the place as the filter of the print queue names it, or by its code.</source>
@@ -15560,12 +15588,20 @@ Ganti berkas itu?</translation>
         <translation>Salah satu teks tidak dapat disimpan: terlalu panjang, atau berisi tanda yang bukan huruf.</translation>
     </message>
     <message>
+        <source>Only the owner of the office's database may do this.</source>
+        <translation>Hanya pemilik basis data kantor yang boleh melakukan ini.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
     </message>
     <message>
         <source>Parcel {parcel} is now “{state}”; this step cannot be taken any more.</source>
         <translation>Paket {parcel} sekarang “{state}”; langkah ini tidak bisa lagi.</translation>
+    </message>
+    <message>
+        <source>Press Esc and sign in with name and password.</source>
+        <translation>Tekan Esc dan masuk dengan nama dan sandi.</translation>
     </message>
     <message>
         <source>Press F2 and write name and birth date from the documents; a card needs the NIK, too.</source>
@@ -15856,6 +15892,10 @@ Ganti berkas itu?</translation>
         <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
     </message>
     <message>
+        <source>The office's server does not take this name with this password.</source>
+        <translation>Server kantor tidak menerima nama dengan sandi ini.</translation>
+    </message>
+    <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
         <translation>Printer “{printer}” tidak ada atau tidak menjawab; tidak ada yang tercetak.</translation>
     </message>
@@ -15874,6 +15914,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>The second factor is set up already.</source>
         <translation>Kode kedua sudah terpasang.</translation>
+    </message>
+    <message>
+        <source>The server is there, but keeps no database of this name.</source>
+        <translation>Server ada, tetapi tidak menyimpan basis data dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {found}; this program needs {needed} or newer.</source>
+        <translation>Server menjalankan PostgreSQL {found}; program ini memerlukan {needed} atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>The server's address cannot be understood: {address}.</source>
+        <translation>Alamat server tidak dapat dipahami: {address}.</translation>
     </message>
     <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
@@ -15922,6 +15974,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This account has no second factor.</source>
         <translation>Akun ini tidak memakai kode kedua.</translation>
+    </message>
+    <message>
+        <source>This account may not work at the office's server, or not any longer.</source>
+        <translation>Akun ini tidak boleh bekerja di server kantor, atau tidak lagi.</translation>
     </message>
     <message>
         <source>This badge is asleep after wrong PINs.</source>
@@ -16020,6 +16076,10 @@ Ganti berkas itu?</translation>
         <translation>Coba lagi.</translation>
     </message>
     <message>
+        <source>Type both again. Was the password changed, lock the screen and go on with the new one.</source>
+        <translation>Ketik lagi keduanya. Bila sandi sudah diganti, kunci layar lalu lanjutkan dengan sandi yang baru.</translation>
+    </message>
+    <message>
         <source>Type it again from the document, or go on without a NIK.</source>
         <translation>Ketik ulang dari berkasnya, atau lanjutkan tanpa NIK.</translation>
     </message>
@@ -16116,6 +16176,10 @@ Ganti berkas itu?</translation>
         <translation>Tulis sesuai jadwal retensi arsip (JRA) kantor.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://server:5432/office, or as the administrator gave it.</source>
+        <translation>Tulis seperti postgresql://server:5432/kantor, atau seperti yang diberikan administrator.</translation>
+    </message>
+    <message>
         <source>Write one of your recovery codes; without any, have the second factor reset.</source>
         <translation>Isi salah satu kode pemulihan Anda; bila tidak punya, minta kode kedua dihapus.</translation>
     </message>
@@ -16172,8 +16236,8 @@ Ganti berkas itu?</translation>
         <translation>{cards} kartu dari daftar ini sudah dikerjakan, yang pertama: {first}.</translation>
     </message>
     <message>
-        <source>{cause}</source>
-        <translation>{cause}</translation>
+        <source>{cause}.</source>
+        <translation>{cause}.</translation>
     </message>
     <message>
         <source>{cause}. No answer came: it is not known yet whether this step was written.</source>
@@ -16182,6 +16246,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{cure}</source>
         <translation>{cure}</translation>
+    </message>
+    <message>
+        <source>{cure}.</source>
+        <translation>{cure}.</translation>
     </message>
     <message>
         <source>{day} has not begun yet.</source>
@@ -19223,6 +19291,10 @@ Ganti berkas itu?</translation>
         <translation>memusnahkan data</translation>
     </message>
     <message>
+        <source>dropped what was kept while the server was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>encrypted earlier files</source>
         <translation>mengenkripsi berkas terdahulu</translation>
     </message>
@@ -21301,7 +21373,7 @@ Ganti berkas itu?</translation>
     <name>office_unavailable</name>
     <message>
         <source>A protected connection (TLS) is required, and the server offers none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan terlindung (TLS) diwajibkan, tetapi server tidak menyediakannya</translation>
     </message>
     <message>
         <source>Another program keeps the office's database locked</source>
@@ -21313,15 +21385,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Ask the administrator to allow this PC, protected by TLS, in pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta administrator mengizinkan PC ini, terlindung TLS, di pg_hba.conf</translation>
     </message>
     <message>
         <source>Ask the administrator to demand scram-sha-256 in pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta administrator mewajibkan scram-sha-256 di pg_hba.conf</translation>
     </message>
     <message>
         <source>Ask the administrator to switch TLS on at the server; do not sign in until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta administrator menyalakan TLS di server; jangan masuk sebelum itu</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be read</source>
@@ -21333,27 +21405,27 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Check the network cable, the server's name and that the server is switched on; then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa kabel jaringan, nama server, dan apakah server menyala; lalu coba lagi</translation>
     </message>
     <message>
         <source>Check the port, or ask the administrator to start PostgreSQL there</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nomor port, atau minta administrator menjalankan PostgreSQL di sana</translation>
     </message>
     <message>
         <source>Check the server's name and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nama server dan nomor port</translation>
     </message>
     <message>
         <source>Check the server's name, and that this PC is in the office's network</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nama server, dan pastikan PC ini ada di jaringan kantor</translation>
     </message>
     <message>
         <source>Choose the certificate file of the office, which the administrator has; is it chosen, tell the administrator and do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas sertifikat kantor dari administrator; bila sudah dipilih, beri tahu administrator dan jangan masuk</translation>
     </message>
     <message>
         <source>Choose the certificate file that the administrator gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas sertifikat yang diberikan administrator</translation>
     </message>
     <message>
         <source>Close other copies of PRR Desk and backup programs, then try again</source>
@@ -21377,23 +21449,19 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>None of the office's servers takes changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada server kantor yang menerima perubahan sekarang</translation>
     </message>
     <message>
         <source>Tell the administrator, and do not sign in until it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu administrator, dan jangan masuk sebelum diperbaiki</translation>
     </message>
     <message>
         <source>Tell the administrator: a standby has to be made the primary server</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu administrator: server cadangan perlu dijadikan server utama</translation>
     </message>
     <message>
         <source>The certificate file that is named cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer of that name is there, but no PostgreSQL answers at this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas sertifikat yang ditunjuk tidak dapat dibaca</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -21417,7 +21485,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office's server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor tidak menjawab</translation>
     </message>
     <message>
         <source>The office's server follows another one and keeps nothing itself</source>
@@ -21425,39 +21493,43 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office's server is just starting or stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor sedang dinyalakan atau dimatikan</translation>
+    </message>
+    <message>
+        <source>The office's server is there, but PostgreSQL does not answer at this port</source>
+        <translation>Server kantor ada, tetapi PostgreSQL tidak menjawab di port ini</translation>
     </message>
     <message>
         <source>The office's server takes no further connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor tidak menerima sambungan lagi</translation>
     </message>
     <message>
         <source>The protected connection to the server could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan terlindung ke server gagal dibuat</translation>
     </message>
     <message>
         <source>The server asks for the password in a way that does not protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Server meminta sandi dengan cara yang tidak melindunginya</translation>
     </message>
     <message>
         <source>The server lets nobody in from this PC in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mengizinkan sambungan seperti ini dari PC ini</translation>
     </message>
     <message>
         <source>The server's certificate is made out to another name than the address has</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server dibuat untuk nama lain, bukan nama di alamat ini</translation>
     </message>
     <message>
         <source>The server's certificate is not trusted on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server tidak dipercaya di PC ini</translation>
     </message>
     <message>
         <source>This network knows no server of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama server itu tidak dikenal di jaringan ini</translation>
     </message>
     <message>
         <source>Try again soon, and tell the administrator (max_connections)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi sebentar lagi, dan beri tahu administrator (max_connections)</translation>
     </message>
     <message>
         <source>Try again; if it stays so, tell the administrator which one leads</source>
@@ -21465,15 +21537,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Wait a minute, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu satu menit, lalu coba lagi</translation>
     </message>
     <message>
         <source>What answers at this port is no PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menjawab di port ini bukan server PostgreSQL</translation>
     </message>
     <message>
         <source>Write the server's name in the address exactly as in its certificate, or ask the administrator for a certificate with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama server persis seperti di sertifikatnya, atau minta administrator membuat sertifikat dengan nama ini</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ def test_a_nik_in_a_fact_is_masked(language: Language) -> None:
 
 
 def test_the_office_says_itself_why_it_is_unavailable(language: Language) -> None:
-    gone = OfficeUnavailable(Word("x", "Disk penuh."), Word("x", "Kosongkan disk."))
+    gone = OfficeUnavailable(Word("x", "Disk penuh"), Word("x", "Kosongkan disk"))
     explanation = explain(gone, language)
     assert explanation is not None
     assert explanation.whole == "Disk penuh. Kosongkan disk."
