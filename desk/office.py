@@ -12,11 +12,13 @@ from platform import node
 from desk.data import account_lines, backup, calendar, journal, offices, regions, services
 from desk.data import staff as accounts
 from desk.data.database import Database
+from desk.data.hearing import server_time
 from desk.data.seen import Memory
 from desk.data.vault import Vault
 from desk.domain.account_errors import StepsLeft
 from desk.domain.applications import AppFilter, Subject
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
+from desk.domain.clocks import OfficeClock
 from desk.domain.complaints import NO_TIE, NewComplaint, Tie
 from desk.domain.demo_complaints import DEMO_COMPLAINTS
 from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
@@ -41,6 +43,7 @@ from desk.rooms.demo_office import DemoOffice
 from desk.rooms.ended import EndedDesk
 from desk.rooms.handover import HandoverWindow
 from desk.rooms.health import Health
+from desk.rooms.hearing import Ear
 from desk.rooms.import_desk import ImportDesk
 from desk.rooms.incidents import Incidents
 from desk.rooms.intake import Intake
@@ -117,6 +120,7 @@ class Office:
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
+        self._led = _leading(self._database, clock) if not self.is_demo else None
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
         self.whatsapp = WhatsApp(self._bench)
@@ -169,6 +173,10 @@ class Office:
 
     def cursor(self) -> int:
         """Return the place in the journal from which to ask for changes."""
+    def hear(self, since: int | None = None) -> Ear:
+        """Return what hears of changes after the entry ``since``, or from now on, and if this is still there."""
+        return Ear(self._bench, self._database, since, self._led)
+
         with self._bench.look() as db:
             return journal.newest(db)
 
@@ -201,6 +209,14 @@ def create_office(
     settings: OfficeSettings | None = None,
     clock: Clock = utc_now,
     demo: bool = False,
+def _leading(database: Database, clock: Clock) -> Callable[[datetime], object] | None:
+    """Let the clock of a server lead that of this PC from the beginning, and return what tells it again."""
+    if database.path is not None or not isinstance(clock, OfficeClock):
+        return None
+    clock.set_by(server_time(database))
+    return clock.set_by
+
+
 ) -> Staff:
     """Make an empty office and its first administrator, who holds every role at first.
 

@@ -10,9 +10,10 @@ from office_window import Parts, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.clocks import OfficeClock
 from desk.domain.staff import Staff
 from desk.office import Office
-from ui.commands.call import OfficeClock, open_office
+from ui.commands.call import open_office
 from ui.language import Language
 from ui.main_window import Place
 from ui.pages.catalogue import PAGES

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.domain.errors import DeskError, NothingWaiting, WrongPassword
+from desk.domain.errors import DeskError, NothingWaiting, OfficeUnavailable, WrongPassword
 from desk.domain.journal import Action, Topic
+from desk.domain.news import Gone, News
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
 from desk.domain.staff import Role, Staff
@@ -124,6 +125,40 @@ class SampleStaffRoom:
         return SITI
 
 
+class SampleEar:
+    """Looks what other counters did when it is woken, and whether the office is there."""
+
+    def __init__(self, office: SampleOffice, since: int | None) -> None:
+        self._office = office
+        self.upto = since
+        self._bell = Event()
+        self._bell.set()
+        self._closed = self._gone = False
+
+    def wait(self, seconds: float) -> News | None:
+        """Return what is new once somebody asks."""
+        if self._closed or not self._bell.wait(seconds) or self._closed:
+            return None
+        self._bell.clear()
+        try:
+            deeds = self._office.deeds()
+        except OfficeUnavailable as error:
+            gone, self._gone = self._gone, True
+            return None if gone else News(gone=Gone(NOW, error))
+        since, self.upto = self.upto, len(deeds)
+        back, self._gone = self._gone, False
+        return News(frozenset(deeds[since:]) if since is not None else frozenset(), 1, back=back)
+
+    def wake(self) -> None:
+        """Ask now."""
+        self._bell.set()
+
+    def close(self) -> None:
+        """Ask no more."""
+        self._closed = True
+        self._bell.set()
+
+
 class SampleOffice:
     """As much of an office as the shell touches."""
 
@@ -139,19 +174,16 @@ class SampleOffice:
         """Call ``callback`` after each change."""
         self._listeners.append(callback)
 
-    def changes_since(self, cursor: int) -> tuple[int, frozenset[Topic]]:
-        """Return what other counters did."""
-        if self.down is not None:
-            raise self.down
-        with self._lock:
-            return len(self._deeds), frozenset(self._deeds[cursor:])
+    def hear(self, since: int | None = None) -> SampleEar:
+        """Return what hears of deeds at other counters."""
+        return SampleEar(self, since)
 
-    def cursor(self) -> int:
-        """Return how many deeds there are."""
+    def deeds(self) -> list[Topic]:
+        """Return every deed at another counter."""
         if self.down is not None:
             raise self.down
         with self._lock:
-            return len(self._deeds)
+            return list(self._deeds)
 
     def elsewhere(self, topic: Topic) -> None:
         """Do something at another counter."""

@@ -123,8 +123,9 @@ def _window(url: str, language: str, hint: str = "") -> int:
     def load() -> Session:
         from platform import node
 
+        from desk.domain.clocks import OfficeClock
         from desk.office import create_office
-        from ui.commands.call import OfficeClock, open_office
+        from ui.commands.call import open_office
         from ui.commands.places import make_folder_for
         from ui.dialogs.first_start import FirstAdministrator
         from ui.main_window import Place

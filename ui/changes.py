@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
+from threading import Thread
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.domain.journal import Topic
-from ui.tasks import Tasks
+from desk.domain.news import News
 
-ASK_EVERY_MS = 3_000
+TURN_S = 5.0
+END_S = 0.5
+"""So long a window that closes waits for the thread, which may just be calling a server that is gone."""
+
+
+class Listening(Protocol):
+    """What waits for news in one thread, and is woken and closed from another."""
+
+    @property
+    def upto(self) -> int | None: ...
+
+    def wait(self, seconds: float) -> News | None: ...
+
+    def wake(self) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class Announcer(Protocol):
@@ -19,72 +35,87 @@ class Announcer(Protocol):
 
     def listen(self, listener: Callable[[frozenset[Topic]], None]) -> None: ...
 
-    def cursor(self) -> int: ...
-
-    def changes_since(self, cursor: int) -> tuple[int, frozenset[Topic]]: ...
+    def hear(self, since: int | None = None) -> Listening: ...
 
 
 class Changes(QObject):
-    """Turns announcements into signals: own ones at once, those of other counters every few seconds.
+    """Turns announcements into signals: own changes at once, those of other counters within a second.
 
-    ``healthy`` carries the milliseconds of the last question to the database, ``lost`` its error.
+    ``lost`` carries why the office does not answer and ``gone`` since when; ``back`` comes when it answers
+    again. ``healthy`` carries the milliseconds there and back, every few seconds.
     """
 
     changed = Signal(object)
     healthy = Signal(int)
     lost = Signal(object)
+    gone = Signal(object)
+    back = Signal()
     _heard = Signal(object)
+    _told = Signal(object)
 
-    def __init__(self, office: Announcer, tasks: Tasks, every_ms: int = ASK_EVERY_MS) -> None:
-        super().__init__(tasks)
+    def __init__(self, office: Announcer, parent: QObject) -> None:
+        """Listen to own changes now, and to other counters once that is asked for."""
+        super().__init__(parent)
         self._office = office
-        self._tasks = tasks
-        self._cursor: int | None = None
-        self._asking = False
-        self._gone = False
+        self._ear: Listening | None = None
+        self._thread: Thread | None = None
+        self._upto: int | None = None
+        self._ended = self._is_gone = False
         self._heard.connect(self._pass_on)
+        self._told.connect(self._on_news)
         office.listen(self._listen)
-        self._timer = QTimer(self)
-        self._timer.setInterval(every_ms)
-        self._timer.timeout.connect(self.ask)
-        self._timer.start()
 
     def ask(self) -> None:
-        """Ask now what other counters did; a question that is still open is not asked twice."""
-        if self._asking:
+        """Begin to listen to other counters, or ask at once whether the office is there."""
+        if self._ended:
             return
-        self._asking = True
-        self._tasks.run(self, self._look, self._on_looked, self._on_lost)
+        if self._ear is not None:
+            self._ear.wake()
+            return
+        self._ear = self._office.hear(self._upto)
+        self._thread = Thread(target=self._hear, args=(self._ear,), name="hearing", daemon=True)
+        self._thread.start()
+
+    def rest(self) -> None:
+        """Listen to nobody else while the window is hidden; ``ask`` goes on, and tells what came since."""
+        ear, thread, self._ear, self._thread = self._ear, self._thread, None, None
+        if ear is None or thread is None:
+            return
+        ear.close()
+        thread.join(END_S)
+        self._upto = ear.upto
 
     def stop(self) -> None:
-        """Ask no more; the window is closing."""
-        self._timer.stop()
-        self._gone = True
+        """Listen no more; the window is closing."""
+        self._ended = True
+        self.rest()
+
+    def _hear(self, ear: Listening) -> None:
+        while self._ear is ear:
+            news = ear.wait(TURN_S)
+            if news is not None and self._ear is ear and shiboken6.isValid(self):
+                self._told.emit(news)
+        ear.close()
+        ear.wait(0)  # it lets go of the office in the thread that listened
 
     def _listen(self, topics: frozenset[Topic]) -> None:
-        if not self._gone:
+        if not self._ended:
             self._heard.emit(topics)
-
-    def _look(self) -> tuple[int, frozenset[Topic], int]:
-        began = perf_counter()
-        topics: frozenset[Topic] = frozenset()
-        if self._cursor is None:
-            cursor = self._office.cursor()
-        else:
-            cursor, topics = self._office.changes_since(self._cursor)
-        return cursor, topics, round((perf_counter() - began) * 1000)
-
-    def _on_looked(self, answer: tuple[int, frozenset[Topic], int]) -> None:
-        self._asking = False
-        self._cursor, topics, milliseconds = answer
-        self.healthy.emit(milliseconds)
-        self._pass_on(topics)
-
-    def _on_lost(self, error: Exception) -> None:
-        self._asking = False
-        self.lost.emit(error)
 
     @Slot(object)
     def _pass_on(self, topics: frozenset[Topic]) -> None:
         if topics:
             self.changed.emit(topics)
+
+    @Slot(object)
+    def _on_news(self, news: News) -> None:
+        if news.gone is not None:
+            self._is_gone = True
+            self.lost.emit(news.gone.error)
+            self.gone.emit(news.gone.since)
+        if news.back and self._is_gone:
+            self._is_gone = False
+            self.back.emit()
+        if news.milliseconds is not None:
+            self.healthy.emit(news.milliseconds)
+        self._pass_on(news.topics)

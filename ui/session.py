@@ -183,6 +183,7 @@ class OfficeSession:
         entered, window = self._entered, seat.window
         if entered is None or not isinstance(window, MainWindow):
             return
+        window.context.changes.ask()
         for watch in window.findChildren(ImportWatch):
             watch.begin()
         for claim in _claims(window):
@@ -201,6 +202,7 @@ class OfficeSession:
             for watch in window.findChildren(ImportWatch):
                 watch.rest()
             context = window.context
+            context.changes.rest()
             room, staff = context.office.staff_room, context.staff
             context.tasks.run(context.tasks, lambda: room.note_locked(staff), None, self._on_not_noted)
 

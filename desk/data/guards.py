@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from desk.data import application_follow, journal_guard, tally
+from desk.data import announcing, application_follow, journal_guard, tally
 
 
 def create(db: Connection) -> None:
@@ -12,3 +12,4 @@ def create(db: Connection) -> None:
     tally.create_triggers(db)
     application_follow.create_triggers(db)
     journal_guard.create_triggers(db)
+    announcing.create_triggers(db)

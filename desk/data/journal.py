@@ -54,8 +54,8 @@ def write(
     subjects: Iterable[str],
     reason: str,
     facts: Mapping[str, object],
-) -> None:
-    """Write one entry for each subject of a deed, as the last thing its transaction does.
+) -> range:
+    """Write one entry for each subject of a deed, the last thing its transaction does; return their numbers.
 
     Whoever writes holds the end of the journal until commit: on a server, others who write wait for it, and a
     transaction that asked for another lock afterwards could wait for one of them.
@@ -68,12 +68,13 @@ def write(
         "reason": reason,
         "facts": facts,
     }
-    append(db, ({**line, "subject": subject} for subject in subjects))
+    return append(db, ({**line, "subject": subject} for subject in subjects))
 
 
-def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
-    """Write entries in their order; a line has every column but number and hash."""
+def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> range:
+    """Write entries in their order and return their numbers; a line has every column but number and hash."""
     last, before = db.execute(_HEAD_ALONE).one()
+    first = last + 1
     rows: list[dict[str, Any]] = []
     same: object = None
     for line in lines:
@@ -89,6 +90,7 @@ def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> None:
             rows = []
     if rows:
         _keep(db, rows)
+    return range(first, last + 1)
 
 
 def _keep(db: Connection, rows: list[dict[str, Any]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ Clock = Callable[[], datetime]
 _WHY = {AccountClosed: "account", NeedsApproval: "approval", RightsChanged: "role_taken"}
 
 
+KEPT = 1_000
+"""Of the entries written here, so many are known as own ones when they are announced to everybody."""
 @dataclass(slots=True)
 class Work:
     """One deed under way: where it writes, who does it, and what the journal will say."""
@@ -90,6 +93,7 @@ class Workbench:
 
         Raises:
             NotAllowed: no role of ``staff`` allows ``action``, or not any longer, or not without an approval.
+        self._written: deque[range] = deque(maxlen=KEPT)
             AccountClosed: the account is no longer one of this office.
             OfficeUnavailable: the database cannot be written.
             OthersWereFaster: somebody else was changing the same records.
@@ -105,7 +109,7 @@ class Workbench:
             if work.approvals:
                 work.facts["approved_by"] = ", ".join(sorted({approval.by for approval in work.approvals}))
                 work.facts["request"] = [approval.request for approval in work.approvals]
-            journal.write(
+            written = journal.write(
                 db,
                 at=now,
                 staff_id=work.staff.id,
@@ -129,6 +133,7 @@ class Workbench:
             AccountClosed: the account is no longer one of this office.
         """
         with self._noting_refusal(staff, action, about), self._database.snapshot() as db:
+        self._written.append(written)
             today = self.local_day(self._clock(), offices.read_settings(db))
             person = _known(db, staff, action, today)
             if person.may(action):
@@ -218,6 +223,11 @@ class Workbench:
         return Workbench.local(moment, settings).date()
 
     @staticmethod
+    @property
+    def clock(self) -> Clock:
+        """What tells the present moment."""
+        return self._clock
+
     def local(moment: datetime, settings: OfficeSettings) -> datetime:
         """Return a moment by the office's own clock, without a zone."""
         return moment.astimezone(ZoneInfo(settings.zone)).replace(tzinfo=None)
@@ -229,6 +239,13 @@ class Workbench:
         begin = datetime.combine(first, time(), zone)
         return begin, datetime.combine(last + timedelta(days=1), time(), zone)
 
+
+    def wrote_all(self, after: int, upto: int) -> bool:
+        """Whether every entry after ``after`` up to ``upto`` was written, and its change told, here."""
+        for written in tuple(self._written):
+            if written.start <= after + 1 < written.stop:
+                after = written.stop - 1
+        return after >= upto
 
 def _known(db: Connection, staff: Staff, action: Action, today: date) -> Staff:
     """Return who ``staff`` is by the accounts of this moment.

@@ -9,8 +9,9 @@ from program import ENTER, program
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.clocks import OfficeClock
 from desk.office import create_office
-from ui.commands.call import OfficeClock, open_office
+from ui.commands.call import open_office
 from ui.dialogs.first_passphrase import FirstPassphrase
 from ui.dialogs.first_start import FirstAdministrator, FirstStart
 

@@ -9,12 +9,12 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import Any
 
 from desk.domain.account_errors import StepsLeft
+from desk.domain.clocks import OfficeClock
 from desk.domain.errors import FieldMissing, OfficeNotSetUp
 from desk.domain.masks import mask_text
 from desk.domain.staff import Staff
@@ -33,20 +33,6 @@ _PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
 _PASSPHRASE_FIELD = mark("field", "Passphrase of the office (PRRDESK_PASSPHRASE)")
 _ASK_PASSPHRASE = mark("command_line", "Passphrase of the office, or the recovery code: ")
-
-
-class OfficeClock:
-    """The clock of this PC, or in a demo office one that goes on from what happened there last."""
-
-    def __init__(self) -> None:
-        self._shift = timedelta()
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self._shift
-
-    def go_on_from(self, moment: datetime) -> None:
-        """Let the time be ``moment`` now."""
-        self._shift = moment - datetime.now(UTC)
 
 
 def taken_passphrase() -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desk.domain.clocks import OfficeClock
 from desk.domain.text import mark
 from desk.office import restore_office
-from ui.commands.call import Call, OfficeClock, open_office
+from ui.commands.call import Call, open_office
 from ui.commands.places import make_folder_for
 
 _DONE = mark("command_line", "The office goes on from {file}.")

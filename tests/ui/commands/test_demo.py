@@ -18,6 +18,7 @@ from storms import LONG
 
 from desk.data import demo_history_lists
 from desk.domain.channels import Group
+from desk.domain.clocks import OfficeClock
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.masks import mask_text
@@ -25,7 +26,7 @@ from desk.domain.printing import Delivery
 from desk.domain.staff import Role
 from desk.office import Office
 from ui import app
-from ui.commands.call import OfficeClock, open_office
+from ui.commands.call import open_office
 
 SHORT_BACKLOG = 2_000
 """Cards that wait, in the suite; tests of the demo office look at all of them, and so do the storms."""

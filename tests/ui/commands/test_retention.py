@@ -10,11 +10,11 @@ import pytest
 from conftest import PASSWORD, Clock, Past
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.clocks import OfficeClock
 from desk.domain.retention import DataKind
 from desk.domain.staff import Role, Staff
 from desk.office import Office
 from ui.app import main
-from ui.commands.call import OfficeClock
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ from pyotp import TOTP
 
 from desk.domain.account_errors import AccountLocked
 from desk.domain.accounts import LOCK_AFTER, Deputy, wait_after
+from desk.domain.clocks import OfficeClock
 from desk.domain.errors import WrongPassword
 from desk.domain.staff import Role
 from desk.office import Office
 from ui.app import main
-from ui.commands.call import OfficeClock
 
 
 @pytest.fixture(autouse=True)

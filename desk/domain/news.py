@@ -1,0 +1,30 @@
+"""What is heard of an office while a window is open: what others changed, and whether it is still there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk.domain.errors import OfficeUnavailable
+from desk.domain.journal import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The office is out of reach; ``since`` is when it last answered, by the office's own clock."""
+
+    since: datetime
+    error: OfficeUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something heard; each of them is told once.
+
+    ``milliseconds`` is the way to the office and back, told every few seconds; ``back`` comes after ``gone``.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+    milliseconds: int | None = None
+    gone: Gone | None = None
+    back: bool = False
