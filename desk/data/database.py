@@ -13,7 +13,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalErr
 
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
-from desk.data.server import READ_ONLY, server_engine, server_url
+from desk.data.server import READ_ONLY, Way, server_engine, server_url
 from desk.data.server_refusals import refusal
 from desk.domain.addresses import is_server
 from desk.domain.errors import (
@@ -79,8 +79,9 @@ class Database:
         """
         self.is_sqlite = not is_server(url)
         self.url = make_url(url) if self.is_sqlite else server_url(url)
+        self.way = None if self.is_sqlite else Way(url)
         self._line = None if self.is_sqlite else Line()
-        self._engine = _sqlite_engine(self.url) if self._line is None else server_engine(url, self._line)
+        self._engine = _sqlite_engine(self.url) if self.way is None else server_engine(self.way, self._line)
         self._writer: Engine = self._engine
         if self.is_sqlite:
             self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -94,6 +95,12 @@ class Database:
     def path(self) -> Path | None:
         """The SQLite file; None on a server."""
         return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    def know(self, password: str) -> None:
+        """Sign in to the server with another password from now on: whoever works here has changed it."""
+        if self.way is not None:
+            self.way.know(password)
+            self.url = self.url.set(password=password)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

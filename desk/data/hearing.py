@@ -276,11 +276,10 @@ class FileHearing:
 
 def hearing_of(database: Database) -> Hearing:
     """Return what listens to an office."""
-    if database.path is not None:
-        return FileHearing(database.path)
-    url = database.url.render_as_string(hide_password=False)
+    if database.way is None:
+        return FileHearing(database.path or Path())
     # The time limit of a call holds for each of several hosts.
-    return ServerHearing(*caller(url, application_name=f"{PROGRAM} hearing", connect_timeout="2"))
+    return ServerHearing(*caller(database.way, application_name=f"{PROGRAM} hearing", connect_timeout="2"))
 
 
 def server_time(database: Database) -> datetime:

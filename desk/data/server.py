@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
@@ -24,6 +26,7 @@ _WAIT = {
     "keepalives_count": "3",
     "tcp_user_timeout": "5000",
 }
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 READ_ONLY = frozenset({"25006", "0A000"})
 """SQLSTATE of a write, and of the announcement of one, where only reading is possible."""
 VERIFIED = "verify-full"
@@ -49,16 +52,10 @@ def server_url(url: str) -> URL:
     )
 
 
-def server_engine(url: str, line: Line | None = None) -> Engine:
-    """Return the connections to an office's server; none is open yet. ``line`` lets go of them.
-
-    Raises:
-        AddressUnusable: the address cannot be understood.
-    """
-    address = read_address(url)
-    ways = _Ways(address)
+def server_engine(way: Way, line: Line | None = None) -> Engine:
+    """Return the connections to an office's server; none is open yet. ``line`` lets go of them."""
     engine = create_engine(
-        server_url(url),
+        server_url(way.address.url),
         pool_pre_ping=True,
         pool_size=4,
         max_overflow=8,
@@ -68,7 +65,7 @@ def server_engine(url: str, line: Line | None = None) -> Engine:
     @event.listens_for(engine, "do_connect")
     def _connect(dialect: Any, _record: object, _args: object, _parameters: object) -> object:
         def connect() -> object:
-            return ways.connect(dialect.loaded_dbapi)
+            return way.connect(dialect.loaded_dbapi)
 
         return connect() if line is None else line.connect(connect)
 
@@ -91,41 +88,53 @@ def follows_another(error: BaseException, connection: Connection | None) -> bool
     return bool(raw.info.parameter_status("in_hot_standby") == "on")
 
 
-def caller(url: str, **more: str) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
+def caller(way: Way, **more: str) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
     """Return what makes connections of their own to a server, outside every pool, and the errors it raises.
 
     ``more`` are parameters of libpq for these connections alone.
-
-    Raises:
-        AddressUnusable: the address cannot be understood.
     """
-    driver = server_url(url).get_dialect().import_dbapi()
-    return partial(_Ways(read_address(url), more).connect, driver), (driver.Error,)
+    driver = server_url(way.address.url).get_dialect().import_dbapi()
+    return partial(way.connect, driver, more), (driver.Error,)
 
 
-class _Ways:
-    """Tries the protected way first; the open one only where a server has no other and none is required."""
+class Way:
+    """The way to one server: protected, or open where the server has no other and none is required.
 
-    def __init__(self, address: ServerAddress, more: Mapping[str, str] | None = None) -> None:
-        self._address = address
-        self._more = dict(more or {})
+    ``know`` is told when whoever signs in there has another password from now on.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Understand the address.
+
+        Raises:
+            AddressUnusable: it cannot be understood.
+        """
+        self.address = read_address(url)
         self._open = False
 
-    def connect(self, driver: Any) -> Any:
-        """Return a new connection of the driver."""
+    def know(self, password: str) -> None:
+        """Sign in with another password from now on; the connections that are open stay."""
+        self.address = replace(self.address, password=password)
+
+    def connect(self, driver: Any, more: Mapping[str, str] = _NOTHING) -> Any:
+        """Return a new connection of the driver.
+
+        Raises:
+            ServerTooOld: the server is of a version this program does not know.
+        """
         if self._open:
-            return self._call(driver, plain=True)
+            return self._call(driver, more, plain=True)
         try:
-            return self._call(driver)
+            return self._call(driver, more)
         except driver.OperationalError as error:
-            if self._address.option("sslmode") or PLAIN_OFFERED not in str(error).lower():
+            if self.address.option("sslmode") or PLAIN_OFFERED not in str(error).lower():
                 raise
-            connection = self._call(driver, plain=True)
+            connection = self._call(driver, more, plain=True)
             self._open = True
             return connection
 
-    def _call(self, driver: Any, *, plain: bool = False) -> Any:
-        raw = driver.connect(**{**parameters(self._address, plain=plain), **self._more})
+    def _call(self, driver: Any, more: Mapping[str, str], *, plain: bool = False) -> Any:
+        raw = driver.connect(**{**parameters(self.address, plain=plain), **more})
         major = raw.info.server_version // 10_000
         if major < OLDEST:
             raw.close()

@@ -11,7 +11,7 @@ from typing import Any
 
 from desk.data.line import SERVER_GONE
 from desk.data.schema import SCHEMA_VERSION
-from desk.data.server import PLAIN_OFFERED, PROGRAM, VERIFIED, caller
+from desk.data.server import PLAIN_OFFERED, PROGRAM, VERIFIED, Way, caller
 from desk.data.server_refusals import refusal
 from desk.domain.addresses import ServerAddress, read_address, without_login
 from desk.domain.errors import OfficeUnavailable
@@ -64,7 +64,7 @@ def look(url: str) -> ServerLook:
         DatabaseMissing: the server keeps no database of this name.
         AddressUnusable: the address cannot be understood.
     """
-    connect, errors = caller(url)
+    connect, errors = caller(Way(url))
     try:
         with connect() as raw:
             return _seen(raw, without_login(url))
@@ -97,7 +97,7 @@ def _seen(raw: Any, where: str) -> ServerLook:
 
 def _turned_away(stranger: ServerAddress) -> str:
     """Return what a server says to a stranger, nothing when it lets anybody in."""
-    connect, errors = caller(stranger.url)
+    connect, errors = caller(Way(stranger.url))
     try:
         connect().close()
     except errors as error:
