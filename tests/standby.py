@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -79,30 +77,13 @@ class Node:
 
     def processes(self) -> list[int]:
         """Return every process of this server: they all work in its folder."""
-        found = []
-        for entry in Path("/proc").iterdir():
-            if entry.name.isdigit():
-                try:
-                    here = (entry / "cwd").readlink() == self.data
-                except OSError:  # it ended meanwhile, or is nobody's business
-                    continue
-                found += [int(entry.name)] if here else []
-        return found
+        return postgres.processes(self.data)
 
     def kill(self) -> None:
         """End every process of it as a power cut would."""
-        until = time.monotonic() + PATIENCE_S
         said = self.data / "postmaster.pid"
         lines = said.read_text().splitlines() if said.exists() else []
-        while running := self.processes():
-            if time.monotonic() > until:
-                raise TimeoutError(f"processes that do not end: {running}")
-            for process in running:
-                try:
-                    os.kill(process, signal.SIGKILL)
-                except ProcessLookupError:
-                    continue
-            time.sleep(0.01)
+        postgres.kill_all(self.data)
         if len(lines) > _SHARED_LINE:
             # A server that is started again on its files clears this away; these files will be gone.
             segment = lines[_SHARED_LINE].split()[-1]

@@ -15,6 +15,8 @@ from stories import worker
 from stories.worker import Told
 
 _LONGEST_WAIT = 120.0
+NO_ANSWER = "AnswerMissing"
+"""The refusal that leaves open whether a deed was done; every other one says that it was not."""
 _names = count(1)
 if sys.platform == "win32":
     # The one way to start a process there; each reads every module again.
@@ -32,6 +34,7 @@ class Worker:
 
     def __init__(self, url: str, login: str, errand: str, seed: int, *extra: object) -> None:
         self.name = f"badai-{next(_names)}"
+        self.login = login
         self.errand = errand
         self.told: list[tuple[float, Told]] = []
         self._news = Condition()
@@ -127,13 +130,13 @@ class Worker:
         return [(told.what, told.about) for _, told in list(self.told) if told.kind == worker.REFUSED]
 
     def unanswered(self) -> Counter[str]:
-        """Return which deeds had begun and got no answer: the office was gone, or the worker itself was."""
+        """Return which deeds had begun and may be done or not: no answer came, or the worker was killed."""
         told = [told for _, told in list(self.told) if told.kind != worker.READY]
-        ends = [*told[1:], Told(worker.REFUSED, "OfficeUnavailable")]
+        ends = [*told[1:], Told(worker.REFUSED, NO_ANSWER)]
         return Counter(
             begun.about
             for begun, answer in zip(told, ends, strict=True)
-            if begun.kind == worker.BEGIN and answer.what == "OfficeUnavailable"
+            if begun.kind == worker.BEGIN and answer.what == NO_ANSWER
         )
 
     def last(self) -> Told:

@@ -14,7 +14,7 @@ from time import sleep
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from sqlalchemy import select
-from stories.crew import Worker
+from stories.crew import NO_ANSWER, Worker
 from stories.worker import BACKUP, BEGIN, EXPORTED
 
 from desk.data.database import Database
@@ -66,7 +66,7 @@ class Storm:
     def set_out(self, aims: Sequence[str]) -> None:
         """Send one worker out for each aim, everybody under a name of their own, and wait until all work."""
         assert len(aims) <= len(self.logins)
-        crew = [self._start(aim, login) for aim, login in zip(aims, self.logins, strict=False)]
+        crew = [self.start(aim, login) for aim, login in zip(aims, self.logins, strict=False)]
         for one in crew:
             one.wait_until_at_work()
 
@@ -88,14 +88,15 @@ class Storm:
         for kill in range(kills - AT_ONCE + 1):
             while len(crew) < AT_ONCE:
                 aim, login = next(aims), next(logins)
-                crew.append((aim, login, self._start(aim, login)))
+                crew.append((aim, login, self.start(aim, login)))
             aim, _, victim = crew.popleft()
             self._kill(victim, aim)
             meanwhile(kill)
         for aim, _, victim in crew:
             self._kill(victim, aim)
 
-    def _start(self, aim: str, login: str) -> Worker:
+    def start(self, aim: str, login: str) -> Worker:
+        """Send one worker out."""
         errand = ERRANDS[aim]
         extra = {"import": self.lists, "export": [self.folder], "backup": [self.folder]}.get(errand, [])
         started = Worker(self.way or self.url, login, errand, self.dice.randrange(1_000_000), *extra)
@@ -127,15 +128,16 @@ class Storm:
 
     def unavailable(self) -> list[str]:
         """Return what the database said each time the office could not be reached."""
-        return [why for one in self.workers for what, why in one.refusals() if what == "OfficeUnavailable"]
+        gone = ("OfficeUnavailable", NO_ANSWER)
+        return [why for one in self.workers for what, why in one.refusals() if what in gone]
 
     # Proof
 
     def everything_confirmed_is_there_once(self) -> int:
         """Compare what workers told with the journal, and return how many deeds were done but never told.
 
-        A deed that had begun when its worker was killed, or when the office could not be reached, may be done
-        or not; nothing else may stand in the journal that was not told.
+        A deed that had begun when its worker was killed, or whose answer is missing, may be done or not;
+        nothing else may stand in the journal that was not told: a refusal is a promise that nothing was done.
         """
         written = deeds(self.url)
         unsaid = 0
