@@ -21,6 +21,8 @@ from desk.domain.account_errors import (
 from desk.domain.accounts import Arrival
 from desk.domain.errors import WeakPassword
 from desk.domain.journal import Action
+from desk.domain.server_errors import BadgeBringsBack
+from desk.domain.server_look import ServerLook
 from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -52,15 +54,31 @@ class Try:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Somebody may work: who came anew has an ``arrival``, who unlocked has none.
+    """Somebody may work in ``office``: who came anew has an ``arrival``, who unlocked has none.
 
-    ``alone`` is the first administrator, who holds every role and has nobody beside them.
+    ``alone`` is the first administrator, who holds every role and has nobody beside them. ``look`` is what
+    was found at the server they signed in to as themselves.
     """
 
     staff: Staff
     arrival: Arrival | None
     lock_minutes: int
+    office: Office
+    zone: str
     alone: bool = False
+    look: ServerLook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody whose work stands behind the sign-in, and the office they work in."""
+
+    staff: Staff
+    office: Office
+
+
+Come = Callable[[Try, tuple[Waiting, ...]], Entered]
+"""Lets somebody in, or one of those who wait back to their work; called in the pool."""
 
 
 def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entered:
@@ -71,9 +89,9 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
         StepsLeft: they have to give more.
     """
     came = _by_badge(office, what, locked) if what.badge else _by_name(office, what, locked)
-    minutes = office.preferences.settings().lock_minutes
+    settings = office.preferences.settings()
     if isinstance(came, Staff):
-        return Entered(came, None, minutes)
+        return Entered(came, None, settings.lock_minutes, office, settings.zone)
     room, staff = office.staff_room, came.staff
     # No sheet of theirs is open here any longer: what they were printing when the program ended or they
     # signed out is unknown now, before any page can offer it again.
@@ -82,7 +100,7 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
     if staff.may(Action.LEASE_ENDED):
         office.print_queue.sweep(staff)
     alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
-    return Entered(staff, came, minutes, alone)
+    return Entered(staff, came, settings.lock_minutes, office, settings.zone, alone)
 
 
 def _by_badge(office: Office, what: Try, locked: tuple[Staff, ...]) -> Arrival | Staff:
@@ -108,14 +126,14 @@ class Entrance(QObject):
 
     def __init__(
         self,
-        office: Office,
+        come: Come,
         sheet: SignIn,
-        locked: Callable[[], tuple[Staff, ...]],
+        locked: Callable[[], tuple[Waiting, ...]],
         tasks: Tasks,
         language: Language,
     ) -> None:
         super().__init__(sheet)
-        self._office, self._sheet, self._locked = office, sheet, locked
+        self._come, self._sheet, self._locked = come, sheet, locked
         self._tasks, self._language = tasks, language
         self._try = Try("", "")
         self._guard = ScanGuard(self)
@@ -138,7 +156,7 @@ class Entrance(QObject):
     def _go(self, what: Try) -> None:
         self._try = what
         locked = self._locked()
-        self._tasks.run(self, lambda: come_in(self._office, what, locked), self._on_entered, self._on_refused)
+        self._tasks.run(self, lambda: self._come(what, locked), self._on_entered, self._on_refused)
 
     # Answering
 
@@ -158,7 +176,7 @@ class Entrance(QObject):
         else:
             words_of = self._words(error)
             self._back_to_start()
-            if isinstance(error, (BadgeBlocked, BadgeNotEnough)):
+            if isinstance(error, (BadgeBlocked, BadgeNotEnough, BadgeBringsBack)):
                 self._sheet.without_badge()
             self._sheet.refuse(words_of)
             if not words_of:

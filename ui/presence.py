@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -42,12 +42,20 @@ class PresenceWatch(QObject):
             self, lambda: room.beat(staff, self._session), self._tell, self._on_failed, line="presence"
         )
 
-    def sign_out(self) -> None:
-        """The person signs out; nobody waits for the office to note it."""
+    def sign_out(self, let_go: Callable[[], None] | None = None) -> None:
+        """The person signs out, and their office is let go; nobody waits for the office to note it."""
         self._timer.stop()
         room, staff, session = self._context.office.staff_room, self._context.staff, self._session
         tasks = self._context.tasks
-        tasks.run(tasks, lambda: room.sign_out(staff, session), None, self._on_failed)
+
+        def leave() -> None:
+            try:
+                room.sign_out(staff, session)
+            finally:
+                if let_go is not None:
+                    let_go()
+
+        tasks.run(tasks, leave, None, self._on_failed)
 
     def leave(self) -> None:
         """The program ends with this window open."""

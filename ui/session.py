@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, tzinfo
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -21,10 +21,10 @@ from ui.desktop import Desktop
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.crash import Crash
 from ui.dialogs.dialog import is_concealed
-from ui.entrance import Entered, Entrance
+from ui.entrance import Entered, Entrance, Try, Waiting, come_in
 from ui.errors import explain
 from ui.founding import Founding, Make
-from ui.language import OFFICE_ZONE, Language
+from ui.language import Language
 from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
@@ -41,6 +41,7 @@ from ui.pages.work_sheet_lease import Lease
 from ui.papers import Papers
 from ui.presence import PresenceWatch
 from ui.seats import Seat, Seats
+from ui.server_door import ServerDoor
 
 DEMO = mark(
     "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
@@ -67,14 +68,15 @@ class OfficeSession:
         place: Place,
         papers: Papers,
         make_office: Make | None = None,
+        server: ServerDoor | None = None,
     ) -> None:
         self._open_office = open_office
         self._entries = tuple(entries)
         self._place = place
         self._papers = papers
         self._make_office = make_office
+        self._server = server
         self._office: Office | None = None
-        self._zone: tzinfo = OFFICE_ZONE
         self._desktop: Desktop | None = None
         self._entrance: Entrance | None = None
         self._watch: LockWatch | None = None
@@ -89,14 +91,16 @@ class OfficeSession:
         return self._office
 
     def open(self) -> None:
-        """Open the office.
+        """Open the office; where everybody signs in as themselves, only look whether its server answers.
 
         Raises:
             OfficeNotSetUp: there is none yet.
             OfficeUnavailable: it cannot be reached.
         """
+        if self._server is not None and self._server.own_roles:
+            self._server.reach()
+            return
         self._office = self._open_office()
-        self._zone = ZoneInfo(self._office.preferences.settings().zone)
 
     def load_rest(self) -> None:
         """Bring along the other pages and the writers of papers."""
@@ -116,6 +120,9 @@ class OfficeSession:
             for presence in seat.window.findChildren(PresenceWatch):
                 with suppress(OfficeUnavailable):  # it forgets by itself who says nothing for three minutes
                     presence.leave()
+            let_go = self._their_own(seat.window)
+            if let_go is not None:
+                let_go()
         if self._office is not None:
             self._office.close()
 
@@ -123,11 +130,11 @@ class OfficeSession:
         """Be ready for whoever comes; a demo says what it is as long as it is open."""
         self._desktop = desktop
         self._watch = LockWatch(desktop)
-        entrance = Entrance(self.office, desktop.sign_in, self._locked_staff, desktop.tasks, desktop.language)
+        entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
         entrance.failed.connect(desktop.crash)
         self._entrance = entrance
-        if self.office.is_demo:
+        if self._office is not None and self._office.is_demo:
             self._say_demo()
             desktop.language.changed.connect(self._say_demo)
 
@@ -146,13 +153,13 @@ class OfficeSession:
         entered = self._entered
         if entered is None:
             raise RuntimeError("nobody has signed in")
-        staff = entered.staff
-        desktop.language.zone = self._zone
-        changes = Changes(self.office, desktop.tasks)
+        staff, office = entered.staff, entered.office
+        desktop.language.zone = ZoneInfo(entered.zone)
+        changes = Changes(office, desktop.tasks)
 
         def context(window: MainWindow) -> Context:
             return Context(
-                office=self.office,
+                office=office,
                 staff=staff,
                 tasks=desktop.tasks,
                 notices=Notices(window),
@@ -166,7 +173,7 @@ class OfficeSession:
             )
 
         others = desktop.seats.waiting
-        place = Place(self._place.workstation, self.office.is_demo, self._place.clock, lambda: bool(others()))
+        place = Place(self._place.workstation, office.is_demo, self._place.clock, lambda: bool(others()))
         window = MainWindow(context, self._entries, place)
         window.signed_out.connect(changes.stop)
         window.signed_out.connect(desktop.leave_seat)
@@ -210,8 +217,12 @@ class OfficeSession:
         """Somebody signed out."""
         if self._watch is not None:
             self._watch.end()
-        for presence in seat.window.findChildren(PresenceWatch):
-            presence.sign_out()
+        window = seat.window
+        let_go = (
+            window.context.office.close if self._office is None and isinstance(window, MainWindow) else None
+        )
+        for presence in window.findChildren(PresenceWatch):
+            presence.sign_out(let_go)
 
     def now(self) -> datetime:
         """Return the office's present moment."""
@@ -251,9 +262,21 @@ class OfficeSession:
 
         page.run(lambda: safe.set_passphrase(staff, phrase), told)
 
-    def _locked_staff(self) -> tuple[Staff, ...]:
+    def _their_own(self, window: QWidget) -> Callable[[], None] | None:
+        """Return what lets go of the office that was opened for whoever has this window alone."""
+        if self._office is not None or not isinstance(window, MainWindow):
+            return None
+        return window.context.office.close
+
+    def _come(self, what: Try, waiting: tuple[Waiting, ...]) -> Entered:
+        if self._office is None and self._server is not None:
+            return self._server.come(what, waiting)
+        return come_in(self.office, what, tuple(one.staff for one in waiting))
+
+    def _waiting(self) -> tuple[Waiting, ...]:
         seats = self._desktop.seats.waiting() if self._desktop is not None else ()
-        return tuple(seat.window.context.staff for seat in seats if isinstance(seat.window, MainWindow))
+        windows = [seat.window for seat in seats if isinstance(seat.window, MainWindow)]
+        return tuple(Waiting(one.context.staff, one.context.office) for one in windows)
 
     def _on_entered(self, entered: Entered) -> None:
         self._entered = entered
@@ -290,7 +313,7 @@ class OfficeSession:
             if seen is not None:
                 seen.fail(error)
 
-        upkeep = QueueUpkeep(self.office, staff, context.tasks, failed, window)
+        upkeep = QueueUpkeep(context.office, staff, context.tasks, failed, window)
         upkeep.ordered.connect(context.changes.changed)
         upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()

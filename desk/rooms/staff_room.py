@@ -91,6 +91,13 @@ class StaffRoom:
             return self._go_on(passed, "badge")
         return self._arrive_by_badge(passed)
 
+    def whose_badge(self, badge: str) -> int | None:
+        """Return whose badge this is, by the number of their account; None when it is nobody's."""
+        name = self._door.badge_hash(badge)
+        with self._bench.look() as db:
+            kept = badges.by_hash(db, name)
+        return kept.staff_id if kept else None
+
     def unlock(self, staff: Staff, password: str) -> Staff:
         """Let the same person go on behind a locked screen, and return them with their roles of today.
 

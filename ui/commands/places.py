@@ -6,7 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from desk.domain.own_files import make_folder
+from desk.domain.addresses import is_server, without_login
+from desk.domain.own_files import make_folder, make_own
 
 PROGRAM = "prrdesk"
 
@@ -24,8 +25,41 @@ def data_folder() -> Path:
 
 
 def office_url() -> str:
-    """Return the address of the office when none is named."""
+    """Return the address of the office when none is named: the one kept on this PC, or a file of its own."""
+    return kept_address() or own_url()
+
+
+def own_url() -> str:
+    """Return the address of the office of this PC alone."""
     return sqlite_url(data_folder() / "kantor.sqlite")
+
+
+def address_file() -> Path:
+    """Return the file that keeps on this PC where the office's server is."""
+    return data_folder() / "kantor.alamat"
+
+
+def kept_address() -> str:
+    """Return the address of the server that is kept on this PC, empty when there is none."""
+    file = address_file()
+    return file.read_text("utf-8").strip() if file.is_file() else ""
+
+
+def keep_address(url: str) -> None:
+    """Keep where the office is, without who signs in there; the office of this PC alone needs no note.
+
+    Raises:
+        OSError: this account may not write there.
+    """
+    file = address_file()
+    if not is_server(url):
+        file.unlink(missing_ok=True)
+        return
+    make_folder(file.parent)
+    new = file.with_suffix(".baru")
+    make_own(new)
+    new.write_text(f"{without_login(url)}\n", "utf-8")
+    new.replace(file)
 
 
 def sqlite_url(file: Path) -> str:
