@@ -97,6 +97,9 @@ presence = Table(
     text_column("workstation", 60),
     moment("since"),
     moment("seen"),
+    Column("page", String(40), nullable=False, server_default=""),
+    Column("subject", String(60), nullable=False, server_default=""),
+    moment("there_since", nullable=True),
     Index("ix_presence_staff_id", "staff_id"),
-    comment="windows in which somebody is signed in",
+    comment="windows in which somebody is signed in, which page is open in them and which record's number",
 )

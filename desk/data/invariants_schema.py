@@ -18,7 +18,11 @@ _SQLITE_TRIGGERS = journal_guard.TRIGGERS["sqlite"] | {
     "tally_moved",
     "application_follows",
 }
-_SERVER_TRIGGERS = journal_guard.TRIGGERS["postgresql"] | {"tally_jobs", "application_follows"}
+_SERVER_TRIGGERS = journal_guard.TRIGGERS["postgresql"] | {
+    "tally_jobs",
+    "application_follows",
+    "journal_announced",
+}
 
 _COLUMNS = {
     "sqlite": "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
