@@ -10,8 +10,13 @@ from enum import Enum
 from desk.domain.applications import Application, Subject
 from desk.domain.ended import EndedPerson
 from desk.domain.handover import HandoverLine
+from desk.domain.outbox import as_reference
 from desk.domain.post import Parcel
 from desk.domain.printing import PrintJob
+
+AT_MOST = 50
+"""More people of one name than fit the answer list; the list says so and asks for more letters."""
+SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ def what_is(text: str, batch_number: str, handover_number: str, application: str
     if digits.isdecimal():
         return (Asked.NIK if len(digits) == 16 else Asked.NIK_BEGINNING), digits
     upper = cleaned.upper()
+    if reference := as_reference(cleaned):
+        return Asked.APPLICATION, reference
     papers = (
         (Asked.BATCH, batch_number),
         (Asked.HANDOVER, handover_number),

@@ -24,14 +24,10 @@ from desk.domain.applications import Application
 from desk.domain.handover import Handover
 from desk.domain.post import Parcel
 from desk.domain.printing import JobState, PrintJob
-from desk.domain.search import Asked, Found, Person, what_is
+from desk.domain.search import AT_MOST, SHORTEST, Asked, Found, Person, what_is
 from desk.domain.status_answers import Standing
 from desk.domain.text import search_key
 from desk.rooms.work import Workbench
-
-AT_MOST = 50
-"""More people of one name than fit the answer list; the list says so and asks for more letters."""
-SHORTEST = 3
 
 
 class Search:

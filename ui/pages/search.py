@@ -11,10 +11,9 @@ from desk.domain.journal import Topic
 from desk.domain.paging import Page as Rows
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.rights import needs
-from desk.domain.search import Found
+from desk.domain.search import AT_MOST, SHORTEST, Found
 from desk.domain.status_answers import Standing
 from desk.domain.text import mark
-from desk.rooms.search import AT_MOST, SHORTEST
 from ui.actions import PageAction
 from ui.dialogs.ask_print import AskPrintDialog
 from ui.errors import spoken_fact
