@@ -26,8 +26,12 @@ ROOM = 4 << 30
 class Server:
     """A running server, which a storm may stop and start again as a power cut or an update would."""
 
-    def __init__(self, data: Path, account: int | None, programs: Path, *, in_memory: bool) -> None:
+    def __init__(
+        self, data: Path, account: int | None, programs: Path, *, in_memory: bool, tended: bool
+    ) -> None:
         self._data = data
+        # Nobody tends the tables: with hundreds of databases the server would be at it ten times a second.
+        self._tending = "" if tended else " -c autovacuum_naptime=1h"
         self._strategy = "FILE_COPY" if in_memory else "WAL_LOG"
         self._account = account
         self._control = programs / "pg_ctl"
@@ -36,10 +40,9 @@ class Server:
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        # Nobody tends the tables: with hundreds of databases the server would be at it ten times a second.
         options = (
             f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
-            "-c fsync=off -c max_connections=200 -c autovacuum_naptime=1h"
+            f"-c fsync=off -c max_connections=200{self._tending}"
         )
         self._do("-w", "-o", options, "-l", self._data / "log.txt", "start")
 
@@ -117,8 +120,11 @@ def kill_all(data: Path) -> None:
 
 
 @contextmanager
-def server(place: Path | None = None) -> Iterator[Server]:
-    """Run a server, whose URL has no database name; PostgreSQL refuses to run as root."""
+def server(place: Path | None = None, *, tended: bool = False) -> Iterator[Server]:
+    """Run a server, whose URL has no database name; PostgreSQL refuses to run as root.
+
+    Its files are in ``place``, if one is named; a ``tended`` one keeps its tables in order, as in an office.
+    """
     folder = Path(tempfile.mkdtemp(prefix="prrdesk-pg-"))
     memory = place or _memory()
     home = Path(tempfile.mkdtemp(prefix="prrdesk-pg-", dir=memory)) if memory else folder
@@ -126,7 +132,7 @@ def server(place: Path | None = None) -> Iterator[Server]:
     programs = _programs(folder, account)
     for place in {folder, home}:
         _own(place, account)
-    running = Server(home / "data", account, programs, in_memory=memory is not None)
+    running = Server(home / "data", account, programs, in_memory=memory is not None, tended=tended)
     try:
         _run(
             account,

@@ -96,6 +96,12 @@ class Worker:
             return min(found)
 
     @property
+    def pid(self) -> int:
+        """The number of its process."""
+        assert self._process.pid is not None
+        return self._process.pid
+
+    @property
     def alive(self) -> bool:
         """Whether it is still at work."""
         return not self._gone

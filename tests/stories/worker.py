@@ -14,6 +14,7 @@ from itertools import cycle
 from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
+from threading import Thread
 from traceback import format_exc
 from typing import NamedTuple, TypeVar
 
@@ -27,6 +28,7 @@ from desk.domain.handover import ItemOutcome, Party, Proof, ReturnReason, Taker
 from desk.domain.journal import Action
 from desk.domain.outbox import Once
 from desk.domain.printing import Delivery, JobState, PrintJob, SpoilReason
+from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office, utc_now
 from desk.rooms.handover import Result
@@ -102,6 +104,24 @@ class Counter:
         self.tell(Told(DONE, Action.LEASE_ENDED.code, "sweep") if swept else Told(READY))
         if swept:
             self.look_into_the_tray()
+
+    def one_turn(self, place: int, pace: float) -> None:
+        """Look, do something as a person would, and rest; a turn is told, so that somebody may count them."""
+        self.office.print_queue.view(QueueFilter())
+        self.office.search.find(f"WARGA {self.dice.randrange(9)}")
+        if self.dice.random() < 0.4:
+            self.serve(place)
+        else:
+            self.shift()
+        time.sleep(self.dice.uniform(0.5, 1.5) * pace)
+
+    def hear(self) -> None:
+        """Look again whenever another counter changed something, as an open window does."""
+        ear = self.office.hear()
+        while True:
+            news = ear.wait(1.0)
+            if news is not None and news.topics:
+                self.office.print_queue.view(QueueFilter())
 
     def stand_at_the_printer(self) -> None:
         """Claim three cards, begin to print two of them, and wait for the printer until killed."""
@@ -332,14 +352,17 @@ def _opened(url: str, name: str, login: str) -> tuple[Office, Staff]:
 
 
 def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
+    place = int(counter.office.workstation.rsplit("-", 1)[1])
     if errand == "empty the queue":
         claim_until_empty(counter, int(extra[0]))
     elif errand == "print":
         counter.stand_at_the_printer()
     elif errand == "shift":
         counter.again_and_again(counter.shift)
+    elif errand == "soak":
+        Thread(target=counter.hear, daemon=True).start()
+        counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
     elif errand == "counter":
-        place = int(counter.office.workstation.rsplit("-", 1)[1])
         counter.again_and_again(lambda: counter.serve(place))
     elif errand == "import":
         lists = cycle(counter.dice.sample(extra, len(extra)))
