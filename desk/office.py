@@ -60,6 +60,7 @@ from desk.rooms.pick_up import PickUpDesk
 from desk.rooms.post import PostOffice
 from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
+from desk.rooms.replica import ReplicaDesk
 from desk.rooms.retention import Retention
 from desk.rooms.safe import Safe
 from desk.rooms.search import Search
@@ -147,7 +148,7 @@ class Office:
         self.calendar = OfficeCalendar(self._bench)
         self.channels = Channels(self._bench)
         self.complaints = Complaints(self._bench)
-        self.day_book = DayBook(self._bench)
+        self.day_book, self.replica = DayBook(self._bench), ReplicaDesk(self._bench, self._database)
         self.journal = Journal(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
@@ -191,6 +192,7 @@ class Office:
 
     def close(self) -> None:
         """Let go of the database."""
+        self.replica.close()
         self._database.close()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
@@ -38,9 +38,11 @@ from reports import (
 )
 from reports.document import Document, Say, Streamed, Table
 from reports.request import ByPlace, Needs, Request
+from reports.words import moment_in_words
 
 Fill = Callable[[Office, Staff, Request, Say], Document]
 _REPORT = mark("thing", "Report")
+_AS_OF = mark("report", "Read at the second server, data as of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +268,26 @@ def report(name: str) -> Report:
     if found is None:
         raise NotFound(_REPORT, name)
     return found
+
+
+def told(
+    chosen: Report, office: Office, staff: Staff, request: Request, say: Say, replica: str | None = ""
+) -> Document:
+    """Fill a report from a replica, and let it say as of when: from the one of the settings, if there is one.
+
+    ``replica`` is the address of another one; None reads at the office's own server.
+
+    Raises:
+        ReplicaAway: the replica cannot be read.
+        ReplicaBehind: it is further behind than the settings allow.
+        NoReplica: what answers there follows no server of this office.
+    """
+    with office.replica.reading(replica) as as_of:
+        document = chosen.fill(office, staff, request, say)
+    if as_of is None:
+        return document
+    line = (_AS_OF, moment_in_words(as_of, document.language))
+    return replace(document, made=replace(document.made, as_of=as_of), facts=(*document.facts, line))
 
 
 def rows_in(document: Document) -> int:

@@ -195,6 +195,7 @@ class Made:
     """Who made the file, when (local time, without zone), where, and from which snapshot; on every page.
 
     ``whole`` says that numbers of people stand in it whole; ``demo``, that these people do not exist.
+    ``as_of`` is the moment of what is in it, when it was read at a server that follows the office's.
     """
 
     by: str
@@ -203,6 +204,7 @@ class Made:
     workstation: str = ""
     whole: bool = False
     demo: bool = False
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

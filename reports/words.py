@@ -27,6 +27,7 @@ MADE_AT = mark("reports", "Made by {by} at {workstation}, {at}")
 MASKED = mark("reports", "numbers of people masked")
 WHOLE = mark("reports", "HOLDS WHOLE NUMBERS OF PEOPLE")
 DEMO = mark("reports", "DEMO: these people do not exist")
+AS_OF = mark("reports", "Data as of {at}")
 CHECKSUM = mark("reports", "Checksum {checksum}")
 NUMBER = mark("reports", "Number: {number}")
 _OPENING = mark(
@@ -42,9 +43,20 @@ def origin(made: Made, language: str, say: Say) -> tuple[str, ...]:
     return (
         *((say(DEMO),) if made.demo else ()),
         who,
+        *((as_of(made.as_of, language, say),) if made.as_of else ()),
         say(WHOLE if made.whole else MASKED),
         *((say(CHECKSUM).format(checksum=made.checksum),) if made.checksum else ()),
     )
+
+
+def as_of(moment: datetime, language: str, say: Say) -> str:
+    """Return what a paper says that was read at a server which follows the office's."""
+    return say(AS_OF).format(at=moment_in_words(moment, language))
+
+
+def moment_in_words(moment: datetime, language: str) -> str:
+    """Return a moment such as Selasa, 4 Agustus 2020, 09:41."""
+    return f"{full_day(moment, language)}, {clock(moment)}"
 
 
 def weekday(day: date, language: str) -> str:

@@ -14,6 +14,7 @@ from ui.gone_sentences import GONE_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
 from ui.post_sentences import POST_SENTENCES
+from ui.replica_sentences import REPLICA_SENTENCES
 from ui.safe_sentences import SAFE_SENTENCES
 from ui.server_sentences import SERVER_SENTENCES
 from ui.whole_sentences import WHOLE_SENTENCES
@@ -28,6 +29,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **JOURNAL_SENTENCES,
     **MISSION_SENTENCES,
     **POST_SENTENCES,
+    **REPLICA_SENTENCES,
     **SAFE_SENTENCES,
     **SERVER_SENTENCES,
     **WHOLE_SENTENCES,

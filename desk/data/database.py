@@ -61,7 +61,7 @@ _CAUSES: tuple[tuple[str, Word, Word], ...] = (
 )
 _ONLY_FOLLOWS = (
     mark("office_unavailable", "The office's server follows another one and keeps nothing itself"),
-    mark("office_unavailable", "Try again; if it stays so, tell the administrator which one leads"),
+    mark("office_unavailable", "Try again; if it stays so, tell the administrator that another server leads now"),
 )
 _GIVEN_UP = frozenset({"40P01", "40001"})
 """SQLSTATE of a deadlock and of a serialization failure: PostgreSQL, appendix A, class 40."""

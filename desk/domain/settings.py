@@ -97,6 +97,11 @@ class OfficeSettings:
     incident_hours: int = 72
     """Hours until an incident is reported, UU 27/2022 article 46."""
 
+    replica: str = ""
+    """Address of a server that follows the office's, at which reports are read; empty when there is none."""
+    replica_minutes: int = 5
+    """How far behind it may be for a report."""
+
     post_cost: int = 10_000
     """What Kantor Pos takes for one parcel, in rupiah."""
     post_payment: str = "cod"

@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.data import offices, regions, services
 from desk.data.database import Connection
+from desk.domain.addresses import without_login
 from desk.domain.calendar import half_hours
 from desk.domain.errors import SettingUnusable
 from desk.domain.journal import Action
 from desk.domain.number_templates import flaws
 from desk.domain.qr_address import domains_in, is_domain
 from desk.domain.regions import Gazetteer
+from desk.domain.replicas import may_be_set
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -25,6 +27,9 @@ _NEVER_OPEN = mark("setting_flaw", "The office must be open on at least one day 
 _AT_LEAST_ONE = mark("setting_flaw", "A whole number of at least 1 is needed.")
 _NOT_NEGATIVE = mark("setting_flaw", "A whole number of at least 0 is needed.")
 _NO_ZONE = mark("setting_flaw", "The name of a time zone is needed, such as Asia/Jakarta.")
+_NO_SERVER = mark(
+    "setting_flaw", "A server's address without name and password is needed, such as postgresql://server-2/kantor."
+)
 _NO_SERVICE = mark("setting_flaw", "The service catalogue has no service of this code.")
 
 
@@ -72,6 +77,8 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     domains = domains_in(settings.qr_domains)
     if not domains or not all(is_domain(one) for one in domains):
         raise SettingUnusable(settings.qr_domains, _MUST_BE_DOMAINS)
+    if settings.replica and not may_be_set(settings.replica):
+        raise SettingUnusable(without_login(settings.replica), _NO_SERVER)
     days = settings.uncollected_days
     if len(days) != 3 or days[0] < 1 or list(days) != sorted(set(days)):
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)
@@ -81,7 +88,7 @@ def _must_be_usable(settings: OfficeSettings) -> None:
     for count in (settings.appointment_capacity, *limits):
         if count < 1:
             raise SettingUnusable(str(count), _AT_LEAST_ONE)
-    for count in (settings.reprint_days, *settings.complaint_days.values()):
+    for count in (settings.reprint_days, settings.replica_minutes, *settings.complaint_days.values()):
         if count < 0:
             raise SettingUnusable(str(count), _NOT_NEGATIVE)
 

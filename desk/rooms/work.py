@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from threading import local
 from zoneinfo import ZoneInfo
 
 from desk.data import approvals, journal, offices
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
+from desk.data.replica import Replica
 from desk.domain.approvals import Approval, RequestState, Wish, thing_of
 from desk.domain.deeds import deed
 from desk.domain.errors import NotAllowed
@@ -65,6 +67,12 @@ class Work:
             raise _refusal(self.db, self.staff, action, missing, self.today)
 
 
+class _Here(local):
+    """What holds for one thread alone: where it reads, when that is not the office's own database."""
+
+    replica: Replica | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Upkeep:
     """A write that is no deed: it changes nothing a person decided."""
@@ -80,6 +88,7 @@ class Workbench:
 
     def __init__(self, database: Database, clock: Clock, workstation: str) -> None:
         self._database = database
+        self._here = _Here()
         self._clock = clock
         self._workstation = workstation
         self._listeners: list[Listener] = []
@@ -187,9 +196,18 @@ class Workbench:
         Raises:
             SchemaTooNew: a newer program has brought the office up meanwhile.
         """
-        with self._database.snapshot() as db:
+        with (self._here.replica or self._database).snapshot() as db:
             offices.let_pass(db)
             yield db
+
+    @contextmanager
+    def looking_at(self, replica: Replica) -> Iterator[None]:
+        """Let this thread read at a replica; what it writes, and who may do what, stays where it was."""
+        before, self._here.replica = self._here.replica, replica
+        try:
+            yield
+        finally:
+            self._here.replica = before
 
     @property
     def url(self) -> str:

@@ -6742,6 +6742,10 @@ Ganti berkas itu?</translation>
         <translation>Buka</translation>
     </message>
     <message>
+        <source>Read at the office's server</source>
+        <translation>Baca di server kantor</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Laporan</translation>
     </message>
@@ -13072,6 +13076,10 @@ Ganti berkas itu?</translation>
         <translation>--on TANGGAL</translation>
     </message>
     <message>
+        <source>An address with a password can be read by everybody on this PC as long as the program runs: leave the password away there, and put it into PGPASSWORD, or the whole address into PRRDESK_DB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup written to {file} ({size} bytes), checked.</source>
         <translation>Cadangan ditulis ke {file} ({size} byte) dan sudah diperiksa.</translation>
     </message>
@@ -13346,6 +13354,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>put a backup in the place of the office; the office of before is kept beside it</source>
         <translation>pasang cadangan sebagai data kantor; data sebelumnya disimpan di sampingnya</translation>
+    </message>
+    <message>
+        <source>read it at a server that follows the office's; it says as of when</source>
+        <translation>baca di server yang mengikuti server kantor; laporan menyebut data per kapan</translation>
     </message>
     <message>
         <source>set the office's passphrase, or give this PC the key of the office; encrypts documents kept in the clear</source>
@@ -15208,6 +15220,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih satu kasus, lalu tekan 1 untuk NIK kiri atau 2 untuk NIK kanan.</translation>
     </message>
     <message>
+        <source>Choose one of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them, or take out a report with whole NIKs.</source>
         <translation>Pilih salah satu, atau keluarkan laporan dengan NIK utuh.</translation>
     </message>
@@ -15320,6 +15336,10 @@ Ganti berkas itu?</translation>
         <translation>Kerjakan sendiri bila itu tugas Anda, atau serahkan kepada rekan yang bertugas.</translation>
     </message>
     <message>
+        <source>Everybody who may connect could make tables and functions in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in {file_name} is installed already.</source>
         <translation>Semua isi {file_name} sudah terpasang.</translation>
     </message>
@@ -15376,6 +15396,10 @@ Ganti berkas itu?</translation>
         <translation>Serahkan pengaduan secara tertulis kepada kepala dinas, atau minta administrator menambah kepala seksi kedua dulu.</translation>
     </message>
     <message>
+        <source>Have the report read at the office's own server, and tell the administrator to correct the address in the settings.</source>
+        <translation>Baca laporan di server kantor, dan minta administrator membetulkan alamat di pengaturan.</translation>
+    </message>
+    <message>
         <source>If that is wrong, take it back on the page Kantor Pos (Ctrl+Del), and note it anew.</source>
         <translation>Bila itu keliru, batalkan di halaman Kantor Pos (Ctrl+Del), lalu catat lagi.</translation>
     </message>
@@ -15422,6 +15446,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Let each of them be answered, good or spoiled, then try again.</source>
         <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Let the server's administrator run this there: REVOKE CREATE ON SCHEMA public FROM PUBLIC;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at each document, tick it, then hand over.</source>
@@ -15704,6 +15732,10 @@ Ganti berkas itu?</translation>
         <translation>Keluar lalu masuk lagi, atau minta rekan dengan peran ini: {needed}.</translation>
     </message>
     <message>
+        <source>Sign out and in again. If it stays so, tell the administrator: prrdesk roles --check says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out, and ask an administrator about your account.</source>
         <translation>Keluar dari program, lalu tanyakan akun Anda kepada administrator.</translation>
     </message>
@@ -15892,6 +15924,10 @@ Ganti berkas itu?</translation>
         <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
     </message>
     <message>
+        <source>The office's server does not let this account do that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office's server does not take this name with this password.</source>
         <translation>Server kantor tidak menerima nama dengan sandi ini.</translation>
     </message>
@@ -15916,6 +15952,14 @@ Ganti berkas itu?</translation>
         <translation>Kode kedua sudah terpasang.</translation>
     </message>
     <message>
+        <source>The second server cannot tell this report: {cause}.</source>
+        <translation>Server kedua tidak dapat memberi laporan ini: {cause}.</translation>
+    </message>
+    <message>
+        <source>The second server is behind: it knows the office as of {as_of}, and {minutes} minutes are allowed.</source>
+        <translation>Server kedua tertinggal: datanya per {as_of}, sedangkan batasnya {minutes} menit.</translation>
+    </message>
+    <message>
         <source>The server is there, but keeps no database of this name.</source>
         <translation>Server ada, tetapi tidak menyimpan basis data dengan nama ini.</translation>
     </message>
@@ -15934,6 +15978,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The service catalogue has no service {service} any more.</source>
         <translation>Katalog layanan tidak lagi memuat layanan {service}.</translation>
+    </message>
+    <message>
+        <source>The sign-in name is too long for the office's server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The span ends before it begins, or begins after the incident became known.</source>
@@ -16072,6 +16120,10 @@ Ganti berkas itu?</translation>
         <translation>Nomor resi {tracking} sudah dipakai paket {parcel} untuk {name}.</translation>
     </message>
     <message>
+        <source>Try again in a moment, or have the report read at the office's own server.</source>
+        <translation>Coba lagi sebentar, atau baca laporan di server kantor.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Coba lagi.</translation>
     </message>
@@ -16138,6 +16190,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Wait: the card goes to the queue by itself on that day.</source>
         <translation>Tunggu: pada hari itu kartu masuk antrean dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>What answers as the second server does not follow the office's server.</source>
+        <translation>Yang menjawab sebagai server kedua tidak mengikuti server kantor.</translation>
     </message>
     <message>
         <source>What is chosen here holds no NIK, KK or telephone number.</source>
@@ -16732,6 +16788,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was done</source>
         <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Who asks (--as)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes the documents along</source>
@@ -21376,6 +21436,10 @@ Ganti berkas itu?</translation>
         <translation>Sambungan terlindung (TLS) diwajibkan, tetapi server tidak menyediakannya</translation>
     </message>
     <message>
+        <source>Another counter is changing the same records and takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps the office's database locked</source>
         <translation>Program lain mengunci basis data kantor</translation>
     </message>
@@ -21452,6 +21516,18 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada server kantor yang menerima perubahan sekarang</translation>
     </message>
     <message>
+        <source>Nothing of yours was written. Try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again, or ask for less at once; if it stays so, tell the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the administrator, and do not sign in until it is mended</source>
         <translation>Beri tahu administrator, dan jangan masuk sebelum diperbaiki</translation>
     </message>
@@ -21489,7 +21565,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office's server follows another one and keeps nothing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor ini hanya mengikuti server lain dan tidak menyimpan apa pun</translation>
     </message>
     <message>
         <source>The office's server is just starting or stopping</source>
@@ -21516,6 +21592,10 @@ Ganti berkas itu?</translation>
         <translation>Server tidak mengizinkan sambungan seperti ini dari PC ini</translation>
     </message>
     <message>
+        <source>The server took longer for this than a step may take, and ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server's certificate is made out to another name than the address has</source>
         <translation>Sertifikat server dibuat untuk nama lain, bukan nama di alamat ini</translation>
     </message>
@@ -21528,12 +21608,16 @@ Ganti berkas itu?</translation>
         <translation>Nama server itu tidak dikenal di jaringan ini</translation>
     </message>
     <message>
+        <source>This step paused for too long while it held records; the server ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again soon, and tell the administrator (max_connections)</source>
         <translation>Coba lagi sebentar lagi, dan beri tahu administrator (max_connections)</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, tell the administrator which one leads</source>
-        <translation type="unfinished"></translation>
+        <source>Try again; if it stays so, tell the administrator that another server leads now</source>
+        <translation>Coba lagi; bila tetap begitu, beri tahu administrator bahwa server utamanya berganti</translation>
     </message>
     <message>
         <source>Wait a minute, then try again</source>
@@ -23575,6 +23659,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>replica</name>
+    <message>
+        <source>It broke the question off to keep following the office's server</source>
+        <translation>pembacaan diputus agar server kedua dapat terus mengikuti server kantor</translation>
+    </message>
+    <message>
+        <source>It has followed no change since it was started, so it knows no time</source>
+        <translation>sejak dinyalakan belum ada perubahan yang diikutinya, jadi waktunya tidak diketahui</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>% failed</source>
@@ -24993,6 +25088,10 @@ DATA PRIBADI</translation>
         <translation>RW</translation>
     </message>
     <message>
+        <source>Read at the second server, data as of</source>
+        <translation>Dibaca di server kedua, data per</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Selesai</translation>
     </message>
@@ -25714,6 +25813,10 @@ DATA PRIBADI</translation>
     <message>
         <source>DEMO: these people do not exist</source>
         <translation>DEMO: orang di dalamnya tidak nyata</translation>
+    </message>
+    <message>
+        <source>Data as of {at}</source>
+        <translation>Data per {at}</translation>
     </message>
     <message>
         <source>HOLDS WHOLE NUMBERS OF PEOPLE</source>
@@ -26645,6 +26748,10 @@ DATA PRIBADI</translation>
 <context>
     <name>setting_flaw</name>
     <message>
+        <source>A server's address without name and password is needed, such as postgresql://server-2/kantor.</source>
+        <translation>Perlu alamat server tanpa nama dan kata sandi, misalnya postgresql://server-2/kantor.</translation>
+    </message>
+    <message>
         <source>A whole number of at least 0 is needed.</source>
         <translation>Diperlukan bilangan bulat paling kecil 0.</translation>
     </message>
@@ -26702,6 +26809,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address of the second server</source>
+        <translation>Alamat server kedua</translation>
     </message>
     <message>
         <source>After Ctrl+B and a reason; then it is masked again by itself.</source>
@@ -26820,6 +26931,10 @@ DATA PRIBADI</translation>
         <translation>Lama satu verifikasi (menit)</translation>
     </message>
     <message>
+        <source>Minutes it may be behind</source>
+        <translation>Boleh tertinggal (menit)</translation>
+    </message>
+    <message>
         <source>Minutes of destruction</source>
         <translation>Berita acara pemusnahan</translation>
     </message>
@@ -26858,6 +26973,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Numbers of papers</source>
         <translation>Nomor naskah</translation>
+    </message>
+    <message>
+        <source>One that follows the office's server; reports then say as of when. Left empty: from the office's server.</source>
+        <translation>Server yang mengikuti server kantor; laporan lalu menyebut data per kapan. Kosong: dari server kantor.</translation>
     </message>
     <message>
         <source>Open on</source>
@@ -26914,6 +27033,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Recorded from 16 on; a card is never printed before the 17th birthday.</source>
         <translation>Direkam mulai umur 16; kartu tidak pernah dicetak sebelum ulang tahun ke-17.</translation>
+    </message>
+    <message>
+        <source>Reports from a second server</source>
+        <translation>Laporan dari server kedua</translation>
     </message>
     <message>
         <source>Save</source>

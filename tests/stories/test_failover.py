@@ -1,4 +1,4 @@
-"""The first of two servers dies and the second takes over: the next step works, and nothing confirmed is lost."""
+"""The first of two servers dies and the second takes over: the next step works, nothing confirmed is lost."""
 
 from __future__ import annotations
 

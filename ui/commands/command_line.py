@@ -202,6 +202,11 @@ COMMANDS: tuple[Command, ...] = (
             Argument(
                 "--format", mark("command_line", "xlsx or pdf"), "FORMAT", _one_of(FORMATS), required=True
             ),
+            Argument(
+                "--replica",
+                mark("command_line", "read it at a server that follows the office's; it says as of when"),
+                "URL",
+            ),
             Argument("--out", mark("command_line", "the file to write"), "FILE", Path, required=True),
         ),
         signed=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desk.domain.text import mark
-from reports.catalogue import CATALOGUE, Report, report, rows_in
+from reports.catalogue import CATALOGUE, Report, report, rows_in, told
 from reports.document import Face
 from reports.export import write
 from reports.request import ByPlace, Needs, Request
@@ -40,7 +40,7 @@ def run(call: Call) -> int:
     target = call.value("out").absolute()
     with call.office() as office:
         staff = call.sign_in(office)
-        document = chosen.fill(office, staff, request, call.language.say)
+        document = told(chosen, office, staff, request, call.language.say, call.value("replica"))
         # Nothing leaves the office that is not noted: the journal is written before the file.
         office.day_book.note_export(
             staff, chosen.name, rows_in(document), about=request.about, action=chosen.action

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from desk.domain.day_book import Closing
 from desk.domain.journal import Action, Topic
 from desk.domain.regions import District, Village
+from desk.domain.replicas import ReplicaUnusable
 from desk.domain.text import mark
-from reports.catalogue import CATALOGUE, Report, rows_in
+from reports.catalogue import CATALOGUE, Report, rows_in, told
 from reports.document import Document, Face
 from reports.request import Needs, Request
 from ui.actions import PageAction
@@ -88,6 +89,7 @@ class ReportsPage(Page):
         self._today: date | None = None
         self._wanted: date | None = None
         self._closed: dict[date, Closing] = {}
+        self._replica: str | None = ""
         self._closing = DayClosing(self)
         open_here = (report for report in CATALOGUE if report.open_to(self.staff))
         self.reports = tuple(report for report in open_here if not report.apart)
@@ -110,8 +112,8 @@ class ReportsPage(Page):
         self.stage.addWidget(self.empty)
         self.stage.addWidget(self.view)
         self._saved_path: Path | None = None
-        self.saved.asked.connect(self._open_saved)
-        self.folder.clicked.connect(self._open_folder)
+        self.saved.asked.connect(lambda: self._open(folder=False))
+        self.folder.clicked.connect(lambda: self._open(folder=True))
         self.add_body(self.split(self._left(), self._right(), 0.22))
         self.catalogue.setCurrentRow(0)
         self.catalogue.currentRowChanged.connect(lambda _row: self._on_report())
@@ -170,7 +172,7 @@ class ReportsPage(Page):
         return Days(today, closings, places.districts, places.villages)
 
     def _fill(self, report: Report, request: Request) -> Document:
-        return report.fill(self.office, self.staff, request, self.say)
+        return told(report, self.office, self.staff, request, self.say, self._replica)
 
     def _read(self, report: Report, request: Request) -> Answer:
         read = read_document(self._fill(report, request))
@@ -252,7 +254,7 @@ class ReportsPage(Page):
         self.saved.say("")
         self.about.setText(self.say(report.about))
         self.ask.ask_for(report.needs, report.by_place, report.by_channel)
-        self.answer = None
+        self.answer, self._replica = None, ""
         self.stage.setCurrentWidget(self.empty)
         self.empty.say("reports", self.say(report.title), self.tr("Fetching the figures …"))
         if report.needs is Needs.NUMBER:
@@ -330,8 +332,15 @@ class ReportsPage(Page):
             return
         self.stage.setCurrentWidget(self.empty)
         again, act = self.tr("Try again"), self._fetch_report
+        if isinstance(error, ReplicaUnusable):
+            again, act = self.tr("Read at the office's server"), self._read_at_office
         self.empty.say("warning", explanation.text, explanation.cure, again, act, Tone.WARN)
         self._weigh()
+
+    def _read_at_office(self) -> None:
+        """Read this report where the counters write, until another one is chosen."""
+        self._replica = None
+        self._fetch_report()
 
     # Saving
 
@@ -342,7 +351,8 @@ class ReportsPage(Page):
         document = answer.read.document
         rows = rows_in(document)
         if self.full_nik.isChecked():
-            save_whole(self, report, self.ask.request(full_nik=True), rows, face, self._on_saved)
+            asked, saved = self.ask.request(full_nik=True), self._on_saved
+            save_whole(self, report, asked, rows, face, saved, replica=self._replica)
             return
         note, about = self.office.day_book.note_export, answer.about
         save_paper(
@@ -360,13 +370,9 @@ class ReportsPage(Page):
             self.tr("Open"),
         )
 
-    def _open_saved(self) -> None:
+    def _open(self, *, folder: bool) -> None:
         if self._saved_path is not None:
-            open_path(self, self._saved_path)
-
-    def _open_folder(self) -> None:
-        if self._saved_path is not None:
-            open_path(self, self._saved_path.parent)
+            open_path(self, self._saved_path.parent if folder else self._saved_path)
 
     # What can be done now
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk.domain.approvals import Wish
 from desk.domain.journal import Action
 from desk.rooms.whole_numbers import subject_of
-from reports.catalogue import Report
+from reports.catalogue import Report, told
 from reports.document import Document, Face
 from reports.request import Request
 from ui.dialogs.show_whole import ShowWholeDialog
@@ -13,8 +13,20 @@ from ui.pages.page import Page
 from ui.pages.saving import Saved, save_paper
 
 
-def save_whole(page: Page, report: Report, request: Request, rows: int, face: Face, saved: Saved) -> None:
-    """Save a report with whole NIKs; whoever needs the head for it is told so before it is filled."""
+def save_whole(
+    page: Page,
+    report: Report,
+    request: Request,
+    rows: int,
+    face: Face,
+    saved: Saved,
+    *,
+    replica: str | None = None,
+) -> None:
+    """Save a report with whole NIKs; whoever needs the head for it is told so before it is filled.
+
+    ``replica`` is where it is read: empty for the replica of the settings, None for the office's own server.
+    """
     asked = ShowWholeDialog.ask_for_report(page, page.say(report.title), page.say)
     if asked is None:
         return
@@ -24,7 +36,7 @@ def save_whole(page: Page, report: Report, request: Request, rows: int, face: Fa
 
     def make() -> Document:
         office.approvals.admit(staff, Action.NIKS_SHOWN, wish)
-        return report.fill(office, staff, request, page.say)
+        return told(report, office, staff, request, page.say, replica)
 
     def note() -> None:
         office.whole_numbers.for_report(staff, report.name, about, rows, reason)

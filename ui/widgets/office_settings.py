@@ -243,6 +243,27 @@ _STORE = SettingGroup(
         ),
     ),
 )
+_REPLICA = SettingGroup(
+    mark("settings", "Reports from a second server"),
+    (
+        Setting(
+            "replica",
+            mark("settings", "Address of the second server"),
+            hint=mark(
+                "settings",
+                "One that follows the office's server; reports then say as of when. Left empty: from the"
+                " office's server.",
+            ),
+        ),
+        Setting(
+            "replica_minutes",
+            mark("settings", "Minutes it may be behind"),
+            Kind.COUNT,
+            least=0,
+            most=1_440,
+        ),
+    ),
+)
 _PRIVACY = SettingGroup(
     mark("settings", "Personal data"),
     (
@@ -270,7 +291,7 @@ _COMPLAINTS = SettingGroup(
     ),
 )
 PAPERS = (_LETTERHEAD, _SIGNATURES, _NUMBERS)
-WORK = (_PRINTING, _SHELF, _COMPLAINTS, _POST, _STORE, _DOCUMENTS, _PRIVACY)
+WORK = (_PRINTING, _SHELF, _COMPLAINTS, _POST, _STORE, _DOCUMENTS, _REPLICA, _PRIVACY)
 COUNTER = (
     SettingGroup(
         mark("settings", "Opening hours"),
