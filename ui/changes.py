@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from threading import Thread
 from typing import Protocol
 
@@ -60,10 +61,16 @@ class Changes(QObject):
         self._ear: Listening | None = None
         self._thread: Thread | None = None
         self._upto: int | None = None
-        self._ended = self._is_gone = False
+        self._ended = False
+        self._gone_since: datetime | None = None
         self._heard.connect(self._pass_on)
         self._told.connect(self._on_news)
         office.listen(self._listen)
+
+    @property
+    def gone_since(self) -> datetime | None:
+        """When the office last answered, as long as it is out of reach; None while it is there."""
+        return self._gone_since
 
     def ask(self) -> None:
         """Begin to listen to other counters, or ask at once whether the office is there."""
@@ -110,11 +117,12 @@ class Changes(QObject):
     @Slot(object)
     def _on_news(self, news: News) -> None:
         if news.gone is not None:
-            self._is_gone = True
+            self._gone_since = news.gone.since
             self.lost.emit(news.gone.error)
             self.gone.emit(news.gone.since)
-        if news.back and self._is_gone:
-            self._is_gone = False
+        answered = news.back or news.milliseconds is not None  # another ear does not know that it was gone
+        if answered and self._gone_since is not None:
+            self._gone_since = None
             self.back.emit()
         if news.milliseconds is not None:
             self.healthy.emit(news.milliseconds)

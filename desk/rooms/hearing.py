@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import inf
+from threading import Timer
 from time import monotonic
 
 from desk.data import journal
 from desk.data.database import Database
-from desk.data.hearing import Heard, hearing_of, why_gone
+from desk.data.hearing import PATIENCE_S, Heard, hearing_of, why_gone
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Topic
 from desk.domain.news import Gone, News
@@ -57,6 +58,8 @@ class Ear:
             if news is not None or monotonic() >= until:
                 return news
         self._hearing.end()
+        if self._database.gone:
+            self._database.take_up()  # nobody watches over it any longer: whoever asks finds out
         return None
 
     def wake(self) -> None:
@@ -78,8 +81,11 @@ class Ear:
         if heard.moment is not None and self._tell_time is not None:
             self._tell_time(heard.moment)
         if heard.silent is not None:
+            self._database.let_go()
             since = self._bench.now() - timedelta(seconds=heard.silent)
             return News(gone=Gone(since, why_gone(self._database, heard.error)))
+        if heard.way is not None and self._database.gone:
+            self._database.take_up()
         if heard.way is None or not (heard.back or now >= self._health_at):
             return None
         self._health_at = now + HEALTH_S
@@ -95,10 +101,14 @@ class Ear:
         if self._bench.wrote_all(upto, newest):
             self._upto = newest
             return frozenset()
+        silence = Timer(PATIENCE_S, self._database.let_go)  # nothing is heard in this thread meanwhile
+        silence.start()
         try:
             with self._bench.look() as db:
                 read, actions = journal.actions_since(db, upto)
         except OfficeUnavailable:
             return frozenset()  # looked again, until it answers; that it is gone is heard by itself
+        finally:
+            silence.cancel()
         self._upto = self._newest = max(read, newest)
         return frozenset(topic for action in actions for topic in action.topics)
