@@ -49,9 +49,11 @@ from desk.rooms.incidents import Incidents
 from desk.rooms.intake import Intake
 from desk.rooms.journal import Journal
 from desk.rooms.kecamatan import KecamatanDesk
+from desk.rooms.last_known import LastKnown
 from desk.rooms.machine_help import MachineHelp
 from desk.rooms.missions import Missions
 from desk.rooms.opening import bring_up_copy, ready
+from desk.rooms.outbox import Outbox
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
 from desk.rooms.own_account import OwnAccountDesk
@@ -96,11 +98,13 @@ class Office:
         seen: Path | None = None,
         passphrase: str = "",
         cost: Cost = STANDARD_COST,
+        outbox: Path | None = None,
     ) -> None:
         """Open the office kept at ``url``.
 
         ``seen`` is the folder in which this PC remembers how far its offices were, ``passphrase`` is for work
-        nobody is there for, and ``cost`` is what a guess of a passphrase set here will take.
+        nobody is there for, and ``cost`` is what a guess of a passphrase set here will take. In the folder
+        ``outbox`` this PC keeps deeds that wait for a server.
 
         Raises:
             OfficeNotSetUp: there is none yet.
@@ -116,12 +120,12 @@ class Office:
         self.is_demo, self.brought_up = ready(self._database, clock)
         _narrow(self._database)  # what SQLite makes beside the file has the rights of its folder on Windows
         vault = Vault(passphrase, cost)
+        self._led = _leading(self._database, clock) if not self.is_demo else None
         self._bench = Workbench(self._database, clock, workstation or node())
         self.workstation = self._bench.workstation
         self.intake = Intake(self._bench)
         self.import_desk = ImportDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
-        self._led = _leading(self._database, clock) if not self.is_demo else None
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
         self.whatsapp = WhatsApp(self._bench)
@@ -132,7 +136,8 @@ class Office:
         self.store = Store(self._bench)
         self.handover = HandoverWindow(self._bench)
         self.post = PostOffice(self._bench)
-        self.search = Search(self._bench)
+        on_server = not self._database.is_sqlite
+        self.search, self.last_known = Search(self._bench), LastKnown(self._bench, wanted=on_server)
         self.staff_room = StaffRoom(self._bench)
         self.accounts = Accounts(self._bench)
         self.own_account = OwnAccountDesk(self._bench)
@@ -152,7 +157,7 @@ class Office:
         self.journal = Journal(self._bench)
         self.health = Health(self._bench)
         self.undo = Undo(self._bench)
-        self.approvals = Approvals(self._bench)
+        self.approvals, self.outbox = Approvals(self._bench), Outbox(self._bench, outbox, self)
         self.whole_numbers = WholeNumbers(self._bench)
         self.own_data, self.incidents = OwnDataDesk(self._bench), Incidents(self._bench)
         self.retention = Retention(self._bench, self._database)
@@ -166,6 +171,10 @@ class Office:
         """Call ``listener``, in the worker's thread, after every change made through this object."""
         self._bench.listen(listener)
 
+    def hear(self, since: int | None = None) -> Ear:
+        """Return what hears of changes after the entry ``since``, or from now on, and if this is still there."""
+        return Ear(self._bench, self._database, since, self._led)
+
     def changes_since(self, cursor: int) -> tuple[int, frozenset[Topic]]:
         """Return the next cursor, and which lists changed after ``cursor`` at any counter."""
         with self._bench.look() as db:
@@ -174,10 +183,6 @@ class Office:
 
     def cursor(self) -> int:
         """Return the place in the journal from which to ask for changes."""
-    def hear(self, since: int | None = None) -> Ear:
-        """Return what hears of changes after the entry ``since``, or from now on, and if this is still there."""
-        return Ear(self._bench, self._database, since, self._led)
-
         with self._bench.look() as db:
             return journal.newest(db)
 
@@ -202,6 +207,14 @@ def _narrow(database: Database) -> tuple[str, ...]:
     return tuple(file.name for file in beside if narrow(file))
 
 
+def _leading(database: Database, clock: Clock) -> Callable[[datetime], object] | None:
+    """Let the clock of a server lead that of this PC from the beginning, and return what tells it again."""
+    if database.path is not None or not isinstance(clock, OfficeClock):
+        return None
+    clock.set_by(server_time(database))
+    return clock.set_by
+
+
 def create_office(
     url: str,
     admin_login: str,
@@ -211,14 +224,6 @@ def create_office(
     settings: OfficeSettings | None = None,
     clock: Clock = utc_now,
     demo: bool = False,
-def _leading(database: Database, clock: Clock) -> Callable[[datetime], object] | None:
-    """Let the clock of a server lead that of this PC from the beginning, and return what tells it again."""
-    if database.path is not None or not isinstance(clock, OfficeClock):
-        return None
-    clock.set_by(server_time(database))
-    return clock.set_by
-
-
 ) -> Staff:
     """Make an empty office and its first administrator, who holds every role at first.
 

@@ -28,6 +28,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
         "came_back consignment find last_receiver settings span story to_do to_send undecided under_way"
     ),
     "search": "find handover_of standings",
+    "outbox": "listen",
     "walk_in": "application applications count doubts history promise",
     "verification": "checks renew",
     "attachments": "content of sweep",
@@ -87,6 +88,18 @@ AT_THE_DOOR: Mapping[str, str] = {
     "own_account.set_up_second_factor": "asks for the password again",
     "own_account.new_codes": "asks for the password again",
     "own_account.remove_second_factor": "asks for the password again",
+    "outbox.unlock": "opens what only the password, or this PC's key store, opens",
+    "outbox.unlock_earlier": "asks for the earlier password",
+    "outbox.seal_again": "seals what is open already",
+    "outbox.is_open": "says whether this PC can keep something",
+    "outbox.keep": "writes nothing into the office; the right is asked for when it is sent",
+    "outbox.waiting": "shows what only the password, or this PC's key store, opens",
+    "outbox.others": "says of which colleague something waits here, and not what",
+    "outbox.again": "writes nothing into the office",
+    "outbox.settled": "writes nothing into the office",
+    "outbox.put_aside": "writes nothing into the office",
+    "outbox.drop": "everybody may drop what they kept themselves",
+    "outbox.send": "each deed asks for its own right",
 }
 """Methods that let somebody in or out, or ask who it is by something only they know; tested with accounts."""
 
@@ -95,6 +108,7 @@ NO_METHOD: Mapping[Action, str] = {
     Action.OFFICE_UPGRADED: "happens when an office of an earlier program is brought up",
     Action.OFFICE_MOVED: "move_office asks for the password and the right at the old place",
     Action.SIGNED_IN: "everybody may come in who knows the password",
+    Action.KEPT_DROPPED: "everybody may drop what they kept themselves; tested with the outbox",
     Action.SIGNED_OUT: "whoever is signed in may leave",
     Action.SIGN_IN_REFUSED: "happens at the door",
     Action.SCREEN_LOCKED: "whoever is signed in may lock",

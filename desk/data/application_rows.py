@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select, tu
 
 from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
-from desk.data.office_tables import district, staff, village
+from desk.data.office_tables import district, journal, staff, village
 from desk.data.outside_tables import asked_when
 from desk.data.print_tables import print_job
 from desk.domain.applications import (
@@ -25,6 +25,7 @@ from desk.domain.applications import (
     Subject,
 )
 from desk.domain.errors import NotFound
+from desk.domain.outbox import SUBJECT, as_reference
 from desk.domain.paging import Cursor, Page
 from desk.domain.text import mark
 
@@ -74,13 +75,23 @@ def by_number(db: Connection, number: str) -> Application:
     Raises:
         NotFound: no application has this number.
     """
-    return _one(db, _app.number == number, number)
+    return _one(db, _app.number == _given(db, number), number)
 
 
 def with_number(db: Connection, number: str) -> Application | None:
     """Return the application of a receipt, None when there is none."""
-    found = applications(db, _ROW.where(_app.number == number))
+    found = applications(db, _ROW.where(_app.number == _given(db, number)))
     return found[0] if found else None
+
+
+def _given(db: Connection, number: str) -> str:
+    """Return the number of an application, also by what it was kept as while the server was away."""
+    reference = as_reference(number)
+    if not reference:
+        return number
+    about = journal.c.subject == f"{SUBJECT}:{reference}"
+    lines = db.execute(select(journal.c.facts).where(about).order_by(journal.c.id)).scalars()
+    return next((str(facts["number"]) for facts in lines if "number" in facts), number)
 
 
 def of_nik(db: Connection, nik: str) -> tuple[Application, ...]:

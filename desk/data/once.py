@@ -15,6 +15,12 @@ _KEEP = text(
 ).bindparams(bindparam("at", type_=UtcTime))
 
 
+def booked_at(db: Connection, key: str) -> datetime | None:
+    """Return when a deed was booked, None when it was not."""
+    found: datetime | None = db.execute(select(booked.c.at).where(booked.c.key == key)).scalar()
+    return found
+
+
 def keep(db: Connection, key: str, now: datetime) -> None:
     """Keep the key of a deed together with the deed; an empty key is a deed that may be repeated.
 

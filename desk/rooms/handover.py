@@ -44,6 +44,7 @@ from desk.domain.handover import (
     VoidBast,
 )
 from desk.domain.journal import Action
+from desk.domain.outbox import AS_OFTEN, Once
 from desk.domain.paging import Cursor, Page
 from desk.domain.post_errors import SettledByParcel
 from desk.domain.printing import CancelReason, Delivery, JobState, PrintJob
@@ -145,6 +146,7 @@ class HandoverWindow:
         proof: Proof,
         *,
         old_card_taken: bool = False,
+        booked: Once = AS_OFTEN,
     ) -> PrintJob:
         """Hand a card to the person at the counter; an old card taken in goes to the destruction box.
 
@@ -154,11 +156,12 @@ class HandoverWindow:
             HolderCannotTake: it is the card of a child.
             ProxyNotAllowed: it is given to the holder or their family only.
             JobMovedOn: the card is not on the shelf any more.
+            AlreadyBooked: a hand-out with the key of ``booked`` is in the books.
         """
         name = taker_name.strip() or (job.name if taker is Taker.SELF else "")
         if not name:
             raise FieldMissing(_TAKER_NAME)
-        with self._bench.work(clerk, Action.CARD_PICKED_UP) as work:
+        with self._bench.work(clerk, Action.CARD_PICKED_UP, booked=booked) as work:
             if print_jobs.get(work.db, job.id).state is JobState.PRINTED:
                 _must_be_given(work.db, job, taker)
             handovers.hand_to_citizen(

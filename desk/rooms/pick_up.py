@@ -46,6 +46,7 @@ from desk.domain.errors import FieldMissing, NotFound
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.missions import FileIsOut
+from desk.domain.outbox import AS_OFTEN, Once
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.services import Service, Source
@@ -168,6 +169,8 @@ class PickUpDesk:
         taker_name: str,
         shown: Sequence[str],
         relation: str = "",
+        *,
+        booked: Once = AS_OFTEN,
     ) -> Collected:
         """Give a document to somebody at the counter; an old card taken in goes to the destruction box.
 
@@ -176,11 +179,12 @@ class PickUpDesk:
             HolderCannotTake: it is about a child or somebody who has died.
             ProxyNotAllowed: it is given to the holder or their family only.
             NotShown: something that has to be shown was not ticked.
+            AlreadyBooked: a hand-out with the key of ``booked`` is in the books.
             AlreadyCollected: somebody took it before.
             NotReadyYet: it does not stand on the shelf.
             FileIsOut: it is with its RT, on a receipt list of jemput bola.
         """
-        with self._bench.work(clerk, Action.DOCUMENT_COLLECTED) as work:
+        with self._bench.work(clerk, Action.DOCUMENT_COLLECTED, booked=booked) as work:
             asked, service = _asked(work.db, application_id)
             before = pick_up.of_application(work.db, asked)
             if before is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -46,11 +46,12 @@ def take_in(
     reason: str = "",
     doubts_stop: bool = True,
     terms: Terms | None = None,
+    answered: Collection[Doubt] | None = None,
 ) -> Accepted:
     """Write an application down and tie the card that waits for its person to it.
 
     With ``doubts_stop`` a grave doubt needs a reason; a list is taken in with its doubts, and the
-    verification sees them.
+    verification sees them. ``answered`` are the doubts the reason was written for, where not all are.
 
     Raises:
         FieldMissing: nobody's name is given.
@@ -64,7 +65,9 @@ def take_in(
     taking = TakingIn(work, (request,))
     weighed = taking.weigh(request, terms)
     grave = tuple(one for one in weighed.warned if one.doubt in REASON_DOUBTS)
-    if grave and doubts_stop and not reason.strip():
+    if reason.strip():
+        grave = tuple(one for one in grave if answered is not None and one.doubt not in answered)
+    if grave and doubts_stop:
         raise ReasonForDoubt(grave)
     taking.add(weighed)
     ((taken, joined),) = taking.keep()

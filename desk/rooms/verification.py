@@ -41,6 +41,7 @@ from desk.domain.corrections import (
 )
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.outbox import AS_OFTEN, Once
 from desk.domain.printing import CancelReason, HoldReason, JobState
 from desk.domain.services import Service, Source
 from desk.domain.staff import Staff
@@ -81,13 +82,9 @@ class Verification:
         """
         token = token_hex(16)
         with self._bench.work(clerk, Action.CHECK_BEGUN) as work:
+            which, until = which or AppFilter(), self._lease(work)
             taken = verification.claim_next(
-                work.db,
-                which or AppFilter(),
-                staff_id=work.staff.id,
-                token=token,
-                now=work.now,
-                lease_until=self._lease(work),
+                work.db, which, staff_id=work.staff.id, token=token, now=work.now, lease_until=until
             )
             if taken is None:
                 raise NothingToCheck
@@ -181,6 +178,7 @@ class Verification:
         verdict: Verdict,
         findings: Sequence[Finding],
         ground: str = "",
+        booked: Once = AS_OFTEN,
     ) -> Application:
         """End a check: what is verified gets its card or is to be made, the rest goes back with its findings.
 
@@ -190,11 +188,12 @@ class Verification:
             ReasonMissing: a refusal without its legal ground.
             CheckLost: the application is no longer under this claim.
             CardAlreadyUnderWay: another application of this person has a card under way.
+            AlreadyBooked: this check was ended before.
         """
         _must_follow(claimed.application, verdict, findings)
         if verdict is Verdict.REFUSED and not ground.strip():
             raise ReasonMissing
-        with self._bench.work(clerk, _DEED[verdict]) as work:
+        with self._bench.work(clerk, _DEED[verdict], booked=booked) as work:
             if verification.under(work.db, claimed.token) != claimed.application.id:
                 raise CheckLost
             asked = application_rows.get(work.db, claimed.application.id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from desk.data import (
     application_rows,
     applications,
     offices,
-    once,
     print_jobs,
     records,
     services,
@@ -21,12 +21,14 @@ from desk.domain.applications import (
     AppFilter,
     Application,
     AppState,
+    Doubt,
     Request,
     Subject,
     Warned,
 )
 from desk.domain.errors import AlreadyBooked, ReasonMissing
 from desk.domain.journal import Action
+from desk.domain.outbox import AS_OFTEN, Once
 from desk.domain.paging import Cursor, Page
 from desk.domain.staff import Staff
 from desk.domain.status_answers import History
@@ -91,10 +93,19 @@ class WalkIn:
 
     # Taking in
 
-    def accept(self, clerk: Staff, request: Request, *, reason: str = "", key: str = "") -> Accepted:
+    def accept(
+        self,
+        clerk: Staff,
+        request: Request,
+        *,
+        reason: str = "",
+        booked: Once = AS_OFTEN,
+        answered: Collection[Doubt] | None = None,
+    ) -> Accepted:
         """Take an application in; a card that waits for this person joins it.
 
-        With a ``key`` it is taken in once: asked again, the answer is the application of the first time.
+        With a key it is taken in once: asked again, the answer is the application of the first time.
+        ``answered`` are the doubts the reason was written for, where later ones may have come up.
 
         Raises:
             FieldMissing: nobody's name is given.
@@ -106,18 +117,24 @@ class WalkIn:
             ReasonForDoubt: something speaks against it and no reason is given.
         """
         try:
-            return self._take_in(clerk, request, reason, key)
-        except AlreadyBooked as booked:
+            return self._take_in(clerk, request, reason, booked, answered)
+        except AlreadyBooked as before:
             with self._bench.look() as db:
-                taken = application_rows.taken_at(db, clerk.id, booked.at, request)
+                taken = application_rows.taken_at(db, clerk.id, before.at, request)
             if taken is None:
                 raise
             return Accepted(taken, taken.job_id is not None)
 
-    def _take_in(self, clerk: Staff, request: Request, reason: str, key: str) -> Accepted:
-        with self._bench.work(clerk, Action.APPLICATION_TAKEN_IN) as work:
-            once.keep(work.db, key, work.now)
-            accepted = take_in(work, request, reason=reason)
+    def _take_in(
+        self,
+        clerk: Staff,
+        request: Request,
+        reason: str,
+        booked: Once,
+        answered: Collection[Doubt] | None,
+    ) -> Accepted:
+        with self._bench.work(clerk, Action.APPLICATION_TAKEN_IN, booked=booked) as work:
+            accepted = take_in(work, request, reason=reason, answered=answered)
             taken = accepted.application
             work.subject = f"application:{taken.id}"
             work.also_about = [f"job:{taken.job_id}"] if accepted.joined_job else []

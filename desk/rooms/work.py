@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import local
 from zoneinfo import ZoneInfo
 
-from desk.data import approvals, journal, offices
+from desk.data import approvals, hashing, journal, offices, once, server_roles
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.replica import Replica
@@ -19,6 +19,7 @@ from desk.domain.approvals import Approval, RequestState, Wish, thing_of
 from desk.domain.deeds import deed
 from desk.domain.errors import NotAllowed
 from desk.domain.journal import Action, Topic
+from desk.domain.outbox import AS_OFTEN, Once
 from desk.domain.rights import who_may
 from desk.domain.rights_errors import AccountClosed, NeedsApproval, RightsChanged
 from desk.domain.settings import OfficeSettings
@@ -26,11 +27,11 @@ from desk.domain.staff import Staff
 
 Listener = Callable[[frozenset[Topic]], None]
 Clock = Callable[[], datetime]
+KEPT = 1_000
+"""Of the entries written here, so many are known as own ones when they are announced to everybody."""
 _WHY = {AccountClosed: "account", NeedsApproval: "approval", RightsChanged: "role_taken"}
 
 
-KEPT = 1_000
-"""Of the entries written here, so many are known as own ones when they are announced to everybody."""
 @dataclass(slots=True)
 class Work:
     """One deed under way: where it writes, who does it, and what the journal will say."""
@@ -92,9 +93,10 @@ class Workbench:
         self._clock = clock
         self._workstation = workstation
         self._listeners: list[Listener] = []
+        self._written: deque[range] = deque(maxlen=KEPT)
 
     @contextmanager
-    def work(self, staff: Staff, action: Action, *about: Wish) -> Iterator[Work]:
+    def work(self, staff: Staff, action: Action, *about: Wish, booked: Once = AS_OFTEN) -> Iterator[Work]:
         """Do one thing as ``staff``: an exception inside leaves nothing behind.
 
         Who they are and what they may do is read again here. ``about`` names the things of a deed that
@@ -102,19 +104,21 @@ class Workbench:
 
         Raises:
             NotAllowed: no role of ``staff`` allows ``action``, or not any longer, or not without an approval.
-        self._written: deque[range] = deque(maxlen=KEPT)
             AccountClosed: the account is no longer one of this office.
+            AlreadyBooked: a deed with the key of ``booked`` is in the books.
             OfficeUnavailable: the database cannot be written.
             OthersWereFaster: somebody else was changing the same records.
         """
         with self._noting_refusal(staff, action), self._database.transaction() as db:
             settings = offices.read_settings(db)
             now = self._clock()
+            once.keep(db, booked.key, now)
             today = self.local_day(now, settings)
             work = Work(db, _known(db, staff, action, today), now, today, settings)
             work.needs(action, *about)
             yield work
             requests = [f"request:{approval.request}" for approval in work.approvals]
+            work.facts |= booked.facts
             if work.approvals:
                 work.facts["approved_by"] = ", ".join(sorted({approval.by for approval in work.approvals}))
                 work.facts["request"] = [approval.request for approval in work.approvals]
@@ -125,10 +129,11 @@ class Workbench:
                 workstation=self._workstation,
                 action=action,
                 # What a deed was about stands last: that is where taking it back looks for it.
-                subjects=(*requests, work.subject, *work.also_about),
+                subjects=(*requests, *booked.subjects, work.subject, *work.also_about),
                 reason=work.reason,
                 facts=work.facts,
             )
+        self._written.append(written)
         for listen in self._listeners:
             listen(action.topics)
 
@@ -142,7 +147,6 @@ class Workbench:
             AccountClosed: the account is no longer one of this office.
         """
         with self._noting_refusal(staff, action, about), self._database.snapshot() as db:
-        self._written.append(written)
             today = self.local_day(self._clock(), offices.read_settings(db))
             person = _known(db, staff, action, today)
             if person.may(action):
@@ -189,6 +193,17 @@ class Workbench:
             now = self._clock()
             yield Upkeep(db, now, self.local_day(now, settings), settings)
 
+    def matches(self, login: str, kept: str, password: str) -> bool:
+        """Whether a password belongs to what is kept of it, or the office's server takes it for right."""
+        if kept.startswith(server_roles.MARK):
+            return self._database.proves(login, password)
+        return hashing.matches(kept, password)
+
+    def know(self, login: str, password: str) -> None:
+        """Go on at the server with a password that ``login`` has chosen, where they are who is connected."""
+        if self._database.own_login == login:
+            self._database.know(password)
+
     @contextmanager
     def look(self) -> Iterator[Connection]:
         """Read one moment of the office; every query inside sees the same.
@@ -219,6 +234,11 @@ class Workbench:
         """The name of this PC or counter, empty when it has none."""
         return self._workstation
 
+    @property
+    def clock(self) -> Clock:
+        """What tells the present moment."""
+        return self._clock
+
     def keeps(self, path: Path) -> bool:
         """Whether a file is the office's own; on Unix, reading it would drop this process's locks on it."""
         own = self._database.path
@@ -231,6 +251,13 @@ class Workbench:
         """Return the present moment."""
         return self._clock()
 
+    def wrote_all(self, after: int, upto: int) -> bool:
+        """Whether every entry after ``after`` up to ``upto`` was written, and its change told, here."""
+        for written in tuple(self._written):
+            if written.start <= after + 1 < written.stop:
+                after = written.stop - 1
+        return after >= upto
+
     def listen(self, listener: Listener) -> None:
         """Call ``listener``, in the worker's thread, after every change."""
         self._listeners.append(listener)
@@ -241,11 +268,6 @@ class Workbench:
         return Workbench.local(moment, settings).date()
 
     @staticmethod
-    @property
-    def clock(self) -> Clock:
-        """What tells the present moment."""
-        return self._clock
-
     def local(moment: datetime, settings: OfficeSettings) -> datetime:
         """Return a moment by the office's own clock, without a zone."""
         return moment.astimezone(ZoneInfo(settings.zone)).replace(tzinfo=None)
@@ -257,13 +279,6 @@ class Workbench:
         begin = datetime.combine(first, time(), zone)
         return begin, datetime.combine(last + timedelta(days=1), time(), zone)
 
-
-    def wrote_all(self, after: int, upto: int) -> bool:
-        """Whether every entry after ``after`` up to ``upto`` was written, and its change told, here."""
-        for written in tuple(self._written):
-            if written.start <= after + 1 < written.stop:
-                after = written.stop - 1
-        return after >= upto
 
 def _known(db: Connection, staff: Staff, action: Action, today: date) -> Staff:
     """Return who ``staff`` is by the accounts of this moment.

@@ -18,6 +18,7 @@ from desk.domain.applications import TO_VERIFY, Accepted, AppFilter
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
+from desk.domain.outbox import Once
 from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.actions import PageAction
@@ -139,9 +140,10 @@ class WalkInPage(Page):
         form = self.form.filled()
         request = request_of(form, self.offered.catalogue, self.offered.today)
         self._taking = True
+        once = Once(form.key)
         self.quiet.listen()
         self.run(
-            lambda: self.office.walk_in.accept(self.staff, request, reason=form.reason, key=form.key),
+            lambda: self.office.walk_in.accept(self.staff, request, reason=form.reason, booked=once),
             lambda accepted: self.quiet.then(lambda: self._on_taken_in(form, accepted)),
             lambda error: self.quiet.then(lambda: self._on_refused(error)),
         )

@@ -16,6 +16,7 @@ from desk.domain.chat_request import ChatRequest
 from desk.domain.errors import FieldMissing
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
+from desk.domain.outbox import Once
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
 from desk.domain.printing import Channel
@@ -168,7 +169,9 @@ class WhatsAppPage(Page):
         self.problem.say("")
         self._taking = True
         self.run(
-            lambda: self.office.walk_in.accept(self.staff, request, reason=form.reason, key=form.key),
+            lambda: self.office.walk_in.accept(
+                self.staff, request, reason=form.reason, booked=Once(form.key)
+            ),
             self._on_taken_in,
             self._on_refused,
         )

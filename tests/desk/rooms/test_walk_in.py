@@ -22,6 +22,7 @@ from desk.domain.application_errors import (
 )
 from desk.domain.applications import AppFilter, AppState, Doubt
 from desk.domain.errors import FieldMissing, JobMovedOn, NotAllowed, ReasonMissing
+from desk.domain.outbox import Once
 from desk.domain.printing import CancelReason, Channel, Delivery, JobState, PrintReason
 from desk.domain.staff import Staff
 from desk.domain.status_answers import answer
@@ -175,12 +176,12 @@ def test_what_is_asked_again_with_the_same_key_is_one_application(
     newborn = asking.request(
         "AKTA_LAHIR", 1, "surat_lahir", "buku_nikah", "kk", subject=asking.subject(nik="", name="BAYI")
     )
-    first = office.walk_in.accept(clerk, newborn, key="one")
+    first = office.walk_in.accept(clerk, newborn, booked=Once("one"))
     clock.pass_(minutes=1)
-    again = office.walk_in.accept(clerk, newborn, key="one")
+    again = office.walk_in.accept(clerk, newborn, booked=Once("one"))
     assert again.application.number == first.application.number
     assert office.walk_in.count(AppFilter()) == 1
-    other = office.walk_in.accept(clerk, newborn, key="two")
+    other = office.walk_in.accept(clerk, newborn, booked=Once("two"))
     assert other.application.number != first.application.number
 
 
