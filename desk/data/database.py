@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 
+from desk.data import limits, slow
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
 from desk.data.server import READ_ONLY, Way, server_engine, server_url
@@ -208,7 +209,7 @@ class Database:
         if error.connection_invalidated and getattr(error.orig, "sqlstate", None) in READ_ONLY:
             return OfficeUnavailable(*_ONLY_FOLLOWS)
         said = str(error.orig).lower()
-        refused = _not_let_in(error, said) or _refused_by(error, said)
+        refused = limits.ended(error.orig) or _not_let_in(error, said) or _refused_by(error, said)
         if refused is not None:
             return refused
         if isinstance(error.orig, sqlite3.DatabaseError) and (
@@ -268,3 +269,5 @@ def _sqlite_engine(url: URL) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
     return engine
+    slow.watch(engine)
+

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
+from desk.data import limits, slow
 from desk.data.line import Line
 from desk.domain.addresses import ServerAddress, read_address
 from desk.domain.server_errors import ServerTooOld
@@ -57,10 +58,12 @@ def server_engine(way: Way, line: Line | None = None) -> Engine:
     engine = create_engine(
         server_url(way.address.url),
         pool_pre_ping=True,
-        pool_size=4,
-        max_overflow=8,
+        pool_size=limits.KEPT_OPEN,
+        max_overflow=limits.AT_MOST,
         hide_parameters=True,  # what stands in an error is written down, and no person may be in it
     )
+
+    slow.watch(engine)
 
     @event.listens_for(engine, "do_connect")
     def _connect(dialect: Any, _record: object, _args: object, _parameters: object) -> object:
@@ -155,6 +158,7 @@ def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]
         "target_session_attrs": "read-write",
         "host": ",".join(host.name for host in address.hosts),
         "port": ",".join(str(host.port) for host in address.hosts),
+        "options": limits.SERVER_OPTIONS,
         "dbname": address.database,
         "user": address.login,
         "password": address.password,

@@ -21,6 +21,16 @@ class TlsRefused(OfficeUnavailable):
 
 
 @dataclass(eq=False)
+class TookTooLong(OfficeUnavailable):
+    """The server is there, and ended a step that reached its time limit; nothing was written."""
+
+
+@dataclass(eq=False)
+class HeldByOthers(OfficeUnavailable):
+    """The server is there; others hold the records of a step for longer than it may wait."""
+
+
+@dataclass(eq=False)
 class ServerRefused(DeskError):
     """The server answers and lets nobody in this way, whatever the password."""
 

@@ -1,0 +1,78 @@
+"""How long a server may work for one statement, wait for another counter, and be kept waiting in between.
+
+A statement at a counter takes milliseconds; one that takes half a minute would keep a connection, and perhaps
+records, from everybody else. Long works, such as a report of a year, say so for their own transaction.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, text
+
+from desk.domain.errors import OfficeUnavailable
+from desk.domain.server_errors import HeldByOthers, TookTooLong
+from desk.domain.text import mark
+
+STATEMENT_S = 20
+LOCK_S = 10
+"""Less than a statement may take, so that waiting for others is told as what it is."""
+PAUSE_S = 30
+"""Between two statements of one transaction: nothing waits there for a person or for a file."""
+LONG_S = 900
+KEPT_OPEN = 2
+AT_MOST = 2
+"""Connections of one office object: so many stay open, and so many more are opened while all are in use.
+
+A window works in four threads, so that none of them waits for a connection. 64 windows at rest hold 128, and
+one more each that listens.
+"""
+_MS = 1_000
+SERVER_OPTIONS = " ".join(
+    f"-c {name}={seconds * _MS}"
+    for name, seconds in (
+        ("statement_timeout", STATEMENT_S),
+        ("lock_timeout", LOCK_S),
+        ("idle_in_transaction_session_timeout", PAUSE_S),
+    )
+)
+"""What the server holds every connection to. Source: PostgreSQL documentation, 19.11.1."""
+_LONGER = tuple(
+    text(f"SET LOCAL {name} = {LONG_S * _MS}")
+    for name in ("statement_timeout", "idle_in_transaction_session_timeout")
+)
+_ENDED = {
+    "57014": (
+        TookTooLong,
+        mark("office_unavailable", "The server took longer for this than a step may take, and ended it"),
+        mark(
+            "office_unavailable",
+            "Nothing was written. Try again, or ask for less at once; if it stays so, tell the administrator",
+        ),
+    ),
+    "25P03": (
+        TookTooLong,
+        mark("office_unavailable", "This step paused for too long while it held records; it was ended"),
+        mark("office_unavailable", "Nothing was written. Try again"),
+    ),
+    "55P03": (
+        HeldByOthers,
+        mark("office_unavailable", "Another counter is changing the same records and takes long"),
+        mark("office_unavailable", "Nothing of yours was written. Try again in a moment"),
+    ),
+}
+"""By SQLSTATE. Source: PostgreSQL documentation, appendix A."""
+
+
+def take_time(db: Connection) -> None:
+    """Let this transaction alone take long; whoever needs its records still waits no longer than before."""
+    if db.dialect.name == "postgresql":
+        for longer in _LONGER:
+            db.execute(longer)
+
+
+def ended(error: BaseException | None) -> OfficeUnavailable | None:
+    """Return what to say when a limit ended a statement; None when something else was wrong."""
+    found = _ENDED.get(getattr(error, "sqlstate", None) or "")
+    if found is None:
+        return None
+    kind, cause, cure = found
+    return kind(cause, cure)

@@ -1,0 +1,52 @@
+"""Writes what was slow into the log of the program, which stays small however long the program is used."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desk.domain.own_files import make_folder, make_own
+
+LARGEST = 1_000_000
+"""Bytes; a log that has grown beyond that keeps its second half."""
+SPOKEN_BY = "desk.data.slow"
+
+
+class _IntoFile(logging.Handler):
+    def __init__(self, file: Callable[[], Path]) -> None:
+        super().__init__()
+        self._file = file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            keep_line(self._file(), record.getMessage())
+        except OSError:
+            self.handleError(record)  # a full disk is told where it matters: by what could not be kept
+
+
+def keep_line(file: Path, line: str) -> None:
+    """Write a line with its time behind what stands in a log, readable for its owner alone."""
+    make_folder(file.parent)
+    make_own(file)
+    if file.stat().st_size > LARGEST:
+        lines = file.read_bytes().splitlines(keepends=True)
+        file.write_bytes(b"".join(lines[len(lines) // 2 :]))
+    with file.open("a", encoding="utf-8") as log:
+        log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {line}\n")
+
+
+@contextmanager
+def slow_kept(file: Callable[[], Path]) -> Iterator[None]:
+    """Write down what is slow as long as the program runs; ``file`` says where, when it comes to that."""
+    handler, spoken = _IntoFile(file), logging.getLogger(SPOKEN_BY)
+    before = spoken.level
+    spoken.setLevel(logging.INFO)
+    spoken.addHandler(handler)
+    try:
+        yield
+    finally:
+        spoken.removeHandler(handler)
+        spoken.setLevel(before)
