@@ -25,6 +25,7 @@ from sqlite_files import Files
 from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
 
+pytest_plugins = ("own_roles",)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 """No test asks for the secrets of whoever runs it; those that need a key store bring one."""

@@ -41,6 +41,25 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
             "PGPASSWORD or in the file of passwords.",
         ),
     ),
+    errors.SchemaOpen: (
+        mark("errors", "Everybody who may connect could make tables and functions in this database."),
+        mark(
+            "errors",
+            "Let the server's administrator run this there: REVOKE CREATE ON SCHEMA public FROM PUBLIC;",
+        ),
+    ),
+    errors.LoginTooLong: (
+        mark("errors", "The sign-in name is too long for the office's server."),
+        mark("errors", "Choose one of at most {most} characters."),
+    ),
+    errors.ServerForbids: (
+        mark("errors", "The office's server does not let this account do that; nothing was changed."),
+        mark(
+            "errors",
+            "Sign out and in again. If it stays so, tell the administrator: prrdesk roles --check says what is "
+            "missing.",
+        ),
+    ),
     errors.BadgeBringsBack: (
         mark("errors", "In an office on a server the staff card opens only what is locked at this PC."),
         mark("errors", "Press Esc and sign in with name and password."),

@@ -95,13 +95,15 @@ def note_added(db: Connection, at: datetime, workstation: str, by: int = 1) -> N
     _note(db, Action.STAFF_ADDED, at, workstation, _untold(db), by)
 
 
-def carry_over(db: Connection, at: datetime, workstation: str, before: datetime) -> None:
+def carry_over(
+    db: Connection, at: datetime, workstation: str, before: datetime, by: int | None = None
+) -> None:
     """Write down again what the journal says of accounts in entries older than ``before``.
 
     Called before those entries are destroyed. What the accounts are now is not asked: a role raised past the
     program stays one.
     """
-    _note(db, Action.ACCOUNT_NOTED, at, workstation, stood_for(db, before=before))
+    _note(db, Action.ACCOUNT_NOTED, at, workstation, stood_for(db, before=before), by)
 
 
 def _untold(db: Connection) -> Mapping[str, Mapping[str, object]]:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk.data.account_tables import badge
+from desk.data.server_functions import account_known, own_badge
 from desk.domain.account_errors import BadgeTaken
 from desk.domain.accounts import WRONG_PINS, BadgeState, Tries
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """What is kept of somebody's badge."""
+    """What is kept of somebody's badge; at a server, a print stands for the PIN of who is not asking."""
 
     staff_id: int
     badge_hash: str
@@ -24,6 +26,9 @@ class Badge:
 
 
 _ROW = select(badge.c.staff_id, badge.c.badge_hash, badge.c.pin_hash)
+_KNOWN_ROW = select(badge.c.staff_id, badge.c.badge_hash, account_known.c.pin).join(
+    account_known, account_known.c.staff_id == badge.c.staff_id
+)
 
 
 def give(db: Connection, staff_id: int, badge_hash: str, now: datetime) -> None:
@@ -52,19 +57,26 @@ def choose_pin(db: Connection, staff_id: int, badge_hash: str, pin_hash: str) ->
 
 def by_hash(db: Connection, badge_hash: str) -> Badge | None:
     """Return a badge by the hash of what was scanned."""
-    row = db.execute(_ROW.where(badge.c.badge_hash == badge_hash)).first()
+    its = own_badge if db.dialect.name == "postgresql" else badge
+    row = db.execute(
+        select(its.c.staff_id, its.c.badge_hash, its.c.pin_hash).where(its.c.badge_hash == badge_hash)
+    ).first()
     return None if row is None else Badge(*row)
 
 
 def of(db: Connection, staff_id: int) -> Badge | None:
     """Return somebody's badge."""
-    row = db.execute(_ROW.where(badge.c.staff_id == staff_id)).first()
+    row = db.execute(_known(db).where(badge.c.staff_id == staff_id)).first()
     return None if row is None else Badge(*row)
 
 
 def every(db: Connection) -> Mapping[int, Badge]:
     """Return all badges by whose they are."""
-    return {row[0]: Badge(*row) for row in db.execute(_ROW)}
+    return {row[0]: Badge(*row) for row in db.execute(_known(db))}
+
+
+def _known(db: Connection) -> Select[Any]:
+    return _KNOWN_ROW if db.dialect.name == "postgresql" else _ROW
 
 
 def state_of(kept: Badge | None, wrong: Tries | None) -> BadgeState:

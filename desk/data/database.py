@@ -14,7 +14,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalErr
 from desk.data import limits, slow
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
-from desk.data.server import READ_ONLY, Way, server_engine, server_url
+from desk.data.server import READ_ONLY, Way, caller, server_engine, server_url
 from desk.data.server_refusals import refusal
 from desk.domain.addresses import is_server
 from desk.domain.errors import (
@@ -26,6 +26,7 @@ from desk.domain.errors import (
     OthersWereFaster,
     TextUnusable,
 )
+from desk.domain.server_errors import MayNotSignIn, PasswordNotTaken, ServerForbids
 from desk.domain.text import Word, mark
 
 __all__ = ["Connection", "Database"]
@@ -64,6 +65,8 @@ _ONLY_FOLLOWS = (
     mark("office_unavailable", "The office's server follows another one and keeps nothing itself"),
     mark("office_unavailable", "Try again; if it stays so, tell the administrator that another server leads now"),
 )
+_FORBIDDEN = "42501"
+"""SQLSTATE of what a role of the server may not do."""
 _GIVEN_UP = frozenset({"40P01", "40001"})
 """SQLSTATE of a deadlock and of a serialization failure: PostgreSQL, appendix A, class 40."""
 
@@ -96,6 +99,33 @@ class Database:
     def path(self) -> Path | None:
         """The SQLite file; None on a server."""
         return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    @property
+    def own_login(self) -> str:
+        """The sign-in name of the staff member who is connected to a server; empty for anybody else."""
+        if self.way is None:
+            return ""
+        login, at, database = self.way.address.login.rpartition("@")
+        return login if at and database == self.way.address.database else ""
+
+    def proves(self, login: str, password: str) -> bool:
+        """Whether the server lets a staff member in with this password, by a connection of its own.
+
+        Raises:
+            OfficeUnavailable: it cannot be reached.
+            ServerRefused: it lets nobody in this way, or without looking at the password.
+        """
+        if self.way is None:
+            return False
+        connect, errors = caller(self.way.of(login, password))
+        try:
+            connect().close()
+        except errors as error:
+            why = refusal(str(error)) or OfficeUnavailable(*SERVER_GONE, str(error)[:200])
+            if isinstance(why, PasswordNotTaken | MayNotSignIn):
+                return False
+            raise why from error
+        return True
 
     def know(self, password: str) -> None:
         """Sign in to the server with another password from now on: whoever works here has changed it."""
@@ -234,6 +264,8 @@ def _refused_by(error: DBAPIError, said: str) -> Exception | None:
     """Return what was wrong with the values of a statement or its moment, if it was they."""
     if getattr(error.orig, "sqlstate", None) in _GIVEN_UP:
         return OthersWereFaster()
+    if getattr(error.orig, "sqlstate", None) == _FORBIDDEN:
+        return ServerForbids(said[:200])
     if isinstance(error, DataError):
         return TextUnusable()
     return NotThereAnyMore() if isinstance(error, IntegrityError) and "foreign key" in said else None

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from desk.data import announcing, application_follow, journal_guard, tally
+from desk.data import (
+    announcing,
+    application_follow,
+    journal_guard,
+    server_functions,
+    server_journal,
+    server_roles,
+    tally,
+)
 
 
 def create(db: Connection) -> None:
@@ -13,3 +21,7 @@ def create(db: Connection) -> None:
     application_follow.create_triggers(db)
     journal_guard.create_triggers(db)
     announcing.create_triggers(db)
+    if db.dialect.name == "postgresql":
+        server_functions.create(db)
+        server_roles.create(db)
+        server_journal.create(db)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, func, insert, select, text, update
 
 from desk.data.journal_tables import journal_head
 from desk.data.office_tables import journal, staff
@@ -35,13 +35,13 @@ _AT_ONCE = 5_000
 _HEAD = select(journal_head.c.last, journal_head.c.hash)
 _HEAD_ALONE = _HEAD.with_for_update()
 _MOVE_HEAD = update(journal_head).where(journal_head.c.id == 1)
-_ONE = text(
-    "WITH line AS (INSERT INTO journal"
-    " (id, at, staff_id, workstation, action, subject, reason, facts, hash) VALUES"
-    " (:id, :at, :staff_id, :workstation, :action, :subject, :reason, :facts, :hash))"
-    " UPDATE journal_head SET last = :id, hash = :hash WHERE id = 1"
-).bindparams(bindparam("at", type_=journal.c.at.type), bindparam("facts", type_=journal.c.facts.type))
-"""A line and the end it moves, in one way to the server and back."""
+_AT_SERVER = text(
+    "INSERT INTO journal (id, at, staff_id, workstation, action, subject, reason, facts, hash)"
+    " SELECT id, at, staff_id, workstation, action, subject, reason, CAST(facts AS json), hash"
+    " FROM json_to_recordset(CAST(:lines AS json)) AS line(id integer, at timestamptz, staff_id integer,"
+    " workstation text, action text, subject text, reason text, facts text, hash text) ORDER BY id"
+)
+"""Any number of lines in one way to the server and back; the server itself moves the end behind them."""
 
 
 def write(
@@ -81,10 +81,9 @@ def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> range:
         last += 1
         if line["facts"] is not same:  # a deed about many tells the same of each
             same, facts = line["facts"], told(line["facts"])
-            kept = json.loads(facts)
         who, what = line["staff_id"], (line["workstation"], line["action"], line["subject"], line["reason"])
         before = follow(before, last, stamp(line["at"]), who, *what, facts)
-        rows.append({**line, "id": last, "facts": kept, "hash": before})
+        rows.append({**line, "id": last, "facts": facts, "hash": before})
         if len(rows) == _AT_ONCE:
             _keep(db, rows)
             rows = []
@@ -95,10 +94,10 @@ def append(db: Connection, lines: Iterable[Mapping[str, Any]]) -> range:
 
 def _keep(db: Connection, rows: list[dict[str, Any]]) -> None:
     """Write some entries and move the end of the journal behind them."""
-    if len(rows) == 1 and db.dialect.name != "sqlite":
-        db.execute(_ONE, rows[0])
+    if db.dialect.name != "sqlite":
+        db.execute(_AT_SERVER, {"lines": json.dumps([{**row, "at": row["at"].isoformat()} for row in rows])})
         return
-    db.execute(_INSERT, rows)
+    db.execute(_INSERT, [{**row, "facts": json.loads(row["facts"])} for row in rows])
     db.execute(_MOVE_HEAD, {"last": rows[-1]["id"], "hash": rows[-1]["hash"]})
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desk.data.account_tables import recovery_code, second_factor
+from desk.data.server_functions import account_known, own_recovery_code, own_second_factor
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,16 @@ class Factor:
 
 def of(db: Connection, staff_id: int) -> Factor | None:
     """Return somebody's second factor."""
-    columns = (second_factor.c.salt, second_factor.c.sealed, second_factor.c.last_step)
-    row = db.execute(select(*columns).where(second_factor.c.staff_id == staff_id)).first()
+    its = own_second_factor if _at_server(db) else second_factor
+    columns = (its.c.salt, its.c.sealed, its.c.last_step)
+    row = db.execute(select(*columns).where(its.c.staff_id == staff_id)).first()
     return None if row is None else Factor(staff_id, Sealed(row[0], row[1]), row[2])
 
 
 def everybody(db: Connection) -> frozenset[int]:
     """Return everybody who has a second factor."""
-    return frozenset(db.execute(select(second_factor.c.staff_id)).scalars())
+    known = select(account_known.c.staff_id).where(account_known.c.second_factor_since.is_not(None))
+    return frozenset(db.execute(known if _at_server(db) else select(second_factor.c.staff_id)).scalars())
 
 
 def set_up(
@@ -79,10 +82,11 @@ def spend_step(db: Connection, staff_id: int, step: int) -> bool:
 
 def codes(db: Connection, staff_id: int) -> tuple[tuple[int, Sealed], ...]:
     """Return the recovery codes that were not used yet, by their numbers."""
-    query = select(recovery_code.c.id, recovery_code.c.salt, recovery_code.c.sealed).where(
-        recovery_code.c.staff_id == staff_id, recovery_code.c.used_at.is_(None)
+    its = own_recovery_code if _at_server(db) else recovery_code
+    query = select(its.c.id, its.c.salt, its.c.sealed).where(
+        its.c.staff_id == staff_id, its.c.used_at.is_(None)
     )
-    return tuple((row[0], Sealed(row[1], row[2])) for row in db.execute(query.order_by(recovery_code.c.id)))
+    return tuple((row[0], Sealed(row[1], row[2])) for row in db.execute(query.order_by(its.c.id)))
 
 
 def codes_left(db: Connection, staff_id: int) -> int:
@@ -101,6 +105,11 @@ def replace_codes(db: Connection, staff_id: int, sealed: Sequence[Sealed]) -> No
     """Keep other recovery codes; the ones before open nothing any more."""
     db.execute(delete(recovery_code).where(recovery_code.c.staff_id == staff_id))
     _keep_codes(db, staff_id, sealed)
+
+
+def _at_server(db: Connection) -> bool:
+    """Whether a server shows these secrets to their owner alone."""
+    return db.dialect.name == "postgresql"
 
 
 def _keep_codes(db: Connection, staff_id: int, sealed: Sequence[Sealed]) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 
 from desk.data import limits, slow
 from desk.data.line import Line
-from desk.domain.addresses import ServerAddress, read_address
+from desk.domain.addresses import ServerAddress, read_address, with_login
 from desk.domain.server_errors import ServerTooOld
 from desk.domain.server_look import OLDEST
 
@@ -114,6 +114,10 @@ class Way:
         """
         self.address = read_address(url)
         self._open = False
+
+    def of(self, login: str, password: str) -> Way:
+        """Return the way of a staff member to the same server, who shows their password to no false one."""
+        return Way(with_login(replace(self.address, login="", password="").url, login, password))
 
     def know(self, password: str) -> None:
         """Sign in with another password from now on; the connections that are open stay."""

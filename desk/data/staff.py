@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desk.data.account_tables import account, badge, deputy, second_factor
 from desk.data.office_tables import staff
+from desk.data.server_functions import account_known
 from desk.domain.errors import NameTaken
 from desk.domain.staff import Role, Staff
 
@@ -31,6 +32,29 @@ _OF_DAY = (
 _ONE_OF_DAY = _OF_DAY.where(staff.c.id == bindparam("staff_id"))
 """Asked with every deed, so it is made once."""
 _EMPTY = sha256(b"").hexdigest()
+_KNOWN = (
+    select(
+        staff.c.id,
+        staff.c.roles,
+        staff.c.active,
+        staff.c.password_hash,
+        second_factor.c.since,
+        badge.c.badge_hash,
+        badge.c.pin_hash,
+    )
+    .outerjoin(second_factor, second_factor.c.staff_id == staff.c.id)
+    .outerjoin(badge, badge.c.staff_id == staff.c.id)
+)
+_KNOWN_AT_SERVER = select(
+    staff.c.id,
+    staff.c.roles,
+    staff.c.active,
+    account_known.c.password,
+    account_known.c.second_factor_since,
+    account_known.c.badge,
+    account_known.c.pin,
+).join(account_known, account_known.c.staff_id == staff.c.id)
+"""What is secret is made a print there by the server, which shows it to nobody."""
 
 
 def add(db: Connection, person: Staff, password_hash: str) -> Staff:
@@ -143,20 +167,9 @@ def obliged(db: Connection) -> frozenset[int]:
 
 def states(db: Connection, only: Iterable[int] | None = None) -> dict[int, dict[str, object]]:
     """Return what each account stands for, as the journal keeps it: roles, and prints of what is secret."""
-    query = (
-        select(
-            staff.c.id,
-            staff.c.roles,
-            staff.c.active,
-            staff.c.password_hash,
-            second_factor.c.staff_id,
-            second_factor.c.since,
-            badge.c.badge_hash,
-            badge.c.pin_hash,
-        )
-        .outerjoin(second_factor, second_factor.c.staff_id == staff.c.id)
-        .outerjoin(badge, badge.c.staff_id == staff.c.id)
-    )
+    at_server = db.dialect.name == "postgresql"
+    query = _KNOWN_AT_SERVER if at_server else _KNOWN
+    shown = str if at_server else print_of
     stands_in = select(
         deputy.c.staff_id, deputy.c.id, deputy.c.role, deputy.c.first_on, deputy.c.last_on
     ).where(deputy.c.ended_at.is_(None))
@@ -169,10 +182,10 @@ def states(db: Connection, only: Iterable[int] | None = None) -> dict[int, dict[
         row[0]: {
             "roles": sorted(row[1].split(",")),
             "active": bool(row[2]),
-            "password": print_of(row[3]),
-            "second_factor": "" if row[4] is None else row[5].isoformat(timespec="seconds"),
-            "badge": print_of(row[6] or ""),
-            "pin": print_of(row[7] or ""),
+            "password": shown(row[3]),
+            "second_factor": "" if row[4] is None else row[4].isoformat(timespec="seconds"),
+            "badge": shown(row[5] or ""),
+            "pin": shown(row[6] or ""),
             "deputies": deputies.get(row[0], []),
         }
         for row in db.execute(query)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, func, insert, select, text
-
-from desk.data.print_tables import queue_tally
+from sqlalchemy import Connection, text
 
 _KEY = ("state", "kind", "district_code", "village_code", "reason", "channel")
 _COLUMNS = ", ".join(_KEY)
@@ -65,12 +63,4 @@ def fold(db: Connection) -> None:
     """Melt many tally rows into one a kind; what was counted meanwhile elsewhere stays untouched."""
     if db.dialect.name == "sqlite":
         return
-    if db.execute(select(func.count()).select_from(queue_tally)).scalar_one() < _FOLD_FROM:
-        return
-    gone = db.execute(delete(queue_tally).returning(*(queue_tally.c[name] for name in (*_KEY, "jobs"))))
-    sums: dict[tuple[str, ...], int] = {}
-    for *key, jobs in gone:
-        sums[tuple(key)] = sums.get(tuple(key), 0) + jobs
-    rows = [{**dict(zip(_KEY, key, strict=True)), "jobs": jobs} for key, jobs in sums.items() if jobs]
-    if rows:
-        db.execute(insert(queue_tally), rows)
+    db.execute(text("SELECT desk_fold_tally(:fold_from)"), {"fold_from": _FOLD_FROM})

@@ -69,3 +69,22 @@ class OwnerNeeded(DeskError):
 @dataclass(eq=False)
 class BadgeBringsBack(DeskError):
     """Where everybody signs in to the server, a badge opens only what is locked at this PC."""
+
+
+@dataclass(eq=False)
+class SchemaOpen(DeskError):
+    """Whoever may connect may also make tables and functions in the office's schema."""
+
+
+@dataclass(eq=False)
+class LoginTooLong(DeskError):
+    """A sign-in name that, with the database's name behind it, is too long for a role of the server."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class ServerForbids(DeskError):
+    """The server does not let the role of whoever is signed in do this."""
+
+    said: str

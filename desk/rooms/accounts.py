@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from desk.data import account_lines, badges, deputies, hashing, offices, presences, second_factors
+from desk.data import account_lines, badges, deputies, offices, presences, second_factors, server_roles
 from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
 from desk.data.database import Connection
+from desk.data.server_roles import Kept
 from desk.domain.account_errors import (
     AccountMovedOn,
     LastAdministrator,
@@ -115,6 +116,8 @@ class Accounts:
             if not accounts.open_or_close(work.db, staff_id, active=False):
                 raise AccountMovedOn(person.name)
             badges.take(work.db, staff_id)
+        with self._bench.tend() as upkeep:
+            server_roles.end_sessions(upkeep.db, person.login)
 
     def reactivate(self, admin: Staff, staff_id: int, password: str) -> None:
         """Open a closed account again with a new password, which its owner has to change.
@@ -235,20 +238,22 @@ class Accounts:
             work.subject = account_lines.subject(staff_id)
             work.reason = reason.strip()
             yield work, person
+            server_roles.fit(work.db)
             after = accounts.state(work.db, staff_id)
             work.facts = {**work.facts, "before": before, "after": after}
 
-    def _first_password(self, admin: Staff, action: Action, staff_id: int, password: str) -> str:
+    def _first_password(self, admin: Staff, action: Action, staff_id: int, password: str) -> Kept:
         self._bench.admit(admin, action)
         with self._bench.look() as db:
             person = next((one for one, _ in accounts.every_account(db) if one.id == staff_id), None)
             if person is None:
                 raise NotFound(_ACCOUNT, str(staff_id))
             strong_enough(password, words_of(person, offices.read_settings(db).office_name))
-        return hashing.hashed(password)
+            return server_roles.kept(db, person.login, password)
 
-    def _set_password(self, work: Work, person: Staff, kept: str) -> None:
-        accounts.set_password(work.db, person.id, kept, must_change=True)
+    def _set_password(self, work: Work, person: Staff, kept: Kept) -> None:
+        accounts.set_password(work.db, person.id, kept.hash, must_change=True)
+        server_roles.keep(work.db, kept)
         second_factors.forget_seal(work.db, person.id)
         self._forget_tries(work, person)
 

@@ -12,10 +12,11 @@ from datetime import datetime
 from pkgutil import resolve_name
 from typing import Any
 
-from desk.data import account_lines, badges, hashing, journal, offices, second_factors
+from desk.data import account_lines, badges, hashing, journal, offices, second_factors, server_roles
 from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
 from desk.data.database import Connection
+from desk.data.server_roles import Kept
 from desk.domain.account_errors import (
     AccountLocked,
     BadgeBlocked,
@@ -89,7 +90,7 @@ class Door:
             before, refusal = self._knock(upkeep, name, person, self._closed(upkeep, name, person))
         if refusal is not None:
             raise refusal
-        right = hashing.matches(account[1] if account else hashing.NOBODY, password)
+        right = self._bench.matches(typed, account[1] if account else hashing.NOBODY, password)
         passed = Passed(person, name, before) if person is not None and right else None
         if passed is None:
             raise self.wrong(name, before, person, "password")
@@ -164,7 +165,7 @@ class Door:
         opened: str | None = seals.opened_by_password(factor.seal, password, factor.staff_id)
         return opened
 
-    def fit(self, passed: Passed, old: str, new: str) -> str:
+    def fit(self, passed: Passed, old: str, new: str) -> Kept:
         """Return how a new password is kept, once it is a usable one.
 
         Raises:
@@ -176,10 +177,10 @@ class Door:
                 raise SamePassword
             with self._bench.look() as db:
                 strong_enough(new, words_of(passed.person, offices.read_settings(db).office_name))
+                return server_roles.kept(db, passed.person.login, new)
         except DeskError:
             self.put_back(passed)
             raise
-        return hashing.hashed(new)
 
     def put_back(self, passed: Passed) -> None:
         """Let a try not have been a wrong one: it was right, and more is needed."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desk.data import account_lines, badges, deputies, hashing, offices, presences, second_factors
+from desk.data import (
+    account_lines,
+    badges,
+    deputies,
+    hashing,
+    offices,
+    presences,
+    second_factors,
+    server_roles,
+)
 from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
 from desk.domain.account_errors import NoSecondFactor, SecondFactorOn, WrongBadge, WrongCode
@@ -60,10 +69,12 @@ class OwnAccountDesk:
         again = seal(secret, new, staff.id) if secret else None
         with self._bench.work(staff, Action.PASSWORD_CHANGED) as work:
             before = accounts.state(work.db, staff.id)
-            accounts.set_password(work.db, staff.id, kept, must_change=False)
+            accounts.set_password(work.db, staff.id, kept.hash, must_change=False)
+            server_roles.keep(work.db, kept)
             if again is not None:
                 second_factors.seal_anew(work.db, staff.id, again)
             self._done(work, passed, before)
+        self._bench.know(staff.login, new)
 
     def choose_pin(self, staff: Staff, password: str, badge: str, pin: str) -> None:
         """Choose the PIN of one's badge, which has to be at hand: PIN and badge open together only.

@@ -342,7 +342,7 @@ def _cut_journal(work: Work, minutes: Minutes, before: datetime, workstation: st
     What it says of accounts is said again first, so that a role raised past the program is still found.
     """
     compaction.begin(work.db)
-    account_lines.carry_over(work.db, work.now, workstation, before)
+    account_lines.carry_over(work.db, work.now, workstation, before, by=work.staff.id)
     cut = journal_cuts.make(work.db, before=before, minutes=minutes.number, at=work.now)
     if cut is not None:
         retention_minutes.count(work.db, minutes.id, DataKind.JOURNAL, cut.entries)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import uuid4
 
-from desk.data import account_lines, badges, hashing, offices, presences, second_factors
+from desk.data import account_lines, badges, hashing, offices, presences, second_factors, server_roles
 from desk.data import sign_in_tries as tries
 from desk.data import staff as accounts
+from desk.data.server_roles import Kept
 from desk.domain.account_errors import BadgeNotEnough, NoRoleLeft, StepsLeft
 from desk.domain.accounts import Arrival, Presence
 from desk.domain.journal import Action
@@ -157,9 +158,10 @@ class StaffRoom:
             raise NoRoleLeft
         with self._bench.look() as db:
             strong_enough(password, words_of(person, offices.read_settings(db).office_name))
-        kept = hashing.hashed(password)
+            kept = server_roles.kept(db, person.login, password)
         with self._bench.work(admin, Action.STAFF_ADDED) as work:
-            added = accounts.add(work.db, person, kept)
+            added = accounts.add(work.db, person, kept.hash)
+            server_roles.keep(work.db, kept)
             accounts.oblige(work.db, added.id, must_change=must_change)
             work.subject = account_lines.subject(added.id)
             work.facts = {"after": accounts.state(work.db, added.id)}
@@ -182,27 +184,29 @@ class StaffRoom:
         if left.code or left.new_password:
             self._door.put_back(passed)
             raise left
-        kept = self._door.fit(passed, password, new_password) if must_change else ""
+        kept = self._door.fit(passed, password, new_password) if must_change else None
         opened = self._door.code(passed, password, code) if has_factor else None
         how = {"by": "password"} | (
             {"code": "app" if opened.step is not None else "recovery"} if opened else {}
         )
-        if must_change:
+        if kept is not None:
             self._change_first(passed, kept, new_password, opened)
             opened = None
         return self._come_in(passed, how, opened, session)
 
-    def _change_first(self, passed: Passed, kept: str, new_password: str, opened: Opened | None) -> None:
+    def _change_first(self, passed: Passed, kept: Kept, new_password: str, opened: Opened | None) -> None:
         staff_id = passed.person.id
         again = seal(opened.secret, new_password, staff_id) if opened else None
         with self._bench.work(passed.person, Action.PASSWORD_CHANGED) as work:
             before = accounts.state(work.db, staff_id)
             spend(work.db, staff_id, opened, work.now)
-            accounts.set_password(work.db, staff_id, kept, must_change=False)
+            accounts.set_password(work.db, staff_id, kept.hash, must_change=False)
+            server_roles.keep(work.db, kept)
             if again is not None:
                 second_factors.seal_anew(work.db, staff_id, again)
             work.subject = account_lines.subject(staff_id)
             work.facts = {"before": before, "after": accounts.state(work.db, staff_id), "forced": True}
+        self._bench.know(passed.person.login, new_password)
 
     def _arrive_by_badge(self, passed: Passed) -> Arrival:
         with self._bench.look() as db:
@@ -216,6 +220,7 @@ class StaffRoom:
     def _come_in(self, passed: Passed, how: dict[str, str], opened: Opened | None, session: str) -> Arrival:
         staff_id, place = passed.person.id, self._bench.workstation
         with self._bench.work(passed.person, Action.SIGNED_IN) as work:
+            server_roles.fit(work.db)  # who deputises from today on may do more, and since yesterday less
             spend(work.db, staff_id, opened, work.now)
             self._forget_tries(work, passed)
             last, failed = account_lines.last_sign_in(work.db, staff_id)
