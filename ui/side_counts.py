@@ -46,7 +46,8 @@ class SideCounts(QObject):
     def _ask_soon(self, entries: Sequence[PageEntry]) -> None:
         if entries:
             self._due.update(entry.name for entry in entries)
-            self._asking.start()
+            if not self._asking.isActive():
+                self._asking.start()
 
     def _ask(self) -> None:
         if self._asked or not self._due:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeVar
 
@@ -11,16 +12,17 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.approvals import Wish
-from desk.domain.errors import Cancelled, OfficeUnavailable
+from desk.domain.errors import AnswerMissing, Cancelled, OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.rights import expects, needs
 from desk.domain.rights_errors import NeedsApproval
-from desk.domain.text import Word
+from desk.domain.text import Word, mark
 from ui.actions import PageAction, spoken_key
 from ui.context import Context
 from ui.errors import explain
 from ui.icons import icon
 from ui.pages.head_ask import HeadAsk
+from ui.pages.known_mark import KnownMark
 from ui.tables.view import TableView
 from ui.tasks import Progress
 from ui.theme import STEP
@@ -33,6 +35,9 @@ from ui.widgets.parts import Parts
 from ui.widgets.progress_line import ProgressLine
 
 T = TypeVar("T")
+_NOT_SENT = mark("gone", "Not done: the server is not connected. What you entered is kept for another try.")
+_WAITS = mark("gone", "This waits for the server; the band at the top says what still works.")
+_AGAIN = mark("gone", "Try again")
 REFRESH_AFTER_MS = 100
 
 
@@ -55,7 +60,8 @@ class Page(QWidget):
         self.language = context.language
         self.say = context.language.say
         self._head_ask = HeadAsk(context, self, self.run)
-        self._stale = True
+        self._stale = self._never = True
+        self._said_away: int | None = None
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
         self._soon = QTimer(self)
@@ -65,6 +71,8 @@ class Page(QWidget):
         self._frame()
         self.build()
         context.changes.changed.connect(self._on_changed)
+        context.changes.gone.connect(self._on_server_gone)
+        context.changes.back.connect(self._on_server_back)
 
     # A page fills these in
 
@@ -148,7 +156,11 @@ class Page(QWidget):
 
         def fail(error: Exception) -> None:
             end()
-            (failed or self.fail)(error)
+            away = isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing)
+            if away and failed is None and held is not None:
+                self._offer_again(lambda: self.run(work, then, saying=saying, button=held))
+            else:
+                (failed or self.fail)(error)
 
         self.context.tasks.run(self, work, answer, fail, line=line, progress=progress)
 
@@ -161,8 +173,10 @@ class Page(QWidget):
             self.context.notices.info(explanation.text)
         elif isinstance(error, NeedsApproval):
             self._head_ask.refused(error)
+        elif isinstance(error, AnswerMissing):
+            self.context.notices.error(explanation.whole)
         elif isinstance(error, OfficeUnavailable):
-            self.context.notices.error(explanation.whole, self.tr("Try again"), self.refresh)
+            self._say_away(explanation.whole)
         else:
             self.context.notices.error(explanation.whole)
             self.refresh_soon()
@@ -173,6 +187,10 @@ class Page(QWidget):
         ``typed`` is a reason that was given already.
         """
         self._head_ask.before(wishes, go, typed)
+
+    def answered_of(self, moment: datetime | None) -> None:
+        """Mark what was just answered with its moment; None when the server answered."""
+        self._known.answered_of(moment)
 
     def show_counts(self, text: str) -> None:
         """Show the live counts beside the title."""
@@ -226,7 +244,8 @@ class Page(QWidget):
     def refresh_soon(self) -> None:
         """Refresh once, a moment from now, however often it is asked."""
         self._stale = True
-        self._soon.start()
+        if not self._soon.isActive():  # where others never stop, it would never come to it
+            self._soon.start()
 
     # Qt asks
 
@@ -258,6 +277,8 @@ class Page(QWidget):
         self.progress = ProgressLine(self.language.number, self)
         self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         self._column.addWidget(self.progress)
+        self._known = KnownMark(self.context, self)
+        self._column.addWidget(self._known)
         self.setAccessibleName(self.say(self.title))
 
     def _make_button(self, action: PageAction, why_not: str) -> BusyButton:
@@ -300,12 +321,42 @@ class Page(QWidget):
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if topics & self.topics:
+            self._known.outdated()
             self.refresh_soon()
 
     def _refresh_if_seen(self) -> None:
-        if self._stale and self.isVisible():
-            self._stale = False
+        """Refresh once; while the server is gone what stands here stays, and is fetched when it is back."""
+        away = self.context.changes.gone_since is not None
+        if self._stale and self.isVisible() and (self._never or not away):
+            self._stale = self._never = False
+            self._known.refreshed()
             self.refresh()
+
+    # The server is gone
+
+    def _offer_again(self, again: Callable[[], None]) -> None:
+        """Keep what a person entered: nothing of it was written, and one key sends it once more."""
+        self.context.notices.advise(self.say(_NOT_SENT), self.say(_AGAIN), again)
+
+    def _say_away(self, explained: str) -> None:
+        """Say it once: the band above every page says the rest."""
+        self._forget_away()
+        if self.context.changes.gone_since is None:
+            self._said_away = self.context.notices.error(explained, self.tr("Try again"), self.refresh)
+        else:
+            self._said_away = self.context.notices.hint(self.say(_WAITS))
+
+    def _forget_away(self) -> None:
+        if self._said_away is not None:
+            self.context.notices.withdraw(self._said_away)
+            self._said_away = None
+
+    def _on_server_gone(self, _since: datetime) -> None:
+        self._forget_away()
+
+    def _on_server_back(self) -> None:
+        self._forget_away()
+        self.refresh_soon()
 
 
 def _ink(action: PageAction) -> QPalette.ColorRole:

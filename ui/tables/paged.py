@@ -79,6 +79,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._after: Cursor | None = None
         self._fetch: Callable[[Cursor | None, int], object] | None = None
         self._generation = 0
+        self._refreshing = -1
+        self._again = 0
         self._fetching = False
         self._beginning = False
         self.state = State.EMPTY
@@ -98,9 +100,13 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if self._beginning:
             self.show(fetch)
             return
+        if self._refreshing == self._generation:
+            self._again = max(self._again, keep, 1)  # its answer may be older than what was just heard
+            return
         wanted = max(keep, self._page_size)
         shown = tuple(self._rows)  # nothing else changes them until this is answered
         self._ask(lambda: self._gather(fetch, wanted, shown), self._replace)
+        self._refreshing = self._generation
 
     def clear(self) -> None:
         """Show nothing, and forget what was asked."""
@@ -204,6 +210,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         def fail(error: Exception) -> None:
             if mine == self._generation:
                 self._fetching = False
+                self._refreshing, self._again = -1, 0
                 self.error = error
                 self._enter(State.FAILED)
                 self.failed.emit(error)
@@ -228,12 +235,15 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
 
     def _replace(self, fresh: _Refreshed[Row]) -> None:
+        again, self._again, self._refreshing = self._again, 0, -1
         if fresh.plan is None:
             self._fill(fresh.page)
         else:
             self._after = fresh.page.after
             self._merge(fresh.plan)
         self.answered.emit(fresh.answer)
+        if again:
+            self.refresh(again)
 
     def _fill(self, page: Page[Row]) -> None:
         self.beginResetModel()

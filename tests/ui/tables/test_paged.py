@@ -33,6 +33,39 @@ def numbers(table: PagedTable[Job]) -> list[int]:
     return [row.number for row in table.rows()]
 
 
+def test_a_list_that_changes_faster_than_it_is_fetched_is_brought_up_to_date_all_the_same(
+    table: PagedTable[Job], tasks: Tasks, qtbot: Any
+) -> None:
+    queue = SampleOffice(400).queue
+    table.show(queue.rows)
+    assert tasks.finish()
+    held, begun = Event(), Event()
+
+    def slow(cursor: Cursor | None, size: int) -> Page[Job]:
+        begun.set()
+        held.wait(5)
+        return queue.rows(cursor, size)
+
+    table._fetch = slow
+    table.refresh()
+    assert begun.wait(5)
+    queue.gone.add(1)
+    for _ in range(5):
+        table.refresh()
+    held.set()
+    qtbot.waitUntil(lambda: numbers(table)[:1] == [2])
+    assert tasks.finish()
+    assert len(queue.asked) == 3, "the first, the one under way, and one after it for all five"
+    queue.broken = OfficeUnavailable(Word("x", "gone"), Word("x", "wait"))
+    table.refresh()
+    assert tasks.finish()
+    queue.broken = None
+    queue.gone.add(2)
+    table.refresh()
+    assert tasks.finish()
+    assert numbers(table)[0] == 3
+
+
 def test_only_the_first_page_of_a_million_rows_is_fetched(table: PagedTable[Job], tasks: Tasks) -> None:
     queue = SampleOffice(1_000_000).queue
     table.show(queue.rows)
