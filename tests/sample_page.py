@@ -178,6 +178,10 @@ class SampleOffice:
         """Return what hears of deeds at other counters."""
         return SampleEar(self, since)
 
+    def now(self) -> datetime:
+        """Return the present moment."""
+        return NOW
+
     def deeds(self) -> list[Topic]:
         """Return every deed at another counter."""
         if self.down is not None:

@@ -37,11 +37,12 @@ class PageAction:
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
 LOCK_KEY, OWN_ACCOUNT_KEY = "Ctrl+Shift+L", "Ctrl+Shift+A"
+REFRESH_KEY = "Ctrl+R"
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (
     WindowAction("focus_search", mark("actions", "Search or scan"), ("Ctrl+K",)),
-    WindowAction("refresh_page", mark("actions", "Fetch this page again"), ("Ctrl+R",)),
+    WindowAction("refresh_page", mark("actions", "Fetch this page again"), (REFRESH_KEY,)),
     WindowAction("undo", mark("actions", "Take the last step back"), (UNDO_KEY,)),
     WindowAction("press_notice", mark("actions", "What the newest notice offers"), (OFFER_KEY,)),
     WindowAction("close_notice", mark("actions", "Close the newest notice"), (CLOSE_NOTICE_KEY,)),

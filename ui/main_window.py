@@ -150,7 +150,9 @@ class MainWindow(QMainWindow):
     def refresh_page(self) -> None:
         """Fetch the open page again."""
         page = self.page()
-        if page is not None:
+        if self.context.changes.gone_since is not None:
+            self.context.changes.ask()
+        elif page is not None:
             page.refresh()
 
     def undo(self) -> None:
@@ -284,6 +286,7 @@ class MainWindow(QMainWindow):
         self._counts.counted.connect(self._show_counts)
         changes.healthy.connect(self._on_healthy)
         changes.lost.connect(self._on_lost)
+        changes.back.connect(self._counts.ask_all)
         changes.ask()
         self._language.changed.connect(self._on_language)
         self.context.tasks.busy.connect(self._on_busy)

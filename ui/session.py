@@ -24,6 +24,7 @@ from ui.dialogs.dialog import is_concealed
 from ui.entrance import Entered, Entrance, Try, Waiting, come_in
 from ui.errors import explain
 from ui.founding import Founding, Make
+from ui.gone_watch import watch_for_silence
 from ui.language import Language
 from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
@@ -317,6 +318,7 @@ class OfficeSession:
         upkeep.ordered.connect(context.changes.changed)
         upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()
+        watch_for_silence(context, window)
         ImportNotices(context, window).begin()
         OldOffice(context, window, window.add_band).begin()
         ask_key_at_start(page, window.page)

@@ -2767,6 +2767,37 @@
     </message>
 </context>
 <context>
+    <name>FirstChoice</name>
+    <message>
+        <source>1   This PC alone</source>
+        <translation>1   PC ini saja</translation>
+    </message>
+    <message>
+        <source>2   An office server</source>
+        <translation>2   Server kantor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>One PC, no server. Everything is kept in a file on this PC. An office that grows is carried over to a server later, with all its data.</source>
+        <translation>Satu PC, tanpa server. Semua data disimpan dalam satu berkas di PC ini. Bila kantor bertambah besar, semua datanya dapat dipindahkan ke server.</translation>
+    </message>
+    <message>
+        <source>Press 1 or 2. This can be changed later; nothing is lost by it.</source>
+        <translation>Tekan 1 atau 2. Pilihan ini dapat diganti nanti; tidak ada data yang hilang.</translation>
+    </message>
+    <message>
+        <source>Several counters and printers work in the same office, on a PostgreSQL server. Your administrator knows its name.</source>
+        <translation>Beberapa loket dan pencetak bekerja di kantor yang sama lewat server PostgreSQL. Nama servernya ada pada administrator.</translation>
+    </message>
+    <message>
+        <source>Where is your office kept?</source>
+        <translation>Di mana data kantor disimpan?</translation>
+    </message>
+</context>
+<context>
     <name>FirstPassphrase</name>
     <message>
         <source>Encrypt with it and begin</source>
@@ -2788,8 +2819,12 @@
         <translation>Kantor baru</translation>
     </message>
     <message>
-        <source>Does your office work with this program on other PCs already? Then make no new one: close this window and ask your administrator for the office's address.</source>
-        <translation>Apakah kantor Anda sudah memakai program ini di komputer lain? Kalau begitu jangan buat yang baru: tutup jendela ini dan tanyakan alamat kantor kepada administrator.</translation>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Does your office work with this program on other PCs already? Then make no new one: ask your administrator for the address of the office's server.</source>
+        <translation>Apakah kantor Anda sudah memakai program ini di PC lain? Jangan buat kantor baru: mintalah alamat server kantor kepada administrator.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7884,6 +7919,89 @@ Ganti berkas itu?</translation>
     <message>
         <source>Why</source>
         <translation>Sebab</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>File with the office's certificate, if you were given one</source>
+        <translation>Berkas sertifikat kantor, bila Anda diberi</translation>
+    </message>
+    <message>
+        <source>Make the office there …</source>
+        <translation>Buat kantor di sana …</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nama basis data</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nama server</translation>
+    </message>
+    <message>
+        <source>Never connect without protection (TLS)</source>
+        <translation>Jangan pernah menyambung tanpa perlindungan (TLS)</translation>
+    </message>
+    <message>
+        <source>Only to make a new office there, or to test everything; not kept:</source>
+        <translation>Hanya untuk membuat kantor baru di sana, atau menguji semuanya; tidak disimpan:</translation>
+    </message>
+    <message>
+        <source>Owner of the database</source>
+        <translation>Pemilik basis data</translation>
+    </message>
+    <message>
+        <source>Password of the owner</source>
+        <translation>Sandi pemilik</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Press Enter in the last field, or the button, to test the connection.</source>
+        <translation>Tekan Enter di kolom terakhir, atau tombolnya, untuk menguji sambungan.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Uji sambungan</translation>
+    </message>
+    <message>
+        <source>Testing the connection … Esc stops.</source>
+        <translation>Menguji sambungan … Esc menghentikan.</translation>
+    </message>
+    <message>
+        <source>The name of the server or the port cannot be understood; write no spaces.</source>
+        <translation>Nama server atau port tidak dapat dipahami; tulis tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>The office's server</source>
+        <translation>Server kantor</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Pakai server ini</translation>
+    </message>
+    <message>
+        <source>Write the name of the database.</source>
+        <translation>Tulis nama basis data.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server.</source>
+        <translation>Tulis nama server.</translation>
+    </message>
+    <message>
+        <source>for example kantor-server; several: with commas</source>
+        <translation>misalnya server-kantor; beberapa: pisahkan dengan koma</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13195,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>An address with a password can be read by everybody on this PC as long as the program runs: leave the password away there, and put it into PGPASSWORD, or the whole address into PRRDESK_DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat yang berisi sandi dapat dibaca semua pengguna PC ini selama program berjalan: hapus sandinya dari situ, lalu taruh di PGPASSWORD, atau taruh seluruh alamat di PRRDESK_DB.</translation>
     </message>
     <message>
         <source>Backup written to {file} ({size} bytes), checked.</source>
@@ -14733,6 +14851,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>door</name>
+    <message>
+        <source>Another address …</source>
+        <translation>Alamat lain …</translation>
+    </message>
     <message>
         <source>At least {n} characters. Not your name, a date, a row of keys or a word that everybody knows. Three words that do not belong together are strong and easy to remember.</source>
         <translation>Paling sedikit {n} karakter. Bukan nama Anda, tanggal, deretan tombol, atau kata yang dikenal semua orang. Tiga kata yang tidak berhubungan itu kuat dan mudah diingat.</translation>
@@ -16791,7 +16913,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Who asks (--as)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang meminta (--as)</translation>
     </message>
     <message>
         <source>Who takes the documents along</source>
@@ -17035,6 +17157,81 @@ Ganti berkas itu?</translation>
     <message>
         <source>sex</source>
         <translation>jenis kelamin</translation>
+    </message>
+</context>
+<context>
+    <name>gone</name>
+    <message>
+        <source>BAST and parcels</source>
+        <translation>BAST dan paket pos</translation>
+    </message>
+    <message>
+        <source>Kept at this PC, to be sent: {n}.</source>
+        <translation>Tersimpan di PC ini untuk dikirim: {n}.</translation>
+    </message>
+    <message>
+        <source>Not done: the server is not connected. What you entered is kept for another try.</source>
+        <translation>Belum dilakukan: server tidak terhubung. Isian Anda disimpan untuk dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>Still possible: {deeds}.</source>
+        <translation>Masih bisa: {deeds}.</translation>
+    </message>
+    <message>
+        <source>The office's server is not connected since {since}.</source>
+        <translation>Server kantor tidak terhubung sejak {since}.</translation>
+    </message>
+    <message>
+        <source>The server is connected again since {time}.</source>
+        <translation>Server terhubung kembali pukul {time}.</translation>
+    </message>
+    <message>
+        <source>This waits for the server; the band at the top says what still works.</source>
+        <translation>Langkah ini menunggu server; yang masih bisa dilakukan tertulis di baris atas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Waiting for it: {deeds}.</source>
+        <translation>Menunggu server: {deeds}.</translation>
+    </message>
+    <message>
+        <source>all other steps</source>
+        <translation>langkah lainnya</translation>
+    </message>
+    <message>
+        <source>handing over what was seen ready</source>
+        <translation>menyerahkan dokumen yang sudah terlihat siap</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>cetak kartu</translation>
+    </message>
+    <message>
+        <source>searching in the last known state</source>
+        <translation>mencari di keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>pengaturan</translation>
+    </message>
+    <message>
+        <source>taking applications in</source>
+        <translation>menerima permohonan</translation>
+    </message>
+    <message>
+        <source>the verification you have open</source>
+        <translation>verifikasi yang sedang Anda buka</translation>
+    </message>
+    <message>
+        <source>typing, which stays</source>
+        <translation>mengetik (isian tidak hilang)</translation>
     </message>
 </context>
 <context>
@@ -20626,6 +20823,29 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>known</name>
+    <message>
+        <source>At {time} no card in the making or on the shelf and no open application matched “{text}”. Whoever else the office knows is found once the server is back.</source>
+        <translation>Pada pukul {time} tidak ada kartu yang sedang dibuat atau tersimpan dan tidak ada permohonan terbuka untuk “{text}”. Orang lain dapat dicari lagi setelah server terhubung.</translation>
+    </message>
+    <message>
+        <source>Look somebody up first.</source>
+        <translation>Cari orangnya dahulu.</translation>
+    </message>
+    <message>
+        <source>Not read yet – server not connected; it fills by itself once the server is back</source>
+        <translation>Belum dimuat – server tidak terhubung; akan terisi sendiri setelah server terhubung kembali</translation>
+    </message>
+    <message>
+        <source>State of {time} – server not connected</source>
+        <translation>Keadaan pukul {time} – server tidak terhubung</translation>
+    </message>
+    <message>
+        <source>This is of {time}: what is given to a citizen on paper waits for the server.</source>
+        <translation>Ini keadaan pukul {time}: kertas untuk warga menunggu server.</translation>
+    </message>
+</context>
+<context>
     <name>label_sheet</name>
     <message>
         <source>A4, 2 × 4 labels (105 × 74 mm)</source>
@@ -21608,7 +21828,7 @@ Ganti berkas itu?</translation>
         <translation>Nama server itu tidak dikenal di jaringan ini</translation>
     </message>
     <message>
-        <source>This step paused for too long while it held records; the server ended it</source>
+        <source>This step paused for too long while it held records; it was ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21738,6 +21958,17 @@ Ganti berkas itu?</translation>
     <message>
         <source>Original stays in the file</source>
         <translation>Asli disimpan dalam berkas</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Kept on this PC as {reference}; it is sent as soon as the server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step had reached the office already; it was not done twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26708,6 +26939,69 @@ DATA PRIBADI</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>Certificate of the office</source>
+        <translation>Sertifikat kantor</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Password, version, clock and the office itself are tested when you sign in.</source>
+        <translation>Sandi, versi, jam, dan isi kantor diperiksa saat Anda masuk.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}.</source>
+        <translation>PostgreSQL {version}.</translation>
+    </message>
+    <message>
+        <source>The address could not be kept on this PC: {detail}. Nothing was changed.</source>
+        <translation>Alamat tidak dapat disimpan di PC ini: {detail}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is {span} ahead of the server's. The office goes by the server's; set the clock of this PC, so that its papers and messages show the same time.</source>
+        <translation>Jam PC ini lebih cepat {span} dari jam server. Kantor memakai jam server; setel jam PC ini agar semua waktu sama.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is {span} behind the server's. The office goes by the server's; set the clock of this PC, so that its papers and messages show the same time.</source>
+        <translation>Jam PC ini terlambat {span} dari jam server. Kantor memakai jam server; setel jam PC ini agar semua waktu sama.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Jam PC dan jam server sama.</translation>
+    </message>
+    <message>
+        <source>The database is empty: an office can be made there now.</source>
+        <translation>Basis data masih kosong: kantor dapat dibuat di sana sekarang.</translation>
+    </message>
+    <message>
+        <source>The office is there, and this program fits it.</source>
+        <translation>Kantornya ada, dan cocok dengan program ini.</translation>
+    </message>
+    <message>
+        <source>The server answers, in {ms} ms.</source>
+        <translation>Server menjawab dalam {ms} ms.</translation>
+    </message>
+    <message>
+        <source>The way there is NOT protected: the server offers no TLS. Whoever is on the network can read along; ask the administrator to switch it on. Your password is not shown to anybody even so.</source>
+        <translation>Sambungan TIDAK terlindung: server tidak menyediakan TLS. Orang di jaringan yang sama dapat ikut membaca data; minta administrator menyalakannya. Sandi Anda tetap tidak terlihat.</translation>
+    </message>
+    <message>
+        <source>The way there is protected (TLS), and the server's certificate is verified.</source>
+        <translation>Sambungan terlindung (TLS), dan sertifikat server sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} menit</translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation>{n} detik</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.handover import HandoverLine
 from desk.domain.journal import Topic
-from desk.domain.paging import Page as Rows
 from desk.domain.printing import JobState, PrintJob
 from desk.domain.rights import needs
 from desk.domain.search import AT_MOST, SHORTEST, Found
@@ -20,11 +19,13 @@ from ui.errors import spoken_fact
 from ui.icons import icon
 from ui.masking import masked
 from ui.pages.handing import hand_over
+from ui.pages.known_mark import AS_OF
 from ui.pages.page import Page
 from ui.pages.pick_up_slips import hand_out_note
 from ui.pages.search_beside import show_beside
 from ui.pages.search_complaints import show_numbered
-from ui.pages.whereabouts import Answers, Dossier, Step, dossier, ready_application, tell, told_to_citizen
+from ui.pages.search_known import all_about, look_up, not_known, note_allowed
+from ui.pages.whereabouts import Answers, Dossier, Step, ready_application, tell, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
 from ui.tables.paged import PagedTable
@@ -114,21 +115,12 @@ class SearchPage(Page):
             self._clear()
             self._invite()
             return
-        self.table.show(lambda _cursor, _size: self._search(text))
+        self.table.show(lambda _cursor, _size: look_up(self.office, self.staff, text))
 
     def next_step(self) -> None:
         """Do what Enter does with the answer shown."""
         if self._button is not None and self._button.isEnabled():
             self._button.click()
-
-    # In the pool
-
-    def _search(self, text: str) -> Answers:
-        found = self.office.search.find(text)
-        shown = found[:AT_MOST]
-        first = dossier(self.office, self.staff, shown[0]) if shown else None
-        numbered = None if shown else self.office.complaints.with_number(self.staff, text)
-        return Answers(text, Rows(shown, None), len(found) > AT_MOST, first, numbered)
 
     # Answering
 
@@ -140,6 +132,7 @@ class SearchPage(Page):
         several = len(rows) > 1
         self.view.setVisible(several)
         self.show_counts(self._counted(len(rows), more=answers.more))
+        self.answered_of(answers.as_of)
         if not rows or answers.first is None:
             self._say_nothing_found(answers)
             return
@@ -167,7 +160,7 @@ class SearchPage(Page):
             self._fetch(row)
 
     def _fetch(self, row: Found) -> None:
-        self.run(lambda: dossier(self.office, self.staff, row), self._show, line="dossier")
+        self.run(lambda: all_about(self.office, self.staff, row), self._show, line="dossier")
 
     def _on_failed(self, error: Exception) -> None:
         """Show nobody's card under a question that was not answered."""
@@ -218,6 +211,9 @@ class SearchPage(Page):
             self._button = show_numbered(self, self.panel, answers.complaint, WIDEST)
             self._lead_to_step(answers.text)
             return
+        if answers.as_of is not None:
+            self.panel.clear(not_known(self.language, answers.text, answers.as_of))
+            return
         self.panel.clear(
             self.tr(
                 "Nothing here matches “{text}”. Check the digits, or type the beginning of the name "
@@ -234,6 +230,8 @@ class SearchPage(Page):
             self._begin_handover(found.handover)
         else:
             self._begin_person(found)
+        if case.as_of is not None:
+            self.panel.say(self.say(AS_OF).format(time=self.language.time(case.as_of)), "warn")
         told = tell(case, self.language)
         verdict = Verdict(told.sentence, told.tone, told.notes, self.panel)
         verdict.setMaximumWidth(WIDEST)
@@ -249,7 +247,7 @@ class SearchPage(Page):
         show_beside(self, self.panel, case, WIDEST)
         for standing in case.standings:
             self.panel.add(self._for_citizen(standing))
-        self.button("print_note").allow(bool(case.standings), self.tr("Look somebody up first."))
+        note_allowed(self, case)
         self._values(found)
         self._history(case)
 

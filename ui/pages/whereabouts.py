@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from desk.domain.applications import Application, AppState
@@ -62,6 +63,8 @@ class Dossier:
     """The records that may be the same person."""
     complaints: tuple[Complaint, ...] = ()
     """What the person complained of and is not closed."""
+    as_of: datetime | None = None
+    """When it was so, where the server was gone; None when it is so now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class Answers:
     more: bool
     first: Dossier | None
     complaint: Complaint | None
+    as_of: datetime | None = None
+    """When it was so, where the server was gone."""
 
 
 @dataclass(frozen=True, slots=True)

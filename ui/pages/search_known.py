@@ -1,0 +1,90 @@
+"""The answers of the search: from the office, and from its last known state when the server is gone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desk.domain.errors import OfficeUnavailable
+from desk.domain.last_known import Known
+from desk.domain.paging import Page as Rows
+from desk.domain.search import AT_MOST, Found
+from desk.domain.staff import Staff
+from desk.domain.text import mark
+from desk.office import Office
+from desk.rooms.last_known import KnownAnswers
+from ui.language import Language
+from ui.masking import masked
+from ui.pages.page import Page
+from ui.pages.whereabouts import Answers, Dossier, dossier
+from ui.tables.search_columns import key_of
+
+_NOT_KNOWN = mark(
+    "known",
+    "At {time} no card in the making or on the shelf and no open application matched “{text}”. "
+    "Whoever else the office knows is found once the server is back.",
+)
+_NOBODY = mark("known", "Look somebody up first.")
+_NO_NOTE = mark("known", "This is of {time}: what is given to a citizen on paper waits for the server.")
+
+
+def not_known(language: Language, text: str, as_of: datetime) -> str:
+    """Say that nothing of the last known state fits."""
+    return language.say(_NOT_KNOWN).format(text=masked(text), time=language.time(as_of))
+
+
+def note_allowed(page: Page, case: Dossier) -> None:
+    """Let the answer be given on paper that is so now; nobody sees on paper how old another one is."""
+    if case.as_of is None:
+        page.button("print_note").allow(bool(case.standings), page.say(_NOBODY))
+    else:
+        why_not = page.say(_NO_NOTE).format(time=page.language.time(case.as_of))
+        page.button("print_note").allow(False, why_not)
+
+
+def look_up(office: Office, reader: Staff, text: str) -> Answers:
+    """Search for ``text``; call it in the pool.
+
+    Raises:
+        OfficeUnavailable: the server is gone, and nothing was known of the office yet.
+    """
+    try:
+        return _of_office(office, reader, text)
+    except OfficeUnavailable:
+        known = office.last_known.find(reader, text)
+        if known.as_of is None:
+            raise
+        return _of_state(known, text)
+
+
+def all_about(office: Office, reader: Staff, row: Found) -> Dossier:
+    """Fetch what belongs to one answer; call it in the pool.
+
+    Raises:
+        OfficeUnavailable: the server is gone, and nothing is known of this one.
+    """
+    try:
+        return dossier(office, reader, row)
+    except OfficeUnavailable:
+        known = office.last_known.find(reader, row.nik or key_of(row))
+        same = next((one for one in known.answers if key_of(one.found) == key_of(row)), None)
+        if same is None:
+            raise
+        return _dossier(known, same)
+
+
+def _of_office(office: Office, reader: Staff, text: str) -> Answers:
+    found = office.search.find(text)
+    shown = found[:AT_MOST]
+    first = dossier(office, reader, shown[0]) if shown else None
+    numbered = None if shown else office.complaints.with_number(reader, text)
+    return Answers(text, Rows(shown, None), len(found) > AT_MOST, first, numbered)
+
+
+def _of_state(known: KnownAnswers, text: str) -> Answers:
+    rows = tuple(one.found for one in known.answers)
+    first = _dossier(known, known.answers[0]) if known.answers else None
+    return Answers(text, Rows(rows, None), known.more, first, None, known.as_of)
+
+
+def _dossier(known: KnownAnswers, one: Known) -> Dossier:
+    return Dossier(one.found, one.priority, giving=one.giving, standings=one.standings, as_of=known.as_of)
