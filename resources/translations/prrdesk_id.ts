@@ -13230,6 +13230,10 @@ Ganti berkas itu?</translation>
         <translation>Cadangan terenkripsi ditulis ke {file} ({size} byte), sudah dibaca ulang dan diperiksa.</translation>
     </message>
     <message>
+        <source>Everybody has a role at the server and the rights of their tasks; nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
         <translation>Cadangan ini tidak terenkripsi: siapa pun yang memegang filenya dapat membaca seluruh isinya. Tetapkan kalimat sandi kantor dengan “prrdesk passphrase” atau di jendela, bagian Pengaturan.</translation>
     </message>
@@ -13270,6 +13274,10 @@ Ganti berkas itu?</translation>
         <translation>Laporan: {file}</translation>
     </message>
     <message>
+        <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person and destroy the file. Everybody chooses a password of their own at the first sign-in; who has a second factor needs a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in as {names}; the password is {password}.</source>
         <translation>Masuk sebagai {names}; kata sandinya {password}.</translation>
     </message>
@@ -13308,6 +13316,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>The program made a mistake. Send {file} to whoever maintains it.</source>
         <translation>Program mengalami kesalahan. Kirimkan {file} kepada pengelola program.</translation>
+    </message>
+    <message>
+        <source>The rights at the server are those of the table, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights at the server differ in {places} places. This would mend it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of {name} at the server is gone; what they did stays in the journals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows not taken in are in {file}.</source>
@@ -13356,6 +13376,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was done after the backup is missing. Every window says so until the head says that it is known.</source>
         <translation>Yang dikerjakan setelah cadangan itu tidak ada di sini. Jendela terus menyebutkannya sampai kepala seksi menyatakan sudah tahu.</translation>
+    </message>
+    <message>
+        <source>Without a role at the server: {logins}. “prrdesk roles --set-up” makes them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working through Tuesday, 4 August 2020 ...</source>
@@ -14033,8 +14057,16 @@ Ganti berkas itu?</translation>
         <translation>Lanjutkan isian untuk {what}?</translation>
     </message>
     <message>
+        <source>It is sent by itself as soon as the server answers; you are told its number then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was joined with the card that waits in the print queue.</source>
         <translation>Digabung dengan kartu yang menunggu di antrean cetak.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -14063,6 +14095,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Print the receipt</source>
         <translation>Cetak tanda terima</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -14113,12 +14149,20 @@ Ganti berkas itu?</translation>
         <translation>Sampaikan kepada pemohon: selesai</translation>
     </message>
     <message>
+        <source>Tell the citizen: the number follows. This reference finds it, now and later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The citizen no longer wants it. It cannot be taken up again.</source>
         <translation>Pemohon tidak menginginkannya lagi. Tidak dapat dihidupkan kembali.</translation>
     </message>
     <message>
         <source>The receipt of {number} goes to {printer}.</source>
         <translation>Tanda terima {number} dicetak di {printer}.</translation>
+    </message>
+    <message>
+        <source>The slip of {reference} goes to {printer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PC cannot keep what you type ({why}). Finish this form before you close the program.</source>
@@ -15386,6 +15430,10 @@ Ganti berkas itu?</translation>
         <translation>Tutup di program itu, atau pilih nama lain.</translation>
     </message>
     <message>
+        <source>Close the account first, or name a reason here: then it is closed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the day first; an addendum follows a closed day.</source>
         <translation>Tutup hari itu dulu; adendum dibuat setelah hari ditutup.</translation>
     </message>
@@ -15940,6 +15988,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
         <translation>NIK yang tetap bukan salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is still open, so its role at the server is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of {name} lacks: {lacks}.</source>
@@ -19083,6 +19135,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap kartu ada di daftar PRR atau pada permohonan terverifikasi, atau diminta cetak ulang dengan alasan</translation>
     </message>
     <message>
+        <source>Every change at the server was made by the program, and is in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every change has its line in the journal</source>
         <translation>Setiap perubahan tercatat di jejak audit</translation>
     </message>
@@ -19161,6 +19217,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every try taken back gave its blank back</source>
         <translation>Setiap percobaan yang diurungkan mengembalikan kepingnya</translation>
+    </message>
+    <message>
+        <source>Everybody may at the server what their tasks allow, and nothing else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in a parcel is with it, and with nothing else</source>
@@ -23421,12 +23481,20 @@ Ganti berkas itu?</translation>
         <translation>Diterima</translation>
     </message>
     <message>
+        <source>Reference for now; the application number follows. Both find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Layanan</translation>
     </message>
     <message>
         <source>To be given up when it is collected</source>
         <translation>Diserahkan saat mengambil</translation>
+    </message>
+    <message>
+        <source>is told with the number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27460,6 +27528,10 @@ DATA PRIBADI</translation>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Not written down: the answer waits for the server. Say it again once it is back.</source>
+        <translation>Belum dicatat: jawaban menunggu server. Jawab lagi setelah server terhubung.</translation>
+    </message>
+    <message>
         <source>Put the card back</source>
         <translation>Kembalikan kartu</translation>
     </message>
@@ -27482,6 +27554,14 @@ DATA PRIBADI</translation>
     <message>
         <source>The card is spoiled</source>
         <translation>Kartu rusak</translation>
+    </message>
+    <message>
+        <source>The claim lasts until {time} and is renewed as soon as the server is back; if it ended by then, the card in print is asked about and nothing is printed twice.</source>
+        <translation>Ambilan berlaku sampai pukul {time} dan diperpanjang begitu server terhubung; jika sudah berakhir, kartu yang sedang dicetak ditanyakan dan tidak ada yang tercetak dua kali.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server: the cards stay in your hands, and what became of the card on the table is said once it is back. Put a card that was printed aside with its note, and print no other.</source>
+        <translation>Menunggu server: kartu tetap di tangan Anda; hasil kartu di meja dijawab setelah server terhubung. Sisihkan kartu yang sudah keluar dari printer dengan catatannya, dan jangan cetak yang lain.</translation>
     </message>
 </context>
 <context>

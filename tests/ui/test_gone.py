@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import Any
 
@@ -11,14 +11,22 @@ import pytest
 from conftest import who
 from cut_cable import Cable, cable_to
 from office_window import Parts, close_window, open_window, press, settle, until
+from postgres import Server
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desk.data.line import SERVER_GONE
+from desk.domain.errors import AnswerMissing
+from desk.domain.printing import JobState, PrintJob
 from desk.office import Office
+from desk.rooms.work_sheet import WorkSheet
 from ui.gone_watch import GoneWatch, watch_for_silence
 from ui.language import Language
 from ui.main_window import MainWindow
 from ui.pages.search import SearchPage
+from ui.pages.work_sheet import DEAF_S, WorkSheetPage
+from ui.pages.work_sheet_batch import Outcome
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -62,27 +70,32 @@ def far(office_url: str, cable: Cable, clock: Any) -> Iterator[Office]:
     opened.close()
 
 
+Opened = Callable[[str], MainWindow]
+
+
 @pytest.fixture
-def window(
-    far: Office,
-    office_url: str,
-    tasks: Tasks,
-    theme: Theme,
-    language: Language,
-    preferences: QSettings,
-    qtbot: Any,
-) -> Iterator[MainWindow]:
+def opened(
+    far: Office, office_url: str, tasks: Tasks, theme: Theme, language: Language, preferences: QSettings
+) -> Iterator[Opened]:
+    """Opens the window of somebody who knows the office's last state; a card stands ready in A-07."""
     operator = who(far, "rina")
-    make.jobs(office_url, 2)
+    make.jobs(office_url, 4)
     make.blanks(far, operator)
     make.printed(far, operator, "A-07")
-    opened = open_window(far, who(far, "siti"), Parts(tasks, theme, language, preferences), counts=False)
-    watch_for_silence(opened.context, opened)
-    opened.open_first()
-    until(lambda: far.last_known.as_of is not None)
-    settle(tasks)
-    yield opened
-    close_window(opened, tasks)
+    windows: list[MainWindow] = []
+
+    def open_one(login: str) -> MainWindow:
+        made = open_window(far, who(far, login), Parts(tasks, theme, language, preferences), counts=False)
+        windows.append(made)
+        watch_for_silence(made.context, made)
+        made.open_first()
+        until(lambda: far.last_known.as_of is not None)
+        settle(tasks)
+        return made
+
+    yield open_one
+    for window in windows:
+        close_window(window, tasks)
 
 
 def _band(window: MainWindow) -> GoneWatch:
@@ -90,10 +103,21 @@ def _band(window: MainWindow) -> GoneWatch:
     return watch
 
 
-@pytest.mark.parametrize("fault", ["stall", "cut"])
+def _fail(fault: str, cable: Cable, server: Server) -> Callable[[], None]:
+    """Let the server be gone, and return how it comes back."""
+    if fault == "kill":
+        server.stop()
+        return server.start
+    getattr(cable, fault)()
+    return cable.restore
+
+
+@pytest.mark.parametrize("fault", ["stall", "cut", "kill"])
 def test_the_counter_goes_on_while_the_server_is_gone(
-    window: MainWindow, cable: Cable, far: Office, tasks: Tasks, fault: str
+    opened: Opened, cable: Cable, postgres_server: Server, far: Office, tasks: Tasks, fault: str
 ) -> None:
+    window = opened("siti")
+    postgres_server.settle()
     watch, freezes = _band(window), Freezes()
     window.focus_search()
     press(tasks, "WARGA")
@@ -102,7 +126,7 @@ def test_the_counter_goes_on_while_the_server_is_gone(
 
     freezes.begin()
     began = monotonic()
-    getattr(cable, fault)()
+    mend = _fail(fault, cable, postgres_server)
     for _ in range(4):  # as many questions as the pool has threads, all of them for a dead server
         tasks.run(tasks, lambda: far.search.find(make.nik(1)), None, lambda _error: None)
     until(watch.band.isVisible, 5)
@@ -119,8 +143,47 @@ def test_the_counter_goes_on_while_the_server_is_gone(
     assert "A-07" in " ".join(page.panel.texts())
     assert "Keadaan pukul" in " ".join(page.panel.texts())
 
-    cable.restore()
+    mend()
     until(lambda: not watch.band.isVisible(), 10)
     settle(tasks)
     assert "Keadaan pukul" not in " ".join(page.panel.texts())
     assert freezes.longest < 0.25
+
+
+def test_the_answers_about_a_card_wait_for_the_server_and_what_was_said_in_doubt_is_found_out(
+    opened: Opened, cable: Cable, far: Office, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("rina")
+    window.open_page("print_queue")
+    settle(tasks)
+    press(tasks, Qt.Key.Key_F5)
+    sheet = window.page()
+    assert isinstance(sheet, WorkSheetPage)
+    QTest.qWait(round(DEAF_S * 1000))
+    press(tasks, Qt.Key.Key_Return)
+    assert sheet.batch is not None
+    card = sheet.batch.lines[0].job
+    assert card.state is JobState.PRINTING
+
+    cable.stall()
+    until(sheet.waiting.band.isVisible, 5)
+    press(tasks, "g", Qt.Key.Key_Return)
+    assert sheet.batch.lines[0].outcome is None
+    assert "Menunggu server" in sheet.waiting.band.words.text()
+    cable.restore()
+    until(lambda: not sheet.waiting.band.isVisible(), 10)
+    settle(tasks)
+    assert far.print_queue.job(card.id).state is JobState.PRINTING
+
+    said = WorkSheet.good
+
+    def good_and_gone(*words: Any) -> PrintJob:
+        said(*words)
+        raise AnswerMissing(*SERVER_GONE)
+
+    monkeypatch.setattr(WorkSheet, "good", good_and_gone)
+    sheet.card.wake()
+    press(tasks, "g", Qt.Key.Key_Return)
+    sheet.refresh()
+    settle(tasks)
+    assert sheet.batch.lines[0].outcome is Outcome.GOOD

@@ -47,6 +47,7 @@ class CheckDesk(QObject):
         self._begun: dict[int, CheckState] = {}
         self._just_found = ""
         self.lease = CheckLease(page.office, context.tasks, page.fail, self)
+        context.changes.back.connect(self.lease.go_on)
         self.files = CheckFiles(page, self._fetch_files)
         self.hints = CheckHints(page)
         self.drafts = CheckDrafts(page)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import Qt
@@ -19,10 +17,11 @@ from ui.pages.page import Page
 from ui.pages.print_queue import NAME as QUEUE
 from ui.pages.print_queue import NEXT_BATCH
 from ui.pages.tray_round import TrayRound
-from ui.pages.work_sheet_batch import LINE_COLUMNS, Outcome, SheetBatch, SheetLine
+from ui.pages.work_sheet_batch import LINE_COLUMNS, Found, Outcome, SheetBatch, SheetLine
 from ui.pages.work_sheet_ending import ending
 from ui.pages.work_sheet_lease import Lease
 from ui.pages.work_sheet_steps import SheetSteps
+from ui.pages.work_sheet_waiting import SheetWaiting
 from ui.palette import Tone
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
@@ -35,16 +34,6 @@ SEARCH = "search"
 PUT_BACK_KEY = "P"
 DEAF_S = 0.4
 """After a card came to the table: an Enter that bounced must not start it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A batch as the office knows it now: its lease, the slots of its cards in print, cards unknown."""
-
-    batch: Batch | None
-    minutes: int
-    slots: Mapping[int, str]
-    unknown: Sequence[PrintJob]
 
 
 class WorkSheetPage(Page):
@@ -74,6 +63,10 @@ class WorkSheetPage(Page):
         self.lease = Lease(self.office, self.staff, self.context.tasks, self.fail, self)
         self.lease.lost.connect(lambda _token: self.refresh())
         self.lease.renewed.connect(self._on_renewed)
+        self.waiting = SheetWaiting(
+            self.context, self.lease, lambda: self.batch.lease_until if self.batch else None, self
+        )
+        self.steps.must_wait = self.waiting.refuses
         self.ears = KeyOrScan(self)
         self.ears.scan.connect(self.take_scan)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +74,7 @@ class WorkSheetPage(Page):
         self.unknown = Banner(Tone.BAD, "question", self)
         self.unknown.asked.connect(self.answer_unknown)
         self.add_bar(self.unknown)
+        self.add_bar(self.waiting.band)
         self._make_card()
         self._make_lines()
         self.stage = QStackedWidget(self)
@@ -238,7 +232,8 @@ class WorkSheetPage(Page):
         jobs = batch.jobs if batch else ()
         slots = {job.id: sheet.offer_slot(job) for job in jobs if job.state is JobState.PRINTING}
         minutes = self.office.preferences.settings().lease_minutes
-        return Found(batch, minutes, slots, sheet.unknown())
+        doubted = tuple(queue.job(job_id) for job_id in tuple(self.steps.doubts))
+        return Found(batch, minutes, slots, sheet.unknown(), doubted)
 
     def _on_found(self, found: Found, taken: int) -> None:
         self._remind(len(found.unknown))
@@ -248,6 +243,9 @@ class WorkSheetPage(Page):
         self._wanted = ""
         self._slots.update(found.slots)
         batch = found.batch
+        for job in found.doubted:
+            if (outcome := self.steps.settled(job)) is not None and self.batch is not None:
+                self.batch.end(job, outcome)
         if self.batch is not None:
             self.batch.take_back(found.unknown)
         if batch is None or self.batch is None or batch.token != self.batch.token:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -131,3 +131,14 @@ class SheetBatch:
         for job in missing:  # an undo or another window brought it back under this claim
             self.lines.append(SheetLine(len(self.lines) + 1, job))
         return len(lost)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A batch as the office knows it now: its lease, the slots of its cards in print, cards unknown."""
+
+    batch: Batch | None
+    minutes: int
+    slots: Mapping[int, str]
+    unknown: Sequence[PrintJob]
+    doubted: Sequence[PrintJob] = ()

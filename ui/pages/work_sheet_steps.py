@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.domain.errors import ClaimLost
+from desk.domain.errors import AnswerMissing, ClaimLost
 from desk.domain.journal import Action
 from desk.domain.printing import JobState, PrintJob, SpoilReason
 from ui.pages.page import Page
@@ -26,6 +26,9 @@ class SheetSteps(QObject):
 
     def __init__(self, page: Page, look_in_tray: Callable[[], None]) -> None:
         super().__init__(page)
+        self.must_wait: Callable[[], bool] = lambda: False
+        self.doubts: dict[int, Outcome] = {}
+        """Cards of which nobody knows whether what was said of them was written down."""
         self._page = page
         self._look_in_tray = look_in_tray
         self._sheet = page.office.work_sheet
@@ -43,7 +46,7 @@ class SheetSteps(QObject):
 
     def good(self, job: PrintJob, slot: str) -> None:
         """Confirm a good card in its slot."""
-        self._step(lambda: self._sheet.good(self._page.staff, job, slot), self._on_good, job)
+        self._step(lambda: self._sheet.good(self._page.staff, job, slot), self._on_good, job, Outcome.GOOD)
 
     def spoiled(self, job: PrintJob, reason: SpoilReason) -> None:
         """Note a spoiled card."""
@@ -51,16 +54,32 @@ class SheetSteps(QObject):
             lambda: self._sheet.spoiled(self._page.staff, job, reason),
             lambda done: self._on_spoiled(done, reason),
             job,
+            Outcome.SPOILED,
         )
 
     def put_back(self, job: PrintJob) -> None:
         """Give a card back to the queue."""
-        self._step(lambda: self._sheet.put_back(self._page.staff, job), self._on_put_back, job)
+        self._step(
+            lambda: self._sheet.put_back(self._page.staff, job), self._on_put_back, job, Outcome.PUT_BACK
+        )
+
+    def settled(self, job: PrintJob) -> Outcome | None:
+        """Return what was written down of a card in doubt, once the office says how it stands now."""
+        said = self.doubts.pop(job.id, None)
+        written = JobState.PRINTED if said is Outcome.GOOD else JobState.WAITING
+        return said if job.state is written else None
 
     def _step(
-        self, work: Callable[[], T], then: Callable[[T], None], answered: PrintJob | None = None
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        answered: PrintJob | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
         if self.busy:
+            return
+        if self.must_wait():
+            self.refused.emit()
             return
         self.busy = True
         self.taken += 1
@@ -69,11 +88,13 @@ class SheetSteps(QObject):
             self.busy = False
             then(value)
 
-        self._page.run(work, done, lambda error: self._on_refused(error, answered))
+        self._page.run(work, done, lambda error: self._on_refused(error, answered, outcome))
 
-    def _on_refused(self, error: Exception, answered: PrintJob | None) -> None:
+    def _on_refused(self, error: Exception, answered: PrintJob | None, outcome: Outcome | None) -> None:
         self.busy = False
         self.refused.emit()
+        if isinstance(error, AnswerMissing) and answered is not None and outcome is not None:
+            self.doubts[answered.id] = outcome
         if isinstance(error, ClaimLost) and answered is not None and answered.state is JobState.PRINTING:
             self._say_lost(answered)
         else:
