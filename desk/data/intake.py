@@ -20,6 +20,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -39,6 +40,7 @@ T = TypeVar("T")
 Told = Callable[[int], None]
 """Told how many more rows were written; it may raise to end the transaction."""
 
+_MANY = 1_000
 _job = print_job.c
 _NEW_RECORDS = insert(record)
 _CHANGED_RECORDS = (
@@ -142,6 +144,10 @@ def write(db: Connection, findings: Findings, common: NewJobs, told: Told) -> No
     _hold_jobs(db, findings)
     _write_holds(db, findings.facts, common.now, told)
     list_undo.trace_holds(db, list_id, newest_hold, common.now)
+    if len(findings.new_records) >= _MANY and db.dialect.name != "sqlite":
+        # A server learns by itself how much has come, but within a minute. A list taken in before that would
+        # be compared as if the tables were empty: every row with every other, which takes hours.
+        db.execute(text("SELECT desk_count_again()"))
 
 
 def _write_records(db: Connection, findings: Findings, list_id: int, told: Told) -> None:

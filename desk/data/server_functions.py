@@ -57,6 +57,8 @@ _FUNCTIONS = (
         SELECT state, kind, district_code, village_code, reason, channel, sum(jobs) FROM gone
             GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(jobs) <> 0;
         END $$""",
+    f"""desk_count_again() RETURNS void LANGUAGE plpgsql {SAFE} AS $$ BEGIN
+        ANALYZE record, print_job, hold; END $$""",
 )
 _PRINT = "CASE WHEN {0} = '' THEN '' ELSE left(encode(sha256(convert_to({0}, 'UTF8')), 'hex'), 16) END"
 _OWN = "(staff_id = (SELECT desk_staff()) OR (SELECT desk_owner()))"

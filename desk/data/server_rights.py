@@ -202,6 +202,7 @@ FUNCTIONS: Mapping[str, tuple[str, ...]] = {
         "desk_fit_roles()",
         "desk_keep_role(text,text)",
         "desk_fold_tally(integer)",
+        "desk_count_again()",
         "desk_roles_missing()",
     ),
     Role.ADMIN.value: ("desk_end_sessions(text)", _CUT),
