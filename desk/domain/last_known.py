@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from desk.domain.applications import UNVERIFIED, Application, AppState
 from desk.domain.appointments import Appointment
-from desk.domain.collecting import Case, Giving, ToShow, may_take, to_show
+from desk.domain.collecting import Case, Giving, OnShelf, ToShow, may_take, to_show
 from desk.domain.handover import Taker
 from desk.domain.printing import HoldReason, JobState, PrintJob, PriorityRule
 from desk.domain.search import Asked, Found, what_is
@@ -111,6 +111,38 @@ class LastState:
             found = [one for one in self.applications.values() if one.application.number == wanted]
             standings = tuple(self._of_application(one) for one in found)
         return tuple(self._case(standing) for standing in standings)
+
+    def shelf(self, text: str) -> list[OnShelf]:
+        """Return what stood ready, by name: all of it, or what a name, a NIK or a number begins with."""
+        rows = [self._on_shelf(one) for one in self.applications.values()]
+        tied = {
+            one.application.job_id
+            for one in self.applications.values()
+            if one.application.state in (AppState.READY, *UNVERIFIED)
+        }
+        rows += [
+            OnShelf(None, card.job, None, None)
+            for card in self.cards.values()
+            if card.job.state is JobState.PRINTED and card.job.id not in tied
+        ]
+        ready = ((search_key(row.name), row) for row in rows if row is not None)
+        digits, key, number = "".join(text.split()), search_key(text), text.strip().upper()
+        if digits.isdecimal():
+            ready = ((name, row) for name, row in ready if row.nik.startswith(digits))
+        elif number:
+            ready = (
+                (name, row)
+                for name, row in ready
+                if (key and name.startswith(key))
+                or (row.application is not None and row.application.number.startswith(number))
+            )
+        return [row for _, row in sorted(ready, key=lambda line: (line[0], line[1].key))]
+
+    def _on_shelf(self, one: KnownApplication) -> OnShelf | None:
+        standing = self._of_application(one)
+        if not self._case(standing).ready:
+            return None
+        return OnShelf(one.application, standing.job, standing.service, one.appointment)
 
     def _niks(self) -> set[str]:
         niks = {card.job.nik for card in self.cards.values()}

@@ -17,10 +17,10 @@ from zoneinfo import ZoneInfo
 
 from desk.data import journal, last_known, offices, services
 from desk.data.database import Connection
-from desk.domain.collecting import Case
+from desk.domain.collecting import Case, OnShelf
 from desk.domain.journal import Action
 from desk.domain.last_known import Known, KnownApplication, KnownCard, LastState, Rules
-from desk.domain.paging import Cursor
+from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState
 from desk.domain.search import AT_MOST, SHORTEST
 from desk.domain.staff import Staff
@@ -51,6 +51,14 @@ class KnownCases:
 
     as_of: datetime | None
     cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownShelf:
+    """A page of what stood ready."""
+
+    as_of: datetime | None
+    page: Page[OnShelf]
 
 
 class LastKnown:
@@ -123,6 +131,15 @@ class LastKnown:
             return KnownCases(None, ())
         found = self._read(lambda state: state.cases(text))
         return KnownCases(self.as_of, tuple(sorted(found, key=lambda case: not case.ready)))
+
+    def shelf(self, reader: Staff, text: str, after: Cursor | None, size: int) -> KnownShelf:
+        """Return what stood ready, by name, from the place ``after`` on."""
+        if not reader.may(Action.LISTS_READ):
+            return KnownShelf(None, Page((), None))
+        rows = self._read(lambda state: state.shelf(text))
+        begin = int(str(after[0])) if after else 0
+        end = begin + size
+        return KnownShelf(self.as_of, Page(tuple(rows[begin:end]), (end,) if end < len(rows) else None))
 
     def _read(self, read: Callable[[LastState], T]) -> T:
         with self._writing:

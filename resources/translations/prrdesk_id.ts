@@ -24,6 +24,10 @@
         <translation>Menggantikan</translation>
     </message>
     <message>
+        <source>Has no role at the office's server yet and cannot sign in. Give a new password: that makes the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last sign-in</source>
         <translation>Terakhir masuk</translation>
     </message>
@@ -5632,10 +5636,6 @@
         <translation>Jadwal</translation>
     </message>
     <message>
-        <source>Appointments of another day</source>
-        <translation>Jadwal hari lain</translation>
-    </message>
-    <message>
         <source>Check the digits, or type the name into the list.</source>
         <translation>Periksa angkanya, atau ketik namanya di daftar.</translation>
     </message>
@@ -5672,16 +5672,8 @@
         <translation>Orang ini hanya punya satu berkas di sini.</translation>
     </message>
     <message>
-        <source>Tick what was shown: one of them, the next</source>
-        <translation>Centang yang ditunjukkan: salah satu, berikutnya</translation>
-    </message>
-    <message>
         <source>To be made</source>
         <translation>Harus dibuat</translation>
-    </message>
-    <message>
-        <source>Who takes it: holder, family, proxy, RT/RW, kelurahan</source>
-        <translation>Pengambil: pemilik, keluarga, wakil, RT/RW, kelurahan</translation>
     </message>
     <message>
         <source>{name}: the document has not been handed over yet.</source>
@@ -13198,6 +13190,10 @@ Ganti berkas itu?</translation>
         <translation>Alamat yang berisi sandi dapat dibaca semua pengguna PC ini selama program berjalan: hapus sandinya dari situ, lalu taruh di PGPASSWORD, atau taruh seluruh alamat di PRRDESK_DB.</translation>
     </message>
     <message>
+        <source>As it was before, it is kept in {file}. Delete it when it is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup written to {file} ({size} bytes), checked.</source>
         <translation>Cadangan ditulis ke {file} ({size} byte) dan sudah diperiksa.</translation>
     </message>
@@ -13230,7 +13226,7 @@ Ganti berkas itu?</translation>
         <translation>Cadangan terenkripsi ditulis ke {file} ({size} byte), sudah dibaca ulang dan diperiksa.</translation>
     </message>
     <message>
-        <source>Everybody has a role at the server and the rights of their tasks; nothing to do.</source>
+        <source>Everybody has a role at the server and the rights of their tasks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13242,8 +13238,20 @@ Ganti berkas itu?</translation>
         <translation>Buat lembar pemulihan sekarang: di jendela, Pengaturan, “Enkripsi dan cadangan”.</translation>
     </message>
     <message>
+        <source>Moving the office to {place}. Until this ends, nobody can work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: “prrdesk roles --set-up”, so that everybody signs in at the server as themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry of the journal has this seal: the journal is not the one the paper was printed from.</source>
         <translation>Tidak ada catatan dengan segel ini: jejak audit ini bukan yang dipakai saat laporan dicetak.</translation>
+    </message>
+    <message>
+        <source>Not carried, because it is the server's own: {tables}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is destroyed here: propose it in the window, “Personal data”, where the head decides.</source>
@@ -13274,7 +13282,7 @@ Ganti berkas itu?</translation>
         <translation>Laporan: {file}</translation>
     </message>
     <message>
-        <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person and destroy the file. Everybody chooses a password of their own at the first sign-in; who has a second factor needs a recovery code.</source>
+        <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person, then destroy the file. Everybody chooses their own at the first sign-in; who has a second factor needs a recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13286,12 +13294,24 @@ Ganti berkas itu?</translation>
         <translation>Dihentikan; yang belum dikonfirmasi tidak ditulis.</translation>
     </message>
     <message>
+        <source>The administrator has to give these people a new password: {logins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo office is ready: {backlog} cards to print, {printed} printed today.</source>
         <translation>Kantor demo siap: {backlog} kartu belum dicetak, {printed} dicetak hari ini.</translation>
     </message>
     <message>
         <source>The office goes on from {file}.</source>
         <translation>Data kantor dilanjutkan dari {file}.</translation>
+    </message>
+    <message>
+        <source>The office is at {place}: {tables} tables, {rows} rows, every one read back and equal, in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is of this version already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office is set up at {where}; {login} may do everything in it.</source>
@@ -13304,6 +13324,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office of before is kept as {file}.</source>
         <translation>Data kantor sebelumnya disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The office went from version {since} to {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one at {place} is as it was. Work there no more: what is done there is not in the office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is set. The key of this PC is {kept}.</source>
@@ -13374,11 +13402,15 @@ Ganti berkas itu?</translation>
         <translation>Ini yang akan terjadi dengan {file}; tidak ada yang ditulis:</translation>
     </message>
     <message>
+        <source>Update the program at every counter now; older ones are refused from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done after the backup is missing. Every window says so until the head says that it is known.</source>
         <translation>Yang dikerjakan setelah cadangan itu tidak ada di sini. Jendela terus menyebutkannya sampai kepala seksi menyatakan sudah tahu.</translation>
     </message>
     <message>
-        <source>Without a role at the server: {logins}. “prrdesk roles --set-up” makes them.</source>
+        <source>Without a role at the server: {logins}; “prrdesk roles --set-up” makes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13394,8 +13426,16 @@ Ganti berkas itu?</translation>
         <translation>dan {more} lagi</translation>
     </message>
     <message>
+        <source>bring the office of an earlier program up; on a server its owner does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>build a demo office, work through 4 August 2020 and write its reports, then open it</source>
         <translation>buat kantor demo, jalankan hari 4 Agustus 2020, tulis laporannya, lalu buka</translation>
+    </message>
+    <message>
+        <source>carry the whole office to an empty place: from this PC to a server, or back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close the account of this person</source>
@@ -13418,6 +13458,10 @@ Ganti berkas itu?</translation>
         <translation>catatan {entry} {fault}</translation>
     </message>
     <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder for the office and its reports</source>
         <translation>folder untuk data kantor dan laporannya</translation>
     </message>
@@ -13434,8 +13478,20 @@ Ganti berkas itu?</translation>
         <translation>tanggal akhirnya</translation>
     </message>
     <message>
+        <source>its new address; a server's with name and password of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it with this tool of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language: id or en</source>
         <translation>bahasa: id atau en</translation>
+    </message>
+    <message>
+        <source>let everybody sign in at the office's server as themselves; done by the owner of its database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let this person try again</source>
@@ -13444,6 +13500,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>look up a seal of a daily report, 12 or more of its digits</source>
         <translation>cari segel laporan harian, 12 karakter atau lebih</translation>
+    </message>
+    <message>
+        <source>make groups, rights and a role for everybody who has none (with --as)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the report, see “prrdesk reports”</source>
@@ -13492,6 +13552,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>prove on the data that nothing is lost or counted twice</source>
         <translation>buktikan pada data bahwa tidak ada yang hilang atau terhitung dua kali</translation>
+    </message>
+    <message>
+        <source>prove that the rights there are those of the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put a backup in the place of the office; the office of before is kept beside it</source>
@@ -13546,6 +13610,10 @@ Ganti berkas itu?</translation>
         <translation>daftarnya: .xlsx, .xls, .ods, atau .csv</translation>
     </message>
     <message>
+        <source>throw this person's role away (with --as)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown deed</source>
         <translation>tindakan tidak dikenal</translation>
     </message>
@@ -13558,6 +13626,10 @@ Ganti berkas itu?</translation>
         <translation>jenis daftarnya: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths (meninggal), moves (pindah keluar), pos-results (Kantor Pos), atau complaints (pengaduan)</translation>
     </message>
     <message>
+        <source>where the office of before is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
         <translation>nama masuk Anda; kata sandi ditanyakan atau diambil dari PRRDESK_PASSWORD</translation>
     </message>
@@ -13566,8 +13638,16 @@ Ganti berkas itu?</translation>
         <translation>mengapa dinonaktifkan</translation>
     </message>
     <message>
+        <source>why: then an open account is closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a report as Excel or PDF</source>
         <translation>tulis laporan sebagai Excel atau PDF</translation>
+    </message>
+    <message>
+        <source>write the first passwords there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the rows not taken in to this file</source>
@@ -13608,6 +13688,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{rows}: {queued} waiting, {held} held, {repeated} known, {not_ready} not ready, {rejected} refused.</source>
         <translation>{rows} baris: {queued} menunggu, {held} ditahan, {repeated} sudah ada, {not_ready} bukan PRR, {rejected} ditolak.</translation>
+    </message>
+    <message>
+        <source>{table}: {rows} of {of} rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{command} --help” shows what is possible.</source>
@@ -15178,6 +15262,10 @@ Ganti berkas itu?</translation>
         <translation>Masa simpan adalah jumlah bulan, dari 1 sampai {longest}.</translation>
     </message>
     <message>
+        <source>A promise is broken in what was moved: {broken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A thief with a copy of the office could guess this passphrase.</source>
         <translation>Kalimat sandi ini bisa ditebak oleh orang yang mencuri salinan data kantor.</translation>
     </message>
@@ -15360,6 +15448,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -15578,6 +15670,10 @@ Ganti berkas itu?</translation>
         <translation>Di kantor dengan server, kartu petugas hanya membuka pekerjaan yang terkunci di PC ini.</translation>
     </message>
     <message>
+        <source>In {rows} rows of {table}, {column} holds something that a server does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident {number} stands elsewhere by now.</source>
         <translation>Insiden {number} sudah berubah keadaannya.</translation>
     </message>
@@ -15770,12 +15866,28 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada dari pilihan ini yang boleh dimusnahkan sekarang.</translation>
     </message>
     <message>
+        <source>Nothing stays at the new place and the old one is as it was. Run “prrdesk check”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
         <translation>Tidak ada yang menunggu diverifikasi pada saringan ini, atau hanya yang sudah Anda verifikasi sendiri.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Name a pg_dump of the server's version or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Tell whoever maintains the program; the office works on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written: the only section head here is the person complained about.</source>
         <translation>Tidak ada yang dicatat: satu-satunya kepala seksi di sini adalah yang diadukan.</translation>
+    </message>
+    <message>
+        <source>Of {table}, {left} rows left and {arrived} arrived, or some of them are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the signs of the recovery code is not as printed.</source>
@@ -15788,6 +15900,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Only the owner of the office's database may do this.</source>
         <translation>Hanya pemilik basis data kantor yang boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Open it there. Only if it is to go on here after all, without what was done there, delete {note}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -16094,6 +16210,10 @@ Ganti berkas itu?</translation>
         <translation>Kantor ini belum punya kalimat sandi.</translation>
     </message>
     <message>
+        <source>The office is at this place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office opens on no day after {day}, so nothing can be promised.</source>
         <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
     </message>
@@ -16144,6 +16264,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The server's address cannot be understood: {address}.</source>
         <translation>Alamat server tidak dapat dipahami: {address}.</translation>
+    </message>
+    <message>
+        <source>The server's tool could not write its dump: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
@@ -16248,6 +16372,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This office is on a server; its backups are made there.</source>
         <translation>Data kantor ini ada di server; cadangannya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>This office was moved and goes on at {to}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This password is too easy to guess. {why}</source>
@@ -22735,6 +22863,10 @@ Ganti berkas itu?</translation>
         <translation>Jadwal: {when}</translation>
     </message>
     <message>
+        <source>Appointments of another day</source>
+        <translation>Jadwal hari lain</translation>
+    </message>
+    <message>
         <source>Day list</source>
         <translation>Daftar hari</translation>
     </message>
@@ -22823,6 +22955,10 @@ Ganti berkas itu?</translation>
         <translation>Catatan status</translation>
     </message>
     <message>
+        <source>Tick what was shown: one of them, the next</source>
+        <translation>Centang yang ditunjukkan: salah satu, berikutnya</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Jam</translation>
     </message>
@@ -22833,6 +22969,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>When</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who takes it: holder, family, proxy, RT/RW, kelurahan</source>
+        <translation>Pengambil: pemilik, keluarga, wakil, RT/RW, kelurahan</translation>
     </message>
     <message>
         <source>a child, or somebody who has died, takes nothing: ask who does</source>

@@ -11,16 +11,18 @@ from desk.domain.appointments import Appointment
 from desk.domain.collecting import Case, Collected, OnShelf
 from desk.domain.journal import Action, Topic
 from desk.domain.text import mark
+from desk.rooms.last_known import KnownCases
 from ui.actions import PageAction
 from ui.errors import spoken_fact
 from ui.pages.handing import hand_over
 from ui.pages.page import Page
 from ui.pages.pick_up_case import same_document, shown_case, taker_of, told_case
 from ui.pages.pick_up_days import Day, DaysPart
+from ui.pages.pick_up_known import Lookup
 from ui.pages.pick_up_make import MakePart
 from ui.pages.pick_up_ready import ReadyPart
 from ui.pages.pick_up_slips import hand_out_note, hand_out_proof
-from ui.pages.pick_up_steps import Today, begin, find_day, make_paper, move_appointment
+from ui.pages.pick_up_steps import OTHER_KEYS, Today, begin, find_day, make_paper, move_appointment
 from ui.pages.undoing import tell_with_undo
 from ui.printing import receipt_printer
 from ui.widgets.citizen_answer import CitizenAnswer
@@ -68,7 +70,8 @@ class PickUpPage(Page):
         self._day: date | None = None
         tasks, preferences = self.context.tasks, self.context.preferences
         pick_up = self.office.pick_up
-        self.ready = ReadyPart(pick_up.shelf, tasks, self.language, preferences, self)
+        self.lookup = Lookup(self.office, self.staff)
+        self.ready = ReadyPart(self.lookup.shelf, tasks, self.language, preferences, self)
         self.make = MakePart(pick_up.to_make, tasks, self.language, preferences, self)
         self.days = DaysPart(tasks, self.language, preferences, self)
         self.parts = Parts(self)
@@ -93,7 +96,7 @@ class PickUpPage(Page):
         self.make.view.refresh()
         case = self.case
         if case is not None and not self._looking:
-            self.run(lambda: self._again(case), self._on_again, line="case")
+            self.run(lambda: self.lookup.again(case), self._on_again, line="case")
 
     def receive(self, value: object) -> None:
         """Look up the number or NIK another page hands over."""
@@ -111,12 +114,7 @@ class PickUpPage(Page):
 
     def other_keys(self) -> list[tuple[str, str]]:
         """Return the keys that have no button of their own."""
-        return [
-            *super().other_keys(),
-            (self.tr("Tick what was shown: one of them, the next"), "1-9, Space"),
-            (self.tr("Who takes it: holder, family, proxy, RT/RW, kelurahan"), "P, K, W, R, L"),
-            (self.tr("Appointments of another day"), "Left, Right"),
-        ]
+        return [*super().other_keys(), *((self.say(what), keys) for what, keys in OTHER_KEYS)]
 
     def unfinished(self) -> str:
         panel = self.ready.panel
@@ -141,7 +139,7 @@ class PickUpPage(Page):
         self.ready.panel.clear(self.tr("Looking …"), "", "search")
         self.ready.take_panel()
         self.run(
-            lambda: self.office.pick_up.cases(wanted),
+            lambda: self.lookup.cases(wanted),
             lambda found: self._on_cases(wanted, found),
             lambda error: self._on_lost(wanted, error),
             line="case",
@@ -248,10 +246,6 @@ class PickUpPage(Page):
 
     # In the pool
 
-    def _again(self, case: Case) -> Case:
-        standing = case.standing
-        return self.office.pick_up.case(OnShelf(case.application, standing.job, None, None))
-
     def _fetch_day(self, day: date | None, step: int) -> None:
         code = self.language.code
         self.run(lambda: find_day(self.office, code, day, step), self._on_day, line="day")
@@ -277,21 +271,23 @@ class PickUpPage(Page):
         if self.case is None or not same_document(self.case, row):
             self._forget()
             self._looking = ""
-            self.run(lambda: self.office.pick_up.case(row), self._on_case, line="case")
+            self.run(lambda: self.lookup.case(row), self._on_case, line="case")
 
     def _on_opened(self, row: OnShelf) -> None:
         self._on_row(row)
         self.ready.take_panel()
 
-    def _on_case(self, case: Case) -> None:
-        self.cases = (case,)
-        self._show(case)
+    def _on_case(self, found: KnownCases) -> None:
+        self.answered_of(found.as_of)
+        self.cases = found.cases
+        self._show(found.cases[0])
 
-    def _on_cases(self, wanted: str, found: tuple[Case, ...]) -> None:
+    def _on_cases(self, wanted: str, found: KnownCases) -> None:
         if wanted != self._looking:
             return
         self._looking, self._asked = "", wanted
-        self.cases = tuple(sorted(found, key=lambda case: not case.ready))
+        self.answered_of(found.as_of)
+        self.cases = tuple(sorted(found.cases, key=lambda case: not case.ready))
         if self.cases:
             self._show(self.cases[0])
         else:
@@ -350,7 +346,7 @@ class PickUpPage(Page):
         self.fail(error)
         case = self.case
         if case is not None:
-            self.run(lambda: self._again(case), self._on_again, line="case")
+            self.run(lambda: self.lookup.again(case), self._on_again, line="case")
 
     def _appointment(self) -> Appointment | None:
         return self.case.standing.appointment if self.case is not None and self.case.ready else None

@@ -15,6 +15,12 @@ from ui.pages.page import Page
 from ui.pages.pick_up_days import Day
 from ui.pages.pick_up_make import MakePart
 
+OTHER_KEYS = (
+    (mark("pick_up", "Tick what was shown: one of them, the next"), "1-9, Space"),
+    (mark("pick_up", "Who takes it: holder, family, proxy, RT/RW, kelurahan"), "P, K, W, R, L"),
+    (mark("pick_up", "Appointments of another day"), "Left, Right"),
+)
+"""Keys without a button of their own."""
 AHEAD = 60
 """Days offered for a new half-hour."""
 _LONGEST_REST = 31

@@ -56,6 +56,17 @@ def test_every_live_document_is_answered_as_the_office_answers(office: Office, c
             compared += 1
             assert answer(one) in told
     assert compared >= 3
+    ready = office.pick_up.shelf().rows
+    assert len(ready) >= 2
+    known = office.last_known.shelf(clerk, "", None, 200).page.rows
+    assert [(row.key, row.slot, row.what) for row in known] == [(row.key, row.slot, row.what) for row in ready]
+    for row in ready:
+        for text in (row.nik[:12], row.name[:7].lower(), row.application.number if row.application else "X"):
+            live = {one.key for one in office.pick_up.shelf(text).rows}
+            assert {one.key for one in office.last_known.shelf(clerk, text, None, 200).page.rows} == live
+        (case,) = [one for one in office.last_known.cases(clerk, row.nik).cases if one.slot]
+        told = office.pick_up.case(row)
+        assert (case.slot, case.needs, case.documents) == (told.slot, told.needs, told.documents)
 
 
 def test_what_is_done_is_known_without_reading_everything_again(
