@@ -70,7 +70,7 @@ class ImportBefore(QWidget):
             self.where.setText(self.tr("Watched on this PC: {folder}").format(folder=str(folder)))
         empty = self.tr("Nothing came today") if folder is not None else self.tr("No folder is watched")
         self.arrival_view.say_when_empty("folder", empty, "")
-        self.arrived.show(lambda _cursor, _size: _today(folder))
+        self.arrived.renew(lambda _cursor, _size: _today(folder))
 
     def _make_folder(self, tasks: Tasks) -> QWidget:
         ground = QWidget(self.parts.stack)

@@ -200,7 +200,7 @@ class KecamatanPage(Page):
 
     def _on_chosen(self, chosen: Chosen) -> None:
         self.chosen = chosen
-        self.asked.show_asked(chosen.asked, chosen.bundle, chosen.today)
+        self.asked.show_asked(chosen.line.code, chosen.asked, chosen.bundle, chosen.today)
         self._weigh()
 
     def _weigh(self) -> None:

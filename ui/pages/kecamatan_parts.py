@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -57,6 +58,7 @@ class AskedParts(QWidget):
     ) -> None:
         super().__init__(parent)
         self._language = language
+        self._code = ""
         self._asked: tuple[Asked, ...] = ()
         self._only: AskedTogether | None = None
         self.today: date | None = None
@@ -89,14 +91,16 @@ class AskedParts(QWidget):
         )
         self._arrange(keys_on)
 
-    def show_asked(self, asked: tuple[Asked, ...], bundle: tuple[PrintJob, ...], today: date) -> None:
-        """Show what a kecamatan asked for, and the cards of its next BAST."""
+    def show_asked(
+        self, code: str, asked: tuple[Asked, ...], bundle: tuple[PrintJob, ...], today: date
+    ) -> None:
+        """Show what a kecamatan asked for, and the cards of its next BAST; of the same one as it is now."""
+        same, self._code = code == self._code, code
         self.today, self._asked = today, asked
         by_list = together(asked, today, by_day=False)
         by_day = together(asked, today, by_day=True)
-        self.bundle.show(lambda _cursor, _size: Rows(bundle, None))
-        self.lists.show(lambda _cursor, _size: Rows(by_list, None))
-        self.days.show(lambda _cursor, _size: Rows(by_day, None))
+        for table, rows in ((self.bundle, bundle), (self.lists, by_list), (self.days, by_day)):
+            _fill(table, rows, same=same)
         number = self._language.number
         for name, count in (
             (PEOPLE, len(asked)),
@@ -107,7 +111,7 @@ class AskedParts(QWidget):
             self.parts.show_count(name, number(count) if count else "")
         for name, fits in _FITS.items():
             self.filters.show_count("stand", name, number(sum(fits(row, today) for row in asked)))
-        self._show_people()
+        self._show_people(same=same)
 
     def forget_filters(self) -> None:
         """Show everybody again, of another kecamatan."""
@@ -174,7 +178,7 @@ class AskedParts(QWidget):
             self._only = None
         self._show_people()
 
-    def _show_people(self) -> None:
+    def _show_people(self, *, same: bool = False) -> None:
         only, today = self._only, self.today
         fits = _FITS.get(str(self.filters.values().get("stand", "")))
         rows = tuple(
@@ -183,7 +187,12 @@ class AskedParts(QWidget):
             if (only is None or (row.asked_on == only.day and only.import_id in (0, row.import_id)))
             and (fits is None or today is None or fits(row, today))
         )
-        self.people.show(lambda _cursor, _size: Rows(rows, None))
+        _fill(self.people, rows, same=same)
+
+
+def _fill(table: PagedTable[Any], rows: tuple[object, ...], *, same: bool) -> None:
+    put = table.renew if same else table.show
+    put(lambda _cursor, _size: Rows(rows, None))
 
 
 _FITS: dict[str, Callable[[Asked, date], bool]] = {

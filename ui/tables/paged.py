@@ -92,6 +92,14 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._beginning = True
         self._ask(lambda: fetch(None, self._page_size), self._begin)
 
+    def renew(self, fetch: Callable[[Cursor | None, int], object]) -> None:
+        """Show the same list by another way to fetch it: nothing moves, as with ``refresh``."""
+        if self._fetch is None:
+            self.show(fetch)
+            return
+        self._fetch = fetch
+        self.refresh(len(self._rows))
+
     def refresh(self, keep: int = 0) -> None:
         """Fetch what is shown again, at least ``keep`` rows, and change only what differs."""
         fetch = self._fetch

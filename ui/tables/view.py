@@ -117,9 +117,11 @@ class TableView(QTableView):
         self._retry = act
 
     def refresh(self) -> None:
-        """Bring the list up to date, at least as far as it is looked at."""
+        """Bring the list up to date, at least as far as it is looked at or something is chosen in it."""
         last = self.rowAt(self.viewport().height() - 1)
-        self.table.refresh(keep=(last if last >= 0 else self.table.rowCount()) + 1)
+        seen = last if last >= 0 else self.table.rowCount()
+        chosen = [] if self._everything else self._chosen_places()[-1:]
+        self.table.refresh(keep=max(seen, self.currentIndex().row(), *chosen) + 1)
 
     def chosen(self) -> Chosen[Any]:
         """Return what is selected."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,6 +28,8 @@ from ui.widgets.status_badge import Badge, StatusBadge
 
 NARROWEST = 42
 """Characters beside each other; fewer would cut long words of the values."""
+SETTLE_MS = 100
+"""Within which Qt has laid out what was built anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,11 @@ class DetailPanel(QScrollArea):
         self._column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         self._column.setSpacing(2 * STEP)
         self.setWidget(ground)
+        self._title, self._read_upto = "", 0
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MS)
+        self.verticalScrollBar().rangeChanged.connect(self._go_on_reading)
 
     def clear(self, text: str) -> None:
         """Show nothing but ``text``, usually how to choose a row."""
@@ -68,7 +76,15 @@ class DetailPanel(QScrollArea):
         subtitle: str = "",
         beside: QPushButton | None = None,
     ) -> None:
-        """Begin another subject; what can be done with all of it stands ``beside`` the subtitle."""
+        """Begin another subject; what can be done with all of it stands ``beside`` the subtitle.
+
+        The same subject once more, with its newest values, stays where it was read.
+        """
+        if title != self._title:
+            self._title, self._read_upto = title, 0
+        elif not self._settled.isActive():
+            self._read_upto = self.verticalScrollBar().value()
+        self._settled.start()
         empty_layout(self._column)
         block = QWidget(self)
         head = QVBoxLayout(block)
@@ -90,6 +106,15 @@ class DetailPanel(QScrollArea):
             head.addWidget(StatusBadge(self._language, badge, self))
         self._column.addWidget(block)
         self._column.addStretch(1)
+
+    def _go_on_reading(self) -> None:
+        """Stay where the reader was, while what stands here is laid out again and grows part by part."""
+        if self._settled.isActive() and self._read_upto:
+            self.verticalScrollBar().setValue(self._read_upto)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._settled.stop()
+        super().wheelEvent(event)
 
     def say(self, text: str, tone: str = "warn") -> None:
         """Add a sentence that must not be overlooked: why not, or what is wrong."""

@@ -209,8 +209,9 @@ class SettingsForm(QScrollArea):
         field.textChanged.connect(self._weigh)
 
         def put(text: str) -> None:
-            field.setText(text)
-            field.setCursorPosition(0)
+            if field.text() != text:  # the cursor of whoever types there stays
+                field.setText(text)
+                field.setCursorPosition(0)
 
         return _Editor(setting, field, lambda: " ".join(field.text().split()), put, words)
 
