@@ -1,4 +1,4 @@
-"""Run every bench on SQLite and print the table; exit 1 when a figure is missed."""
+"""Run every bench, on SQLite and on PostgreSQL, and print the table; exit 1 when a figure is missed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,21 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import channels, claims, freeze, imports, journal, likeness, offices, papers, queue, start
-from bench.measure import Line, table
+from bench import (
+    channels,
+    claims,
+    delay,
+    freeze,
+    imports,
+    journal,
+    likeness,
+    offices,
+    papers,
+    queue,
+    server,
+    start,
+)
+from bench.measure import Line, table, with_server
 
 
 def main() -> int:
@@ -30,7 +43,9 @@ def main() -> int:
         for jobs, asked_for in ((sizes.small, sizes.small), (sizes.large, sizes.large // 10)):
             lines += channels.figures(made[jobs][0], made[jobs][2], jobs, asked_for)
         lines += queue.search(office, sizes.large, url)
-        lines += claims.claims(office, url, offices.operators(office, admin, 8), rounds=40)
+        operators = offices.operators(office, admin, 8)
+        lines += claims.claims(office, url, operators, rounds=40)
+        lines.append(claims.finished(office, url, operators[0], rounds=10))
         lines += imports.imports(Path(folder), sizes.rows)
         lines += imports.requests(Path(folder), 3_000)
         lines += likeness.told_apart(100_000)
@@ -39,10 +54,12 @@ def main() -> int:
         lines += journal.figures(Path(folder), sizes.large)
         lines += start.starts()
         lines += freeze.freezes(office, admin, Path(folder))
+        lines += delay.figures(f"sqlite:///{folder}/delay.sqlite", Path(folder))
         for office, _, _ in made.values():
             office.close()
-    print(table(lines))
-    return 0 if all(line.holds for line in lines) else 1
+        on_server = server.figures(Path(folder), sizes.small, sizes.large, sizes.rows)
+    print(table(with_server(lines, on_server)))
+    return 0 if all(line.holds for line in (*lines, *on_server)) else 1
 
 
 if __name__ == "__main__":

@@ -10,6 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
+import psycopg
+
+from bench import other_queue
+from bench.hand import on_server
 from bench.measure import Line
 from desk.domain.printing import Batch
 from desk.domain.staff import Staff
@@ -17,6 +21,13 @@ from desk.office import Office
 
 _CHOOSE = """UPDATE print_job SET state = 'claimed', batch_id = ?, token = ? WHERE id IN (
     SELECT id FROM print_job WHERE state = 'waiting' ORDER BY rank, recorded_on, id LIMIT 10) RETURNING id"""
+
+_CHOOSE_AND_STEP_OVER = """WITH chosen AS (SELECT id FROM print_job WHERE state = 'waiting'
+        ORDER BY rank, recorded_on, id LIMIT 10 FOR UPDATE SKIP LOCKED)
+    UPDATE print_job SET state = 'claimed', batch_id = %s, token = %s FROM chosen
+    WHERE print_job.id = chosen.id RETURNING print_job.id"""
+_LINES = "INSERT INTO journal (id, at, staff_id, workstation, action, subject, reason, facts, hash) VALUES "
+_LINE = _LINES + "(?, ?, 1, '', 'batch_claimed', ?, '', ?, ?)"
 
 
 class ByHand:
@@ -52,17 +63,59 @@ class ByHand:
         marks = ",".join("?" * len(ids))
         raw.execute(f"SELECT * FROM print_job WHERE id IN ({marks})", ids).fetchall()
         raw.execute("SELECT quantity FROM stock_level WHERE goods = 'blank_ktp'").fetchone()
-        told = json.dumps({"batch": batch, "jobs": len(ids)})
         last, before = raw.execute("SELECT last, hash FROM journal_head").fetchone()
-        lines = []
-        for place, job in enumerate((0, *ids), last + 1):
-            head = json.dumps((place, now, 1, "", "batch_claimed", f"job:{job}", ""))
-            before = sha256(f"{before}\n{head}\n{told}".encode("ascii")).hexdigest()
-            lines.append((place, now, f"job:{job}", told, before))
-        raw.executemany("INSERT INTO journal VALUES (?, ?, 1, '', 'batch_claimed', ?, '', ?, ?)", lines)
+        lines, before = _chained(last, before, now, batch, ids)
+        raw.executemany(_LINE, lines)
         raw.execute("UPDATE journal_head SET last = ?, hash = ?", (last + len(lines), before))
         raw.execute("COMMIT")
         return ids
+
+
+class ServerByHand:
+    """The same on a server, where others are stepped over instead of waited for."""
+
+    def __init__(self, url: str, name: str) -> None:
+        self._raw = psycopg.connect(url)
+        self._name = name
+        self._count = 0
+
+    def claim(self) -> list[int]:
+        """Claim ten cards."""
+        raw, self._count = self._raw, self._count + 1
+        number, token = f"{self._name}/{self._count}", f"{self._name}-{self._count}"
+        now = "2020-08-04 01:00:00+00"
+        raw.execute("SELECT settings FROM office").fetchone()
+        raw.execute(
+            "INSERT INTO counter VALUES ('hand', '1', 1)"
+            " ON CONFLICT (kind, period) DO UPDATE SET value = counter.value + 1"
+        )
+        raw.execute("INSERT INTO issued_number VALUES (%s, 'hand', %s, NULL, '')", (number, now))
+        batch = raw.execute(
+            "INSERT INTO batch (number, token, staff_id, claimed_at, lease_until, printer)"
+            " VALUES (%s, %s, 1, %s, %s, '') RETURNING id",
+            (number, token, now, now),
+        ).fetchone()[0]
+        ids = [row[0] for row in raw.execute(_CHOOSE_AND_STEP_OVER, (batch, token)).fetchall()]
+        raw.execute("SELECT * FROM print_job WHERE id = ANY(%s)", (ids,)).fetchall()
+        raw.execute("SELECT quantity FROM stock_level WHERE goods = 'blank_ktp'").fetchone()
+        last, before = raw.execute("SELECT last, hash FROM journal_head FOR UPDATE").fetchone()
+        lines, _ = _chained(last, before, now, batch, ids)
+        rows = ", ".join(["(%s, %s, 1, '', 'batch_claimed', %s, '', %s, %s)"] * len(lines))
+        raw.execute(_LINES + rows, [value for line in lines for value in line])  # the server moves the head
+        raw.commit()
+        return ids
+
+
+def _chained(
+    last: int, before: str, now: str, batch: int, ids: list[int]
+) -> tuple[list[tuple[object, ...]], str]:
+    told = json.dumps({"batch": batch, "jobs": len(ids)})
+    lines: list[tuple[object, ...]] = []
+    for place, job in enumerate((0, *ids), last + 1):
+        head = json.dumps((place, now, 1, "", "batch_claimed", f"job:{job}", ""))
+        before = sha256(f"{before}\n{head}\n{told}".encode("ascii")).hexdigest()
+        lines.append((place, now, f"job:{job}", told, before))
+    return lines, before
 
 
 def _together(work: list, rounds: int) -> tuple[float, Counter[int]]:
@@ -80,7 +133,8 @@ def claims(office: Office, url: str, staff: list[Staff], rounds: int) -> list[Li
     lines = []
     for how_many in (1, len(staff)):
         ours = [lambda who=who: _ids(office.print_queue.claim(who, 10)) for who in staff[:how_many]]
-        hands = [ByHand(url, f"H{how_many}-{n}").claim for n in range(how_many)]
+        by_hand = ServerByHand if on_server(url) else ByHand
+        hands = [by_hand(url, f"H{how_many}-{n}").claim for n in range(how_many)]
         bare, _ = _together(hands, rounds)
         mine, taken = _together(ours, rounds)
         once = max(taken.values()) == 1
@@ -91,9 +145,21 @@ def claims(office: Office, url: str, staff: list[Staff], rounds: int) -> list[Li
                 mine,
                 "2x, none twice",
                 mine <= 2 * bare and once,
+                queue=other_queue.claims(url, how_many, rounds) if on_server(url) else None,
             )
         )
     return lines
+
+
+def finished(office: Office, url: str, operator: Staff, rounds: int) -> Line:
+    """Claim ten cards and tell of each what became of it, beside fetching ten jobs and finishing each."""
+    began = time.perf_counter()
+    for _ in range(rounds):
+        for job in office.print_queue.claim(operator, 10).jobs:
+            office.work_sheet.good(operator, office.work_sheet.start(operator, job), "A-01")
+    mine = (time.perf_counter() - began) * 1000 / rounds
+    theirs = other_queue.claims(url, 1, rounds, finish=True) if on_server(url) else None
+    return Line("claim 10 and finish each, the ten", 0, mine, "-", holds=True, queue=theirs)
 
 
 def _ids(batch: Batch) -> list[int]:

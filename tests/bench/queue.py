@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import random
-import sqlite3
-from pathlib import Path
 
+from bench.hand import Hand
 from bench.measure import Line, in_turn, p95
 from desk.domain.queue_view import QueueFilter
 from desk.office import Office
@@ -18,23 +17,16 @@ _PAGE_BY_HAND = """
 _TALLY_BY_HAND = "SELECT state, sum(jobs) FROM queue_tally GROUP BY state"
 
 
-def _path(url: str) -> Path:
-    return Path(url.removeprefix("sqlite:///"))
-
-
 def first_page(offices: list[tuple[int, Office, str]]) -> list[Line]:
     """First page with live counts, small office against large."""
     lines, medians = [], []
     for jobs, office, url in offices:
-        raw = sqlite3.connect(_path(url))
-
-        def by_hand(raw: sqlite3.Connection = raw) -> None:
-            raw.execute("BEGIN")
-            raw.execute(_PAGE_BY_HAND).fetchall()
-            raw.execute(_TALLY_BY_HAND).fetchall()
-            raw.execute("COMMIT")
-
-        mine, bare = in_turn(lambda office=office: office.print_queue.view(QueueFilter()), by_hand, 60)
+        raw = Hand(url)
+        mine, bare = in_turn(
+            lambda office=office: office.print_queue.view(QueueFilter()),
+            lambda raw=raw: raw.in_one_moment(_PAGE_BY_HAND, _TALLY_BY_HAND),
+            60,
+        )
         raw.close()
         medians.append(sorted(mine)[len(mine) // 2])
         lines.append(
@@ -51,11 +43,11 @@ def first_page(offices: list[tuple[int, Office, str]]) -> list[Line]:
 
 def filtered_page(office: Office, jobs: int, url: str) -> Line:
     """A page of one kelurahan in the large office."""
-    raw = sqlite3.connect(_path(url))
+    raw = Hand(url)
     by_hand = _PAGE_BY_HAND.replace("'waiting'", "'waiting' AND j.village_code = '36.73.02.1001'")
     mine, bare = in_turn(
         lambda: office.print_queue.view(QueueFilter(village_code="36.73.02.1001")),
-        lambda: raw.execute(by_hand).fetchall(),
+        lambda: raw.ask(by_hand),
         60,
     )
     raw.close()
@@ -66,7 +58,7 @@ def filtered_page(office: Office, jobs: int, url: str) -> Line:
 
 def search(office: Office, people: int, url: str) -> list[Line]:
     """A name prefix or a NIK beginning, as typed letter by letter."""
-    raw = sqlite3.connect(_path(url))
+    raw = Hand(url)
     dice = random.Random(1)
     names = ["SIT", "SITI LES", "AGUS PER", "NENG SETIAWAN", "RAT", "KOKOM HID"]
     niks = [f"3673{dice.randrange(people):012d}"[:digits] for digits in (6, 9, 12, 16) for _ in range(2)]
@@ -80,7 +72,7 @@ def search(office: Office, people: int, url: str) -> list[Line]:
         for text in typed:
             m, b = in_turn(
                 lambda text=text: office.search.find(text),
-                lambda text=text, query=query: raw.execute(query, (text, text + "~")).fetchall(),
+                lambda text=text, query=query: raw.ask(query, (text, text + "~")),
                 15,
             )
             mine += m
