@@ -22,7 +22,7 @@ from desk.domain.clocks import OfficeClock
 from desk.domain.complaints import NO_TIE, NewComplaint, Tie
 from desk.domain.demo_complaints import DEMO_COMPLAINTS
 from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
-from desk.domain.errors import DeskError, NotAnOffice, OfficeNotSetUp
+from desk.domain.errors import NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
 from desk.domain.own_files import make_own, narrow, with_neighbours
 from desk.domain.passwords import strong_enough
@@ -64,6 +64,7 @@ from desk.rooms.preferences import Preferences
 from desk.rooms.print_queue import PrintQueue
 from desk.rooms.replica import ReplicaDesk
 from desk.rooms.retention import Retention
+from desk.rooms.roles import Roles
 from desk.rooms.safe import Safe
 from desk.rooms.search import Search
 from desk.rooms.services import Services
@@ -139,7 +140,7 @@ class Office:
         on_server = not self._database.is_sqlite
         self.search, self.last_known = Search(self._bench), LastKnown(self._bench, wanted=on_server)
         self.staff_room = StaffRoom(self._bench)
-        self.accounts = Accounts(self._bench)
+        self.accounts, self.roles = Accounts(self._bench), Roles(self._bench)
         self.own_account = OwnAccountDesk(self._bench)
         self.preferences = Preferences(self._bench)
         self.services = Services(self._bench)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import count
 
 import postgres
 import psycopg
 import pytest
 import scram_server
-from conftest import PASSWORD, Clock, furnish_staff
+from conftest import OPENED, PASSWORD, Clock, furnish_staff
 
-from desk.data import server_grants, server_roles
+from desk.data import account_lines, journal, server_grants, server_roles
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.domain.addresses import with_login
+from desk.domain.journal import Action
 from desk.office import Office
 
 _numbers = count(1)
@@ -46,6 +48,17 @@ class OwnRoles:
         """Open the office; the caller closes it."""
         return Office(url, clock=self.clock, workstation="Loket 3")
 
+    def url_of(self, login: str, password: str = PASSWORD) -> str:
+        """Return the address at which a staff member signs in."""
+        return with_login(self.address, login, password)
+
+    def server_now(self) -> datetime:
+        """Return the moment it is at the server."""
+        with self.psql() as raw:
+            (now,) = raw.execute("SELECT clock_timestamp()").fetchone() or (None,)
+        assert isinstance(now, datetime)
+        return now
+
     def psql(self, login: str = "", password: str = PASSWORD) -> psycopg.Connection:
         """Return a plain connection of a staff member, past the program; or of the owner."""
         url = with_login(self.address, login, password) if login else self.owners
@@ -64,6 +77,20 @@ def give_roles(db: Connection, password: str = PASSWORD) -> None:
         kept = server_roles.kept(db, person.login, password)
         accounts.set_password(db, person.id, kept.hash, must_change=False)
         server_roles.keep(db, kept)
+        _note(db, account_lines.subject(person.id), {"after": accounts.state(db, person.id)})
+
+
+def _note(db: Connection, subject: str, facts: Mapping[str, object]) -> None:
+    journal.write(
+        db,
+        at=OPENED,
+        staff_id=1,
+        workstation="",
+        action=Action.PASSWORD_GIVEN,
+        subjects=(subject,),
+        reason="",
+        facts=facts,
+    )
 
 
 def set_up(url: str, password: str = PASSWORD) -> None:

@@ -20,12 +20,14 @@ from desk.domain.own_data import NewRequest, Proved
 from desk.domain.own_data import Wish as DataWish
 from desk.domain.retention import DataKind, NothingDue
 from desk.domain.safe_errors import PassphraseWeak, SafeLocked, SafeNotSet
+from desk.domain.server_errors import OwnerNeeded
 from desk.domain.staff import Role
 from desk.domain.whole_numbers import Number, Whole, Why
 
 _A = Action
 _ALL = JournalAsk()
 _OLD_ENOUGH = "nothing in the office is old enough; the room's own tests let years pass"
+_NO_SERVER = "a file has no roles; tests of offices with roles make them and throw them away"
 _NO_PHRASE = "stretching a phrase takes a second; the room's own tests do"
 
 ACCOUNT_ROWS = (
@@ -35,6 +37,20 @@ ACCOUNT_ROWS = (
         lambda w, who: w.office.staff_room.add(
             who, "tuti", "Tuti", frozenset({Role.CLERK}), "kebun-mangga-42"
         ),
+    ),
+    Row(
+        "roles.set_up",
+        _A.STAFF_ADDED,
+        lambda w, who: w.office.roles.set_up(who, dict),
+        or_else=OwnerNeeded,
+        why_not=_NO_SERVER,
+    ),
+    Row(
+        "roles.throw_away",
+        _A.STAFF_DEACTIVATED,
+        lambda w, who: w.office.roles.throw_away(who, w.closed_id),
+        or_else=OwnerNeeded,
+        why_not=_NO_SERVER,
     ),
     Row("accounts.people", _A.ACCOUNTS_READ, lambda w, who: w.office.accounts.people(who)),
     Row(

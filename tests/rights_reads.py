@@ -48,6 +48,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "archive": "watch",
     "safe": "seal_note state unseal_note",
     "retention": "waiting",
+    "roles": "differences missing",
     "own_data": "hours waiting",
     "incidents": "open_ones",
     "whole_numbers": "seconds",

@@ -76,6 +76,10 @@ ACCOUNT_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "Without {name} nobody could look after accounts any more."),
         mark("errors", "Make somebody else an administrator first."),
     ),
+    errors.StillOpen: (
+        mark("errors", "The account of {name} is still open, so its role at the server is needed."),
+        mark("errors", "Close the account first, or name a reason here: then it is closed as well."),
+    ),
     errors.NotYourself: (
         mark("errors", "Nobody does this for their own account."),
         mark("errors", "Ask another administrator, or open “My account”."),

@@ -15,7 +15,8 @@ from importlib import import_module
 
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
-from ui.commands.command_line import LANGUAGES, Say, Typed, WrongUsage, read
+from ui.commands.command import Say, WrongUsage
+from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
 from ui.faults import told
 from ui.language import INDONESIAN, Language, words_of
@@ -33,10 +34,13 @@ _MODULES = {
     "staff": "staff",
     "retention": "retention",
     "backup": "backup",
+    "roles": "roles",
     "restore": "restore",
     "passphrase": "passphrase",
 }
 """Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
+    "move": "move",
+    "upgrade": "upgrade",
 
 _FAULT = mark("command_line", "The program made a mistake. Send {file} to whoever maintains it.")
 _FAULT_UNKEPT = mark("command_line", "The program made a mistake ({detail}). Tell whoever maintains it.")

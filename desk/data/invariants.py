@@ -27,6 +27,7 @@ from desk.data import (
     invariants_retention,
     invariants_scans,
     invariants_schema,
+    invariants_server,
     invariants_stock,
 )
 from desk.domain.health import Invariant, Violation
@@ -65,6 +66,7 @@ PROOFS: tuple[tuple[Invariant, Proof], ...] = (
     *invariants_kecamatan.PROOFS,
     *invariants_scans.PROOFS,
     *invariants_accounts.PROOFS,
+    *invariants_server.PROOFS,
 )
 
 

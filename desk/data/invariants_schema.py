@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select, text
 
-from desk.data import journal_guard
+from desk.data import journal_guard, server_journal
 from desk.data.office_tables import office
 from desk.data.offices import ALL_TABLES
 from desk.data.schema import SCHEMA_VERSION, metadata
@@ -74,6 +74,8 @@ def _triggers(db: Connection) -> Iterator[Violation]:
         query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
     for name in sorted(wanted - set(db.execute(text(query)).scalars())):
         yield _missing("trigger", name)
+    if db.dialect.name != "sqlite":
+        yield from (_missing("trigger", name) for name in server_journal.missing(db))
     for name in sorted(journal_guard.weakened(db)):
         yield Violation(Invariant.SCHEMA_WHOLE, name, {"weakened": "trigger"})
 

@@ -31,6 +31,7 @@ _TABLE = """
 CREATE TABLE IF NOT EXISTS server_journal (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at timestamptz NOT NULL,
+    began timestamptz NOT NULL,
     who text NOT NULL,
     program text NOT NULL,
     tx bigint NOT NULL,
@@ -40,8 +41,8 @@ CREATE TABLE IF NOT EXISTS server_journal (
     keys text,
     upkeep boolean NOT NULL
 )"""
-_NOTED = """INSERT INTO server_journal (at, who, program, tx, tab, verb, rows, keys, upkeep)
-    VALUES (clock_timestamp(), session_user, left(current_setting('application_name'), 60),
+_NOTED = """INSERT INTO server_journal (at, began, who, program, tx, tab, verb, rows, keys, upkeep)
+    VALUES (clock_timestamp(), now(), session_user, left(current_setting('application_name'), 60),
         pg_current_xact_id()::text::bigint, TG_TABLE_NAME, lower(TG_OP), how_many, which, kept_in_order)"""
 _IDS = (
     "CASE WHEN count(*) <= 20 THEN string_agg(id::text, ',' ORDER BY id) ELSE min(id) || '..' || max(id) END"
@@ -187,6 +188,20 @@ _EVENTS = {
     "gone": "AFTER DELETE ON {table} REFERENCING OLD TABLE AS changed",
 }
 _THERE = "SELECT tgname FROM pg_trigger WHERE tgname LIKE 'desk%' AND NOT tgisinternal AND tgenabled = 'A'"
+
+
+SET_UP = "roles"
+"""What the server's journal says of the moment from which everybody signs in as themselves."""
+_SET_UP = text(
+    "INSERT INTO server_journal (at, began, who, program, tx, tab, verb, rows, keys, upkeep) VALUES"
+    " (clock_timestamp(), now(), session_user, left(current_setting('application_name'), 60),"
+    f" pg_current_xact_id()\\:\\:text\\:\\:bigint, '{SET_UP}', 'set up', NULL, NULL, true)"
+)
+
+
+def note_set_up(db: Connection) -> None:
+    """Write down that the groups have their rights from now on."""
+    db.execute(_SET_UP)
 
 
 def triggers() -> dict[str, tuple[str, str]]:

@@ -43,7 +43,8 @@ _OPEN_WRONGLY = """
 _FUNCTIONS = (
     f"""desk_made(who text) RETURNS boolean LANGUAGE sql STABLE {SAFE} AS $$
         SELECT EXISTS (
-            SELECT FROM pg_roles WHERE rolname = who AND shobj_description(oid, 'pg_authid') = '{MADE}') $$""",
+            SELECT FROM pg_roles
+            WHERE rolname = who AND shobj_description(oid, 'pg_authid') = '{MADE}') $$""",
     f"""desk_misfits() RETURNS TABLE (person text, team text, belongs boolean)
         LANGUAGE sql STABLE {SAFE} AS $$
         SELECT coalesce(wanted.person, had.person), coalesce(wanted.team, had.team), wanted.person IS NOT NULL
@@ -90,7 +91,8 @@ _FUNCTIONS = (
     f"""desk_end_sessions(of_login text) RETURNS integer LANGUAGE plpgsql {SAFE} AS $$
     DECLARE who text := of_login || '@' || current_database(); ended integer;
     BEGIN
-        IF NOT (desk_owner() OR desk_has('admin')) OR NOT desk_made(who)
+        IF NOT desk_made(who) THEN RETURN 0; END IF;
+        IF NOT (desk_owner() OR desk_has('admin'))
             OR EXISTS (SELECT FROM pg_roles WHERE rolname = who AND rolcanlogin)
         THEN
             RAISE EXCEPTION 'these sessions may not be ended' USING ERRCODE = 'insufficient_privilege';
@@ -177,6 +179,13 @@ def missing(db: Connection) -> frozenset[str]:
     if not in_use(db):
         return frozenset()
     return frozenset(db.execute(text("SELECT login FROM desk_roles_missing()")).scalars())
+
+
+def drop(db: Connection, login: str) -> None:
+    """Throw the role of somebody away who may not sign in any longer; only the office's owner can."""
+    who = f"{login}@{db.engine.url.database}".replace('"', '""')
+    if db.execute(text("SELECT desk_made(:who)"), {"who": f"{login}@{db.engine.url.database}"}).scalar():
+        run(db, f'DROP ROLE "{who}"')
 
 
 def may_write(db: Connection, table: str) -> bool:

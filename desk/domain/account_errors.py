@@ -46,6 +46,13 @@ class RecoveryNeeded(DeskError):
 
 
 @dataclass(eq=False)
+class StillOpen(DeskError):
+    """The account is open: its role at the server is needed."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class SamePassword(DeskError):
     """The new password is the old one."""
 

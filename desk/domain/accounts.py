@@ -160,6 +160,8 @@ class Account:
     second_factor: bool
     badge: BadgeState
     deputies: tuple[Deputy, ...]
+    without_role: bool = False
+    """Whether the office's server knows nobody of this name yet, where everybody signs in as themselves."""
 
     @property
     def active(self) -> bool:

@@ -192,6 +192,14 @@ class Invariant(Worded):
         "journal_chain",
         mark("invariant", "No entry of the journal was changed, removed, inserted or put elsewhere"),
     )
+    CHANGED_PAST = (
+        "changed_past",
+        mark("invariant", "Every change at the server was made by the program, and is in the journal"),
+    )
+    RIGHTS_AS_TABLED = (
+        "rights_as_tabled",
+        mark("invariant", "Everybody may at the server what their tasks allow, and nothing else"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

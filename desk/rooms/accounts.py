@@ -267,6 +267,7 @@ class Accounts:
 def _accounts(db: Connection, now: datetime) -> Iterator[Account]:
     salt, tried = tries.known_salt(db), tries.every(db)
     obliged, factors = accounts.obliged(db), second_factors.everybody(db)
+    roleless = server_roles.missing(db)
     kept, present, stand_ins = badges.every(db), presences.everybody(db, now), deputies.every(db)
     for person, active in accounts.every_account(db):
         wrong = tried.get(tries.name_hash(salt, person.login)) if salt else None
@@ -282,6 +283,7 @@ def _accounts(db: Connection, now: datetime) -> Iterator[Account]:
             person.id in factors,
             badges.state_of(badge, tried.get(badge.badge_hash) if badge else None),
             stand_ins.get(person.id, ()),
+            person.login in roleless,
         )
 
 

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Has no role at the office's server yet and cannot sign in. Give a new password: that makes the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum punya peran (role) di server kantor, jadi belum bisa masuk. Beri kata sandi baru: perannya dibuat sekaligus.</translation>
     </message>
     <message>
         <source>Last sign-in</source>
@@ -13191,7 +13191,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>As it was before, it is kept in {file}. Delete it when it is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan sebelumnya disimpan di {file}. Hapus bila sudah tidak diperlukan.</translation>
     </message>
     <message>
         <source>Backup written to {file} ({size} bytes), checked.</source>
@@ -13227,7 +13227,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everybody has a role at the server and the rights of their tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap petugas sudah punya peran di server, dengan hak sesuai tugasnya.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
@@ -13239,11 +13239,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Moving the office to {place}. Until this ends, nobody can work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memindahkan kantor ke {place}. Sampai selesai, tidak ada yang dapat bekerja di kantor ini.</translation>
     </message>
     <message>
         <source>Next: “prrdesk roles --set-up”, so that everybody signs in at the server as themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: “prrdesk roles --set-up”, agar setiap orang masuk ke server dengan namanya sendiri.</translation>
     </message>
     <message>
         <source>No entry of the journal has this seal: the journal is not the one the paper was printed from.</source>
@@ -13251,7 +13251,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Not carried, because it is the server's own: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ikut dipindahkan karena milik server sendiri: {tables}.</translation>
     </message>
     <message>
         <source>Nothing is destroyed here: propose it in the window, “Personal data”, where the head decides.</source>
@@ -13282,8 +13282,8 @@ Ganti berkas itu?</translation>
         <translation>Laporan: {file}</translation>
     </message>
     <message>
-        <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person, then destroy the file. Everybody chooses their own at the first sign-in; who has a second factor needs a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person, destroy the file. Everybody chooses their own at the first sign-in; who has a second factor needs a recovery code.</source>
+        <translation>Peran dibuat: {people}. Kata sandi pertama ada di {file}; serahkan langsung ke tiap orang, lalu musnahkan berkas itu. Setiap orang memilih kata sandinya sendiri saat pertama kali masuk; yang memakai faktor kedua memerlukan kode pemulihan.</translation>
     </message>
     <message>
         <source>Sign in as {names}; the password is {password}.</source>
@@ -13295,7 +13295,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The administrator has to give these people a new password: {logins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator harus memberi kata sandi baru kepada: {logins}.</translation>
     </message>
     <message>
         <source>The demo office is ready: {backlog} cards to print, {printed} printed today.</source>
@@ -13307,11 +13307,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office is at {place}: {tables} tables, {rows} rows, every one read back and equal, in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ada di {place}: {tables} tabel, {rows} baris, semuanya dibaca kembali dan sama, dalam {seconds} detik.</translation>
     </message>
     <message>
         <source>The office is of this version already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor sudah pada versi ini; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The office is set up at {where}; {login} may do everything in it.</source>
@@ -13327,11 +13327,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office went from version {since} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor naik dari versi {since} ke {version}.</translation>
     </message>
     <message>
         <source>The old one at {place} is as it was. Work there no more: what is done there is not in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lama di {place} tetap seperti semula. Jangan bekerja di sana lagi: yang dikerjakan di sana tidak masuk ke kantor.</translation>
     </message>
     <message>
         <source>The passphrase is set. The key of this PC is {kept}.</source>
@@ -13347,15 +13347,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The rights at the server are those of the table, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak di server sesuai dengan tabel, untuk semua petugas.</translation>
     </message>
     <message>
         <source>The rights at the server differ in {places} places. This would mend it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak di server berbeda di {places} tempat. Ini yang akan membetulkannya:</translation>
     </message>
     <message>
         <source>The role of {name} at the server is gone; what they did stays in the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran {name} di server sudah dihapus; yang pernah dikerjakannya tetap ada di jejak audit.</translation>
     </message>
     <message>
         <source>The rows not taken in are in {file}.</source>
@@ -13403,7 +13403,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Update the program at every counter now; older ones are refused from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui program di semua loket sekarang; versi lama ditolak mulai saat ini.</translation>
     </message>
     <message>
         <source>What was done after the backup is missing. Every window says so until the head says that it is known.</source>
@@ -13411,7 +13411,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Without a role at the server: {logins}; “prrdesk roles --set-up” makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum punya peran di server: {logins}; “prrdesk roles --set-up” membuatnya.</translation>
     </message>
     <message>
         <source>Working through Tuesday, 4 August 2020 ...</source>
@@ -13427,7 +13427,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>bring the office of an earlier program up; on a server its owner does</source>
-        <translation type="unfinished"></translation>
+        <translation>menaikkan kantor buatan program lama; di server dilakukan oleh pemiliknya</translation>
     </message>
     <message>
         <source>build a demo office, work through 4 August 2020 and write its reports, then open it</source>
@@ -13435,7 +13435,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>carry the whole office to an empty place: from this PC to a server, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>memindahkan seluruh kantor ke tempat kosong: dari PC ini ke server, atau sebaliknya</translation>
     </message>
     <message>
         <source>close the account of this person</source>
@@ -13459,7 +13459,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>folder for the office and its reports</source>
@@ -13479,11 +13479,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>its new address; a server's with name and password of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat barunya; untuk server dengan nama dan kata sandi pemiliknya</translation>
     </message>
     <message>
         <source>keep it with this tool of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>simpan dengan alat milik server ini</translation>
     </message>
     <message>
         <source>language: id or en</source>
@@ -13491,7 +13491,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>let everybody sign in at the office's server as themselves; done by the owner of its database</source>
-        <translation type="unfinished"></translation>
+        <translation>agar setiap petugas masuk ke server kantor sebagai dirinya sendiri; dilakukan pemilik basis datanya</translation>
     </message>
     <message>
         <source>let this person try again</source>
@@ -13503,7 +13503,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>make groups, rights and a role for everybody who has none (with --as)</source>
-        <translation type="unfinished"></translation>
+        <translation>buat kelompok, hak, dan peran bagi yang belum punya (dengan --as)</translation>
     </message>
     <message>
         <source>name of the report, see “prrdesk reports”</source>
@@ -13555,7 +13555,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>prove that the rights there are those of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>buktikan bahwa hak di sana sesuai dengan tabel</translation>
     </message>
     <message>
         <source>put a backup in the place of the office; the office of before is kept beside it</source>
@@ -13611,7 +13611,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>throw this person's role away (with --as)</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus peran orang ini (dengan --as)</translation>
     </message>
     <message>
         <source>unknown deed</source>
@@ -13627,7 +13627,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>where the office of before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat menyimpan kantor seperti sebelumnya</translation>
     </message>
     <message>
         <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
@@ -13639,7 +13639,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>why: then an open account is closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>alasannya: akun yang masih terbuka ditutup dulu</translation>
     </message>
     <message>
         <source>write a report as Excel or PDF</source>
@@ -13647,7 +13647,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>write the first passwords there</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis kata sandi pertama ke sana</translation>
     </message>
     <message>
         <source>write the rows not taken in to this file</source>
@@ -13691,7 +13691,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{table}: {rows} of {of} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {rows} dari {of} baris</translation>
     </message>
     <message>
         <source>“{command} --help” shows what is possible.</source>
@@ -15263,7 +15263,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A promise is broken in what was moved: {broken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada ketentuan yang dilanggar pada data yang dipindahkan: {broken}.</translation>
     </message>
     <message>
         <source>A thief with a copy of the office could guess this passphrase.</source>
@@ -15451,7 +15451,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose another one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain dengan --to.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -15479,7 +15479,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Choose one of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama paling banyak {most} huruf.</translation>
     </message>
     <message>
         <source>Choose one of them, or take out a report with whole NIKs.</source>
@@ -15523,7 +15523,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Close the account first, or name a reason here: then it is closed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dulu akunnya, atau sebutkan alasannya di sini: akunnya ikut ditutup.</translation>
     </message>
     <message>
         <source>Close the day first; an addendum follows a closed day.</source>
@@ -15599,7 +15599,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everybody who may connect could make tables and functions in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang boleh tersambung dapat membuat tabel dan fungsi di basis data ini.</translation>
     </message>
     <message>
         <source>Everything in {file_name} is installed already.</source>
@@ -15671,7 +15671,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>In {rows} rows of {table}, {column} holds something that a server does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {rows} baris tabel {table}, kolom {column} berisi sesuatu yang tidak diterima server.</translation>
     </message>
     <message>
         <source>Incident {number} stands elsewhere by now.</source>
@@ -15715,7 +15715,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Let the server's administrator run this there: REVOKE CREATE ON SCHEMA public FROM PUBLIC;</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pengelola server menjalankan ini di sana: REVOKE CREATE ON SCHEMA public FROM PUBLIC;</translation>
     </message>
     <message>
         <source>Look at each document, tick it, then hand over.</source>
@@ -15867,7 +15867,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing stays at the new place and the old one is as it was. Run “prrdesk check”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tertinggal di tempat baru, dan tempat lama tetap seperti semula. Jalankan “prrdesk check”, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Nothing waits to be verified under this filter, or only what you verified yourself.</source>
@@ -15875,11 +15875,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a pg_dump of the server's version or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah. Sebutkan pg_dump dari versi server itu atau yang lebih baru.</translation>
     </message>
     <message>
         <source>Nothing was moved. Tell whoever maintains the program; the office works on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dipindahkan. Beri tahu pemelihara program; kantor berjalan terus seperti biasa.</translation>
     </message>
     <message>
         <source>Nothing was written: the only section head here is the person complained about.</source>
@@ -15887,7 +15887,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Of {table}, {left} rows left and {arrived} arrived, or some of them are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tabel {table} dikirim {left} baris dan tiba {arrived}, atau sebagian isinya tidak sama.</translation>
     </message>
     <message>
         <source>One of the signs of the recovery code is not as printed.</source>
@@ -15902,8 +15902,8 @@ Ganti berkas itu?</translation>
         <translation>Hanya pemilik basis data kantor yang boleh melakukan ini.</translation>
     </message>
     <message>
-        <source>Open it there. Only if it is to go on here after all, without what was done there, delete {note}.</source>
-        <translation type="unfinished"></translation>
+        <source>Open it there. To go on here after all, without what was done there, delete {note}.</source>
+        <translation>Buka di sana. Hanya bila kantor tetap harus berjalan di sini, tanpa yang dikerjakan di sana, hapus {note}.</translation>
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
@@ -16019,7 +16019,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sign out and in again. If it stays so, tell the administrator: prrdesk roles --check says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar lalu masuk lagi. Jika tetap begitu, beri tahu admin: prrdesk roles --check menyebut apa yang kurang.</translation>
     </message>
     <message>
         <source>Sign out, and ask an administrator about your account.</source>
@@ -16107,7 +16107,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The account of {name} is still open, so its role at the server is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun {name} masih terbuka, jadi perannya di server masih diperlukan.</translation>
     </message>
     <message>
         <source>The address of {name} lacks: {lacks}.</source>
@@ -16211,7 +16211,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office is at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor sudah berada di tempat ini.</translation>
     </message>
     <message>
         <source>The office opens on no day after {day}, so nothing can be promised.</source>
@@ -16219,7 +16219,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office's server does not let this account do that; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor tidak mengizinkan akun ini melakukannya; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The office's server does not take this name with this password.</source>
@@ -16267,7 +16267,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The server's tool could not write its dump: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alat milik server tidak dapat menulis salinannya: {detail}</translation>
     </message>
     <message>
         <source>The service catalogue cannot be used as it stands; nothing was saved.</source>
@@ -16279,7 +16279,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The sign-in name is too long for the office's server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama masuk terlalu panjang untuk server kantor.</translation>
     </message>
     <message>
         <source>The span ends before it begins, or begins after the incident became known.</source>
@@ -16375,7 +16375,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This office was moved and goes on at {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini sudah dipindahkan dan berjalan terus di {to}.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. {why}</source>
@@ -19264,7 +19264,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Every change at the server was made by the program, and is in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan di server dibuat oleh program, dan ada di jejak audit</translation>
     </message>
     <message>
         <source>Every change has its line in the journal</source>
@@ -19348,7 +19348,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Everybody may at the server what their tasks allow, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Di server, setiap petugas boleh melakukan yang diizinkan tugasnya, dan tidak lebih</translation>
     </message>
     <message>
         <source>Everything in a parcel is with it, and with nothing else</source>

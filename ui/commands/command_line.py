@@ -11,9 +11,8 @@ from typing import Any, NoReturn
 
 from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
 from desk.domain.printing import Channel
-from desk.domain.text import Word, mark
-
-Say = Callable[[Word], str]
+from desk.domain.text import mark
+from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, Argument, Command, Say, WrongUsage
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
 CHANNELS: Mapping[str, Channel] = {
@@ -26,32 +25,13 @@ CHANNELS: Mapping[str, Channel] = {
 FORMATS = ("xlsx", "pdf")
 LANGUAGES = ("id", "en")
 
-MISSING = mark("command_line", "“{name}” is missing.")
-TOO_MUCH = mark("command_line", "“{name}” is too much here.")
-NO_CHOICE = mark("command_line", "“{given}” is not possible here; choose one of: {choices}.")
 _UNREADABLE = mark("command_line", "This cannot be read: {detail}.")
 _UNKNOWN_COMMAND = mark("command_line", "There is no command “{name}”.")
 _NO_DAY = mark("command_line", "“{given}” is no day; write it like 2020-08-04.")
-_SEE_HELP = mark("command_line", "“{command} --help” shows what is possible.")
 _USAGE = mark("command_line", "usage: ")
 _COMMANDS = mark("command_line", "commands")
 _OPTIONS = mark("command_line", "options")
 _HELP = mark("command_line", "show this help and end")
-
-
-class WrongUsage(Exception):
-    """What was typed is not a command of this program."""
-
-    def __init__(self, word: Word, command: str = "", **facts: str) -> None:
-        super().__init__(word.text)
-        self.word = word
-        self.command = command
-        self.facts = facts
-
-    def sentence(self, say: Say) -> str:
-        """Return in one line what is wrong and where to look."""
-        told = say(self.word).format(**self.facts)
-        return f"{told} {say(_SEE_HELP).format(command=f'prrdesk {self.command}'.strip())}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +44,6 @@ class Typed:
     language: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     help: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One value of a command: an option when its name begins with dashes."""
-
-    name: str
-    about: Word
-    placeholder: str = ""
-    kind: Callable[[str], object] = str
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command as the help shows it."""
-
-    name: str
-    about: Word
-    arguments: tuple[Argument, ...] = ()
-    signed: bool = False
-    """Whether it is done in somebody's name."""
 
 
 def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
@@ -236,6 +194,23 @@ COMMANDS: tuple[Command, ...] = (
         signed=True,
     ),
     Command(
+        "roles",
+        mark(
+            "command_line",
+            "let everybody sign in at the office's server as themselves; done by the owner of its database",
+        ),
+        (
+            Argument(
+                "--set-up",
+                mark("command_line", "make groups, rights and a role for everybody who has none (with --as)"),
+            ),
+            Argument("--passwords", mark("command_line", "write the first passwords there"), "FILE", Path),
+            Argument("--check", mark("command_line", "prove that the rights there are those of the table")),
+            Argument("--retire", mark("command_line", "throw this person's role away (with --as)"), "NAME"),
+            Argument("--reason", mark("command_line", "why: then an open account is closed first"), "TEXT"),
+        ),
+    ),
+    Command(
         "retention",
         mark("command_line", "show what is kept longer than its period; it destroys nothing"),
         (_JSON,),
@@ -263,6 +238,28 @@ COMMANDS: tuple[Command, ...] = (
             " the clear",
         ),
         signed=True,
+    ),
+
+    Command(
+        "move",
+        mark("command_line", "carry the whole office to an empty place: from this PC to a server, or back"),
+        (
+            Argument(
+                "--to",
+                mark("command_line", "its new address; a server's with name and password of its owner"),
+                "URL",
+                required=True,
+            ),
+        ),
+        signed=True,
+    ),
+    Command(
+        "upgrade",
+        mark("command_line", "bring the office of an earlier program up; on a server its owner does"),
+        (
+            Argument("--keep", mark("command_line", "where the office of before is kept"), "DIR", Path),
+            Argument("--pg-dump", mark("command_line", "keep it with this tool of the server"), "FILE", Path),
+        ),
     ),
 )
 

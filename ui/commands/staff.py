@@ -11,7 +11,7 @@ from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
 from desk.office import Office
 from ui.commands.call import Call
-from ui.commands.command_line import MISSING, WrongUsage
+from ui.commands.command import MISSING, WrongUsage
 
 _ACCOUNT = mark("record", "Account")
 _PLH = mark("accounts", "Plh. {role}")

@@ -10,7 +10,7 @@ from reports.document import Face
 from reports.export import write
 from reports.request import ByPlace, Needs, Request
 from ui.commands.call import Call
-from ui.commands.command_line import MISSING, NO_CHOICE, TOO_MUCH, WrongUsage
+from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, WrongUsage
 
 _DONE = mark("command_line", "Report written to {file}.")
 

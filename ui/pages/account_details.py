@@ -121,6 +121,14 @@ class AccountDetails(DetailPanel):
             self.say(self.tr("Locked after wrong tries. Ask whether it was them before you unlock."), "bad")
         if account.standing is Standing.MUST_CHANGE:
             self.say(self.tr("Chooses a password of their own at the next sign-in."), "info")
+        if account.without_role and account.active:
+            self.say(
+                self.tr(
+                    "Has no role at the office's server yet and cannot sign in. Give a new password: that "
+                    "makes the role."
+                ),
+                "bad",
+            )
         if account.standing is Standing.CLOSED:
             self.say(self.tr("Cannot sign in; what this person did stays in the journal."), "info")
         if len({one.workstation for one in account.present}) > 1:
