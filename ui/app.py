@@ -37,6 +37,8 @@ _MODULES = {
     "roles": "roles",
     "restore": "restore",
     "passphrase": "passphrase",
+    "move": "move",
+    "upgrade": "upgrade",
 }
 """Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
     "move": "move",

@@ -13,6 +13,7 @@ from ui.ended_sentences import ENDED_SENTENCES
 from ui.gone_sentences import GONE_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
+from ui.move_sentences import MOVE_SENTENCES
 from ui.post_sentences import POST_SENTENCES
 from ui.replica_sentences import REPLICA_SENTENCES
 from ui.safe_sentences import SAFE_SENTENCES
@@ -28,6 +29,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **GONE_SENTENCES,
     **JOURNAL_SENTENCES,
     **MISSION_SENTENCES,
+    **MOVE_SENTENCES,
     **POST_SENTENCES,
     **REPLICA_SENTENCES,
     **SAFE_SENTENCES,

@@ -145,17 +145,6 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "An office is already kept at {where}; it was left as it is."),
         mark("errors", "Open it, or choose another place for the new one."),
     ),
-    errors.SchemaTooNew: (
-        mark("errors", "A newer version of the program has already worked on this office."),
-        mark(
-            "errors",
-            "Install the newer version on this PC too; forms that were begun are kept by themselves.",
-        ),
-    ),
-    errors.SchemaTooOld: (
-        mark("errors", "An earlier version of the program made this office; it has to be brought up first."),
-        mark("errors", "Ask the administrator to run “prrdesk upgrade” with the owner's address."),
-    ),
     errors.OnNetworkShare: (
         mark("errors", "{path} lies on a network share; two PCs would damage it."),
         mark("errors", "Keep the file on this PC, or use PostgreSQL for several PCs."),

@@ -91,6 +91,28 @@ def _put(copy: Path, target: Path) -> int:
 
 
 @contextmanager
+def part_beside(target: Path) -> Iterator[Path]:
+    """Give a new file beside ``target``, for this account alone; it is gone afterwards if not put there.
+
+    Raises:
+        DiskFull, FolderMissing, FolderReadOnly, FileNotWritten: as ``make``.
+    """
+    with _neighbour(target) as part:
+        yield part
+
+
+def settle_new(part: Path, target: Path) -> None:
+    """Put a database that nobody has open any longer where there is none, once the disk has it.
+
+    Raises:
+        BackupDamaged: it does not pass SQLite's own check.
+    """
+    _prove(part, target.name)
+    _settle(part)
+    _rename(part, target)
+
+
+@contextmanager
 def beside(office: Path, backup: Path, secret: Callable[[], str] | None = None) -> Iterator[Laid]:
     """Lay a checked copy of a backup beside the office it will replace; it is gone afterwards if not used.
 

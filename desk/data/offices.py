@@ -121,7 +121,14 @@ def version_of(db: Connection) -> int:
 def hold(db: Connection) -> None:
     """Keep everybody else from beginning a deed until this transaction ends, and wait for those under way."""
     if db.dialect.name == "postgresql":
+        for name in ("statement_timeout", "idle_in_transaction_session_timeout"):
+            db.exec_driver_sql(f"SET LOCAL {name} = 0")
         db.exec_driver_sql("LOCK TABLE office IN ACCESS EXCLUSIVE MODE")
+
+
+def end_of_journal(db: Connection) -> int:
+    """Return the number of the newest entry, whatever version the office has."""
+    return int(db.exec_driver_sql("SELECT coalesce(max(id), 0) FROM journal").scalar_one())
 
 
 def bring_up(db: Connection) -> None:

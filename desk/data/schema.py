@@ -43,11 +43,16 @@ def revision(version: int) -> str:
 
 def create_tables(db: Connection, tables: Sequence[Table] | None = None) -> None:
     """Make all tables with their indexes, or only ``tables``."""
+    prepare_indexes(db)
+    metadata.create_all(db, tables=tables)
+
+
+def prepare_indexes(db: Connection) -> None:
+    """Tell each index that holds only some rows which ones, in the words of this engine."""
     for table in metadata.tables.values():
         for index in table.indexes:
             if _ROWS in index.info:
                 index.dialect_options[db.dialect.name]["where"] = index.info[_ROWS]
-    metadata.create_all(db, tables=tables)
 
 
 def create_indexes(db: Connection, table: Table) -> None:

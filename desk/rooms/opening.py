@@ -8,7 +8,7 @@ from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
 
-from desk.data import offices
+from desk.data import moved_note, offices
 from desk.data.database import Database
 from desk.domain.errors import DeskError
 from desk.domain.moves import BroughtUp
@@ -20,6 +20,8 @@ _UPGRADING = "desk.rooms.upgrading"
 def ready(database: Database, clock: Callable[[], datetime]) -> tuple[bool, BroughtUp | None]:
     """Return whether the office is a demo, and what was brought up; what cannot be opened is closed again."""
     try:
+        if database.path is not None:
+            moved_note.refuse_moved(database.path)
         with database.snapshot() as db:
             is_demo = offices.check_version(db)
             older = offices.is_older(db)

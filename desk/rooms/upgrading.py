@@ -6,39 +6,72 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from pkgutil import resolve_name
 from platform import node
+from typing import Any
 
-from desk.data import account_lines, backup, journal, offices, services
-from desk.data.database import Database
+from desk.data import account_lines, backup, journal, offices, server_dump, services
+from desk.data.database import Connection, Database
 from desk.data.schema import SCHEMA_VERSION
+from desk.domain.errors import OthersWereFaster
 from desk.domain.journal import Action
-from desk.domain.moves import BroughtUp, Keep
+from desk.domain.moves import BroughtUp
 from resources import text
+
+Keep = Callable[[Connection], Path]
+"""Keeps a copy of an office before it changes, and returns where."""
 
 
 def keep_beside(office: Path) -> Keep:
     """Return what copies an office's file to one beside it that is not there yet, whole and checked."""
 
-    def keep(_since: int) -> Path:
-        stem = f"{office.stem}-sebelum-{SCHEMA_VERSION}"
-        names = (
-            office.with_name(f"{stem}{number}{office.suffix}")
-            for number in ("", *(f"-{n}" for n in range(2, 1_000)))
-        )
-        copy = next(name for name in names if not name.exists())
+    def keep(_db: Connection) -> Path:
+        copy = free_name(office)
         backup.make(office, copy)
         return copy
 
     return keep
 
 
-def upgrade_office(url: str, clock: Callable[[], datetime], keep: Keep | None) -> BroughtUp | None:
+def keep_rows(file: Path) -> Keep:
+    """Return what copies every row of a server's office to a file on this PC, and reads it back."""
+
+    def keep(db: Connection) -> Path:
+        copy = free_name(file)
+        moving: Any = resolve_name("desk.data.moving")
+        moving.copy_rows(db, copy)
+        return copy
+
+    return keep
+
+
+def free_name(office: Path) -> Path:
+    """Return the name of a copy of before that is not taken."""
+    stem = f"{office.stem}-sebelum-{SCHEMA_VERSION}"
+    numbers = ("", *(f"-{n}" for n in range(2, 1_000)))
+    names = (office.with_name(f"{stem}{number}{office.suffix}") for number in numbers)
+    return next(name for name in names if not name.exists())
+
+
+def upgrade_office(
+    url: str,
+    clock: Callable[[], datetime],
+    *,
+    rows_to: Path | None = None,
+    dump_to: Path | None = None,
+    pg_dump: Path | None = None,
+) -> BroughtUp | None:
     """Bring the office at ``url`` up, on a server too; None when it needs nothing.
+
+    A file is copied beside itself. Of a server every row goes to a file named like ``rows_to``, or its own
+    tool ``pg_dump`` writes a dump named like ``dump_to``.
 
     Raises:
         OfficeNotSetUp: there is none.
         NotAnOffice: the database belongs to another program.
         SchemaTooNew: a newer program has worked on it.
+        DumpFailed: the server's tool could not write its dump.
+        OthersWereFaster: somebody worked in the office after its dump.
         OfficeUnavailable: it cannot be reached or changed; it is as it was.
     """
     database = Database(url)
@@ -47,9 +80,27 @@ def upgrade_office(url: str, clock: Callable[[], datetime], keep: Keep | None) -
             offices.check_version(db)
             if offices.version_of(db) == SCHEMA_VERSION:
                 return None
-        return bring_up(database, clock, keep)
+            end = offices.end_of_journal(db)
+        if database.path is not None:
+            return bring_up(database, clock, keep_beside(database.path))
+        if pg_dump is not None and dump_to is not None:
+            dump = free_name(dump_to)
+            server_dump.write(database, pg_dump, dump)
+            return bring_up(database, clock, _unless_changed(end, dump))
+        return bring_up(database, clock, keep_rows(rows_to) if rows_to else None)
     finally:
         database.close()
+
+
+def _unless_changed(end: int, dump: Path) -> Keep:
+    """Return what lets a dump pass for the office as long as nobody did anything since."""
+
+    def keep(db: Connection) -> Path:
+        if offices.end_of_journal(db) != end:
+            raise OthersWereFaster
+        return dump
+
+    return keep
 
 
 def bring_up(database: Database, clock: Callable[[], datetime], keep: Keep | None) -> BroughtUp | None:
@@ -70,7 +121,7 @@ def bring_up(database: Database, clock: Callable[[], datetime], keep: Keep | Non
             if since == SCHEMA_VERSION:
                 return None
             offices.refuse_newer(since)
-            kept = keep(since) if keep else None
+            kept = keep(db) if keep else None
             offices.bring_up(db)
             services.begin(db, text("data", "services.toml"), clock())
             account_lines.note_earlier(db, clock(), node())
@@ -89,7 +140,7 @@ def bring_up(database: Database, clock: Callable[[], datetime], keep: Keep | Non
                 },
             )
     except BaseException:
-        if kept is not None and database.is_sqlite:
+        if kept is not None:
             with suppress(OSError):  # the office is as it was: the copy says nothing more than it does
                 kept.unlink()
         raise

@@ -13478,8 +13478,8 @@ Ganti berkas itu?</translation>
         <translation>tanggal akhirnya</translation>
     </message>
     <message>
-        <source>its new address; a server's with name and password of its owner</source>
-        <translation>alamat barunya; untuk server dengan nama dan kata sandi pemiliknya</translation>
+        <source>its new address; a server's with its owner's name, the password in PGPASSWORD</source>
+        <translation>alamat barunya; untuk server dengan nama pemiliknya, kata sandinya di PGPASSWORD</translation>
     </message>
     <message>
         <source>keep it with this tool of the server</source>

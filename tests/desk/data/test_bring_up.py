@@ -110,7 +110,7 @@ def _opened(url: str, clock: Clock, **more: Cost) -> Office:
     if not url.startswith("sqlite"):
         with pytest.raises(SchemaTooOld):
             Office(url, clock=clock)
-        brought = upgrade_office(url, clock, None)
+        brought = upgrade_office(url, clock)
         assert brought is not None
         assert brought.version == SCHEMA_VERSION
     return Office(url, clock=clock, **more)
@@ -223,7 +223,9 @@ def test_an_office_of_version_5_gets_the_requests_to_the_head(office_url: str, c
     database = Database(office_url)
     with database.transaction() as db:
         for table in reversed(SINCE_THE_ACCOUNTS):
-            db.execute(text(f"DROP TABLE {table.name}"))
+            # Views of a server's own look at some of them.
+            views = "" if db.dialect.name == "sqlite" else " CASCADE"
+            db.execute(text(f"DROP TABLE {table.name}{views}"))
         db.execute(text("UPDATE office SET schema_version = 5"))
     database.close()
     opened = _opened(office_url, clock, cost=CHEAP)

@@ -99,7 +99,7 @@ def test_an_office_of_an_earlier_program_is_brought_up_and_goes_on(office_url: s
     on_server = not database.is_sqlite
     database.close()
     if on_server:
-        assert upgrade_office(office_url, utc_now, None)
+        assert upgrade_office(office_url, utc_now)
     opened = Office(office_url)
     staff = next(person for person in opened.staff_room.everyone() if person.login == "admin")
     assert opened.store.receive(staff, Goods.BLANK_KTP, 1, "", key="one") == 1

@@ -66,7 +66,7 @@ def _go_up(url: str) -> None:
     else:
         with pytest.raises(SchemaTooOld):
             Office(url)
-        brought = upgrade_office(url, Clock(), None)
+        brought = upgrade_office(url, Clock())
         assert brought is not None
 
 
