@@ -82,5 +82,128 @@ def clerk_psql(own_roles: OwnRoles) -> Iterator[psycopg.Connection]:
 
 def test_everybody_signs_in_as_themselves_and_works(own_roles: OwnRoles) -> None:
     for login in ("admin", "siti", "rina", "budi", "hendra"):
-        office = own_roles.as_(login)
-        assert office.staff_room.sign_in(login, PASSWORD).login == login
+        assert own_roles.as_(login).staff_room.sign_in(login, PASSWORD).login == login
+    with pytest.raises(PasswordNotTaken):
+        own_roles.as_("siti-", "bukan-itu")
+    with pytest.raises(WrongPassword):
+        own_roles.as_("siti").staff_room.sign_in("siti", "bukan-itu-juga")
+    office = own_roles.as_("rina")
+    make.jobs(own_roles.owners, 3)
+    rina = who(office, "rina")
+    make.blanks(office, rina)
+    card = make.printed(office, rina)
+    siti = own_roles.as_("siti")
+    siti.handover.change_slot(who(siti, "siti"), card, "B-02")
+    with own_roles.psql() as raw:
+        told = raw.execute(
+            "SELECT who, tab, verb, rows FROM server_journal WHERE tab = 'batch' AND verb = 'insert'"
+        )
+        assert [(name.partition("@")[0], *rest) for name, *rest in told] == [("rina", "batch", "insert", 1)]
+    assert [
+        one.invariant
+        for one in own_roles.as_("hendra").health.check()
+        if one.invariant is not Invariant.CHANGED_PAST
+    ] == []
+
+
+@pytest.mark.parametrize("login", ["siti", "admin", "hendra"])
+def test_no_role_forges_the_journal_even_with_psql(own_roles: OwnRoles, login: str) -> None:
+    with own_roles.psql(login) as raw:
+        for statement in FORGERIES:
+            with pytest.raises(REFUSED):
+                raw.execute(statement)
+    assert own_roles.as_owner().health.check() == ()
+
+
+def test_a_clerk_has_no_secret_and_no_right_of_others(clerk_psql: psycopg.Connection) -> None:
+    for statement in OTHERS:
+        with pytest.raises(errors.InsufficientPrivilege):
+            clerk_psql.execute(statement)
+    changed = clerk_psql.execute("UPDATE staff SET password_hash = 'x' WHERE login = 'admin'")
+    assert changed.rowcount == 0, "the row is another's"
+
+
+def test_a_change_past_the_program_is_named_with_who_and_when(own_roles: OwnRoles) -> None:
+    office = own_roles.as_("rina")
+    make.blanks(office, who(office, "rina"))
+    office.print_queue.begin_day()
+    office.staff_room.sign_in("rina", PASSWORD)
+    with own_roles.psql("rina") as raw:
+        raw.execute("UPDATE stock_level SET quantity = quantity - 1")
+    (found, *_rest) = [
+        one for one in own_roles.as_("hendra").health.check() if one.invariant is Invariant.CHANGED_PAST
+    ]
+    assert str(found.facts["who"]).startswith("rina@")
+    assert found.facts["what"] == "stock_level update"
+
+
+def test_an_account_is_made_changed_closed_and_opened_with_its_role(own_roles: OwnRoles) -> None:
+    office = own_roles.as_("admin")
+    admin = who(office, "admin")
+    office.staff_room.add(admin, "dewi", "Dewi Lestari", frozenset({Role.CLERK}), NEW)
+    dewi = own_roles.as_("dewi", NEW)
+    assert dewi.staff_room.sign_in("dewi", NEW, new_password=NEW + "-lagi").login == "dewi"
+    with own_roles.psql("dewi", NEW + "-lagi") as raw:
+        make.blanks(own_roles.as_("rina"), who(own_roles.as_("rina"), "rina"))
+        with pytest.raises(errors.InsufficientPrivilege):
+            raw.execute("UPDATE stock_level SET quantity = 0")
+        seen = next(one for one in office.accounts.people(admin) if one.staff.login == "dewi")
+        office.accounts.change_roles(admin, seen, frozenset({Role.OPERATOR}))
+        raw.execute("UPDATE stock_level SET quantity = quantity WHERE false")
+        office.accounts.deactivate(admin, seen.staff.id, "pindah dinas")
+        with pytest.raises(psycopg.OperationalError):
+            raw.execute("SELECT 1")
+    with pytest.raises(MayNotSignIn):
+        own_roles.open(own_roles.url_of("dewi", NEW + "-lagi"))
+    office.accounts.reactivate(admin, seen.staff.id, NEW)
+    own_roles.open(own_roles.url_of("dewi", NEW)).close()
+    with pytest.raises(LoginTooLong):
+        office.staff_room.add(admin, "d" * 60, "Nama Panjang", frozenset({Role.CLERK}), NEW)
+
+
+def test_one_changes_ones_own_password_and_goes_on(own_roles: OwnRoles) -> None:
+    office = own_roles.as_("siti")
+    siti = who(office, "siti")
+    with pytest.raises(WrongPassword):
+        office.own_account.change_password(siti, "bukan-itu", NEW)
+    office.own_account.change_password(siti, PASSWORD, NEW)
+    office.staff_room.unlock(siti, NEW)
+    own_roles.open(own_roles.url_of("siti", NEW)).close()
+    with pytest.raises(PasswordNotTaken):
+        own_roles.open(own_roles.url_of("siti", PASSWORD))
+
+
+def test_a_deputy_may_at_the_server_what_the_deputised_may_and_not_after(own_roles: OwnRoles) -> None:
+    office = own_roles.as_("admin")
+    admin, siti, hendra = (who(office, login) for login in ("admin", "siti", "hendra"))
+    own_roles.clock.now = own_roles.server_now()
+    today = own_roles.clock.now.date()
+    wide = timedelta(days=2)
+    deputy = Deputy(0, siti.id, hendra.id, "", Role.HEAD, today, today + wide, "800/12/2026")
+    number = office.accounts.name_deputy(admin, deputy)
+    with own_roles.psql("siti") as raw:
+        assert raw.execute("SELECT desk_has('head')").fetchone() == (True,)
+        named = next(one for one in office.accounts.people(admin) if one.staff.id == siti.id).deputies[0]
+        assert named.id == number
+        office.accounts.end_deputy(admin, named, "kembali")
+        assert raw.execute("SELECT desk_has('head')").fetchone() == (False,)
+
+
+def test_what_differs_from_the_table_is_named_and_mended(own_roles: OwnRoles) -> None:
+    def differs() -> tuple[str, ...]:
+        return own_roles.as_owner().roles.differences()
+
+    assert differs() == ()
+    with own_roles.psql() as raw:
+        (staff,) = raw.execute("SELECT quote_ident(desk_group('staff'))").fetchone() or ("",)
+        raw.execute(f"GRANT SELECT ON second_factor TO {staff}")
+        raw.execute(f"REVOKE INSERT ON journal FROM {staff}")
+        raw.execute("GRANT ALL ON print_job TO PUBLIC")
+    assert f"REVOKE SELECT ON TABLE second_factor FROM {staff}" in differs()
+    assert f"GRANT INSERT ON TABLE journal TO {staff}" in differs()
+    assert "REVOKE SELECT ON TABLE print_job FROM PUBLIC" in differs()
+    database = Database(own_roles.owners)
+    with database.transaction() as db:
+        server_grants.set_up(db)
+    database.close()
+    assert differs() == ()
