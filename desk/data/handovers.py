@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -240,12 +240,19 @@ def number_of(db: Connection, handover_id: int) -> str:
 
 def transport_of(db: Connection, job_id: int) -> tuple[str, str] | None:
     """Return the BAST number and destination of the transport that carries or carried a card."""
-    row = db.execute(
-        select(handover.c.number, handover.c.destination, handover.c.way)
-        .join(print_job, print_job.c.handover_id == handover.c.id)
-        .where(print_job.c.id == job_id)
-    ).first()
-    return None if row is None else (row.number, row.destination)
+    return transports_of(db, (job_id,)).get(job_id)
+
+
+def transports_of(db: Connection, job_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Return the BAST number and destination of the transports that carry or carried some cards, by card."""
+    if not job_ids:
+        return {}
+    rows = db.execute(
+        select(print_job.c.id, handover.c.number, handover.c.destination)
+        .join(handover, print_job.c.handover_id == handover.c.id)
+        .where(print_job.c.id.in_(job_ids))
+    )
+    return {row.id: (row.number, row.destination) for row in rows}
 
 
 def hand_to_citizen(db: Connection, job_id: int, values: dict[str, Any]) -> None:

@@ -29,6 +29,8 @@ from desk.domain.status_answers import Standing
 from desk.domain.text import search_key
 from desk.rooms.work import Workbench
 
+_ON_THEIR_WAY = (JobState.SENT, JobState.HANDED_OVER)
+
 
 class Search:
     """What anybody at a counter asks first: where is the card?"""
@@ -53,13 +55,13 @@ class Search:
                 person = records.by_nik(db, key)
                 jobs, applied = print_jobs.of_nik(db, key), application_rows.of_nik(db, key)
                 known = person or jobs or applied or ended_people.of_nik(db, key)
-                return (_answer(db, person, jobs, applied, key),) if known else ()
+                return _whole(db, (_answer(person, jobs, applied),), key) if known else ()
             if len(key) < SHORTEST:
                 return ()
             people = (records.by_nik_prefix if asked is Asked.NIK_BEGINNING else records.by_name_prefix)(
                 db, key, AT_MOST + 1
             )
-            return _of_people(db, people) + _of_others(db, people, asked, key)
+            return _whole(db, _of_people(db, people) + _of_others(db, people, asked, key))
 
     def standings(self, found: Found) -> tuple[Standing, ...]:
         """Return where the documents of one answer are, in what the citizen is told; none for a handover."""
@@ -89,7 +91,7 @@ class Search:
 def _of_paper(db: Connection, asked: Asked, key: str) -> tuple[Found, ...]:
     """Return what a printed number stands for: a batch, a BAST, an application, a receipt, a parcel."""
     if asked is Asked.BATCH:
-        return tuple(_answer(db, None, [job]) for job in batches.jobs_of(db, key))
+        return _whole(db, [_answer(None, [job]) for job in batches.jobs_of(db, key)])
     if asked is Asked.HANDOVER:
         return _of_handover(db, key)
     if asked is Asked.APPLICATION and (found := _of_application(db, key)):
@@ -97,7 +99,7 @@ def _of_paper(db: Connection, asked: Asked, key: str) -> tuple[Found, ...]:
     if (parcel := parcel_rows.with_number(db, key)) is not None:
         return _of_parcel(db, parcel)
     receipt = receipts.job_ids(db, key.upper())
-    return tuple(_answer(db, None, [job]) for job in job_rows.jobs(db, receipt)) if receipt else ()
+    return _whole(db, [_answer(None, [job]) for job in job_rows.jobs(db, receipt)]) if receipt else ()
 
 
 def _of_parcel(db: Connection, parcel: Parcel) -> tuple[Found, ...]:
@@ -106,9 +108,9 @@ def _of_parcel(db: Connection, parcel: Parcel) -> tuple[Found, ...]:
     for each in parcel.contents:
         asked = application_rows.with_number(db, each.number) if each.number else None
         jobs = job_rows.jobs(db, [each.job_id]) if each.job_id is not None else ()
-        one = _answer(db, None, jobs, (asked,) if asked is not None else ())
+        one = _answer(None, jobs, (asked,) if asked is not None else ())
         found.append(replace(one, by_number=asked is not None, parcel=parcel))
-    return tuple(found)
+    return _whole(db, found)
 
 
 def _of_people(db: Connection, people: Sequence[Person]) -> tuple[Found, ...]:
@@ -118,9 +120,7 @@ def _of_people(db: Connection, people: Sequence[Person]) -> tuple[Found, ...]:
     asked: dict[str, list[Application]] = {}
     for one in application_rows.of_niks(db, [person.nik for person in people]):
         asked.setdefault(one.subject.nik, []).append(one)
-    return tuple(
-        _answer(db, person, jobs.get(person.nik, []), asked.get(person.nik, ())) for person in people
-    )
+    return tuple(_answer(person, jobs.get(person.nik, []), asked.get(person.nik, ())) for person in people)
 
 
 def _of_others(db: Connection, people: Sequence[Person], asked: Asked, key: str) -> tuple[Found, ...]:
@@ -142,12 +142,12 @@ def _of_application(db: Connection, number: str) -> tuple[Found, ...]:
         return ()
     job = job_rows.jobs(db, [one.job_id]) if one.job_id is not None else ()
     person = records.by_nik(db, one.subject.nik) if one.subject.nik else None
-    return (replace(_answer(db, person, job, (one,)), by_number=True),)
+    return _whole(db, (replace(_answer(person, job, (one,)), by_number=True),))
 
 
 def _of_applicant(db: Connection, applied: Sequence[Application]) -> Found:
     nik = applied[0].subject.nik
-    return _answer(db, None, print_jobs.of_nik(db, nik) if nik else (), applied)
+    return _answer(None, print_jobs.of_nik(db, nik) if nik else (), applied)
 
 
 def _of_handover(db: Connection, number: str) -> tuple[Found, ...]:
@@ -155,15 +155,21 @@ def _of_handover(db: Connection, number: str) -> tuple[Found, ...]:
     return () if line is None else (Found(None, (), line),)
 
 
-def _answer(
-    db: Connection,
-    person: Person | None,
-    jobs: Sequence[PrintJob],
-    asked: Sequence[Application] = (),
-    nik: str = "",
-) -> Found:
+def _answer(person: Person | None, jobs: Sequence[PrintJob], asked: Sequence[Application] = ()) -> Found:
     newest_first = tuple(sorted(jobs, key=lambda job: job.id, reverse=True))
-    moving = newest_first and newest_first[0].state in (JobState.SENT, JobState.HANDED_OVER)
-    transport = handovers.transport_of(db, newest_first[0].id) if moving else None
-    found = Found(person, newest_first, None, transport, tuple(asked))
-    return replace(found, ended=ended_people.of_nik(db, found.nik or nik))
+    return Found(person, newest_first, None, None, tuple(asked))
+
+
+def _whole(db: Connection, answers: Sequence[Found], nik: str = "") -> tuple[Found, ...]:
+    """Add where cards on their way are and who died or moved; two questions, however many answers."""
+    moving = [one.jobs[0].id for one in answers if one.jobs and one.jobs[0].state in _ON_THEIR_WAY]
+    transports = handovers.transports_of(db, moving)
+    ended = ended_people.of_niks(db, {one.nik or nik for one in answers})
+    return tuple(
+        replace(
+            one,
+            transport=transports.get(one.jobs[0].id) if one.jobs else None,
+            ended=ended.get(one.nik or nik, ()),
+        )
+        for one in answers
+    )
