@@ -9377,6 +9377,39 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>WhereaboutsDialog</name>
+    <message numerus="yes">
+        <source>%n window(s) signed in</source>
+        <translation>
+            <numerusform>%n jendela sedang masuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Siapa di mana</translation>
+    </message>
+</context>
+<context>
     <name>WholeStrip</name>
     <message>
         <source>Copy {what}</source>
@@ -9440,6 +9473,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Size of the words</source>
         <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Siapa di mana</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10323,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What the newest notice offers</source>
         <translation>Yang ditawarkan pemberitahuan terbaru</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Siapa di mana</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13194,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>colleagues</name>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Dibuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>{name} has this open at {place}, since {time}</source>
+        <translation>{name} sedang membukanya di {place}, sejak {time}</translation>
+    </message>
+    <message>
+        <source>{name} has this open, since {time}</source>
+        <translation>{name} sedang membukanya, sejak {time}</translation>
+    </message>
+</context>
+<context>
     <name>column_why</name>
     <message>
         <source>As in the saved profile</source>
@@ -13478,10 +13534,6 @@ Ganti berkas itu?</translation>
         <translation>tanggal akhirnya</translation>
     </message>
     <message>
-        <source>its new address; a server's with its owner's name, the password in PGPASSWORD</source>
-        <translation>alamat barunya; untuk server dengan nama pemiliknya, kata sandinya di PGPASSWORD</translation>
-    </message>
-    <message>
         <source>keep it with this tool of the server</source>
         <translation>simpan dengan alat milik server ini</translation>
     </message>
@@ -13508,6 +13560,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>name of the report, see “prrdesk reports”</source>
         <translation>nama laporan, lihat “prrdesk reports”</translation>
+    </message>
+    <message>
+        <source>new address; a server's with its owner's name, its password in PGPASSWORD</source>
+        <translation>alamat barunya; untuk server dengan nama pemiliknya, kata sandinya di PGPASSWORD</translation>
     </message>
     <message>
         <source>nothing due; {kept} kept back; period {months} months</source>
@@ -17350,10 +17406,6 @@ Ganti berkas itu?</translation>
         <translation>Tersimpan di PC ini untuk dikirim: {n}.</translation>
     </message>
     <message>
-        <source>Not done: the server is not connected. What you entered is kept for another try.</source>
-        <translation>Belum dilakukan: server tidak terhubung. Isian Anda disimpan untuk dicoba lagi.</translation>
-    </message>
-    <message>
         <source>Still possible: {deeds}.</source>
         <translation>Masih bisa: {deeds}.</translation>
     </message>
@@ -17412,6 +17464,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>typing, which stays</source>
         <translation>mengetik (isian tidak hilang)</translation>
+    </message>
+    <message>
+        <source>{what}: not done, the server is not connected. What you entered is kept for another try.</source>
+        <translation>{what}: belum dilakukan, server tidak terhubung. Isian Anda disimpan untuk dicoba lagi.</translation>
     </message>
 </context>
 <context>
@@ -21845,7 +21901,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Another counter is changing the same records and takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket lain sedang mengubah data yang sama dan lama selesainya</translation>
     </message>
     <message>
         <source>Another program keeps the office's database locked</source>
@@ -21925,15 +21981,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing of yours was written. Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada milik Anda yang ditulis. Coba lagi sebentar</translation>
     </message>
     <message>
         <source>Nothing was written. Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditulis. Coba lagi</translation>
     </message>
     <message>
         <source>Nothing was written. Try again, or ask for less at once; if it stays so, tell the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditulis. Coba lagi, atau minta lebih sedikit sekaligus; jika tetap begitu, beri tahu administrator</translation>
     </message>
     <message>
         <source>Tell the administrator, and do not sign in until it is mended</source>
@@ -22001,7 +22057,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The server took longer for this than a step may take, and ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bekerja lebih lama untuk ini daripada yang diperbolehkan bagi satu langkah, lalu menghentikannya</translation>
     </message>
     <message>
         <source>The server's certificate is made out to another name than the address has</source>
@@ -22017,7 +22073,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This step paused for too long while it held records; it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini berhenti terlalu lama sambil memegang data, lalu dihentikan</translation>
     </message>
     <message>
         <source>Try again soon, and tell the administrator (max_connections)</source>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -35,10 +37,25 @@ from ui.widgets.parts import Parts
 from ui.widgets.progress_line import ProgressLine
 
 T = TypeVar("T")
-_NOT_SENT = mark("gone", "Not done: the server is not connected. What you entered is kept for another try.")
+_NOT_SENT = mark(
+    "gone", "{what}: not done, the server is not connected. What you entered is kept for another try."
+)
 _WAITS = mark("gone", "This waits for the server; the band at the top says what still works.")
 _AGAIN = mark("gone", "Try again")
 REFRESH_AFTER_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One piece of work of a page; ``what`` are the words of the button that was pressed for it."""
+
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    saying: str
+    progress: Progress | None
+    line: str
+    what: str
 
 
 class Page(QWidget):
@@ -140,29 +157,33 @@ class Page(QWidget):
         """
         held = button or self._pressed
         self._pressed = None
-        if saying:
-            self.progress.begin(saying, progress)
+        what = held.text().split("   ")[0] if held is not None else ""
+        self._carry_out(_Run(work, then, failed, saying, progress, line, what), held)
+
+    def _carry_out(self, run: _Run, held: BusyButton | None) -> None:
+        if run.saying:
+            self.progress.begin(run.saying, run.progress)
 
         def end() -> None:
-            if held is not None:
+            if held is not None and shiboken6.isValid(held):
                 held.done()
-            if saying:
+            if run.saying:
                 self.progress.end()
 
-        def answer(value: T) -> None:
+        def answer(value: Any) -> None:
             end()
-            if then is not None:
-                then(value)
+            if run.then is not None:
+                run.then(value)
 
         def fail(error: Exception) -> None:
             end()
             away = isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing)
-            if away and failed is None and held is not None:
-                self._offer_again(lambda: self.run(work, then, saying=saying, button=held))
+            if away and run.failed is None and run.what:
+                self._offer_again(run)
             else:
-                (failed or self.fail)(error)
+                (run.failed or self.fail)(error)
 
-        self.context.tasks.run(self, work, answer, fail, line=line, progress=progress)
+        self.context.tasks.run(self, run.work, answer, fail, line=run.line, progress=run.progress)
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong and what to do; a refused step refreshes the page."""
@@ -334,9 +355,10 @@ class Page(QWidget):
 
     # The server is gone
 
-    def _offer_again(self, again: Callable[[], None]) -> None:
+    def _offer_again(self, run: _Run) -> None:
         """Keep what a person entered: nothing of it was written, and one key sends it once more."""
-        self.context.notices.advise(self.say(_NOT_SENT), self.say(_AGAIN), again)
+        said = self.say(_NOT_SENT).format(what=run.what)
+        self.context.notices.advise(said, self.say(_AGAIN), lambda: self._carry_out(run, None))
 
     def _say_away(self, explained: str) -> None:
         """Say it once: the band above every page says the rest."""

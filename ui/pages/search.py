@@ -246,7 +246,9 @@ class SearchPage(Page):
             (self._button or self.panel).setFocus()
         show_beside(self, self.panel, case, WIDEST)
         for standing in case.standings:
-            self.panel.add(self._for_citizen(standing))
+            box = self._for_citizen(standing)
+            box.note.setVisible(case.as_of is None)  # nobody sees on paper how old an answer is
+            self.panel.add(box)
         note_allowed(self, case)
         self._values(found)
         self._history(case)
