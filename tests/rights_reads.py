@@ -44,7 +44,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
         " services spoiled today untold visits worked_on"
     ),
     # How the office is set up, without anybody's data
-    "staff_room": "arrive arrive_by_badge everyone hashed sign_in",
+    "staff_room": "arrive arrive_by_badge everyone hashed sign_in whereabouts",
     "archive": "watch",
     "safe": "seal_note state unseal_note",
     "retention": "waiting",
@@ -83,6 +83,7 @@ AT_THE_DOOR: Mapping[str, str] = {
     "staff_room.sign_out": "a window says of itself that it is left",
     "staff_room.beat": "a window says of itself that it is there",
     "staff_room.leave": "a window says of itself that it is closed",
+    "staff_room.open_at": "a window says of itself what it shows",
     "own_account.look": "shows one's own account",
     "own_account.change_password": "asks for the password again",
     "own_account.choose_pin": "asks for the password again",

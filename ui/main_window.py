@@ -37,6 +37,7 @@ from ui.widgets.status_line import StatusLine
 from ui.window_menu import WindowMenu
 
 SEARCH_PAGE, OWN_ACCOUNT = "search", "ui.pages.own_account:OwnAccountRound"
+WHO_IS_WHERE = "ui.pages.who_is_where:show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.context = make_context(self)
         self._language = self.context.language
         self._entries = {entry.name: entry for entry in entries if entry.open_to(self.context.staff)}
+        self._titles = {entry.name: entry.title for entry in entries}
         self._pages: dict[str, Page] = {}
         self._open = ""
         self._leaving = False
@@ -137,6 +139,10 @@ class MainWindow(QMainWindow):
         if self._entries:
             self.open_page(next(iter(self._entries)))
 
+    def page_name(self) -> str:
+        """Return the name of the open page."""
+        return self._open
+
     def page(self) -> Page | None:
         """Return the open page."""
         return self._pages.get(self._open)
@@ -204,6 +210,11 @@ class MainWindow(QMainWindow):
         """Show the account of who is signed in."""
         if (page := self.page()) is not None:
             resolve_name(OWN_ACCOUNT)(page).begin()
+
+    def who_is_where(self) -> None:
+        """Show who works at which counter on which page."""
+        if (page := self.page()) is not None:
+            resolve_name(WHO_IS_WHERE)(page, self._titles)
 
     def lock(self) -> None:
         """Hide the work until its owner is back; nothing is closed by it."""

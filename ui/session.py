@@ -16,6 +16,7 @@ from desk.domain.text import mark
 from desk.office import Office
 from ui.arrival_news import tell_arrival, tell_return
 from ui.changes import Changes
+from ui.colleagues import Colleagues
 from ui.context import Context
 from ui.desktop import Desktop
 from ui.dialogs.confirm import Confirm, Question
@@ -288,7 +289,9 @@ class OfficeSession:
         """Tell who signed in when they were here before, and watch over their window."""
         if entered.arrival is not None:
             tell_arrival(window.context, entered.arrival, alone=entered.alone)
-            PresenceWatch(window.context, entered.arrival.session, window).begin(entered.arrival.elsewhere)
+            session = entered.arrival.session
+            PresenceWatch(window.context, session, window).begin(entered.arrival.elsewhere)
+            Colleagues(window.context, session, window.page_name, window.page, window).begin()
         self._encrypt(window)
         if self._watch is not None:
             self._watch.follow(window.context)

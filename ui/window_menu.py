@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import LOCK_KEY, OWN_ACCOUNT_KEY, PICTURE_KEY, spoken_key
+from ui.actions import LOCK_KEY, OWN_ACCOUNT_KEY, PICTURE_KEY, WHERE_KEY, spoken_key
 from ui.context import Context
 from ui.icons import icon
 from ui.language import LANGUAGES
@@ -25,6 +25,8 @@ class Leaver(Protocol):
     def show_shortcuts(self) -> None: ...
 
     def save_picture(self) -> None: ...
+
+    def who_is_where(self) -> None: ...
 
     def own_account(self) -> None: ...
 
@@ -50,6 +52,9 @@ class WindowMenu(QMenu):
         picture.setText(f"{picture.text()}\t{spoken_key(PICTURE_KEY)}")
         picture.setToolTip(self.tr("Only the words of the program can be read on it; no person can."))
         picture.triggered.connect(window.save_picture)
+        where = self.addAction(icon("people"), self.tr("Who is where"))
+        where.setText(f"{where.text()}\t{spoken_key(WHERE_KEY)}")
+        where.triggered.connect(window.who_is_where)
         own = self.addAction(icon("user"), self.tr("My account"))
         own.setText(f"{own.text()}\t{spoken_key(OWN_ACCOUNT_KEY)}")
         own.triggered.connect(window.own_account)

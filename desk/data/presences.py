@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
 
 from desk.data.account_tables import presence
+from desk.data.office_tables import staff
 from desk.domain.accounts import GONE_AFTER, Presence
+from desk.domain.whereabouts import Whereabout
 
 _ROW = select(
     presence.c.session, presence.c.staff_id, presence.c.workstation, presence.c.since, presence.c.seen
@@ -29,6 +31,31 @@ def begin(db: Connection, session: str, staff_id: int, workstation: str, now: da
 def seen(db: Connection, session: str, now: datetime) -> bool:
     """Keep that a window is still there; False when it was taken for gone."""
     return bool(db.execute(update(presence).where(presence.c.session == session).values(seen=now)).rowcount)
+
+
+def open_at(db: Connection, session: str, page: str, subject: str, now: datetime) -> None:
+    """Keep which page a window shows, and which record on it."""
+    there = {"page": page, "subject": subject, "there_since": now}
+    db.execute(update(presence).where(presence.c.session == session).values(there))
+
+
+def whereabouts(db: Connection, now: datetime) -> tuple[Whereabout, ...]:
+    """Return what everybody's windows show, by name."""
+    since = func.coalesce(presence.c.there_since, presence.c.since)
+    query = (
+        select(
+            presence.c.session,
+            staff.c.name,
+            presence.c.workstation,
+            presence.c.page,
+            presence.c.subject,
+            since,
+        )
+        .join(staff, staff.c.id == presence.c.staff_id)
+        .where(_here(now))
+        .order_by(staff.c.name, presence.c.since)
+    )
+    return tuple(Whereabout(*row) for row in db.execute(query))
 
 
 def end(db: Connection, session: str) -> None:

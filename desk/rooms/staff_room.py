@@ -15,6 +15,7 @@ from desk.domain.journal import Action
 from desk.domain.passwords import strong_enough
 from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
+from desk.domain.whereabouts import Whereabout
 from desk.rooms.door import Door, Opened, Passed, seal, spend, words_of
 from desk.rooms.work import Work, Workbench
 
@@ -128,6 +129,18 @@ class StaffRoom:
             if not presences.seen(upkeep.db, session, upkeep.now):
                 presences.begin(upkeep.db, session, staff.id, self._bench.workstation, upkeep.now)
             return presences.elsewhere(upkeep.db, staff.id, session, self._bench.workstation, upkeep.now)
+
+    def open_at(self, staff: Staff, session: str, page: str, subject: str) -> None:
+        """Say which page a window of ``staff`` shows and which record, by number; empty when locked."""
+        with self._bench.tend() as upkeep:
+            if not presences.seen(upkeep.db, session, upkeep.now):
+                presences.begin(upkeep.db, session, staff.id, self._bench.workstation, upkeep.now)
+            presences.open_at(upkeep.db, session, page, subject, upkeep.now)
+
+    def whereabouts(self) -> tuple[Whereabout, ...]:
+        """Return who works at which counter on what: colleagues, pages and numbers of records, no more."""
+        with self._bench.look() as db:
+            return presences.whereabouts(db, self._bench.now())
 
     def leave(self, staff: Staff, session: str) -> None:
         """Let a window be gone that ``staff`` closed without signing out."""

@@ -520,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>WhereaboutsDialog</name>
+    <message numerus="yes">
+        <source>%n window(s) signed in</source>
+        <translation>
+            <numerusform>%n window signed in</numerusform>
+            <numerusform>%n windows signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkSheetPage</name>
     <message numerus="yes">
         <source>%n card(s) are no longer yours: the claim ran out. A card whose printing had begun is asked about under “outcome unknown”; the others wait in the queue again.</source>

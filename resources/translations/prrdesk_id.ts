@@ -21984,6 +21984,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada milik Anda yang ditulis. Coba lagi sebentar</translation>
     </message>
     <message>
+        <source>Nothing was written. Tell the administrator at once: room has to be made on the server's disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. Try again</source>
         <translation>Tidak ada yang ditulis. Coba lagi</translation>
     </message>
@@ -22006,6 +22010,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The disk is full</source>
         <translation>Disk penuh</translation>
+    </message>
+    <message>
+        <source>The disk of the office's server is full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk reports an error</source>

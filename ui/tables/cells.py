@@ -9,12 +9,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ui.palette import Shades, shades_of
+from desk.domain.text import mark
+from ui.palette import Shades, Tone, shades_of
 from ui.tables.columns import Align
 from ui.tables.paged import PagedTable
 from ui.theme import STEP
-from ui.widgets.status_badge import badge_width, paint_badge
+from ui.widgets.status_badge import Badge, badge_width, paint_badge
 
+OPEN_THERE = Badge(mark("colleagues", "Open elsewhere"), Tone.INFO, "user")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -88,6 +90,12 @@ class RowDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, room: QRect, row: int, column: int, ink: Ink) -> None:
         shown, about = self._table.row(row), self._table.columns[column]
         text = self._table.text(shown, about)
+        beside = self._table.beside(shown) if column == ink.first else ()
+        if beside:
+            wide = min(badge_width(ink.metrics, beside[0]), room.width() * 2 // 3)
+            place = QRect(room.right() - wide, room.top(), wide, room.height())
+            paint_badge(painter, place, OPEN_THERE, beside[0], ink.shades)
+            room = room.adjusted(0, 0, -wide - STEP // 2, 0)
         badge = about.badge(shown) if about.badge else None
         if badge is not None:
             paint_badge(painter, room, badge, text, ink.shades)

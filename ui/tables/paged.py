@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desk.domain.paging import Cursor, Page
+from desk.domain.whereabouts import subject_of
 from ui.language import Language
 from ui.masking import as_tip, masked
 from ui.tables.columns import Align, Column
@@ -22,6 +23,7 @@ PAGE_SIZE = 200
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row itself."""
+_SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 2
 """The badge of a cell, or None."""
 
@@ -85,6 +87,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._beginning = False
         self.state = State.EMPTY
         self.error: Exception | None = None
+        self._others: Mapping[str, Sequence[str]] = {}
 
     def show(self, fetch: Callable[[Cursor | None, int], object]) -> None:
         """Begin a list; the rows of the former one stay until the first page is here."""
@@ -147,6 +150,14 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         badge = column.badge(row) if column.badge else None
         return self._language.say(badge.word) if badge else masked(column.text(row, self._language))
 
+    def show_beside(self, others: Mapping[str, Sequence[str]]) -> None:
+        """Say which records colleagues have open: the short names and the words for it, by record."""
+        self._others = others
+
+    def beside(self, row: Row) -> Sequence[str]:
+        """Return the short names of who else has the record of a row open and words for it, or nothing."""
+        return self._others.get(subject_of(row), ()) if self._others else ()
+
     def complete(self) -> bool:
         """Whether every row of the list has been fetched."""
         return self._fetch is None or (self._after is None and self.state is State.READY)
@@ -165,6 +176,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             return self.text(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.align)
+        if role in _SAID and (beside := self.beside(row)):
+            return beside[1] if role == _SAID[0] else f"{self.text(row, column)}; {beside[1]}"
         if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
             return as_tip(column.tip(row, self._language))
         if role == BADGE_ROLE and column.badge is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -137,6 +137,11 @@ class TableView(QTableView):
         """Return the row with the focus."""
         index = self.currentIndex()
         return self.table.row(index) if index.isValid() else None
+
+    def show_beside(self, others: Mapping[str, Sequence[str]]) -> None:
+        """Show beside the rows which colleague has them open; nothing else is painted or asked anew."""
+        self.table.show_beside(others)
+        self.viewport().update()
 
     def choose_everything(self) -> None:
         """Select all rows that match, also those not fetched yet."""
