@@ -24,10 +24,12 @@ _SERVER = {
     "sequence": "SELECT sequencename, data_type::text FROM pg_sequences WHERE schemaname = 'public'",
     "trigger": "SELECT tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid) || tgenabled::text"
     " FROM pg_trigger WHERE NOT tgisinternal",
-    "function": "SELECT proname, prosrc || prosecdef::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace",
+    "function": "SELECT proname, prosrc || prosecdef::text FROM pg_proc"
+    " WHERE pronamespace = 'public'::regnamespace",
 }
 _FILE = {
-    "column": "SELECT t.name || '.' || c.name, printf('%s %s %s %s', c.type, c.\"notnull\", c.dflt_value, c.pk)"
+    "column": "SELECT t.name || '.' || c.name,"
+    " printf('%s %s %s %s', c.type, c.\"notnull\", c.dflt_value, c.pk)"
     " FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'",
     "reference": 'SELECT t.name || \'.\' || k."from", printf(\'%s %s %s\', k."table", k."to", k.on_delete)'
     " FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table'",

