@@ -58,6 +58,14 @@ _ENDED = {
         mark("office_unavailable", "Another counter is changing the same records and takes long"),
         mark("office_unavailable", "Nothing of yours was written. Try again in a moment"),
     ),
+    "53100": (
+        OfficeUnavailable,
+        mark("office_unavailable", "The disk of the office's server is full"),
+        mark(
+            "office_unavailable",
+            "Nothing was written. Tell the administrator at once: room has to be made on the server's disk",
+        ),
+    ),
 }
 """By SQLSTATE. Source: PostgreSQL documentation, appendix A."""
 
@@ -70,9 +78,9 @@ def take_time(db: Connection) -> None:
 
 
 def ended(error: BaseException | None) -> OfficeUnavailable | None:
-    """Return what to say when a limit ended a statement; None when something else was wrong."""
+    """Return what to say when a limit or the disk ended a statement; None when something else was wrong."""
     found = _ENDED.get(getattr(error, "sqlstate", None) or "")
     if found is None:
         return None
     kind, cause, cure = found
-    return kind(cause, cure)
+    return kind(cause, cure, str(error)[:200])

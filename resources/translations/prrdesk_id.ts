@@ -21985,7 +21985,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nothing was written. Tell the administrator at once: room has to be made on the server's disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disimpan. Segera beri tahu administrator: disk server harus dikosongkan sebagian</translation>
     </message>
     <message>
         <source>Nothing was written. Try again</source>
@@ -22013,7 +22013,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The disk of the office's server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk server kantor penuh</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
@@ -27760,12 +27760,12 @@ DATA PRIBADI</translation>
         <translation>Kartu rusak</translation>
     </message>
     <message>
-        <source>The claim lasts until {time} and is renewed as soon as the server is back; if it ended by then, the card in print is asked about and nothing is printed twice.</source>
-        <translation>Ambilan berlaku sampai pukul {time} dan diperpanjang begitu server terhubung; jika sudah berakhir, kartu yang sedang dicetak ditanyakan dan tidak ada yang tercetak dua kali.</translation>
+        <source>Waiting for the server: say what became of this card once it is back. Put a printed card aside and print no other.</source>
+        <translation>Menunggu server: hasil kartu ini dijawab setelah server terhubung. Sisihkan kartu yang sudah tercetak dan jangan cetak yang lain.</translation>
     </message>
     <message>
-        <source>Waiting for the server: the cards stay in your hands, and what became of the card on the table is said once it is back. Put a card that was printed aside with its note, and print no other.</source>
-        <translation>Menunggu server: kartu tetap di tangan Anda; hasil kartu di meja dijawab setelah server terhubung. Sisihkan kartu yang sudah keluar dari printer dengan catatannya, dan jangan cetak yang lain.</translation>
+        <source>Yours until {time}, renewed as soon as the server is back; if it is late, you are asked about it.</source>
+        <translation>Kartu milik Anda sampai pukul {time}, diperpanjang begitu terhubung; bila terlambat, kartu ini ditanyakan.</translation>
     </message>
 </context>
 <context>

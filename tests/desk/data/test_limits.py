@@ -14,6 +14,7 @@ from desk.data import limits, slow
 from desk.data.account_tables import presence
 from desk.data.database import Database
 from desk.data.office_tables import office, staff
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.server_errors import HeldByOthers, TookTooLong
 
 
@@ -60,6 +61,16 @@ def test_a_step_that_reaches_its_limit_says_that_and_not_that_the_server_is_gone
             db.execute(text(work))
     with database.snapshot() as db:
         assert db.execute(select(office.c.id)).scalar() == 1
+
+
+def test_a_full_disk_of_the_server_is_told_as_that_and_not_as_a_server_that_is_gone(
+    database: Database,
+) -> None:
+    full = "DO $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$"
+    with pytest.raises(OfficeUnavailable) as refused, database.transaction() as db:
+        db.execute(text(full))
+    assert "disk of the office's server is full" in refused.value.cause.text
+    assert "could not extend" in refused.value.detail
 
 
 def test_whoever_pauses_with_a_transaction_open_is_ended_and_nobody_waits(database: Database) -> None:
