@@ -20,8 +20,10 @@ _NEVER = mark("known", "Not read yet – server not connected; it fills by itsel
 class KnownMark(QWidget):
     """Stands below the head of a page while the server is gone."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, *, answers_only: bool = False) -> None:
+        """Make the mark; a page with ``answers_only`` shows nothing until something was asked there."""
         super().__init__(parent)
+        self._empty = answers_only
         self._context = context
         self._fresh_at: datetime | None = None
         self._answer_of: datetime | None = None
@@ -47,13 +49,13 @@ class KnownMark(QWidget):
 
     def answered_of(self, moment: datetime | None) -> None:
         """What was just answered is of ``moment``; None when it came from the server."""
-        self._answer_of = moment
+        self._answer_of, self._empty = moment, False
         self.show_state()
 
     def show_state(self) -> None:
         """Say of which moment the page is, or nothing while the server is there."""
         since = self._context.changes.gone_since
-        self.setVisible(since is not None)
+        self.setVisible(since is not None and not self._empty)
         if since is None:
             return
         # What was not announced as changed stood until the server was last heard of.

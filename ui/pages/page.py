@@ -68,6 +68,8 @@ class Page(QWidget):
     title: ClassVar[Word]
     topics: ClassVar[frozenset[Topic]] = frozenset()
     page_actions: ClassVar[tuple[PageAction, ...]] = ()
+    answers_only: ClassVar[bool] = False
+    """Whether nothing stands on the page until something was asked there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -298,7 +300,7 @@ class Page(QWidget):
         self.progress = ProgressLine(self.language.number, self)
         self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         self._column.addWidget(self.progress)
-        self._known = KnownMark(self.context, self)
+        self._known = KnownMark(self.context, self, answers_only=self.answers_only)
         self._column.addWidget(self._known)
         self.setAccessibleName(self.say(self.title))
 

@@ -52,6 +52,8 @@ class SearchPage(Page):
     )
     page_actions = (PageAction("print_note", mark("pick_up", "Status note"), "document", "F9"),)
 
+    answers_only = True
+
     def build(self) -> None:
         self._text = ""
         self._shown: Dossier | None = None
@@ -246,20 +248,19 @@ class SearchPage(Page):
             (self._button or self.panel).setFocus()
         show_beside(self, self.panel, case, WIDEST)
         for standing in case.standings:
-            box = self._for_citizen(standing)
-            box.note.setVisible(case.as_of is None)  # nobody sees on paper how old an answer is
-            self.panel.add(box)
+            self.panel.add(self._for_citizen(standing, on_paper=case.as_of is None))
         note_allowed(self, case)
         self._values(found)
         self._history(case)
 
-    def _for_citizen(self, standing: Standing) -> CitizenAnswer:
+    def _for_citizen(self, standing: Standing, *, on_paper: bool) -> CitizenAnswer:
         asked = standing.application
         title = " · ".join(
             (spoken_fact(standing.what, self.language), asked.number if asked else masked(standing.nik))
         )
         box = CitizenAnswer(title, *told_to_citizen(standing, self.language), self.panel)
         box.setMaximumWidth(WIDEST)
+        box.note.setVisible(on_paper)
         box.print_asked.connect(lambda: hand_out_note(self, standing))
         return box
 

@@ -15,13 +15,12 @@ from ui.widgets.banner import Banner
 
 _WAITS = mark(
     "sheet",
-    "Waiting for the server: the cards stay in your hands, and what became of the card on the table is said "
-    "once it is back. Put a card that was printed aside with its note, and print no other.",
+    "Waiting for the server: say what became of this card once it is back. Put a printed card aside and "
+    "print no other.",
 )
 _UNTIL = mark(
     "sheet",
-    "The claim lasts until {time} and is renewed as soon as the server is back; if it ended by then, the "
-    "card in print is asked about and nothing is printed twice.",
+    "Yours until {time}, renewed as soon as the server is back; if it is late, you are asked about it.",
 )
 _NOT_NOW = mark("sheet", "Not written down: the answer waits for the server. Say it again once it is back.")
 
