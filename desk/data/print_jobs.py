@@ -64,14 +64,16 @@ def rank_of(rules: Sequence[PriorityRule], tomorrow: date) -> ColumnElement[int]
     )
 
 
-def rank_again(db: Connection, rules: Sequence[PriorityRule], tomorrow: date) -> None:
-    """Put every unprinted job in its place after rules or day changed; only moved ones are written."""
+def rank_again(
+    db: Connection, rules: Sequence[PriorityRule], tomorrow: date, jobs: Sequence[int] | None = None
+) -> None:
+    """Put every unprinted job in its place after rules or day changed; only moved ones are written.
+
+    ``jobs`` are those of which something changed, when nothing else has: the whole queue is then not read.
+    """
     rank = rank_of(rules, tomorrow)
-    db.execute(
-        update(print_job)
-        .where(_job.state.in_((JobState.HELD, JobState.WAITING)), _job.rank != rank)
-        .values(rank=rank)
-    )
+    moved = update(print_job).where(_job.state.in_((JobState.HELD, JobState.WAITING)), _job.rank != rank)
+    db.execute((moved if jobs is None else moved.where(_job.id.in_(jobs))).values(rank=rank))
 
 
 def add(db: Connection, values: dict[str, Any]) -> int:

@@ -204,7 +204,7 @@ class PrintQueue:
         with self._bench.work(staff, Action.JOB_ASKED_FOR) as work:
             job = print_jobs.get(work.db, job_id)
             print_jobs.move(work.db, job_id, UNPRINTED_STATES, job.state, channel=channel, asked_at=work.now)
-            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1), [job_id])
             work.subject = f"job:{job_id}"
             work.facts = {"channel": channel.code}
             work.changed({"channel": job.channel.code}, {"channel": channel.code})
@@ -236,7 +236,7 @@ class PrintQueue:
             }
             job_id = print_jobs.add(work.db, values)
             _hold_if_ended(work, job_id, values["nik"])
-            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1), [job_id])
             work.subject = f"job:{job_id}"
             work.also_about = [f"job:{earlier_job_id}"]
             work.reason = reason.strip()

@@ -282,7 +282,7 @@ class Verification:
             work.facts["doubts"] = corrections.doubts_answered(work.db, correction, service, offered)
         cards = corrections.write(work.db, asked, changed, service)
         if cards:
-            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+            print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1), cards)
             work.also_about = [f"job:{card}" for card in cards]
         now = application_rows.get(work.db, asked.id)
         filed = {one.document for one in attachments.of_application(work.db, asked.id, removed=False)}
@@ -343,7 +343,7 @@ def _let_the_card_go(work: Work, asked: Application) -> None:
     """Let the card of a refused application wait for the next who asks for it."""
     if asked.job_id is not None:
         applications.let_card_go(work.db, asked.job_id)
-        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+        print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1), [asked.job_id])
         work.also_about = [f"job:{asked.job_id}"]
 
 
@@ -383,7 +383,7 @@ def _see_to_the_card(work: Work, asked: Application, service: Service) -> None:
         return
     if asked.job_id is None:
         applications.tie_to_job(work.db, asked.id, job_id, why)
-    print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))
+    print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1), [job_id])
     applications.follow(work.db, asked.id)
     now = application_rows.get(work.db, asked.id)
     appointments.offer_when_ready(work.db, now, work.settings, after=work.today, now=work.now)
