@@ -68,6 +68,7 @@ class OwnRoles:
         """Close what was opened."""
         for office in self._open.values():
             office.close()
+        self._open.clear()
 
 
 def give_roles(db: Connection, password: str = PASSWORD) -> None:
@@ -108,7 +109,7 @@ def owned_model(postgres_server: postgres.Server) -> str:
     """The name of an office without roles yet, to be copied."""
     scram_server.ask_for_passwords(postgres_server)
     name = "owned_model"
-    furnish_staff(scram_server.owners(_made(postgres_server, name, "template1")))
+    furnish_staff(scram_server.owners(made(postgres_server, name, "template1")))
     return name
 
 
@@ -116,7 +117,7 @@ def owned_model(postgres_server: postgres.Server) -> str:
 def own_roles(postgres_server: postgres.Server, owned_model: str, clock: Clock) -> Iterator[OwnRoles]:
     """An office with roles for admin, siti, rina, budi and hendra, of its own for each test."""
     name = f"own_{next(_numbers)}"
-    url = _made(postgres_server, name, owned_model)
+    url = made(postgres_server, name, owned_model)
     set_up(scram_server.owners(url))
     office = OwnRoles(scram_server.nobodys(url), scram_server.owners(url), clock)
     yield office
@@ -125,7 +126,8 @@ def own_roles(postgres_server: postgres.Server, owned_model: str, clock: Clock) 
     scram_server.forget_roles(postgres_server, name)
 
 
-def _made(server: postgres.Server, name: str, template: str) -> str:
+def made(server: postgres.Server, name: str, template: str) -> str:
+    """Make a database like another for the owner of offices with roles; return its superuser's address."""
     url = server.create(name, template)
     with psycopg.connect(f"{server.url}/postgres", autocommit=True) as raw:
         raw.execute(f"ALTER DATABASE {name} OWNER TO {scram_server.OWNER}")

@@ -44,9 +44,8 @@ _NAMES = {"vera": "Vera Verawati", "dodi": "Dodi Darmadi", "asti": "Asti Astuti"
 _KASEMEN = {"district_code": "36.73.02", "village_code": "36.73.02.1001", "delivery": Delivery.KECAMATAN}
 
 
-def furnish(office: Office, url: str, clock: Clock) -> dict[str, Any]:
-    """Let everything happen once, and return what the rows are about."""
-    folder = Path(url.removeprefix("sqlite:///")).parent
+def furnish(office: Office, url: str, clock: Clock, folder: Path) -> dict[str, Any]:
+    """Let everything happen once, and return what the rows are about; files are made in ``folder``."""
     for role, login in OF_EACH_ROLE.items():
         if login in _NAMES:
             make.person(url, login, _NAMES[login], role)

@@ -42,16 +42,16 @@ FORGERIES = (
     ),
     "TRUNCATE server_journal",
     (
-        "INSERT INTO journal SELECT id + 1, at, 1, workstation, action, subject, reason, facts, hash FROM journal"
-        " ORDER BY id DESC LIMIT 1"
-    ),
-    (
-        "INSERT INTO journal SELECT id + 1, at, desk_staff(), workstation, action, subject, reason, facts, hash"
+        "INSERT INTO journal SELECT id + 1, at, 1, workstation, action, subject, reason, facts, hash"
         " FROM journal ORDER BY id DESC LIMIT 1"
     ),
     (
-        "INSERT INTO journal SELECT id + 9, at, desk_staff(), workstation, action, subject, reason, facts, hash"
-        " FROM journal ORDER BY id DESC LIMIT 1"
+        "INSERT INTO journal SELECT id + 1, at, desk_staff(), workstation, action, subject, reason, facts,"
+        " hash FROM journal ORDER BY id DESC LIMIT 1"
+    ),
+    (
+        "INSERT INTO journal SELECT id + 9, at, desk_staff(), workstation, action, subject, reason, facts,"
+        " hash FROM journal ORDER BY id DESC LIMIT 1"
     ),
 )
 """What somebody would try who wants the journal to say something else."""

@@ -29,7 +29,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
         cheap_hashes.keep_cheaply(here)
         furnish_staff(url)
         office = Office(url, clock=clock, workstation="Loket 3")
-        told = rights_world.furnish(office, url, clock)
+        told = rights_world.furnish(office, url, clock, path.parent)
     everyone = {person.login: person for person in office.staff_room.everyone()}
     closed = Staff(told["closed_id"], "lama", "Lama Sekali", frozenset(Role))
     crowd = Crowd({role: everyone[login] for role, login in OF_EACH_ROLE.items()}, closed, everyone)
