@@ -12,6 +12,7 @@ from desk.data.server_functions import run
 from desk.data.server_rights import FUNCTION, SEQUENCE, STAFF, TABLE, Right, groups, of_group
 from desk.domain.server_errors import OwnerNeeded, SchemaOpen
 
+_TO = {"GRANT": "TO", "REVOKE": "FROM"}
 _ROUNDS = 2
 """Taking a right away from a whole table takes it from its columns too, which then need it again."""
 _NAME = text("SELECT desk_group(:code)")
@@ -58,8 +59,7 @@ def set_up(db: Connection) -> None:
     if db.execute(text("SELECT has_schema_privilege(desk_group('staff'), 'public', 'CREATE')")).scalar():
         raise SchemaOpen
     for _ in range(_ROUNDS):
-        for statement in list(_rights(db)):
-            run(db, statement)
+        _mend(db)
     tries.salt(db)
     server_journal.note_set_up(db)
     server_roles.fit(db)
@@ -109,20 +109,36 @@ def _doors(db: Connection) -> Iterator[str]:
 
 def _rights(db: Connection) -> Iterator[str]:
     """Yield what gives every group its rights, and takes everything else from everybody else."""
+    for change, who, rights in _changes(db):
+        yield from (f"{change} {right} {_TO[change]} {who}" for right in rights)
+
+
+def _mend(db: Connection) -> None:
+    """Say it all, the same right to many tables at once."""
+    for change, who, rights in list(_changes(db)):
+        alike: dict[tuple[str, str, str], list[str]] = {}
+        for right in rights:
+            alike.setdefault((right.kind, right.verb, right.column), []).append(right.thing)
+        for (kind, verb, column), things in alike.items():
+            run(db, f"{change} {Right(kind, ', '.join(things), verb, column)} {_TO[change]} {who}")
+
+
+def _changes(db: Connection) -> Iterator[tuple[str, str, list[Right]]]:
     names = {group: _name(db, group) for group in groups()}
     numbers = {db.execute(_NUMBER, {"name": name}).scalar(): group for group, name in names.items()}
     has: dict[str, set[Right]] = {group: set() for group in names}
-    rows = db.exec_driver_sql(_GIVEN).all()
-    for kind, thing, verb, column, grantee, who in sorted(rows):
+    strangers: dict[str, list[Right]] = {}
+    for kind, thing, verb, column, grantee, who in sorted(db.exec_driver_sql(_GIVEN).all()):
         right = Right(kind, thing, verb, column)
         if grantee in numbers:
             has[numbers[grantee]].add(right)
         else:
-            yield f"REVOKE {right} FROM {who}"
+            strangers.setdefault(who, []).append(right)
+    yield from (("REVOKE", who, rights) for who, rights in strangers.items())
     for group, name in names.items():
         wanted = of_group(group)
-        yield from (f"REVOKE {right} FROM {_quoted(name)}" for right in sorted(has[group] - wanted))
-        yield from (f"GRANT {right} TO {_quoted(name)}" for right in sorted(wanted - has[group]))
+        yield "REVOKE", _quoted(name), sorted(has[group] - wanted)
+        yield "GRANT", _quoted(name), sorted(wanted - has[group])
 
 
 def _name(db: Connection, group: str) -> str:

@@ -30,7 +30,7 @@ TRIED = tuple(row for row in ROWS if row.method not in ("archive.back_up", "arch
 """A copy of a file, and its return, are not for a server."""
 pytestmark = pytest.mark.storm
 __test__ = LONG
-"""An office for each of some hundred deeds takes minutes; what roles may is tried in test_own_rights_table.py."""
+"""An office for each of some hundred deeds takes minutes; the suite has test_own_rights_table.py."""
 _NAME = "walk"
 
 
