@@ -193,7 +193,7 @@ def prove(new: Connection, carried: list[Carried], tell: Tell) -> None:
             raise ArrivedOtherwise(one.table, one.rows, arrived.rows)
     broken = invariants.broken(new)
     if broken:
-        raise MovedUnsound(tuple(sorted({f"{one.invariant.code}: {one.subject}" for one in broken})))
+        raise MovedUnsound(tuple(sorted({one.invariant.code for one in broken})))
 
 
 def _watched(old: Connection, table: Table, there: int, tell: Tell) -> Iterator[list[carrying.Row]]:

@@ -39,6 +39,7 @@ NO_PERSON: Mapping[str, str] = {
     "init": "there is no office yet, and where there is one it is refused",
     "demo": "makes an office of its own, of people who do not exist",
     "reports": "says which reports there are",
+    "upgrade": "who has the file opens it with the same effect; at a server, who has the owner's address",
     "check": "says whether the office is sound, by numbers of records",
 }
 """Commands that nobody signs in for, each with the reason."""
@@ -107,6 +108,12 @@ ROWS = (
     ),
     Row("retention", Action.DATA_RIGHTS_READ, lambda w: ("retention", "--json")),
     Row("passphrase", Action.PASSPHRASE_SET, lambda w: ("passphrase",), done=REFUSED),  # "a" is too weak
+    Row(
+        "move",
+        Action.OFFICE_MOVED,
+        lambda w: ("move", "--to", f"sqlite:///{w.folder / 'pindah.sqlite'}"),
+        done=REFUSED,  # no journal knows the cheap hashes here: what arrives is not sound
+    ),
 )
 
 
