@@ -8,6 +8,7 @@ from contextlib import closing
 
 from sqlalchemy import Connection, text
 
+from desk.data import limits
 from desk.data.database import Database
 
 GONE, WAITS, SERVER = "gone", "waits", "server"
@@ -52,7 +53,7 @@ def _file(database: Database) -> str:
 
 
 def _server(database: Database, tables: Iterable[str]) -> str:
-    with database.outside() as raw:
+    with database.outside() as raw, limits.taking_time(raw):
         for table in sorted(set(tables)):
             raw.execute(f'VACUUM FULL ANALYZE "{table}"')
     return SERVER

@@ -6,6 +6,10 @@ records, from everybody else. Long works, such as a report of a year, say so for
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from sqlalchemy import Connection, text
 
 from desk.domain.errors import OfficeUnavailable
@@ -75,6 +79,16 @@ def take_time(db: Connection) -> None:
     if db.dialect.name == "postgresql":
         for longer in _LONGER:
             db.execute(longer)
+
+
+@contextmanager
+def taking_time(raw: Any) -> Iterator[None]:
+    """Let a connection of a server's driver that stands in no transaction take long."""
+    raw.execute(f"SET statement_timeout = {LONG_S * _MS}")
+    try:
+        yield
+    finally:
+        raw.execute("RESET statement_timeout")
 
 
 def ended(error: BaseException | None) -> OfficeUnavailable | None:

@@ -15,6 +15,7 @@ from typing import IO, Any
 
 from sqlalchemy import Connection, func, select
 
+from desk.data import limits
 from desk.data.database import Database
 from desk.data.list_tables import record_family
 from desk.data.print_tables import record
@@ -111,6 +112,7 @@ def serve(url: str, only: frozenset[str] | None) -> None:
     Thread(target=_end_with_asker, daemon=True).start()
     database = Database(url)
     with database.snapshot() as db:
+        limits.take_time(db)
         for piece in _pieces(db, only):
             pickle.dump(piece, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
             sys.stdout.buffer.flush()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, text
 
+from desk.data import limits
 from desk.data.database import Database
 
 _STEP_BYTES = 8 * 1024 * 1024
@@ -62,7 +63,7 @@ def _free(db: Connection) -> int:
 
 
 def _wipe_server(database: Database) -> bool:
-    with database.outside() as raw:
+    with database.outside() as raw, limits.taking_time(raw):
         raw.execute("SET lock_timeout = '3s'")
         try:
             raw.execute("VACUUM (FULL) scan_part")

@@ -16,7 +16,7 @@ class Health:
 
     def check(self) -> tuple[Violation, ...]:
         """Return every place where an invariant does not hold; nothing when the office is sound."""
-        with self._bench.look() as db:
+        with self._bench.taking_time(), self._bench.look() as db:
             return invariants.broken(db)
 
     def find_seal(self, typed: str) -> SealFound:
@@ -26,7 +26,7 @@ class Health:
             SealUnreadable: what was typed is no seal.
             NotFound: no entry of the journal has it.
         """
-        with self._bench.look() as db:
+        with self._bench.taking_time(), self._bench.look() as db:
             return journal_seals.find(db, typed)
 
     def promises(self) -> tuple[Invariant, ...]:

@@ -128,7 +128,7 @@ class ImportDesk:
         watch = Watch(on_progress, cancelled)
         table, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
         way = _way(kind, mission_id)
-        with suppress(_OnlyALook), self._bench.work(staff, way.action) as work:
+        with suppress(_OnlyALook), self._bench.taking_time(), self._bench.work(staff, way.action) as work:
             figures = book(work, kind, way, path.name, sha256, asked, watch)
             raise _OnlyALook
         return ImportPreview(path, figures, table.columns)
@@ -156,7 +156,7 @@ class ImportDesk:
         path = source.path if isinstance(source, ImportPreview) else source
         _, asked, sha256 = self._read(staff, path, kind, by_hand, watch)
         way = _way(kind, mission_id)
-        with self._bench.work(staff, way.action) as work:
+        with self._bench.taking_time(), self._bench.work(staff, way.action) as work:
             figures = book(work, kind, way, path.name, sha256, asked, watch)
             if isinstance(source, ImportPreview) and not _agree(source.figures, figures):
                 raise ListChanged
@@ -183,7 +183,7 @@ class ImportDesk:
         """
         if not reason.strip():
             raise ReasonMissing
-        with self._bench.work(staff, Action.IMPORT_UNDONE) as work:
+        with self._bench.taking_time(), self._bench.work(staff, Action.IMPORT_UNDONE) as work:
             by = import_runs.undoer(work.db, import_id)
             if by is not None:
                 raise ImportUndone(by)

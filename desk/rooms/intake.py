@@ -93,7 +93,7 @@ class Intake:
         self._bench.admit(staff, Action.LIST_TAKEN_IN)
         watch = Watch(on_progress, cancelled)
         lines, sha256, profile = self._read(path, watch, by_hand)
-        with self._bench.look() as db:
+        with self._bench.taking_time(), self._bench.look() as db:
             today = self._bench.local_day(self._bench.now(), offices.read_settings(db))
             findings = _compare(db, lines, watch, today)
             figures = _figures(db, path, lines, findings)
@@ -125,7 +125,7 @@ class Intake:
         lines, sha256, _ = self._read(path, watch, by_hand)
         if isinstance(source, Preview) and source.sha256 != sha256:
             raise ListChanged
-        with self._bench.work(staff, Action.LIST_TAKEN_IN) as work:
+        with self._bench.taking_time(), self._bench.work(staff, Action.LIST_TAKEN_IN) as work:
             intake.one_list_at_a_time(work.db)
             findings = _compare(work.db, lines, watch, work.today)
             figures = _figures(work.db, path, lines, findings)
@@ -165,7 +165,7 @@ class Intake:
         """
         if not reason.strip():
             raise ReasonMissing
-        with self._bench.work(staff, Action.LIST_UNDONE) as work:
+        with self._bench.taking_time(), self._bench.work(staff, Action.LIST_UNDONE) as work:
             intake.one_list_at_a_time(work.db)
             _must_be_as_it_was_written(work, list_id)
             work.reason = reason.strip()

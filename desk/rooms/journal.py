@@ -8,6 +8,7 @@ from desk.data import (
     application_rows,
     journal_pages,
     journal_seals,
+    limits,
     offices,
     parcel_rows,
     receipts,
@@ -68,6 +69,7 @@ class Journal:
         """
         self._bench.admit(staff, Action.JOURNAL_READ)
         with self._bench.look() as db:
+            limits.take_time(db)
             yield from journal_pages.every(db, asked, self._span(db, asked))
 
     def history(self, staff: Staff, *subjects: str) -> tuple[Told, ...]:

@@ -163,7 +163,7 @@ class OverlapDesk:
             watch.tell(done, total, COMPARING_PEOPLE)
 
         found = people_scan.compare(self._bench.url, only, told, cancelled or _never)
-        with self._bench.work(staff, Action.PEOPLE_COMPARED) as work:
+        with self._bench.taking_time(), self._bench.work(staff, Action.PEOPLE_COMPARED) as work:
             known = person_cases.known_pairs(work.db)
             new = [match for match in found if (match.nik, match.other_nik) not in known]
             person_cases.add(work.db, new, work.now)

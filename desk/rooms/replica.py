@@ -40,6 +40,11 @@ class ReplicaDesk:
             AddressUnusable: the address cannot be understood.
             OfficeUnavailable: the office's own server cannot be reached.
         """
+        with self._bench.taking_time(), self._reading(address) as as_of:
+            yield as_of
+
+    @contextmanager
+    def _reading(self, address: str | None) -> Iterator[datetime | None]:
         with self._bench.look() as db:
             settings = offices.read_settings(db)
         wanted = settings.replica if address == "" else address

@@ -245,14 +245,14 @@ class Retention:
         done, total = minutes.destroyed, sum(line.proposed for line in minutes.lines)
         before = {line.kind: line.before for line in minutes.lines}
         for part in (part for kind in before for part in retention_due.parts_of(kind)):
-            with self._bench.look() as db:
+            with self._bench.taking_time(), self._bench.look() as db:
                 every = retention_due.keys(db, part, before[part.kind])
             for start in range(0, len(every), STEP_ROWS):
                 step = every[start : start + STEP_ROWS]
                 done += self._step(staff, minutes, part, before[part.kind], step)
                 if on_rows is not None:
                     on_rows(done, max(done, total))
-        with self._bench.work(staff, Action.DATA_DESTROYED) as work:
+        with self._bench.taking_time(), self._bench.work(staff, Action.DATA_DESTROYED) as work:
             work.subject = _subject(minutes_id)
             work.facts = {"number": minutes.number, "finished": True}
             if DataKind.JOURNAL in before:

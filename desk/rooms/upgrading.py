@@ -10,7 +10,7 @@ from pkgutil import resolve_name
 from platform import node
 from typing import Any
 
-from desk.data import account_lines, backup, journal, offices, server_dump, services
+from desk.data import account_lines, backup, journal, limits, offices, server_dump, services
 from desk.data.database import Connection, Database
 from desk.data.schema import SCHEMA_VERSION
 from desk.domain.errors import OthersWereFaster
@@ -116,6 +116,7 @@ def bring_up(database: Database, clock: Callable[[], datetime], keep: Keep | Non
     kept: Path | None = None
     try:
         with database.rebuilding() as db:
+            limits.take_time(db)
             offices.hold(db)
             since = offices.version_of(db)
             if since == SCHEMA_VERSION:

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import local
 from zoneinfo import ZoneInfo
 
-from desk.data import approvals, hashing, journal, offices, once, server_roles
+from desk.data import approvals, hashing, journal, limits, offices, once, server_roles
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.replica import Replica
@@ -69,9 +69,10 @@ class Work:
 
 
 class _Here(local):
-    """What holds for one thread alone: where it reads, when that is not the office's own database."""
+    """What holds for one thread alone: where it reads, and whether what it does may take long."""
 
     replica: Replica | None = None
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Workbench:
             OthersWereFaster: somebody else was changing the same records.
         """
         with self._noting_refusal(staff, action), self._database.transaction() as db:
+            self._limit(db)
             settings = offices.read_settings(db)
             now = self._clock()
             once.keep(db, booked.key, now)
@@ -212,8 +214,22 @@ class Workbench:
             SchemaTooNew: a newer program has brought the office up meanwhile.
         """
         with (self._here.replica or self._database).snapshot() as db:
+            self._limit(db)
             offices.let_pass(db)
             yield db
+
+    @contextmanager
+    def taking_time(self) -> Iterator[None]:
+        """Let what this thread reads and writes take long: a list with many rows, a check of everything."""
+        before, self._here.long = self._here.long, True
+        try:
+            yield
+        finally:
+            self._here.long = before
+
+    def _limit(self, db: Connection) -> None:
+        if self._here.long:
+            limits.take_time(db)
 
     @contextmanager
     def looking_at(self, replica: Replica) -> Iterator[None]:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
 import pytest
-from sqlalchemy import create_engine, insert, select, text, update
+from sqlalchemy import Engine, create_engine, event, insert, select, text, update
 
 from desk.data import limits, slow
 from desk.data.account_tables import presence
@@ -16,6 +16,7 @@ from desk.data.database import Database
 from desk.data.office_tables import office, staff
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.server_errors import HeldByOthers, TookTooLong
+from desk.office import Office
 
 
 @pytest.fixture
@@ -110,3 +111,20 @@ def test_a_slow_statement_is_written_down_without_anything_it_was_about(
     assert not any(word in line for line in said for word in ("SITI", "siti", "rahasia"))
     caplog.clear()
     made.dispose()
+
+
+def test_a_check_of_everything_may_take_long_and_what_follows_may_not(office: Office) -> None:
+    said: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        said.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        assert office.health.check() == ()
+        longer = len(said)
+        office.print_queue.begin_day()
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    assert "SET LOCAL statement_timeout = 900000" in said[:longer]
+    assert not [one for one in said[longer:] if one.startswith("SET LOCAL")]
