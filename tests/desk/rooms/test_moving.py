@@ -13,17 +13,20 @@ from pathlib import Path
 
 import asking
 import counter_day
+import make
 import old_offices
 import postgres
 import pytest
 from conftest import OPENED, PASSWORD, Clock, Past, furnish_staff, who
 from own_roles import OwnRoles
 from sqlalchemy import inspect, text
+from stories.small_disk import small_disk
 from storms import LONG
 
 from desk.data import moving
 from desk.data.database import Database
 from desk.domain.errors import NotAllowed, OfficeExists, OfficeUnavailable, SchemaTooOld, WrongPassword
+from desk.domain.export_errors import DiskFull
 from desk.domain.journal import Action
 from desk.domain.moves import (
     ArrivedOtherwise,
@@ -312,6 +315,34 @@ def test_a_server_that_dies_midway_keeps_nothing(office_url: str, clock: Clock) 
             assert _print(office_url) == before
         to = own.create("living")
         move_office(office_url, to, _mover(), clock, _quiet)
+
+
+@pytest.mark.skipif(not LONG, reason="disks of their own are mounted, and a server of its own started")
+@pytest.mark.storm
+@pytest.mark.parametrize("home", [False, True])
+def test_a_full_disk_at_the_new_place_is_said_and_nothing_stays(
+    office_url: str, clock: Clock, home: bool
+) -> None:
+    make.many_jobs(office_url, 20_000)
+    Office(office_url, clock=clock).close()
+    before = _print(office_url)
+    if home:
+        with small_disk(8) as disk:
+            to = f"sqlite:///{disk.place / 'kantor.sqlite'}"
+            with pytest.raises((OfficeUnavailable, DiskFull)):
+                move_office(office_url, to, _mover(), clock, _quiet)
+            assert list(disk.place.iterdir()) == []
+    else:
+        with small_disk(250) as disk, postgres.server(disk.place) as own:
+            to = own.create("kantor")
+            own.settle()
+            disk.fill()
+            with pytest.raises(OfficeUnavailable):
+                move_office(office_url, to, _mover(), clock, _quiet)
+            disk.relieve()
+            assert _empty(to)
+            move_office(office_url, to, _mover(), clock, _quiet)
+    assert _print(office_url) == before
 
 
 def test_while_it_is_moved_nobody_does_anything_in_it(
