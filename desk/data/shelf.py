@@ -122,6 +122,13 @@ def ready(db: Connection, way: Delivery, destination_code: str) -> tuple[PrintJo
     return tuple(sorted(found, key=lambda job: (job.village_code or "", job.rw, job.rt, job.name)))
 
 
+def standing(db: Connection, job_ids: Iterable[int]) -> dict[int, str]:
+    """Return the slot of each card, empty off the shelf; nobody moves one of them before this is done."""
+    # Always in the same order: two people who send the same cards would else block each other.
+    query = select(_job.id, _job.slot).where(_job.id.in_(list(job_ids))).order_by(_job.id)
+    return {row.id: row.slot or "" for row in db.execute(query.with_for_update(key_share=True))}
+
+
 def uncollected(
     db: Connection, before: datetime, after: Cursor | None, size: int, district_code: str | None = None
 ) -> Page[PrintJob]:

@@ -13,7 +13,6 @@ from desk.data import (
     appointments,
     ended_people,
     handovers,
-    job_rows,
     kecamatan_requests,
     numbers,
     offices,
@@ -162,7 +161,8 @@ class HandoverWindow:
         if not name:
             raise FieldMissing(_TAKER_NAME)
         with self._bench.work(clerk, Action.CARD_PICKED_UP, booked=booked) as work:
-            if print_jobs.get(work.db, job.id).state is JobState.PRINTED:
+            slot = shelf.standing(work.db, [job.id]).get(job.id, "")
+            if slot:
                 _must_be_given(work.db, job, taker)
             handovers.hand_to_citizen(
                 work.db,
@@ -179,8 +179,8 @@ class HandoverWindow:
             )
             appointments.settle_of_card(work.db, job.id, AppointmentState.KEPT)
             work.subject = f"job:{job.id}"
-            work.facts = {"taker": taker.code, "proof": proof.code, "slot": job.slot}
-            work.changed(_on_shelf(job), {"state": JobState.HANDED_OVER.code, "slot": ""})
+            work.facts = {"taker": taker.code, "proof": proof.code, "slot": slot}
+            work.changed(_on_shelf(slot), {"state": JobState.HANDED_OVER.code, "slot": ""})
             return print_jobs.get(work.db, job.id)
 
     def change_slot(self, clerk: Staff, job: PrintJob, slot: str) -> PrintJob:
@@ -193,10 +193,11 @@ class HandoverWindow:
         if not slot.strip():
             raise FieldMissing(_SLOT)
         with self._bench.work(clerk, Action.SLOT_CHANGED) as work:
+            before = shelf.standing(work.db, [job.id]).get(job.id, "")
             print_jobs.move(work.db, job.id, (JobState.PRINTED,), JobState.PRINTED, slot=slot.strip())
             work.subject = f"job:{job.id}"
-            work.facts = {"from": job.slot, "to": slot.strip()}
-            work.changed({"slot": job.slot}, {"slot": slot.strip()})
+            work.facts = {"from": before, "to": slot.strip()}
+            work.changed({"slot": before}, {"slot": slot.strip()})
             return print_jobs.get(work.db, job.id)
 
     # Many cards under one BAST
@@ -227,8 +228,10 @@ class HandoverWindow:
             unverified = application_rows.unverified_of(work.db, [job.id for job in jobs])
             if unverified is not None:
                 raise NotVerifiedYet(unverified.number, unverified.state.word)
-            slots = {str(job.id): job.slot for job in job_rows.jobs(work.db, [job.id for job in jobs])}
             number = numbers.draw(work.db, "bast", work.settings.numbers["bast"], work.today, work.now)
+            slots = {
+                str(card): slot for card, slot in shelf.standing(work.db, [one.id for one in jobs]).items()
+            }
             giver = Party(clerk.name, clerk.position, clerk.nip, work.settings.office_name)
             handovers.add(
                 work.db,
@@ -310,6 +313,7 @@ class HandoverWindow:
         if not reason.strip():
             raise ReasonMissing
         with self._bench.work(clerk, Action.JOB_CANCELLED) as work:
+            slot = shelf.standing(work.db, [job.id]).get(job.id, "")
             appointments.settle_of_card(work.db, job.id, AppointmentState.MOVED)
             print_jobs.cancel(work.db, job.id, (JobState.PRINTED,), why, work.now)
             stock.add_card_scrap(
@@ -320,13 +324,13 @@ class HandoverWindow:
             )
             work.subject = f"job:{job.id}"
             work.reason = reason.strip()
-            work.facts = {"why": why.code, "slot": job.slot}
-            work.changed(_on_shelf(job), {"state": JobState.CANCELLED.code, "slot": ""})
+            work.facts = {"why": why.code, "slot": slot}
+            work.changed(_on_shelf(slot), {"state": JobState.CANCELLED.code, "slot": ""})
             return print_jobs.get(work.db, job.id)
 
 
-def _on_shelf(job: PrintJob) -> dict[str, object]:
-    return {"state": JobState.PRINTED.code, "slot": job.slot}
+def _on_shelf(slot: str) -> dict[str, object]:
+    return {"state": JobState.PRINTED.code, "slot": slot}
 
 
 def _giving(db: Connection, job: PrintJob) -> Giving:

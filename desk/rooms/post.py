@@ -16,6 +16,7 @@ from desk.data import (
     parcel_rows,
     parcels,
     print_jobs,
+    shelf,
 )
 from desk.data.database import Connection
 from desk.domain.application_errors import NotVerifiedYet
@@ -130,6 +131,7 @@ class PostOffice:
             _must_be_sendable(work.db, chosen)
             ids = [each.job_id for one in chosen for each in one.contents if each.job_id is not None]
             number = numbers.draw(work.db, "bast", work.settings.numbers["bast"], work.today, work.now)
+            stood = shelf.standing(work.db, ids)
             handover_id = handovers.add(
                 work.db,
                 number,
@@ -154,7 +156,10 @@ class PostOffice:
                 "way": Delivery.POST.code,
                 "destination": receiver.office.strip(),
                 "number": number,
-                "slots": {_slot_key(each.key): each.slot for each in contents},
+                "slots": {
+                    _slot_key(each.key): each.slot if each.job_id is None else stood.get(each.job_id, "")
+                    for each in contents
+                },
             }
             work.changed({"state": JobState.PRINTED.code}, {"state": JobState.SENT.code})
             return _consignment(work.db, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Thread
+from time import monotonic
 from typing import Any
 
 import make
@@ -12,7 +13,7 @@ import pytest
 from sqlalchemy import event
 
 from desk.domain.errors import DeskError, JobMovedOn, OfficeUnavailable
-from desk.domain.handover import Handover, ItemOutcome, Party
+from desk.domain.handover import Handover, ItemOutcome, Party, Proof, Taker
 from desk.domain.printing import Delivery, JobState
 from desk.domain.staff import Staff
 from desk.domain.stock import Goods
@@ -103,6 +104,31 @@ def test_a_sending_taken_back_while_its_receiver_signs_is_one_or_the_other(
     receiver.join()
     assert [type(one) for one in signed] == [JobMovedOn]
     assert {stocked.print_queue.job(card.id).state for card in cards} == {JobState.PRINTED}
+    assert stocked.health.check() == ()
+    elsewhere.close()
+
+
+def test_a_card_that_comes_back_to_the_shelf_while_it_is_sent_is_sent_from_its_slot_or_not_at_all(
+    stocked: Office, office_url: str, operator: Staff, clerk: Staff
+) -> None:
+    card = make.printed(stocked, operator, "A-07")
+    stocked.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    elsewhere = Office(office_url, workstation="Loket 4")
+
+    def take_back() -> None:
+        stocked.undo.take_back(clerk, "salah orang")
+
+    with (
+        _just_before(elsewhere, "INSERT INTO handover", Thread(target=take_back).start),
+        pytest.raises(JobMovedOn),
+    ):
+        elsewhere.handover.send(operator, [card], Delivery.POST, "", "Kantor Pos", Party("Kurir"))
+    until = monotonic() + 10
+    while stocked.print_queue.job(card.id).state is not JobState.PRINTED:
+        assert monotonic() < until
+    elsewhere.handover.send(operator, [card], Delivery.POST, "", "Kantor Pos", Party("Kurir"))
+    elsewhere.undo.take_back(operator, "salah alamat")
+    assert stocked.print_queue.job(card.id).slot == "A-07"
     assert stocked.health.check() == ()
     elsewhere.close()
 
