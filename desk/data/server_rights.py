@@ -34,7 +34,7 @@ WRITES: Mapping[Action, str] = {
     Action.SECOND_FACTOR_RESET: "recovery_code- second_factor-",
     Action.RECOVERY_CODES_MADE: "recovery_code+- second_factor~",
     Action.STAFF_ADDED: "account+~ staff+",
-    Action.SETTINGS_CHANGED: "office~settings print_job~",
+    Action.SETTINGS_CHANGED: "office~settings print_job~rank",
     Action.LIST_TAKEN_IN: (
         "application~ hold+ office* print_job+~ prr_list+ prr_list_trace+ record+~ record_family+-"
     ),

@@ -108,6 +108,9 @@ _FUNCTIONS = (
             SELECT FROM pg_roles r WHERE r.rolname = s.login || '@' || current_database() AND r.rolcanlogin)
         ORDER BY 1 $$""",
 )
+_MAY_WRITE = text(
+    "SELECT bool_and(has_table_privilege(one, 'UPDATE')) FROM unnest(CAST(:tables AS text[])) one"
+)
 _LONGEST = 63
 """Bytes of a name at a server (PostgreSQL documentation, 4.1.1)."""
 _LOGIN = text("SELECT desk_login()")
@@ -188,8 +191,8 @@ def drop(db: Connection, login: str) -> None:
         run(db, f'DROP ROLE "{who}"')
 
 
-def may_write(db: Connection, table: str) -> bool:
-    """Whether whoever is connected may change rows of a table."""
+def may_write(db: Connection, *tables: str) -> bool:
+    """Whether whoever is connected may change rows of some tables."""
     if db.dialect.name != "postgresql":
         return True
-    return bool(db.execute(text("SELECT has_table_privilege(:table, 'UPDATE')"), {"table": table}).scalar())
+    return bool(db.execute(_MAY_WRITE, {"tables": list(tables)}).scalar())

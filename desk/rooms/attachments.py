@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from desk.data import application_rows, attachments, scan_process, services
+from desk.data import application_rows, attachments, scan_process, server_roles, services
 from desk.data.database import Connection
 from desk.data.vault import Vault
 from desk.domain.application_errors import ApplicationMovedOn
@@ -169,8 +169,13 @@ class Attachments:
             return attachments.content(db, shown.scan.sha256, self._vault)
 
     def sweep(self) -> int:
-        """Forget the bytes of files that were taken off long ago, and return of how many."""
+        """Forget the bytes of files that were taken off long ago, and return of how many.
+
+        At a server it is done where somebody is signed in who may destroy files.
+        """
         with self._bench.tend() as upkeep:
+            if not server_roles.may_write(upkeep.db, "scan", "scan_part"):
+                return 0
             return attachments.sweep(upkeep.db, upkeep.now - _KEPT_AFTER_REMOVAL)
 
 

@@ -15,6 +15,7 @@ from desk.data import (
     offices,
     pick_up,
     print_jobs,
+    server_roles,
     services,
     shelved,
     standings,
@@ -297,9 +298,10 @@ class PickUpDesk:
             return made
 
     def begin_day(self) -> None:
-        """Say of the appointments of earlier days that nobody came."""
+        """Say of the appointments of earlier days that nobody came; at a server, as who may change them."""
         with self._bench.tend() as work:
-            appointments.mark_missed(work.db, work.today)
+            if server_roles.may_write(work.db, "appointment"):
+                appointments.mark_missed(work.db, work.today)
 
 
 def _standings(db: Connection, text: str, today: date) -> tuple[Standing, ...]:

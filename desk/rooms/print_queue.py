@@ -18,6 +18,7 @@ from desk.data import (
     numbers,
     offices,
     print_jobs,
+    server_roles,
     stock,
     tally,
 )
@@ -190,8 +191,13 @@ class PrintQueue:
         return len(begun)
 
     def begin_day(self) -> None:
-        """Put the queue in order for a new day: what is due tomorrow moves up, who is 17 now has a card."""
+        """Put the queue in order for a new day: what is due tomorrow moves up, who is 17 now has a card.
+
+        At a server it is done by the first who comes in and may change cards.
+        """
         with self._bench.tend() as work:
+            if not server_roles.may_write(work.db, "print_job", "hold"):
+                return
             of_age = kecamatan_requests.grown_up(work.db, work.today)
             holds.end(work.db, of_age, HoldReason.TOO_YOUNG, work.now)
             print_jobs.rank_again(work.db, work.settings.priority, work.today + timedelta(days=1))

@@ -24,7 +24,7 @@ from desk.domain.staff import ASK, MAY, Role
 _NAME = "rights_table"
 _ELSEWHERE = ("journal", "journal_head", "sign_in_try", "presence", "second_factor", "recovery_code", "badge")
 """What everybody writes of themselves, as far as it is theirs; tried in test_own_roles.py."""
-_SOME_COLUMNS = ("password_hash", "settings", "last_step")
+_SOME_COLUMNS = ("password_hash", "settings", "last_step", "rank")
 _STATEMENTS = {
     "+": "INSERT INTO {0} SELECT * FROM {0} WHERE false",
     "~": "UPDATE {0} SET {1} = {1} WHERE false",

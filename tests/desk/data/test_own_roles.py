@@ -207,3 +207,13 @@ def test_what_differs_from_the_table_is_named_and_mended(own_roles: OwnRoles) ->
         server_grants.set_up(db)
     database.close()
     assert differs() == ()
+
+
+def test_the_morning_is_begun_by_whoever_comes_and_by_nobody_without_the_right(own_roles: OwnRoles) -> None:
+    make.jobs(own_roles.owners, 2)
+    for login in ("admin", "siti", "hendra"):
+        office = own_roles.as_(login)
+        office.print_queue.begin_day()
+        office.pick_up.begin_day()
+        office.attachments.sweep()
+        office.staff_room.beat(who(office, login), f"fenster-{login}")
