@@ -19,12 +19,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.data.line import SERVER_GONE
 from desk.domain.errors import AnswerMissing
+from desk.domain.handover import Proof, Taker
 from desk.domain.printing import JobState, PrintJob
 from desk.office import Office
 from desk.rooms.work_sheet import WorkSheet
+from ui.dialogs.pick_up import PickUpAnswer, PickUpDialog
 from ui.gone_watch import GoneWatch, watch_for_silence
 from ui.language import Language
 from ui.main_window import MainWindow
+from ui.pages.pick_up import PickUpPage
 from ui.pages.search import SearchPage
 from ui.pages.work_sheet import DEAF_S, WorkSheetPage
 from ui.pages.work_sheet_batch import Outcome
@@ -191,3 +194,30 @@ def test_the_answers_about_a_card_wait_for_the_server_and_what_was_said_in_doubt
     sheet.refresh()
     settle(tasks)
     assert sheet.batch.lines[0].outcome is Outcome.GOOD
+
+
+def test_a_card_looked_up_without_the_server_is_handed_over_once_when_it_is_back(
+    opened: Opened, cable: Cable, far: Office, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("siti")
+    window.open_page("pick_up")
+    settle(tasks)
+    page = window.page()
+    assert isinstance(page, PickUpPage)
+    cable.stall()
+    until(_band(window).band.isVisible, 5)
+    page.take_scan(make.nik(1))
+    settle(tasks)
+    assert page.case is not None
+    assert (page.case.slot, page.case.ready) == ("A-07", True)
+    cable.restore()
+    until(lambda: not _band(window).band.isVisible(), 10)
+    settle(tasks)
+    taken = PickUpAnswer(Taker.SELF, "WARGA", Proof.KK, old_card_taken=False)
+    monkeypatch.setattr(PickUpDialog, "ask", classmethod(lambda *_: taken))
+    page.hand_over()
+    settle(tasks)
+    (found,) = far.search.find(make.nik(1))
+    assert found.job is not None
+    assert found.job.state is JobState.HANDED_OVER
+    assert page.case is None

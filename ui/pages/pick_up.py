@@ -309,6 +309,7 @@ class PickUpPage(Page):
         before = self.case
         if before is None or before == case:
             return
+        self.cases = tuple(case if one is before else one for one in self.cases)
         same = before.application is None or before.application.id == getattr(case.application, "id", None)
         if same and (before.ready, before.slot, before.needs) == (case.ready, case.slot, case.needs):
             self.case = case
