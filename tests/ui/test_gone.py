@@ -107,21 +107,37 @@ def _band(window: MainWindow) -> GoneWatch:
     return watch
 
 
-def _fail(fault: str, cable: Cable, server: Server) -> Callable[[], None]:
-    """Let the server be gone, and return how it comes back."""
-    if fault == "kill":
-        server.stop()
-        return server.start
-    getattr(cable, fault)()
-    return cable.restore
+Fault = Callable[[str], Callable[[], None]]
 
 
-@pytest.mark.parametrize("fault", ["stall", "cut", "kill"])
+@pytest.fixture
+def fault(cable: Cable, postgres_server: Server) -> Iterator[Fault]:
+    """Lets the server be gone in one way, and returns how it comes back; it is back for the next test."""
+    dead: list[bool] = []
+
+    def start() -> None:
+        if dead:
+            dead.clear()
+            postgres_server.start()
+
+    def fail(kind: str) -> Callable[[], None]:
+        if kind != "kill":
+            getattr(cable, kind)()
+            return cable.restore
+        postgres_server.settle()
+        dead.append(True)
+        postgres_server.stop()
+        return start
+
+    yield fail
+    start()
+
+
+@pytest.mark.parametrize("kind", ["stall", "cut", "kill"])
 def test_the_counter_goes_on_while_the_server_is_gone(
-    opened: Opened, cable: Cable, postgres_server: Server, far: Office, tasks: Tasks, fault: str
+    opened: Opened, fault: Fault, far: Office, tasks: Tasks, kind: str
 ) -> None:
     window = opened("siti")
-    postgres_server.settle()
     watch, freezes = _band(window), Freezes()
     window.focus_search()
     press(tasks, "WARGA")
@@ -130,7 +146,7 @@ def test_the_counter_goes_on_while_the_server_is_gone(
 
     freezes.begin()
     began = monotonic()
-    mend = _fail(fault, cable, postgres_server)
+    mend = fault(kind)
     freezes.begin()
     for _ in range(4):  # as many questions as the pool has threads, all of them for a dead server
         tasks.run(tasks, lambda: far.search.find(make.nik(1)), None, lambda _error: None)
