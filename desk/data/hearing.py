@@ -40,7 +40,10 @@ LOCKED_FOR_S = 15.0
 """A file that another program holds for so long is out of reach, as it is for who writes."""
 
 _HEAD = "SELECT last FROM journal_head"
-_BEAT = f"SELECT extract(epoch FROM clock_timestamp()), ({_HEAD})".encode()
+_SINCE = "SELECT DISTINCT action FROM journal WHERE id > ?"
+_BEAT = f"SELECT extract(epoch FROM clock_timestamp()), ({_HEAD})"
+_ACTIONS = "SELECT string_agg(DISTINCT action, ' ') FROM journal WHERE id > "
+_WITH_ACTIONS = 2
 _LISTEN = f"LISTEN {CHANNEL}".encode()
 
 
@@ -51,6 +54,7 @@ class Heard:
     ``newest`` is the number of the newest entry of the journal. ``way`` are the seconds to the office and
     back, ``moment`` what its clock says now. ``silent`` are the seconds since the last sign of an office that
     is gone, ``error`` is the driver's. ``back`` comes with the first answer after that.
+    ``actions`` are the codes of what was done after the entry that was asked about, up to ``newest``.
     """
 
     newest: int | None = None
@@ -59,6 +63,9 @@ class Heard:
     silent: float | None = None
     error: Exception | None = None
     back: bool = False
+    actions: frozenset[str] | None = None
+    gave_up: bool = False
+    """It did not take a new call either: whoever waits for an answer waits in vain."""
 
 
 class Hearing(Protocol):
@@ -69,6 +76,9 @@ class Hearing(Protocol):
 
     def wake(self) -> None:
         """Ask at once whether the office is there."""
+
+    def ask_since(self, entry: int) -> None:
+        """Ask what was done after an entry of the journal; ``wait`` returns the answer."""
 
     def end(self) -> None:
         """Let go of the office, in the thread that waited."""
@@ -88,6 +98,7 @@ class ServerHearing:
         self._sign = self._try_at = monotonic()
         self._asked: float | None = None
         self._beat_at = 0.0
+        self._since: int | None = None
 
     def wait(self, seconds: float) -> Heard | None:
         """Return what is heard next, None when nothing was for ``seconds`` or somebody called ``wake``."""
@@ -102,6 +113,10 @@ class ServerHearing:
         """Ask at once whether the server is there."""
         with suppress(OSError):
             self._pull.send(b"!")
+
+    def ask_since(self, entry: int) -> None:
+        """Ask with the next question, which is due now, what was done after an entry of the journal."""
+        self._since, self._beat_at = entry, 0.0
 
     def end(self) -> None:
         """Let go of the connection; this is not used any more."""
@@ -123,10 +138,9 @@ class ServerHearing:
             self._ask(_LISTEN)
         except self._faults as error:
             self._hang_up()
-            if self._gone:
-                return None
-            self._gone = True
-            return Heard(silent=monotonic() - self._sign, error=error)
+            known, self._gone = self._gone, True
+            silent = None if known else monotonic() - self._sign
+            return Heard(silent=silent, error=error, gave_up=True)
         return None
 
     # Listening
@@ -138,10 +152,14 @@ class ServerHearing:
             if heard is None and monotonic() >= due:
                 if self._asked is not None:
                     return self._silence(None)
-                self._ask(_BEAT)
+                self._ask(self._question())
         except self._faults as error:
             return self._silence(error)
         return heard
+
+    def _question(self) -> bytes:
+        since, self._since = self._since, None
+        return (_BEAT if since is None else f"{_BEAT}, ({_ACTIONS}{since})").encode()
 
     def _ask(self, question: bytes) -> None:
         self._line.pgconn.send_query(question)
@@ -168,21 +186,23 @@ class ServerHearing:
         """Return what the server answered to a question, if it has answered one."""
         if self._asked is None or line.is_busy():
             return None
-        moment = newest = None
+        moment = newest = actions = None
         while (result := line.get_result()) is not None:
             if result.error_message:
                 raise ConnectionError(result.error_message.decode(errors="replace"))
             if result.ntuples:
                 moment = datetime.fromtimestamp(float(result.get_value(0, 0)), UTC)
                 newest = int(result.get_value(0, 1))
+                if result.nfields > _WITH_ACTIONS:
+                    actions = frozenset((result.get_value(0, _WITH_ACTIONS) or b"").decode().split())
         now = monotonic()
         way, self._asked, self._sign = now - self._asked, None, now
-        self._beat_at = now + BEAT_S
+        self._beat_at = now + BEAT_S if self._since is None else now
         if moment is None:  # it listens now; the first question of a connection tells that it is there
             self._beat_at = now
             return None
         back, self._gone = self._gone, False
-        return Heard(newest, way, moment + timedelta(seconds=way / 2), back=back)
+        return Heard(newest, way, moment + timedelta(seconds=way / 2), back=back, actions=actions)
 
     def _silence(self, error: Exception | None) -> Heard | None:
         """Take the server for gone, and call it at once."""
@@ -222,6 +242,7 @@ class FileHearing:
         self._bell = Event()
         self._gone = False
         self._version = -1
+        self._since: int | None = None
         self._sign = monotonic()
         self._beat_at = 0.0
 
@@ -237,6 +258,10 @@ class FileHearing:
                 self._bell.clear()
                 self._beat_at = 0.0
                 return None
+
+    def ask_since(self, entry: int) -> None:
+        """Read with the next look what was done after an entry of the journal."""
+        self._since = entry
 
     def wake(self) -> None:
         """Read at once."""
@@ -254,16 +279,23 @@ class FileHearing:
                 self._raw = sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=rw", timeout=0, uri=True)
                 self._raw.isolation_level = None
             version = int(self._raw.execute("PRAGMA data_version").fetchone()[0])
-            if version == self._version and began < self._beat_at:
+            if version == self._version and began < self._beat_at and self._since is None:
                 return None
-            newest = int(self._raw.execute(_HEAD).fetchone()[0])
+            newest, actions = self._read(self._raw)
         except sqlite3.Error as error:
             return self._fault(error)
         now = monotonic()
         told, self._version = version != self._version, version
         self._sign, self._beat_at = now, now + FILE_BEAT_S
         back, self._gone = self._gone, False
-        return Heard(newest if told else None, now - began, back=back)
+        return Heard(newest if told or actions is not None else None, now - began, back=back, actions=actions)
+
+    def _read(self, raw: sqlite3.Connection) -> tuple[int, frozenset[str] | None]:
+        since, self._since = self._since, None
+        newest = int(raw.execute(_HEAD).fetchone()[0])
+        if since is None:
+            return newest, None
+        return newest, frozenset(code for (code,) in raw.execute(_SINCE, (since,)))
 
     def _fault(self, error: sqlite3.Error) -> Heard | None:
         silent = monotonic() - self._sign

@@ -7,12 +7,13 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from hmac import new as keyed
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from desk.data.account_tables import account_salt, sign_in_try
 from desk.data.columns import UtcTime
 from desk.domain.accounts import FORGET_AFTER, FORGET_NAMES_AFTER, LOCK_AFTER, Tries
 
+_FIRST_SALT = text("INSERT INTO account_salt (id, salt) VALUES (1, :salt) ON CONFLICT (id) DO NOTHING")
 _ONE_MORE = text(
     "INSERT INTO sign_in_try (name_hash, failed, last_at) VALUES (:name_hash, 1, :at)"
     " ON CONFLICT (name_hash) DO UPDATE SET failed = sign_in_try.failed + 1, last_at = :at"
@@ -27,10 +28,10 @@ def known_salt(db: Connection) -> str | None:
 def salt(db: Connection) -> str:
     """Return the office's salt in hex digits; the first who needs it makes it."""
     known = known_salt(db)
-    if known is None:
-        known = secrets.token_hex(32)
-        db.execute(insert(account_salt).values(id=1, salt=known))
-    return known
+    if known is not None:
+        return known
+    db.execute(_FIRST_SALT, {"salt": secrets.token_hex(32)})
+    return str(known_salt(db))  # in the morning many come to the door at once, and one of them was the first
 
 
 def name_hash(salt_of_office: str, login: str) -> str:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import inf
-from threading import Timer
 from time import monotonic
 
-from desk.data import journal
 from desk.data.database import Database
-from desk.data.hearing import PATIENCE_S, Heard, hearing_of, why_gone
-from desk.domain.errors import OfficeUnavailable
-from desk.domain.journal import Topic
+from desk.data.hearing import Heard, hearing_of, why_gone
+from desk.domain.journal import Action, Topic
 from desk.domain.news import Gone, News
 from desk.rooms.work import Workbench
 
@@ -48,11 +45,7 @@ class Ear:
         """Return the next news; None when there was none for ``seconds``, or the end has come."""
         until = monotonic() + seconds
         while not self._closed:
-            due = self._look_at if self._upto is not None and self._newest != self._upto else inf
-            if monotonic() >= due:
-                if topics := self._look():
-                    return News(topics)
-                continue
+            due = self._ask() if self._upto is not None and self._newest != self._upto else inf
             heard = self._hearing.wait(max(0.0, min(due, until) - monotonic()))
             news = self._news_of(heard) if heard is not None else None
             if news is not None or monotonic() >= until:
@@ -76,39 +69,47 @@ class Ear:
         now = monotonic()
         if heard.newest is not None:
             self._upto = heard.newest if self._upto is None else self._upto
+            if self._newest == self._upto:
+                self._look_at = max(self._look_at, now + GATHER_S)
             self._newest = heard.newest
-            self._look_at = max(self._look_at, now + GATHER_S)
         if heard.moment is not None and self._tell_time is not None:
             self._tell_time(heard.moment)
-        if heard.silent is not None:
+        if heard.gave_up:
             self._database.let_go()
+        if heard.silent is not None:
             since = self._bench.now() - timedelta(seconds=heard.silent)
             return News(gone=Gone(since, why_gone(self._database, heard.error)))
         if heard.way is not None and self._database.gone:
             self._database.take_up()
-        if heard.way is None or not (heard.back or now >= self._health_at):
+        topics = self._topics_of(heard)
+        if not (topics or heard.back or (heard.way is not None and now >= self._health_at)):
             return None
         self._health_at = now + HEALTH_S
-        return News(milliseconds=round(heard.way * 1000), back=heard.back)
+        milliseconds = None if heard.way is None else round(heard.way * 1000)
+        return News(topics, milliseconds, back=heard.back)
 
-    def _look(self) -> frozenset[Topic]:
-        """Return what others changed since the last look; own changes are told without this."""
-        upto, newest = self._upto or 0, self._newest
-        self._look_at = monotonic() + PAUSE_S
-        if newest < upto:  # an earlier state of the office took its place
-            self._upto = newest
-            return frozenset(Topic)
-        if self._bench.wrote_all(upto, newest):
-            self._upto = newest
+    def _ask(self) -> float:
+        """Ask what others changed, unless it was asked a moment ago; return when to ask again."""
+        now, upto = monotonic(), self._upto or 0
+        if now < self._look_at:
+            return self._look_at
+        if upto < self._newest and self._bench.wrote_all(upto, self._newest):
+            self._upto = self._newest  # told already, at once and without this
+            return inf
+        self._look_at = now + PAUSE_S
+        self._hearing.ask_since(min(upto, self._newest))
+        return self._look_at
+
+    def _topics_of(self, heard: Heard) -> frozenset[Topic]:
+        """Return what was changed by what an answer tells, and take its entries for told."""
+        if heard.actions is None or heard.newest is None:
             return frozenset()
-        silence = Timer(PATIENCE_S, self._database.let_go)  # nothing is heard in this thread meanwhile
-        silence.start()
-        try:
-            with self._bench.look() as db:
-                read, actions = journal.actions_since(db, upto)
-        except OfficeUnavailable:
-            return frozenset()  # looked again, until it answers; that it is gone is heard by itself
-        finally:
-            silence.cancel()
-        self._upto = self._newest = max(read, newest)
-        return frozenset(topic for action in actions for topic in action.topics)
+        back = self._upto is not None and heard.newest < self._upto
+        self._upto = heard.newest
+        # An earlier state of the office took its place, or a newer program does what this one does not know.
+        if back or not heard.actions <= _KNOWN:
+            return frozenset(Topic)
+        return frozenset(topic for code in heard.actions for topic in Action.of(code).topics)
+
+
+_KNOWN = frozenset(action.code for action in Action)

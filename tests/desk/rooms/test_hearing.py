@@ -45,6 +45,12 @@ def heard(ear: Ear, seconds: float = 5.0) -> News | None:
     return None
 
 
+def topics(ear: Ear) -> frozenset[Topic]:
+    """Return what the next news says was changed."""
+    news = heard(ear)
+    return news.topics if news is not None else frozenset()
+
+
 @contextmanager
 def listening(office: Office, since: int | None = None) -> Iterator[Ear]:
     """Listen; the first sign of life was heard already."""
@@ -65,14 +71,14 @@ def test_what_another_counter_does_is_heard_within_a_second_and_what_this_one_do
         assert heard(ear, 0.5) is None, "it was told at once, in another way"
         elsewhere = Office(office_url, clock=clock, workstation="Loket 4")
         done = deed(elsewhere, head)
-        assert heard(ear) == News(CHANGED)
+        assert topics(ear) == CHANGED
         assert monotonic() - done < 1
         upto = ear.upto
     deed(elsewhere, head)
     elsewhere.close()
     assert upto == office.cursor() - 1
     later = office.hear(upto)
-    assert heard(later) == News(CHANGED), "what happened while nobody listened"
+    assert topics(later) == CHANGED, "what happened while nobody listened"
     later.close()
     assert later.wait(1) is None
 
@@ -130,7 +136,7 @@ class TestServer:
                     assert back is not None
                     assert back.back
                     assert monotonic() - mended < 3
-                    assert heard(ear) == News(CHANGED)
+                    assert topics(ear) == CHANGED
             far.close()
 
     def test_a_pc_whose_clock_is_three_hours_ahead_writes_the_servers_time_and_keeps_its_claims(
