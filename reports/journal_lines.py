@@ -80,6 +80,7 @@ _CODES: Mapping[str, tuple[type[Worded], ...]] = {
     "corrected": (FormField,),
 }
 _REPORTS: Mapping[str, Word] = {
+    "figures": mark("report", "Figures of a month"),
     "daily-print": mark("report", "Daily print report"),
     "handover-daily": mark("report", "Daily handover report"),
     "handover": mark("report", "Minutes of one handover (BAST)"),

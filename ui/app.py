@@ -30,6 +30,8 @@ _MODULES = {
     "import": "import_list",
     "reports": "list_reports",
     "report": "write_report",
+    "figures": "figures",
+    "add-figures": "add_figures",
     "check": "check",
     "staff": "staff",
     "retention": "retention",

@@ -14,6 +14,7 @@ from desk.data import (
     day_facts,
     day_prints,
     day_rows,
+    figures,
     home_figures,
     journal,
     numbers,
@@ -37,6 +38,7 @@ from desk.domain.errors import (
     ReasonMissing,
     StockDiffers,
 )
+from desk.domain.figures import MonthNotOver, OfficeFigures, told_of
 from desk.domain.journal import Action
 from desk.domain.journal_chain import Seal
 from desk.domain.office_reports import EVERYWHERE, Area, Backlog, HandedOver, Services, SpoiledCards, Today
@@ -234,6 +236,22 @@ class DayBook:
             if not found:
                 raise NotFound(_DESTRUCTION, number)
             return found[0]
+
+    def figures(self, month: date) -> OfficeFigures:
+        """Return the counts of the month that a day belongs to, without those that lead to a person.
+
+        Raises:
+            MonthNotOver: it is still going on.
+        """
+        first = month.replace(day=1)
+        after = (first + timedelta(days=31)).replace(day=1)
+        with self._bench.look() as db:
+            settings = offices.read_settings(db)
+            if after > self._bench.local_day(self._bench.now(), settings):
+                raise MonthNotOver(f"{first:%Y-%m}")
+            counted = figures.counts(db, self._span(first, after - timedelta(days=1), settings))
+        groups = {group: told_of(counts) for group, counts in counted.items()}
+        return OfficeFigures(settings.region_code, f"{first:%Y-%m}", groups)
 
     def note_export(
         self,

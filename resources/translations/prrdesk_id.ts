@@ -13286,6 +13286,14 @@ Ganti berkas itu?</translation>
         <translation>Setiap petugas sudah punya peran di server, dengan hak sesuai tugasnya.</translation>
     </message>
     <message>
+        <source>Figures of {month} written to {file}. Counts are rounded to {step}.</source>
+        <translation>Angka {month} ditulis ke {file}. Setiap angka dibulatkan ke kelipatan {step}.</translation>
+    </message>
+    <message>
+        <source>Figures of {offices} offices added up in {file}.</source>
+        <translation>Angka dari {offices} kantor dijumlahkan di {file}.</translation>
+    </message>
+    <message>
         <source>It is not encrypted: whoever has the file reads everything in it. Set the passphrase of the office with “prrdesk passphrase” or in the window under Settings.</source>
         <translation>Cadangan ini tidak terenkripsi: siapa pun yang memegang filenya dapat membaca seluruh isinya. Tetapkan kalimat sandi kantor dengan “prrdesk passphrase” atau di jendela, bagian Pengaturan.</translation>
     </message>
@@ -13472,6 +13480,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Working through Tuesday, 4 August 2020 ...</source>
         <translation>Menjalankan hari Selasa, 4 Agustus 2020 ...</translation>
+    </message>
+    <message>
+        <source>a month that is over</source>
+        <translation>bulan yang sudah lewat</translation>
+    </message>
+    <message>
+        <source>add up the figures of many offices; needs no office itself</source>
+        <translation>jumlahkan angka dari banyak kantor; tidak perlu data kantor</translation>
     </message>
     <message>
         <source>address of the office; otherwise PRRDESK_DB, otherwise this PC's own</source>
@@ -13686,6 +13702,10 @@ Ganti berkas itu?</translation>
         <translation>tempat menyimpan kantor seperti sebelumnya</translation>
     </message>
     <message>
+        <source>where their files are</source>
+        <translation>folder berkas-berkasnya</translation>
+    </message>
+    <message>
         <source>who you are; the password is asked for, or taken from PRRDESK_PASSWORD</source>
         <translation>nama masuk Anda; kata sandi ditanyakan atau diambil dari PRRDESK_PASSWORD</translation>
     </message>
@@ -13700,6 +13720,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>write a report as Excel or PDF</source>
         <translation>tulis laporan sebagai Excel atau PDF</translation>
+    </message>
+    <message>
+        <source>write the counts of a month, of which none leads to a person</source>
+        <translation>tulis angka satu bulan yang tidak menunjuk ke siapa pun</translation>
     </message>
     <message>
         <source>write the first passwords there</source>
@@ -13756,6 +13780,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{given}” is no day; write it like 2020-08-04.</source>
         <translation>“{given}” bukan tanggal; tulis misalnya 2020-08-04.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no month; write it like 2020-08.</source>
+        <translation>“{given}” bukan bulan; tulis seperti 2020-08.</translation>
     </message>
     <message>
         <source>“{given}” is not possible here; choose one of: {choices}.</source>
@@ -15666,6 +15694,10 @@ Ganti berkas itu?</translation>
         <translation>Muat ulang halaman (Ctrl+R) lalu pilih lagi; tidak ada yang tertulis.</translation>
     </message>
     <message>
+        <source>Figures are told of whole months that are over; choose an earlier one.</source>
+        <translation>Angka hanya diberikan untuk bulan yang sudah lewat; pilih bulan sebelumnya.</translation>
+    </message>
+    <message>
         <source>Files that are not settled: {files}.</source>
         <translation>Berkas yang belum selesai: {files}.</translation>
     </message>
@@ -15976,6 +16008,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Press F2 and write name and birth date from the documents; a card needs the NIK, too.</source>
         <translation>Tekan F2 lalu isi nama dan tanggal lahir dari berkas; untuk kartu isi juga NIK-nya.</translation>
+    </message>
+    <message>
+        <source>Put one file of each office there, all of the same month.</source>
+        <translation>Letakkan satu berkas dari setiap kantor di sana, semuanya untuk bulan yang sama.</translation>
+    </message>
+    <message>
+        <source>Put only files there that “prrdesk figures” has written.</source>
+        <translation>Letakkan di sana hanya berkas yang ditulis “prrdesk figures”.</translation>
     </message>
     <message>
         <source>Put the wrong ones right one by one; the others stay.</source>
@@ -16718,6 +16758,10 @@ Ganti berkas itu?</translation>
         <translation>{kind}: “{text}” tidak sesuai bentuknya.</translation>
     </message>
     <message>
+        <source>{month} is not over yet.</source>
+        <translation>Bulan {month} belum lewat.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>{name} tidak dapat ditulis: {detail}.</translation>
     </message>
@@ -16816,6 +16860,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{field}” is empty.</source>
         <translation>“{field}” masih kosong.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no figures of an office.</source>
+        <translation>“{name}” tidak berisi angka kantor.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of another month, or of an office that is there already.</source>
+        <translation>“{name}” untuk bulan lain, atau dari kantor yang sudah ada.</translation>
     </message>
     <message>
         <source>“{place}”: {why}.</source>
@@ -24853,6 +24905,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Figure</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>Angka satu bulan</translation>
     </message>
     <message>
         <source>Figures stay: a row that is counted in a report keeps its day, place, kind and outcome, and nobody can be told from it. Numbers of papers stay in their register. Signed papers in the cabinet are not touched by this; they are destroyed with minutes of their own.</source>

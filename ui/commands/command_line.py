@@ -13,6 +13,7 @@ from desk.domain.import_kinds import TAKEN_IN_HERE, ImportKind
 from desk.domain.printing import Channel
 from desk.domain.text import mark
 from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, Argument, Command, Say, WrongUsage
+from ui.commands.figures_typed import FIGURES
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
 CHANNELS: Mapping[str, Channel] = {
@@ -169,6 +170,7 @@ COMMANDS: tuple[Command, ...] = (
         ),
         signed=True,
     ),
+    *FIGURES,
     Command(
         "check",
         mark("command_line", "prove on the data that nothing is lost or counted twice"),
