@@ -13,7 +13,7 @@ from desk.domain.handover import Taker
 from desk.domain.printing import HoldReason, JobState, PrintJob, PriorityRule
 from desk.domain.search import Asked, Found, what_is
 from desk.domain.services import Catalogue, Service, Source, Text
-from desk.domain.status_answers import Sent, Standing
+from desk.domain.status_answers import History, Sent, Standing
 from desk.domain.text import search_key
 
 
@@ -111,6 +111,13 @@ class LastState:
             found = [one for one in self.applications.values() if one.application.number == wanted]
             standings = tuple(self._of_application(one) for one in found)
         return tuple(self._case(standing) for standing in standings)
+
+    def history(self, nik: str) -> History:
+        """Return what the counter asks of a NIK; the person is not told, whose address is not known here."""
+        (known,) = self._of_niks([nik])
+        return History(
+            applications=known.found.applications, jobs=known.found.jobs, standings=known.standings
+        )
 
     def shelf(self, text: str) -> list[OnShelf]:
         """Return what stood ready, by name: all of it, or what a name, a NIK or a number begins with."""

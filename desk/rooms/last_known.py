@@ -24,6 +24,7 @@ from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState
 from desk.domain.search import AT_MOST, SHORTEST
 from desk.domain.staff import Staff
+from desk.domain.status_answers import History
 from desk.rooms.work import Workbench
 
 T = TypeVar("T")
@@ -131,6 +132,12 @@ class LastKnown:
             return KnownCases(None, ())
         found = self._read(lambda state: state.cases(text))
         return KnownCases(self.as_of, tuple(sorted(found, key=lambda case: not case.ready)))
+
+    def history(self, reader: Staff, nik: str) -> tuple[datetime | None, History]:
+        """Return what was known of a NIK at the counter, and when; nothing tells who that is."""
+        if not reader.may(Action.LISTS_READ):
+            return None, History()
+        return self.as_of, self._read(lambda state: state.history(nik))
 
     def shelf(self, reader: Staff, text: str, after: Cursor | None, size: int) -> KnownShelf:
         """Return what stood ready, by name, from the place ``after`` on."""
