@@ -107,6 +107,12 @@ def head(db: Connection) -> tuple[int, str]:
     return last, its
 
 
+def hold_end(db: Connection) -> tuple[int, str]:
+    """Return number and hash of the newest entry; nobody writes another one before this is done."""
+    last, its = db.execute(_HEAD_ALONE).one()
+    return last, its
+
+
 def about(db: Connection, subject: str) -> tuple[Entry, ...]:
     """Return the lines about one subject, newest first."""
     query = _LINES.where(journal.c.subject == subject).order_by(journal.c.id.desc())

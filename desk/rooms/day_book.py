@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -99,14 +99,14 @@ class DayBook:
             StockDiffers: what was counted differs from the books, and the note does not say why.
         """
         self._bench.admit(head, Action.DAY_CLOSED)
-        with self._bench.look() as db:
+
+        def gather(db: Connection) -> DayFacts:
             known = closed_days.number_of(db, day)
             if known is not None:
                 raise DayIsClosed(day, known)
-            facts = self._facts(db, day, counted, note.strip())
-            self._must_be_told(db, facts)
-        _may_be_frozen(facts)
-        return self._freeze(head, facts, 0)
+            return self._facts(db, day, counted, note.strip())
+
+        return self._freeze(head, day, 0, gather)
 
     def add_addendum(
         self, staff: Staff, day: date, note: str, counted: Mapping[Goods, int] | None = None
@@ -124,13 +124,16 @@ class DayBook:
         self._bench.admit(staff, Action.ADDENDUM_ADDED, reopening_of(day))
         with self._bench.look() as db:
             versions = closed_days.versions(db, day)
-            if not versions:
-                raise DayStillOpen(day)
-            known = _counted(versions[-1].facts) | dict(counted or {})
-            facts = self._facts(db, day, known, note.strip(), versions[-1].facts.age_limits)
-            self._must_be_told(db, facts)
-        _may_be_frozen(facts)
-        return self._freeze(staff, facts, versions[-1].addendum + 1)
+        if not versions:
+            raise DayStillOpen(day)
+        newest = versions[-1].facts
+        known = _counted(newest) | dict(counted or {})
+        return self._freeze(
+            staff,
+            day,
+            versions[-1].addendum + 1,
+            lambda db: self._facts(db, day, known, note.strip(), newest.age_limits),
+        )
 
     def untold(self, day: date) -> tuple[tuple[str, int], ...]:
         """Return the operators whose cards hold up the closing of a day, and how many cards each."""
@@ -143,16 +146,23 @@ class DayBook:
             whose = tuple(f"{name} ({cards})" for name, cards in day_prints.untold_by(db, span))
             raise OutcomesMissing(facts.unknown, whose)
 
-    def _freeze(self, staff: Staff, facts: DayFacts, addendum: int) -> ClosedDay:
+    def _freeze(
+        self, staff: Staff, day: date, addendum: int, gather: Callable[[Connection], DayFacts]
+    ) -> ClosedDay:
         action = Action.ADDENDUM_ADDED if addendum else Action.DAY_CLOSED
-        with self._bench.work(staff, action, *((reopening_of(facts.day),) if addendum else ())) as work:
+        with self._bench.work(staff, action, *((reopening_of(day),) if addendum else ())) as work:
             number = numbers.draw(work.db, "daily", work.settings.numbers["daily"], work.today, work.now)
-            frozen = replace(facts, taken_at=work.now, seal=Seal(*journal.head(work.db)))
+            # Whoever does something waits from here on: the figures and the seal are of one moment.
+            seal = Seal(*journal.hold_end(work.db))
+            facts = gather(work.db)
+            self._must_be_told(work.db, facts)
+            _may_be_frozen(facts)
+            frozen = replace(facts, taken_at=work.now, seal=seal)
             closed_days.add(work.db, frozen, addendum, number=number, staff_id=work.staff.id, now=work.now)
-            work.subject = f"day:{facts.day.isoformat()}"
+            work.subject = f"day:{day.isoformat()}"
             work.reason = facts.note
             work.facts = {"number": number, "addendum": addendum, "cards": len(facts.cards)}
-            return closed_days.versions(work.db, facts.day)[addendum]
+            return closed_days.versions(work.db, day)[addendum]
 
     # The other reports
 
