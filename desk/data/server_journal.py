@@ -138,17 +138,17 @@ _FUNCTIONS = (
             USING ERRCODE = 'integrity_constraint_violation';
         END $$""",
     # The beginning of the journal goes by minutes that one person proposed and another one decided; both
-    # entries are in the names of those who wrote them.
+    # entries are in the names of those who wrote them, and the proposal says up to which moment.
     f"""desk_cut_journal(by_minutes text, at_ timestamptz) RETURNS integer LANGUAGE plpgsql {SAFE} AS $$
     DECLARE cut journal_cut; before_ timestamptz; of_minutes text; to_ integer;
     BEGIN
         SELECT line.before, 'retention_minutes:' || minutes.id INTO before_, of_minutes
             FROM retention_minutes minutes JOIN retention_line line ON line.minutes_id = minutes.id
-            WHERE minutes.number = by_minutes AND minutes.state = 'approved' AND line.kind = 'journal'
-                AND line.before <= minutes.proposed_at;
+            WHERE minutes.number = by_minutes AND minutes.state = 'approved' AND line.kind = 'journal';
         IF of_minutes IS NULL OR NOT EXISTS (
             SELECT FROM journal proposed JOIN journal decided ON decided.staff_id <> proposed.staff_id
             WHERE proposed.subject = of_minutes AND decided.subject = of_minutes
+                AND (proposed.facts->'up_to'->>'journal')::timestamptz = before_
                 AND proposed.action = '{Action.DESTRUCTION_PROPOSED.code}'
                 AND decided.action = '{Action.DESTRUCTION_DECIDED.code}')
         THEN

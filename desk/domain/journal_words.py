@@ -258,6 +258,7 @@ FIELDS: Mapping[str, Word] = {
     "found": mark("journal_field", "found"),
     "new": mark("journal_field", "new"),
     "rows": mark("journal_field", "rows"),
+    "up_to": mark("journal_field", "until"),
     "full_nik": mark("journal_field", "with full NIKs"),
     "report": mark("journal_field", "report"),
     "why": mark("journal_field", "why"),

@@ -166,7 +166,8 @@ class Retention:
                 raise NothingDue
             made = retention_minutes.propose(work.db, due, work.reason, staff_id=work.staff.id, now=work.now)
             work.subject = _subject(made)
-            work.facts = {"rows": {one.kind.code: one.rows for one in due}}
+            up_to = {one.kind.code: one.before.isoformat() for one in due}
+            work.facts = {"rows": {one.kind.code: one.rows for one in due}, "up_to": up_to}
             return retention_minutes.one(work.db, made)
 
     def approve(

@@ -17,6 +17,7 @@ from desk.data.database import Database
 from desk.domain.accounts import Deputy
 from desk.domain.errors import WrongPassword
 from desk.domain.health import Invariant
+from desk.domain.retention import DataKind
 from desk.domain.server_errors import LoginTooLong, MayNotSignIn, PasswordNotTaken
 from desk.domain.staff import Role
 
@@ -55,6 +56,14 @@ FORGERIES = (
     ),
 )
 """What somebody would try who wants the journal to say something else."""
+_MINUTES_OF_ONES_OWN = """
+    WITH minutes AS (
+        INSERT INTO retention_minutes (number, state, reason, proposed_by, proposed_at, decided_by,
+            decided_at, decision_reason, witnesses, traces)
+        SELECT 'MUSNAH/9', 'approved', 'x', 1, now() + interval '9 years', desk_staff(), now(), '', '[]', ''
+        RETURNING id)
+    INSERT INTO retention_line (minutes_id, kind, before, months, proposed, kept, destroyed)
+    SELECT id, 'journal', now(), 60, 9, 0, 0 FROM minutes"""
 OTHERS = (
     "SELECT sealed FROM second_factor",
     "SELECT pin_hash FROM badge",
@@ -217,3 +226,34 @@ def test_the_morning_is_begun_by_whoever_comes_and_by_nobody_without_the_right(o
         office.pick_up.begin_day()
         office.attachments.sweep()
         office.staff_room.beat(who(office, login), f"fenster-{login}")
+
+
+def test_the_journal_is_cut_by_minutes_of_two_people_and_by_nobody_alone(own_roles: OwnRoles) -> None:
+    admin_at, head_at = own_roles.as_("admin"), own_roles.as_("hendra")
+    admin, head = who(admin_at, "admin"), who(head_at, "hendra")
+    make.blanks(admin_at, admin)
+    own_roles.clock.pass_(days=11 * 366)
+    with own_roles.psql("hendra") as raw:
+        raw.execute(_MINUTES_OF_ONES_OWN)
+        with pytest.raises(errors.InsufficientPrivilege):
+            raw.execute("SELECT desk_cut_journal('MUSNAH/9', now())")
+        raw.execute("UPDATE retention_minutes SET state = 'refused', number = NULL")
+    proposed = admin_at.retention.propose(admin, (DataKind.JOURNAL,), "JRA")
+    witnesses = (("Asep", "Satpol PP"), ("Ujang", "Kelurahan"))
+    head_at.retention.approve(head, proposed.id, witnesses)
+    done = admin_at.retention.carry_out(admin, proposed.id)
+    assert (done.destroyed > 0, done.traces) == (True, "waits")
+    with own_roles.psql("hendra") as raw:
+        raw.execute(
+            "UPDATE retention_minutes SET state = 'approved', finished_at = NULL WHERE id = %s", [proposed.id]
+        )
+        raw.execute("UPDATE retention_line SET before = now() + interval '9 years'")
+        with pytest.raises(errors.InsufficientPrivilege):
+            raw.execute("SELECT desk_cut_journal(%s, now())", [done.number])
+        raw.execute(
+            "UPDATE retention_minutes SET state = 'destroyed', finished_at = now() WHERE id = %s",
+            [proposed.id],
+        )
+    assert own_roles.as_owner().retention.clear_traces(admin, proposed.id).traces == "server"
+    broken = {one.invariant for one in own_roles.as_owner().health.check()}
+    assert broken == {Invariant.CHANGED_PAST}, "the minutes of one's own"
