@@ -161,13 +161,14 @@ def test_the_first_of_two_servers_is_killed_and_the_other_takes_over(
 def test_the_disk_of_the_server_is_full(
     stage: Stage, aims: tuple[str, ...], tell: Callable[[str], None], times: int, long: bool
 ) -> None:
-    with small_disk(900 if long else 250) as disk, postgres.server(disk.place) as server:
+    with small_disk(500 if long else 250) as disk, postgres.server(disk.place) as server:
         url = server.create("kantor")
         furnish_staff(url)
         server.settle()
         for weather in _proved(stage(url), aims, tell):
             full = faults.DiskFull(disk, server)
-            weather.strike("disk of the server full", full, times)
+            # Kept small, so that it is the disk that is full and not the log that has filled it by itself.
+            weather.strike("disk of the server full", full, times, after=server.settle)
             assert any("no space left" in why.lower() for why in weather.storm.unavailable())
 
 
