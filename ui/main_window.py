@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         self._counts.counted.connect(self._show_counts)
         changes.healthy.connect(self._on_healthy)
         changes.lost.connect(self._on_lost)
+        changes.gone.connect(self._on_gone)
         changes.back.connect(self._counts.ask_all)
         changes.ask()
         self._language.changed.connect(self._on_language)
@@ -358,7 +359,11 @@ class MainWindow(QMainWindow):
         self.status.show_health(milliseconds)
 
     def _on_lost(self, _error: Exception) -> None:
-        self.status.show_lost()
+        if self.context.changes.gone_since is None:
+            self.status.show_lost()
+
+    def _on_gone(self, since: datetime) -> None:
+        self.status.show_gone(self._language.time(since))
 
     def _on_busy(self, running: int) -> None:
         if self._leaving and not running:

@@ -147,7 +147,7 @@ class Database:
             try:
                 whole.commit()
             except OperationalError as error:
-                if self.is_sqlite or not error.connection_invalidated:
+                if self.is_sqlite or not _unanswered(error):
                     raise
                 raise AnswerMissing(*SERVER_GONE) from error
 
@@ -254,6 +254,12 @@ class Database:
         return error
 
 
+def _unanswered(error: DBAPIError) -> bool:
+    """Whether a commit may have happened: the server did not refuse it, it went away or was told to."""
+    state = getattr(error.orig, "sqlstate", None)
+    return error.connection_invalidated or state is None or state[:2] in {"08", "57"}
+
+
 def _not_let_in(error: DBAPIError, said: str) -> Exception | None:
     """Return why no connection to a server was made, when that is what failed."""
     asked = error.statement is not None or isinstance(error.orig, sqlite3.Error)
@@ -282,6 +288,8 @@ def _sqlite_engine(url: URL) -> Engine:
         hide_parameters=True,  # what stands in an error is written down, and no person may be in it
     )
 
+    slow.watch(engine)
+
     @event.listens_for(engine, "connect")
     def _prepare(raw: Any, _record: object) -> None:
         # The driver must not begin transactions by itself: a deferred one that turns into a writer
@@ -301,5 +309,3 @@ def _sqlite_engine(url: URL) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
     return engine
-    slow.watch(engine)
-

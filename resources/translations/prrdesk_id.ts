@@ -8532,6 +8532,10 @@ Ganti berkas itu?</translation>
         <source>Demo: nobody in it exists, everybody knows its password</source>
         <translation>Demo: orangnya rekaan, sandinya diketahui semua orang</translation>
     </message>
+    <message>
+        <source>Not connected since {time}</source>
+        <translation>Tidak terhubung sejak {time}</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>

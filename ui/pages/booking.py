@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import uuid4
 
-from desk.domain.errors import AlreadyBooked, OfficeUnavailable
+from desk.domain.errors import AlreadyBooked, AnswerMissing, OfficeUnavailable
 from desk.domain.text import mark
 from ui.errors import explain
 from ui.pages.page import Page
@@ -28,7 +28,9 @@ def book_once(page: Page, book: Callable[[str], T], then: Callable[[T], None]) -
 
     def failed(error: Exception) -> None:
         explanation = explain(error, page.language)
-        if explanation is not None and isinstance(error, OfficeUnavailable):
+        if isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing):
+            page.offer_again(page.say(page.title), press)
+        elif explanation is not None and isinstance(error, AnswerMissing):
             text = f"{explanation.whole} {page.say(_IN_DOUBT)}"
             page.context.notices.error(text, page.say(_AGAIN), press)
         elif explanation is not None and isinstance(error, AlreadyBooked):

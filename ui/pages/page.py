@@ -181,7 +181,7 @@ class Page(QWidget):
             end()
             away = isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing)
             if away and run.failed is None and run.what:
-                self._offer_again(run)
+                self.offer_again(run.what, lambda: self._carry_out(run, None))
             else:
                 (run.failed or self.fail)(error)
 
@@ -357,10 +357,9 @@ class Page(QWidget):
 
     # The server is gone
 
-    def _offer_again(self, run: _Run) -> None:
+    def offer_again(self, what: str, again: Callable[[], None]) -> None:
         """Keep what a person entered: nothing of it was written, and one key sends it once more."""
-        said = self.say(_NOT_SENT).format(what=run.what)
-        self.context.notices.advise(said, self.say(_AGAIN), lambda: self._carry_out(run, None))
+        self.context.notices.advise(self.say(_NOT_SENT).format(what=what), self.say(_AGAIN), again)
 
     def _say_away(self, explained: str) -> None:
         """Say it once: the band above every page says the rest."""

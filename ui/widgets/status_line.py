@@ -76,6 +76,11 @@ class StatusLine(QWidget):
         self.health.setText(self.tr("Database {ms} ms").format(ms=milliseconds))
         dress(self.health, "warn" if milliseconds > SLOW_MS else "muted")
 
+    def show_gone(self, since: str) -> None:
+        """Show since when the office is out of reach."""
+        self.health.setText(self.tr("Not connected since {time}").format(time=since))
+        dress(self.health, "bad")
+
     def show_lost(self) -> None:
         """Show that the database did not answer."""
         self.health.setText(self.tr("Database does not answer"))

@@ -10,7 +10,7 @@ from office_window import Parts, back_in, open_window, press, settle, until
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from desk.domain.errors import OfficeUnavailable
+from desk.domain.errors import AnswerMissing
 from desk.domain.journal import Topic
 from desk.domain.printing import CardKind, SpoilReason
 from desk.domain.stock import Goods, Move, ScrapCategory, StockMove
@@ -246,7 +246,7 @@ def test_stock_whose_booking_got_no_answer_is_booked_once_when_tried_again(offic
     window, page = open_stock()
     page.receive(Goods.RIBBON)
     settle(tasks)
-    lost = [OfficeUnavailable(Word("x", "The server is away."), Word("x", "Wait."))]
+    lost = [AnswerMissing(Word("x", "The server is away."), Word("x", "Wait."))]
 
     def lose_the_answer(_topics: frozenset[Topic]) -> None:
         if lost:
