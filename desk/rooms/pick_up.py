@@ -17,6 +17,7 @@ from desk.data import (
     print_jobs,
     server_roles,
     services,
+    shelf,
     shelved,
     standings,
     stock,
@@ -207,6 +208,9 @@ class PickUpDesk:
             if missing:
                 raise NotShown(missing)
             name, related = _who(asked, taker, taker_name, relation)
+            slot = asked.slot
+            if asked.job_id is not None:
+                slot = shelf.standing(work.db, [asked.job_id]).get(asked.job_id, "")
             self._give(work, asked, taker, name, related, shown)
             appointments.settle(work.db, application_id, AppointmentState.KEPT)
             work.subject = f"application:{application_id}"
@@ -216,10 +220,10 @@ class PickUpDesk:
                 "job": asked.job_id,
                 "taker": taker.code,
                 "shown": list(shown),
-                "slot": asked.slot,
+                "slot": slot,
             }
             gone = {"state": AppState.COLLECTED.code, "slot": ""}
-            work.changed({"state": asked.state.code, "slot": asked.slot}, gone)
+            work.changed({"state": asked.state.code, "slot": slot}, gone)
             given = pick_up.of_application(work.db, application_rows.get(work.db, application_id))
             if given is None:
                 raise NotReadyYet(asked.number, asked.state.word)
