@@ -1,4 +1,4 @@
-"""The note beside an office's file that says where the office goes on; the file itself is as it was."""
+"""What lies beside an office's file: the note that says where it goes on, and copies of before an upgrade."""
 
 from __future__ import annotations
 
@@ -12,6 +12,22 @@ from desk.domain.moves import OfficeMovedAway
 from desk.domain.own_files import open_new
 
 _NOTE = ".dipindahkan"
+_BEFORE = "-sebelum-"
+
+
+def copy_name(office: Path, version: int) -> Path:
+    """Return the name of a copy of before ``version`` that is not taken."""
+    numbers = ("", *(f"-{n}" for n in range(2, 1_000)))
+    names = (
+        office.with_name(f"{office.stem}{_BEFORE}{version}{number}{office.suffix}") for number in numbers
+    )
+    return next(name for name in names if not name.exists())
+
+
+def copies_of(office: Path) -> tuple[Path, ...]:
+    """Return the copies of before an upgrade that lie beside an office's file."""
+    found = office.parent.glob("*")
+    return tuple(sorted(one for one in found if one.name.startswith(office.stem + _BEFORE)))
 
 
 def note_of(office: Path) -> Path:

@@ -98,6 +98,8 @@ class SafeState:
     """Whether the office is on a server, whose own tool makes the backups."""
     narrowed: tuple[str, ...] = ()
     """Files of the office that others on this PC could have read until they were opened here."""
+    left: tuple[str, ...] = ()
+    """Copies of the office from before a newer version, beside it: what is destroyed stays in them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 
-from desk.data import office_keys, scan_seals, wiping
+from desk.data import moved_note, office_keys, scan_seals, wiping
 from desk.data.data_key import KEY_ID_LENGTH, DataKey, SealBroken
 from desk.data.database import Connection, Database
 from desk.data.vault import Vault, open_wraps, sealing
@@ -53,7 +53,13 @@ class Safe:
             backup = office_keys.last_backup(db)
             by_server = not self._database.is_sqlite
             if not self._vault.is_set(db):
-                return SafeState(set=False, last_backup=backup, by_server=by_server, narrowed=self._narrowed)
+                return SafeState(
+                    set=False,
+                    last_backup=backup,
+                    by_server=by_server,
+                    narrowed=self._narrowed,
+                    left=self._left(),
+                )
             when = office_keys.moments(db)
             kept = self._where(db)
             made, changed = when["key"], when[office_keys.PASSPHRASE]
@@ -68,7 +74,12 @@ class Safe:
                 last_backup=backup,
                 by_server=by_server,
                 narrowed=self._narrowed,
+                left=self._left(),
             )
+
+    def _left(self) -> tuple[str, ...]:
+        office = self._database.path
+        return tuple(copy.name for copy in moved_note.copies_of(office)) if office is not None else ()
 
     def set_passphrase(self, staff: Staff, phrase: str) -> Kept:
         """Give the office its passphrase; from now on what is attached and backed up is encrypted.

@@ -10,7 +10,7 @@ from pkgutil import resolve_name
 from platform import node
 from typing import Any
 
-from desk.data import account_lines, backup, journal, limits, offices, server_dump, services
+from desk.data import account_lines, backup, journal, limits, moved_note, offices, server_dump, services
 from desk.data.database import Connection, Database
 from desk.data.schema import SCHEMA_VERSION
 from desk.domain.errors import OthersWereFaster
@@ -26,7 +26,7 @@ def keep_beside(office: Path) -> Keep:
     """Return what copies an office's file to one beside it that is not there yet, whole and checked."""
 
     def keep(_db: Connection) -> Path:
-        copy = free_name(office)
+        copy = moved_note.copy_name(office, SCHEMA_VERSION)
         backup.make(office, copy)
         return copy
 
@@ -37,20 +37,12 @@ def keep_rows(file: Path) -> Keep:
     """Return what copies every row of a server's office to a file on this PC, and reads it back."""
 
     def keep(db: Connection) -> Path:
-        copy = free_name(file)
+        copy = moved_note.copy_name(file, SCHEMA_VERSION)
         moving: Any = resolve_name("desk.data.moving")
         moving.copy_rows(db, copy)
         return copy
 
     return keep
-
-
-def free_name(office: Path) -> Path:
-    """Return the name of a copy of before that is not taken."""
-    stem = f"{office.stem}-sebelum-{SCHEMA_VERSION}"
-    numbers = ("", *(f"-{n}" for n in range(2, 1_000)))
-    names = (office.with_name(f"{stem}{number}{office.suffix}") for number in numbers)
-    return next(name for name in names if not name.exists())
 
 
 def upgrade_office(
@@ -84,7 +76,7 @@ def upgrade_office(
         if database.path is not None:
             return bring_up(database, clock, keep_beside(database.path))
         if pg_dump is not None and dump_to is not None:
-            dump = free_name(dump_to)
+            dump = moved_note.copy_name(dump_to, SCHEMA_VERSION)
             server_dump.write(database, pg_dump, dump)
             return bring_up(database, clock, _unless_changed(end, dump))
         return bring_up(database, clock, keep_rows(rows_to) if rows_to else None)

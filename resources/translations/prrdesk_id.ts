@@ -7562,6 +7562,14 @@ Ganti berkas itu?</translation>
         <translation>Diganti {when}</translation>
     </message>
     <message>
+        <source>Copies of before a newer version lie beside the office: {names}.</source>
+        <translation>Salinan sebelum versi yang lebih baru ada di sebelah berkas kantor: {names}.</translation>
+    </message>
+    <message>
+        <source>Delete them when they are not needed any more: what is destroyed stays in them.</source>
+        <translation>Hapus bila sudah tidak diperlukan: data yang dimusnahkan masih ada di dalamnya.</translation>
+    </message>
+    <message>
         <source>Documents are encrypted in them, everything else is not: keep them encrypted there.</source>
         <translation>Di dalamnya hanya berkas pindaian yang terenkripsi, data lain tidak: simpan cadangan server secara terenkripsi.</translation>
     </message>
@@ -13748,6 +13756,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{file} is taken in:</source>
         <translation>{file} sudah diterima:</translation>
+    </message>
+    <message>
+        <source>{file} is the office of before a newer version, not encrypted; delete it when it is needed no more.</source>
+        <translation>{file} adalah kantor sebelum versi yang lebih baru, tidak terenkripsi; hapus bila sudah tidak diperlukan.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>

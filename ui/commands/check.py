@@ -30,6 +30,10 @@ _IN_THE_CLEAR = mark(
 )
 _UNSEALED = mark("command_line", "Documents of before the passphrase not encrypted yet: {files}.")
 _NARROWED = mark("command_line", "Others on this PC could read {file}; that is mended.")
+_LEFT = mark(
+    "command_line",
+    "{file} is the office of before a newer version, not encrypted; delete it when it is needed no more.",
+)
 
 
 _SEAL_SOUND = mark(
@@ -65,6 +69,7 @@ def run(call: Call) -> int:
                 "seconds": seconds,
                 "encrypted": rest.state.set and not rest.state.unsealed,
                 "narrowed": list(rest.narrowed),
+                "copies_of_before": list(rest.state.left),
                 "older_copy": _older(rest.aged),
             }
         )
@@ -108,6 +113,8 @@ def _narrowed(call: Call) -> tuple[str, ...]:
 def _hint(call: Call, rest: AtRest) -> None:
     for file in rest.narrowed:
         call.tell(_NARROWED, file=file)
+    for file in rest.state.left:
+        call.tell(_LEFT, file=file)
     if not rest.state.set:
         call.tell(_IN_THE_CLEAR)
     elif rest.state.unsealed:

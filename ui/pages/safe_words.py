@@ -103,4 +103,12 @@ class SafeWords(QObject):
                 self.tr("Find out who uses this PC, and what copied the file here."),
                 Tone.WARN,
             )
+        if state.left:
+            return Standing(
+                self.tr("Copies of before a newer version lie beside the office: {names}.").format(
+                    names=", ".join(state.left)
+                ),
+                self.tr("Delete them when they are not needed any more: what is destroyed stays in them."),
+                Tone.WARN,
+            )
         return Standing(self.tr("Only this account of the PC can read them."), tone=Tone.GOOD)

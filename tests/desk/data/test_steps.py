@@ -180,6 +180,7 @@ class TestTheFileOfOnePc:
         there = sqlite3.connect(kept)
         assert there.execute("SELECT schema_version FROM office").fetchone() == (5,)
         there.close()
+        assert set(opened.safe.state().left) == {mine.name, kept.name}
         opened.close()
         database = Database(empty_url)
         with database.snapshot() as db:
