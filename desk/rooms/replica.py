@@ -58,11 +58,10 @@ class ReplicaDesk:
         behind = replica.behind(self._database)
         if behind is None:
             raise ReplicaAway(_CANNOT_TELL)
-        local = self._bench.local(now - behind, settings)
         if behind > timedelta(minutes=settings.replica_minutes):
-            raise ReplicaBehind(local, settings.replica_minutes)
+            raise ReplicaBehind(now - behind, settings.replica_minutes)
         with self._bench.looking_at(replica):
-            yield local
+            yield self._bench.local(now - behind, settings)
 
     def close(self) -> None:
         """Let go of every replica."""
