@@ -35,11 +35,14 @@ class NoReplica(ReplicaUnusable):
 
 
 def may_be_set(said: str) -> bool:
-    """Whether an address may stand in the settings, which everybody of the office can read."""
+    """Whether an address may stand in the settings, which everybody of the office can read.
+
+    It says where and nothing else: by an option, whoever sets it could have passwords sent in the open.
+    """
     if not is_server(said):
         return False
     address = read_address(said)
-    return not address.login and not address.password
+    return not (address.login or address.password or address.options)
 
 
 def replica_url(said: str, office: str) -> str:

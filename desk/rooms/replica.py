@@ -10,7 +10,7 @@ from threading import Lock
 from desk.data import offices
 from desk.data.database import Database
 from desk.data.replica import Replica
-from desk.domain.replicas import NoReplica, ReplicaAway, ReplicaBehind, replica_url
+from desk.domain.replicas import NoReplica, ReplicaAway, ReplicaBehind, may_be_set, replica_url
 from desk.domain.text import mark
 from desk.rooms.work import Workbench
 
@@ -51,7 +51,7 @@ class ReplicaDesk:
         if not wanted:
             yield None
             return
-        if self._database.is_sqlite:
+        if self._database.is_sqlite or (address == "" and not may_be_set(wanted)):
             raise NoReplica
         replica = self._replica(replica_url(wanted, self._bench.url))
         now = self._bench.now()

@@ -141,8 +141,11 @@ def test_a_replica_that_is_away_or_none_is_said_so(
     assert _backlog(office, head, pair.primary.url).made.as_of is not None
 
 
+OPEN = "postgresql://server-2/kantor?require_auth=password"
+
+
 def test_the_settings_take_the_address_of_a_server_that_names_nobody(office: Office, head: Staff) -> None:
-    for address in ("server-2", "sqlite:///kantor.sqlite", "postgresql://budi:rahasia@server-2/kantor"):
+    for address in ("server-2", "sqlite:///kantor.sqlite", "postgresql://budi:rahasia@server-2/kantor", OPEN):
         with pytest.raises(SettingUnusable) as refused:
             office.preferences.change(head, replace(office.preferences.settings(), replica=address))
         assert "rahasia" not in refused.value.value
