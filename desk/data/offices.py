@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
 
@@ -23,6 +24,7 @@ from desk.data import (
     kecamatan_tables,
     list_tables,
     mission_tables,
+    moved_note,
     outside_tables,
     own_data_tables,
     post_tables,
@@ -148,16 +150,20 @@ def refuse_newer(version: int) -> None:
 
 
 def let_pass(db: Connection) -> None:
-    """Let a program go on whose office has still the version it was opened with.
+    """Let a program go on whose office is still here, and of the version it was opened with.
 
     Raises:
         SchemaTooNew: a newer program has brought the office up meanwhile.
         SchemaTooOld: an earlier office was put in its place.
+        OfficeMovedAway: it goes on at another place.
     """
-    _fits(version_of(db))
+    _fits(db, version_of(db))
 
 
-def _fits(version: int) -> None:
+def _fits(db: Connection, version: int) -> None:
+    file = db.engine.url.database
+    if db.dialect.name == "sqlite" and file:
+        moved_note.refuse_moved(Path(file))
     refuse_newer(version)
     if version < SCHEMA_VERSION:
         raise SchemaTooOld(str(version))
@@ -169,9 +175,10 @@ def read_settings(db: Connection) -> OfficeSettings:
     Raises:
         SchemaTooNew: a newer program has brought the office up meanwhile.
         SchemaTooOld: an earlier office was put in its place.
+        OfficeMovedAway: it goes on at another place.
     """
     settings, version = db.execute(_SETTINGS).one()
-    _fits(version)
+    _fits(db, version)
     return OfficeSettings.read(settings)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pkgutil import resolve_name
@@ -80,8 +80,10 @@ def move_office(url: str, to: str, mover: Mover, clock: Callable[[], datetime], 
                 moving.prove(new, carried, tell)
                 without = _sign(source, target, new, shown, mover, clock())
                 left = moving.left_behind(old) if not source.is_sqlite else ()
-        if source.path is not None:
-            moved_note.leave_note(source.path, without_login(to), clock())
+            if source.path is not None:
+                # Before anybody who waits for this to end does something in the old file.
+                with suppress(OSError):  # a folder that takes nothing: the words at the end say it too
+                    moved_note.leave_note(source.path, without_login(to), clock())
         return Moved(tuple(carried), left, without)
     finally:
         source.close()

@@ -212,6 +212,7 @@ class Workbench:
 
         Raises:
             SchemaTooNew: a newer program has brought the office up meanwhile.
+            OfficeMovedAway: it goes on at another place.
         """
         with (self._here.replica or self._database).snapshot() as db:
             self._limit(db)

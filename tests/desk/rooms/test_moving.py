@@ -37,6 +37,7 @@ from desk.domain.moves import (
     SamePlace,
     UnfitForServer,
 )
+from desk.domain.queue_view import QueueFilter
 from desk.office import Office
 from desk.rooms.moving import Mover, move_office
 
@@ -344,31 +345,37 @@ def test_a_full_disk_at_the_new_place_is_said_and_nothing_stays(
     assert _print(office_url) == before
 
 
-def test_while_it_is_moved_nobody_does_anything_in_it(
+def test_a_deed_during_the_move_waits_and_is_told_where_the_office_goes_on(
     office: Office, office_url: str, server_url: str, clock: Clock
 ) -> None:
     clerk = who(office, "siti")
     begun, may_end = threading.Event(), threading.Event()
-    done: list[str] = []
+    told: list[str] = []
 
     def wait(_progress: Progress) -> None:
         if not begun.is_set():
             begun.set()
             may_end.wait(10)
 
+    def serve() -> None:
+        try:
+            office.walk_in.accept(clerk, asking.request(number=90))
+        except OfficeMovedAway as away:
+            told.append(away.to)
+
     mover = threading.Thread(target=move_office, args=(office_url, server_url, _mover(), clock, wait))
     mover.start()
     assert begun.wait(10)
-    worker = threading.Thread(
-        target=lambda: done.append(office.walk_in.accept(clerk, asking.request(number=90)).application.number)
-    )
+    worker = threading.Thread(target=serve)
     worker.start()
     worker.join(0.3)
-    assert done == [], "a deed during the move would be at the old place alone"
+    assert worker.is_alive()
     may_end.set()
     mover.join()
     worker.join()
-    assert len(done) == 1, "it is done at the old place, which the note tells everybody who opens it"
+    assert told == [server_url.replace("postgres@", "")]
+    with pytest.raises(OfficeMovedAway):
+        office.print_queue.view(QueueFilter())
 
 
 def test_from_a_server_with_own_roles_who_moves_keeps_their_password(
