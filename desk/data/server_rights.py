@@ -50,7 +50,9 @@ WRITES: Mapping[Action, str] = {
     Action.PRINT_STARTED: "attempt+ print_job~",
     Action.PRINT_INTERRUPTED: "attempt~ print_job~",
     Action.CARD_GOOD: "appointment+~ attempt+~ print_job~ stock_level+~ stock_move+",
-    Action.CARD_SPOILED: "attempt+~ ended_effect~ hold+~ print_job~ scrap+- stock_level+~ stock_move+",
+    Action.CARD_SPOILED: (
+        "attempt+~ ended_effect~ hold+~ pick_up~ print_job~ scrap+- stock_level+~ stock_move+"
+    ),
     Action.JOB_PUT_BACK: "attempt~ print_job~",
     Action.LEASE_ENDED: "attempt~ batch* print_job~",
     Action.STOCK_RECEIVED: "booked+ stock_level+~ stock_move+",
@@ -60,7 +62,7 @@ WRITES: Mapping[Action, str] = {
     Action.CARD_WITHDRAWN: "booked+ parcel_content~ scrap+",
     Action.CARDS_DESTROYED: "approval_request~ counter+~ destruction+ issued_number+ scrap~",
     Action.SLOT_CHANGED: "print_job~",
-    Action.CARD_PICKED_UP: "appointment~ pick_up+~- print_job~ scrap+-",
+    Action.CARD_PICKED_UP: "appointment~ booked+ pick_up+~- print_job~ scrap+-",
     Action.HANDOVER_SENT: (
         "application~ counter+~ handover+~- handover_item+~- issued_number+~ kecamatan_leftover+- "
         "parcel+~- parcel_content+~- parcel_event- parcel_label- print_job~"
@@ -87,7 +89,8 @@ WRITES: Mapping[Action, str] = {
     Action.CATALOGUE_CHANGED: "catalogue_version+ office*",
     Action.CALENDAR_CHANGED: "day_off+~- filled_year+",
     Action.APPLICATION_TAKEN_IN: (
-        "application+~ application_paper+ booked+ counter+~ issued_number+ mission~ mission_file+ print_job~"
+        "application+~ application_paper+ asked_when+ booked+ counter+~ issued_number+ mission_file+ "
+        "mission~ print_job~"
     ),
     Action.APPLICATION_WITHDRAWN: "application~ hold~ print_job~",
     Action.REQUESTS_TAKEN_IN: (
@@ -110,13 +113,15 @@ WRITES: Mapping[Action, str] = {
     Action.FILE_REMOVED: "attachment~",
     Action.CHECK_BEGUN: "application~ application_check*",
     Action.CHECK_PUT_BACK: "application~",
-    Action.APPLICATION_VERIFIED: "application~ application_check+ appointment+ finding+ hold+~ print_job+~",
-    Action.APPLICATION_RETURNED: "application~ application_check+ finding+",
+    Action.APPLICATION_VERIFIED: (
+        "application_check+ application~ appointment+ booked+ finding+ hold+~ print_job+~"
+    ),
+    Action.APPLICATION_RETURNED: "application_check+ application~ booked+ finding+",
     Action.APPLICATION_CORRECTED: "application~ application_paper+- print_job~",
-    Action.APPLICATION_REFUSED: "application~ application_check+ finding+ print_job~",
+    Action.APPLICATION_REFUSED: "application_check+ application~ booked+ finding+ print_job~",
     Action.APPLICATION_CAME_BACK: "application~ application_paper+- paper_before+",
     Action.PAPER_MADE: "application~ appointment+ mission* service_record+",
-    Action.DOCUMENT_COLLECTED: "application~ appointment~ collection+- pick_up+~- print_job~ scrap+-",
+    Action.DOCUMENT_COLLECTED: "application~ appointment~ booked+ collection+- pick_up+~- print_job~ scrap+-",
     Action.APPOINTMENT_CHANGED: "appointment+~",
     Action.MISSION_PLANNED: "counter+~ issued_number+ mission+",
     Action.MISSION_CHANGED: "mission~",
@@ -139,6 +144,7 @@ WRITES: Mapping[Action, str] = {
     Action.PASSPHRASE_CHANGED: "key_wrap+-",
     Action.RECOVERY_SHEET_MADE: "key_wrap+-",
     Action.FILES_ENCRYPTED: "office_key~ scan~ scan_part~- scan_seal+-",
+    Action.KEPT_DROPPED: "booked+",
     Action.APPROVAL_ASKED: "approval_request+",
     Action.APPROVAL_DECIDED: "approval_request~",
     Action.APPROVAL_WITHDRAWN: "approval_request~",
