@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 
-from desk.data import limits, slow
+from desk.data import limits, slow, turns
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
 from desk.data.server import READ_ONLY, Way, caller, server_engine, server_url
@@ -32,7 +32,7 @@ from desk.domain.text import Word, mark
 __all__ = ["Connection", "Database"]
 
 WAIT_FOR_LOCK_MS = 15_000
-"""SQLite's busy handler is unfair: one of 16 writers was seen to wait 1 s on a fast disk."""
+"""So long whoever wants to write waits for others, before the file is told to be locked."""
 
 _CAUSES: tuple[tuple[str, Word, Word], ...] = (
     (
@@ -90,7 +90,7 @@ class Database:
         self._engine = _sqlite_engine(self.url) if self.way is None else server_engine(self.way, self._line)
         self._writer: Engine = self._engine
         if self.is_sqlite:
-            self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+            self._writer = self._engine.execution_options(begin=turns.BEGIN_TO_WRITE)
             self._reader: Engine = self._engine.execution_options(begin="BEGIN")
         else:
             self._reader = self._engine.execution_options(
@@ -308,6 +308,10 @@ def _sqlite_engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options()["begin"])
+        begin = connection.get_execution_options()["begin"]
+        if begin == turns.BEGIN_TO_WRITE:
+            turns.take(connection, WAIT_FOR_LOCK_MS)
+        else:
+            connection.exec_driver_sql(begin)
 
     return engine
