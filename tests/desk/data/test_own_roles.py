@@ -11,12 +11,15 @@ import pytest
 from conftest import PASSWORD, who
 from own_roles import OwnRoles
 from psycopg import errors
+from pyotp import TOTP
 
 from desk.data import server_grants
 from desk.data.database import Database
-from desk.domain.accounts import Deputy
+from desk.domain.account_errors import StepsLeft
+from desk.domain.accounts import BadgeState, Deputy
 from desk.domain.errors import WrongPassword
 from desk.domain.health import Invariant
+from desk.domain.one_time_codes import Enrolment
 from desk.domain.retention import DataKind
 from desk.domain.server_errors import LoginTooLong, MayNotSignIn, PasswordNotTaken
 from desk.domain.staff import Role
@@ -257,3 +260,35 @@ def test_the_journal_is_cut_by_minutes_of_two_people_and_by_nobody_alone(own_rol
     assert own_roles.as_owner().retention.clear_traces(admin, proposed.id).traces == "server"
     broken = {one.invariant for one in own_roles.as_owner().health.check()}
     assert broken == {Invariant.CHANGED_PAST}, "the minutes of one's own"
+
+
+def test_second_factor_badge_and_pin_are_ones_own_at_the_server_too(own_roles: OwnRoles) -> None:
+    own_roles.clock.now = own_roles.server_now()
+    office, admin_at = own_roles.as_("hendra"), own_roles.as_("admin")
+    hendra, admin = who(office, "hendra"), who(admin_at, "admin")
+    enrolment = office.own_account.begin_second_factor(hendra)
+    codes = office.own_account.set_up_second_factor(hendra, PASSWORD, enrolment, _code(enrolment, own_roles))
+    with pytest.raises(StepsLeft):
+        office.staff_room.sign_in("hendra", PASSWORD)
+    own_roles.clock.pass_(seconds=60)
+    office.staff_room.sign_in("hendra", PASSWORD, code=_code(enrolment, own_roles))
+    office.staff_room.sign_in("hendra", PASSWORD, code=codes[0])
+    assert office.own_account.look(hendra).codes_left == len(codes) - 1
+    own_roles.clock.pass_(seconds=60)
+    codes = office.own_account.new_codes(hendra, PASSWORD, _code(enrolment, own_roles))
+    admin_at.accounts.give_badge(admin, hendra.id, "PTG-0000-0004")
+    office.own_account.choose_pin(hendra, PASSWORD, "PTG-0000-0004", "907153")
+    assert office.staff_room.whose_badge("PTG-0000-0004") == hendra.id
+    assert office.staff_room.come_by_badge("PTG-0000-0004", "907153", [hendra]) == hendra
+    assert own_roles.as_("siti").staff_room.whose_badge("PTG-0000-0004") is None
+    seen = next(one for one in admin_at.accounts.people(admin) if one.staff.id == hendra.id)
+    assert (seen.second_factor, seen.badge) == (True, BadgeState.READY)
+    admin_at.accounts.reset_second_factor(admin, hendra.id, "ponsel hilang")
+    admin_at.accounts.take_badge(admin, hendra.id, "kartu hilang")
+    office.staff_room.sign_in("hendra", PASSWORD)
+    found = {one.invariant for one in own_roles.as_owner().health.check()}
+    assert found == set()
+
+
+def _code(enrolment: Enrolment, own_roles: OwnRoles) -> str:
+    return TOTP(enrolment.secret).at(own_roles.clock.now)
