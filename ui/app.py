@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 
+from desk.domain.addresses import is_server, with_password
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
+from ui.commands.slow_log import slow_kept
 from ui.faults import told
 from ui.language import INDONESIAN, Language, words_of
 
@@ -34,21 +36,24 @@ _MODULES = {
     "add-figures": "add_figures",
     "check": "check",
     "staff": "staff",
+    "roles": "roles",
     "retention": "retention",
     "backup": "backup",
-    "roles": "roles",
     "restore": "restore",
     "passphrase": "passphrase",
     "move": "move",
     "upgrade": "upgrade",
 }
 """Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
-    "move": "move",
-    "upgrade": "upgrade",
 
 _FAULT = mark("command_line", "The program made a mistake. Send {file} to whoever maintains it.")
 _FAULT_UNKEPT = mark("command_line", "The program made a mistake ({detail}). Tell whoever maintains it.")
 _STOPPED = mark("command_line", "Stopped; what was not confirmed was not written.")
+_PASSWORD_SEEN = mark(
+    "command_line",
+    "An address with a password can be read by everybody on this PC as long as the program runs: leave the "
+    "password away there, and put it into PGPASSWORD, or the whole address into PRRDESK_DB.",
+)
 _DEMO_HINT = mark("command_line", "Demo: sign in as siti, rina, budi or hendra; the password is demo.")
 
 
@@ -73,10 +78,15 @@ def _run(given: Sequence[str]) -> int:
     if typed.help:
         print(typed.help, flush=True)  # noqa: T201 - help is what was asked for
         return DONE
-    url = typed.url or os.environ.get("PRRDESK_DB") or office_url()
-    if not typed.command:
-        return _window(url, typed.language)
-    return _command(typed, url, say)
+    if any(is_server(word) and with_password(word) for word in given):
+        _complain(WrongUsage(_PASSWORD_SEEN, typed.command).sentence(say))
+        return WRONG_USAGE
+    named = typed.url or os.environ.get("PRRDESK_DB", "")
+    url = named or office_url()
+    with slow_kept(log_file):
+        if not typed.command:
+            return _window(url, typed.language, named=bool(named))
+        return _command(typed, url, say)
 
 
 def _command(typed: Typed, url: str, say: Say) -> int:
@@ -115,7 +125,7 @@ def _command(typed: Typed, url: str, say: Say) -> int:
     return code
 
 
-def _window(url: str, language: str, hint: str = "") -> int:
+def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> int:
     from ui.garbage import search_later
 
     search_later()
@@ -134,11 +144,12 @@ def _window(url: str, language: str, hint: str = "") -> int:
         from desk.domain.clocks import OfficeClock
         from desk.office import create_office
         from ui.commands.call import open_office
-        from ui.commands.places import make_folder_for
+        from ui.commands.places import keep_address, make_folder_for
         from ui.dialogs.first_start import FirstAdministrator
         from ui.main_window import Place
         from ui.pages.catalogue import PAGES
         from ui.papers import Papers, Writers
+        from ui.server_door import OfficeAddress, ServerDoor
         from ui.session import OfficeSession
 
         def writers() -> Writers:
@@ -146,14 +157,16 @@ def _window(url: str, language: str, hint: str = "") -> int:
 
             return PaperWriters()
 
-        def make(first: FirstAdministrator) -> None:
-            make_folder_for(url)
-            create_office(url, first.login, first.password, name=first.name)
+        def make_at(at: str, first: FirstAdministrator) -> None:
+            make_folder_for(at)
+            create_office(at, first.login, first.password, name=first.name)
 
         clock = OfficeClock()
         place = Place(node(), clock=clock)
+        address = OfficeAddress(url, named, keep_address)
+        door = ServerDoor(address, lambda at: open_office(at, clock, node()), make_at, clock)
         PAGES[0].load()  # where everybody begins
-        return OfficeSession(lambda: open_office(url, clock, node()), PAGES, place, Papers(writers), make)
+        return OfficeSession(door.open, PAGES, place, Papers(writers), door.make, door)
 
     return open_window(load, version=VERSION, hint=hint, preferences=preferences)
 

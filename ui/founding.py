@@ -21,15 +21,27 @@ Make = Callable[[FirstAdministrator], None]
 class Founding(QObject):
     """Lives from the first start until the office is open."""
 
-    def __init__(self, desktop: Desktop, where: str, make: Make, enter: Enter) -> None:
+    def __init__(
+        self,
+        desktop: Desktop,
+        where: str,
+        make: Make,
+        enter: Enter,
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        """``back`` is where somebody goes who makes no office here after all."""
         super().__init__(desktop)
         self._desktop, self._where, self._make, self._enter = desktop, where, make, enter
+        self._back = back
         self.sheet = self._make_sheet(FirstAdministrator())
 
     def _make_sheet(self, begun: FirstAdministrator) -> FirstStart:
         language = self._desktop.language
         sheet = FirstStart(self._where, language.code, language.say, self._desktop.sign_in, begun)
         sheet.made.connect(self._on_asked)
+        if self._back is not None:
+            sheet.turned_back.connect(self._back)
+            sheet.back.show()
         sheet.language_asked.connect(self._on_language)
         return sheet
 

@@ -8,12 +8,13 @@ from datetime import datetime
 
 from desk.domain.account_errors import SignInDelayed, WrongAgain
 from desk.domain.accounts import Tries, seconds_left, wait_after, without_forgotten
-from desk.domain.addresses import is_server, names_nobody, read_address, with_login
+from desk.domain.addresses import is_server, names_nobody, read_address, with_login, without_login
 from desk.domain.errors import DeskError, WrongPassword
 from desk.domain.server_errors import BadgeBringsBack, PasswordNotTaken
 from desk.domain.server_look import ServerLook
 from desk.office import Office
 from desk.rooms.server_gate import ServerGate
+from ui.dialogs.first_start import FirstAdministrator
 from ui.entrance import Entered, Try, Waiting, come_in
 
 _REQUIRED = ("sslmode", "verify-full")
@@ -85,11 +86,15 @@ class ServerDoor:
     """Stands before a server at which nobody is signed in as long as nobody works."""
 
     def __init__(
-        self, address: OfficeAddress, open_at: Callable[[str], Office], now: Callable[[], datetime]
+        self,
+        address: OfficeAddress,
+        open_at: Callable[[str], Office],
+        make_at: Callable[[str, FirstAdministrator], None],
+        now: Callable[[], datetime],
     ) -> None:
-        """``open_at`` opens the office at an address that names who works there."""
+        """``open_at`` opens the office at an address that names who works there, ``make_at`` makes it."""
         self.address = address
-        self._open_at = open_at
+        self._open_at, self._make_at = open_at, make_at
         self._tries = WrongTries(now)
 
     @property
@@ -101,6 +106,19 @@ class ServerDoor:
     def is_server(self) -> bool:
         """Whether the office is on a server."""
         return is_server(self.address.url)
+
+    def open(self) -> Office:
+        """Open the office of all who work at this PC, at the address as it is now."""
+        return self._open_at(self.address.url)
+
+    def make(self, first: FirstAdministrator) -> None:
+        """Make the office where the address says."""
+        self._make_at(self.address.url, first)
+
+    def make_by(self, owner: str, first: FirstAdministrator) -> None:
+        """Make the office as the owner of its database, and go there; who the owner is, is not kept."""
+        self._make_at(owner, first)
+        self.address.move(without_login(owner))
 
     def reach(self) -> None:
         """Look whether the server answers, as protected as it was before.

@@ -16,6 +16,8 @@ _FORM = re.compile(
     r"(?P<hosts>[^/?@]*)(?:/(?P<database>[^?]*))?(?:\?(?P<options>.*))?"
 )
 _HOST = re.compile(r"(?P<name>\[[^\]]+\]|[^:\[\]\s]+)(?::(?P<port>\d{1,5}))?")
+_PARTS = ("host", "user", "password")
+"""Options of libpq that are parts of the address."""
 _SCRAM_ONLY = ("require_auth", "scram-sha-256")
 """Whoever signs in as themselves shows their password to no server, real or false (libpq 34.1.2)."""
 
@@ -78,12 +80,13 @@ def read_address(url: str) -> ServerAddress:
         raise AddressUnusable(without_password(url))
     options = parse_qsl(found["options"] or "", keep_blank_values=True)
     named = [found["hosts"], *(value for name, value in options if name == "host")]
+    given = dict(options)
     return ServerAddress(
         read_hosts(",".join(one for one in named if one)),
         unquote(found["database"] or ""),
-        unquote(found["login"] or ""),
-        unquote(found["password"] or ""),
-        tuple(one for one in options if one[0] != "host"),
+        unquote(found["login"] or given.get("user", "")),
+        unquote(found["password"] or "") or given.get("password", ""),
+        tuple(one for one in options if one[0] not in _PARTS),
     )
 
 
@@ -127,6 +130,11 @@ def without_login(url: str) -> str:
     return replace(address, login="", password="").url
 
 
+def with_password(url: str) -> bool:
+    """Whether an address, understood or not, carries a password."""
+    return without_password(url) != url
+
+
 def without_password(url: str) -> str:
     """Return an address, understood or not, as it may be shown and written down."""
-    return re.sub(r"(://[^:@/?]*):.*@", r"\1@", url)
+    return re.sub(r"(password=)[^&]+", r"\1", re.sub(r"(://[^:@/?]*):.*@", r"\1@", url))

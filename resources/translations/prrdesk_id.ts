@@ -4816,6 +4816,41 @@
     </message>
 </context>
 <context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the altered file aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Enter</source>
@@ -5259,13 +5294,6 @@
     <message>
         <source>{name}, {nik}: {wish}</source>
         <translation>{name}, {nik}: {wish}</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +14237,10 @@ Ganti berkas itu?</translation>
         <translation>Permohonan</translation>
     </message>
     <message>
+        <source>At {time} no card in the making or on the shelf and no open application named this NIK; what else the office knows of it is seen once the server is back. Type the person in.</source>
+        <translation>Pada pukul {time} tidak ada kartu yang sedang dibuat atau tersimpan dan tidak ada permohonan terbuka dengan NIK ini; data lainnya terlihat setelah server terhubung. Ketik data orangnya.</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kartu</translation>
     </message>
@@ -15794,6 +15826,10 @@ Ganti berkas itu?</translation>
         <translation>Pasang PRR Desk terbaru, lalu pulihkan lagi.</translation>
     </message>
     <message>
+        <source>It does not wait any more: it was sent or dropped meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not among your tasks; ask a colleague who has this role.</source>
         <translation>Ini bukan tugas Anda; minta tolong rekan yang memegang tugas itu.</translation>
     </message>
@@ -15804,6 +15840,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Leave the channel out.</source>
         <translation>Kosongkan pilihan saluran.</translation>
+    </message>
+    <message>
+        <source>Leave the form open, make room on the disk, and press the key again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
@@ -15922,6 +15962,10 @@ Ganti berkas itu?</translation>
         <translation>Ini tidak dilakukan untuk akun sendiri.</translation>
     </message>
     <message>
+        <source>Nobody has seen this document ready on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not brought: {documents}.</source>
         <translation>Tidak dibawa: {documents}.</translation>
     </message>
@@ -15994,6 +16038,10 @@ Ganti berkas itu?</translation>
         <translation>Dari tabel {table} dikirim {left} baris dan tiba {arrived}, atau sebagian isinya tidak sama.</translation>
     </message>
     <message>
+        <source>Once it answers, sign in by name and password at this PC; from then on it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the signs of the recovery code is not as printed.</source>
         <translation>Salah satu huruf kode pemulihan tidak sesuai dengan yang tercetak.</translation>
     </message>
@@ -16004,6 +16052,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Only the owner of the office's database may do this.</source>
         <translation>Hanya pemilik basis data kantor yang boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Open it and look again; what you found is filled in there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it there. To go on here after all, without what was done there, delete {note}.</source>
@@ -16100,6 +16152,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>See it on the page “Approvals”.</source>
         <translation>Lihat di halaman “Permintaan”.</translation>
+    </message>
+    <message>
+        <source>Send it again to read the reason, or change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
@@ -16212,6 +16268,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>That is neither the passphrase nor the recovery code of this office.</source>
         <translation>Itu bukan kalimat sandi dan bukan kode pemulihan kantor ini.</translation>
+    </message>
+    <message>
+        <source>That password opens nothing of what waits here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
@@ -16330,6 +16390,10 @@ Ganti berkas itu?</translation>
         <translation>Kantor tidak buka sama sekali sesudah {day}, sehingga tidak ada tanggal yang dapat dijanjikan.</translation>
     </message>
     <message>
+        <source>The office refused it ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office's server does not let this account do that; nothing was changed.</source>
         <translation>Server kantor tidak mengizinkan akun ini melakukannya; tidak ada yang diubah.</translation>
     </message>
@@ -16420,6 +16484,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>These minutes stand elsewhere by now: {state}.</source>
         <translation>Berita acara ini sudah berubah keadaannya: {state}.</translation>
+    </message>
+    <message>
+        <source>This PC can keep nothing for you while the server is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC could not keep it: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account asks for more than a badge.</source>
@@ -16570,6 +16642,10 @@ Ganti berkas itu?</translation>
         <translation>Ketik dulu nomor dokumen yang sudah jadi; kartu keluar dengan BAST.</translation>
     </message>
     <message>
+        <source>Type the one you had when it was kept. Nothing is thrown away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the passphrase of the office, or put it into PRRDESK_PASSPHRASE.</source>
         <translation>Ketik kalimat sandi kantor, atau taruh di PRRDESK_PASSPHRASE.</translation>
     </message>
@@ -16620,6 +16696,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>What was typed is still here. When the server is back, look whether it is done.</source>
         <translation>Isian Anda masih ada. Setelah server terhubung kembali, periksa dahulu apakah sudah tercatat.</translation>
+    </message>
+    <message>
+        <source>While the server is away, only what was seen ready is handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -16828,6 +16908,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{number} is not on the shelf: {state}.</source>
         <translation>{number} belum ada di rak: {state}.</translation>
+    </message>
+    <message>
+        <source>{number} or its files were changed after you looked at it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was collected already, {at}, by {taker}; {staff} handed it over.</source>
@@ -17476,6 +17560,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Still possible: {deeds}.</source>
         <translation>Masih bisa: {deeds}.</translation>
+    </message>
+    <message>
+        <source>The details wait for the server.</source>
+        <translation>Rincian menunggu server.</translation>
     </message>
     <message>
         <source>The office's server is not connected since {since}.</source>
@@ -22283,11 +22371,103 @@ Ganti berkas itu?</translation>
 <context>
     <name>outbox</name>
     <message>
+        <source>A newer program kept {n} of them: bring this PC up to date; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {reference}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server goes, this PC can keep nothing for you: sign in once by name and password, not by badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not done and can never be sent. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this PC as {reference}; it is sent as soon as the server answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, for its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than this program has written into what was kept. What can be read is sent; tell the administrator, and compare with the slips of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting to be sent: {n}. It stays on this PC, encrypted, and is sent when you sign in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office refused {n} of them: look at each and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step had reached the office already; it was not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent from this PC: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept under an earlier password is still here, unopened. Type that password in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until {reference} is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has something waiting on this PC, last kept {when}: ask them to sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, whose account is closed, has something waiting on this PC, last kept {when}. Only their password opens it: reactivate the account for as long as it takes, or enter it again from the citizens' slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps kept on this PC have reached the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} had reached the office already; nothing was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} has reached the office; its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, kept as {reference}, has reached the office.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from desk.domain.account_errors import StepsLeft
+from desk.domain.addresses import is_server, names_nobody, with_login
 from desk.domain.clocks import OfficeClock
 from desk.domain.errors import FieldMissing, OfficeNotSetUp
 from desk.domain.masks import mask_text
@@ -21,7 +22,7 @@ from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
 from ui.commands.command_line import Typed
-from ui.commands.places import seen_folder
+from ui.commands.places import outbox_folder, seen_folder
 from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
@@ -29,6 +30,7 @@ PASSPHRASE = "PRRDESK_PASSPHRASE"  # noqa: S105 - the name of the variable, not 
 CODE = "PRRDESK_CODE"
 _CODE_FIELD = mark("field", "Code of the second factor (PRRDESK_CODE)")
 _ASK_CODE = mark("command_line", "Code of the second factor of {login}: ")
+_LOGIN_FIELD = mark("field", "Who asks (--as)")
 _PASSWORD_FIELD = mark("field", "Password (PRRDESK_PASSWORD)")
 _ASK_PASSWORD = mark("command_line", "Password of {login}: ")
 _PASSPHRASE_FIELD = mark("field", "Passphrase of the office (PRRDESK_PASSPHRASE)")
@@ -47,7 +49,12 @@ def open_office(url: str, clock: OfficeClock, workstation: str = "") -> Office:
         # SQLite would make an empty file here, which looks like an office and is none.
         raise OfficeNotSetUp(str(file))
     office = Office(
-        url, clock=clock, workstation=workstation, seen=seen_folder(), passphrase=taken_passphrase()
+        url,
+        clock=clock,
+        workstation=workstation,
+        seen=seen_folder(),
+        passphrase=taken_passphrase(),
+        outbox=outbox_folder() if is_server(url) else None,
     )
     moment = office.demo.goes_on_at() if office.is_demo else None
     if moment is not None:
@@ -64,6 +71,8 @@ class Call:
     language: Language
     made: list[str] = field(default_factory=list)
     """Addresses of offices made by this call."""
+    asked: dict[str, str] = field(default_factory=dict, repr=False)
+    """Passwords typed for this call at a server, where two doors ask for them."""
 
     def value(self, name: str) -> Any:
         """Return a value that was typed, None when it was not."""
@@ -95,12 +104,25 @@ class Call:
 
     @contextmanager
     def office(self) -> Iterator[Office]:
-        """Open the office for this call."""
-        opened = open_office(self.url, OfficeClock())
+        """Open the office for this call; at a server where everybody signs in as themselves, as who asks.
+
+        Raises:
+            FieldMissing: it has to be said who asks, and nobody did.
+            PasswordNotTaken: the server does not know name and password.
+        """
+        opened = open_office(self._address(), OfficeClock())
         try:
             yield opened
         finally:
             opened.close()
+
+    def _address(self) -> str:
+        if not names_nobody(self.url):
+            return self.url
+        login = self.login()
+        if not login:
+            raise FieldMissing(_LOGIN_FIELD)
+        return with_login(self.url, login, self.password(login))
 
     def sign_in(self, office: Office) -> Staff:
         """Return who asks.
@@ -145,7 +167,12 @@ class Call:
         known = os.environ.get(PASSWORD)
         if known is not None:
             return known
-        return _unseen(self.say(_ASK_PASSWORD, login=login), _PASSWORD_FIELD)
+        if login not in self.asked:
+            typed = _unseen(self.say(_ASK_PASSWORD, login=login), _PASSWORD_FIELD)
+            if not names_nobody(self.url):
+                return typed
+            self.asked[login] = typed  # the server asked for it before the office does
+        return self.asked[login]
 
     def passphrase(self) -> str:
         """Return the office's passphrase, from the environment or typed unseen.

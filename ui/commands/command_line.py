@@ -241,35 +241,16 @@ COMMANDS: tuple[Command, ...] = (
         ),
         signed=True,
     ),
-
     Command(
         "move",
         mark("command_line", "carry the whole office to an empty place: from this PC to a server, or back"),
         (
             Argument(
                 "--to",
-                mark("command_line", "its new address; a server's with name and password of its owner"),
-                "URL",
-                required=True,
-            ),
-        ),
-        signed=True,
-    ),
-    Command(
-        "upgrade",
-        mark("command_line", "bring the office of an earlier program up; on a server its owner does"),
-        (
-            Argument("--keep", mark("command_line", "where the office of before is kept"), "DIR", Path),
-            Argument("--pg-dump", mark("command_line", "keep it with this tool of the server"), "FILE", Path),
-        ),
-    ),
-    Command(
-        "move",
-        mark("command_line", "carry the whole office to an empty place: from this PC to a server, or back"),
-        (
-            Argument(
-                "--to",
-                mark("command_line", "its new address; a server's with its owner's name, the password in PGPASSWORD"),
+                mark(
+                    "command_line",
+                    "new address; a server's with its owner's name, its password in PGPASSWORD",
+                ),
                 "URL",
                 required=True,
             ),

@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.domain.passwords import SHORTEST_PASSWORD, weakness
 from desk.domain.text import Word
@@ -32,6 +41,7 @@ class FirstStart(QWidget):
     """``made`` carries the ``FirstAdministrator``; no password is ever proposed."""
 
     made = Signal(object)
+    turned_back = Signal()
     language_asked = Signal(str)
 
     def __init__(
@@ -61,8 +71,8 @@ class FirstStart(QWidget):
         self._add_words(self.tr("There is no office at {where} yet.").format(where=where), "")
         self._add_words(
             self.tr(
-                "Does your office work with this program on other PCs already? Then make no new one: close "
-                "this window and ask your administrator for the office's address."
+                "Does your office work with this program on other PCs already? Then make no new one: ask "
+                "your administrator for the address of the office's server."
             ),
             "warn",
         )
@@ -88,19 +98,13 @@ class FirstStart(QWidget):
         self.why.setWordWrap(True)
         self.why.setMinimumHeight(3 * self.why.fontMetrics().lineSpacing())
         column.addWidget(self.why)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.go = BusyButton(self.tr("Make the office"), self)
-        dress(self.go, "primary")
-        self.go.asked.connect(self._make)
-        row.addWidget(self.go)
-        column.addLayout(row)
+        column.addLayout(self._buttons())
         column.addStretch(1)
         fields = (self.name, self.login, self.password, self.again)
         for field, after in zip(fields, (*fields[1:], None), strict=True):
             field.returnPressed.connect(after.setFocus if after is not None else self.go.click)
             field.textChanged.connect(self._weigh)
-        order: tuple[QWidget, ...] = (*fields, self.go, self.languages)
+        order: tuple[QWidget, ...] = (*fields, self.go, self.back, self.languages)
         for before, then in pairwise(order):
             QWidget.setTabOrder(before, then)
         self.setFocusProxy(self.name)
@@ -143,6 +147,28 @@ class FirstStart(QWidget):
         dress(self.why, "bad")
         self.why.setText(text)
         self.why.setAccessibleName(text)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.back = QPushButton(self.tr("Back"), self)
+        self.back.setAutoDefault(True)
+        self.back.clicked.connect(self.turned_back)
+        self.back.hide()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.go = BusyButton(self.tr("Make the office"), self)
+        dress(self.go, "primary")
+        self.go.asked.connect(self._make)
+        row.addWidget(self.go)
+        return row
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.turned_back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _add(self, form: QGridLayout, title: str, text: str) -> QLineEdit:
         """Add a field with its title above it, two of them side by side."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -55,6 +56,7 @@ class SignIn(QWidget):
         self._painted = False
         self.may_close: Callable[[], bool] = lambda: True
         self.step: QWidget | None = None
+        self._other_way: QPushButton | None = None
         self.setObjectName("sign-in")
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +89,20 @@ class SignIn(QWidget):
     def hint(self, text: str) -> None:
         """Say something that is no error, such as the names of a demo office."""
         self._say(text, "muted")
+
+    def offer(self, text: str, act: Callable[[], None]) -> None:
+        """Offer another way beside the language, such as another address; an empty ``text`` takes it away."""
+        if self._other_way is not None:
+            self._other_way.hide()
+            self._other_way.deleteLater()
+            self._other_way = None
+        row = self._bottom_part.layout()
+        if text and isinstance(row, QHBoxLayout):
+            self._other_way = QPushButton(text, self._bottom_part)
+            self._other_way.setAutoDefault(True)
+            dress(self._other_way, "link")
+            self._other_way.clicked.connect(act)
+            row.insertWidget(1, self._other_way)
 
     def band(self, text: str) -> None:
         """Say across the top what holds as long as this office is open, such as that it is a demo."""
@@ -198,7 +214,7 @@ class SignIn(QWidget):
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
-        self.step = None
+        self.step = self._other_way = None
         self._badge = ""
         locked = self._locked
         self.setWindowTitle(self.tr("Locked – PRR Desk") if locked else self.tr("Sign in – PRR Desk"))
