@@ -226,7 +226,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
                 self._fetching = False
                 self.error = None
                 then(value)
-                self._enter(State.READY)
+                if mine == self._generation:  # else the next question is under way already
+                    self._enter(State.READY)
 
         def fail(error: Exception) -> None:
             if mine == self._generation:
