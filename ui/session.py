@@ -44,11 +44,13 @@ from ui.papers import Papers
 from ui.presence import PresenceWatch
 from ui.seats import Seat, Seats
 from ui.server_door import ServerDoor
+from ui.settling import Settling, clock_words
 
 DEMO = mark(
     "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
 )
 _ENCRYPTED = mark("door", "The passphrase is set: documents and backups are encrypted from now on.")
+_ELSEWHERE = mark("door", "Another address …")
 _CLOSE_TITLE = mark("door", "End the program?")
 _CLOSE = mark(
     "door",
@@ -131,6 +133,7 @@ class OfficeSession:
     def begin(self, desktop: Desktop) -> None:
         """Be ready for whoever comes; a demo says what it is as long as it is open."""
         self._desktop = desktop
+        desktop.sign_in.offer("", desktop.open_office)
         self._watch = LockWatch(desktop)
         entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
@@ -242,10 +245,23 @@ class OfficeSession:
         return Confirm.ask(parent, question) is not None
 
     def first_start(self, desktop: Desktop, error: Exception) -> QWidget | None:
-        """Return what makes a new office when there is none at the address."""
+        """Return what asks where the office is, or makes one where there is none; None for other faults."""
+        door = self._server
+        if door is not None and not door.address.named:
+            if not door.is_server and isinstance(error, OfficeNotSetUp):
+                return Settling(desktop, door, self._enter_first).sheet
+            if door.is_server:
+                words = desktop.language.say(_ELSEWHERE)
+                desktop.sign_in.offer(words, lambda: self._settle_anew(desktop, door))
+                return None
         if self._make_office is None or not isinstance(error, OfficeNotSetUp):
             return None
         return Founding(desktop, error.where, self._make_office, self._enter_first).sheet
+
+    def _settle_anew(self, desktop: Desktop, door: ServerDoor) -> None:
+        """The server is not where it was: ask for another address."""
+        settling = Settling(desktop, door, self._enter_first, desktop.open_office)
+        desktop.sign_in.show_step(settling.sheet)
 
     def _enter_first(self, login: str, password: str, phrase: str) -> None:
         self._phrase = phrase
@@ -292,6 +308,9 @@ class OfficeSession:
             session = entered.arrival.session
             PresenceWatch(window.context, session, window).begin(entered.arrival.elsewhere)
             Colleagues(window.context, session, window.page_name, window.page, window).begin()
+        apart = clock_words(entered.look, window.context.language) if entered.look is not None else ""
+        if apart:
+            window.context.notices.warn(apart)
         self._encrypt(window)
         if self._watch is not None:
             self._watch.follow(window.context)
