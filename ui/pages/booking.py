@@ -29,7 +29,7 @@ def book_once(page: Page, book: Callable[[str], T], then: Callable[[T], None]) -
     def failed(error: Exception) -> None:
         explanation = explain(error, page.language)
         if isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing):
-            page.offer_again(page.say(page.title), press)
+            page.away.offer_again(page.say(page.title), press)
         elif explanation is not None and isinstance(error, AnswerMissing):
             text = f"{explanation.whole} {page.say(_IN_DOUBT)}"
             page.context.notices.error(text, page.say(_AGAIN), press)

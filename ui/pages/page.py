@@ -18,13 +18,13 @@ from desk.domain.errors import AnswerMissing, Cancelled, OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.rights import expects, needs
 from desk.domain.rights_errors import NeedsApproval
-from desk.domain.text import Word, mark
+from desk.domain.text import Word
 from ui.actions import PageAction, spoken_key
 from ui.context import Context
 from ui.errors import explain
 from ui.icons import icon
+from ui.pages.away import Away
 from ui.pages.head_ask import HeadAsk
-from ui.pages.known_mark import KnownMark
 from ui.tables.view import TableView
 from ui.tasks import Progress
 from ui.theme import STEP
@@ -37,11 +37,6 @@ from ui.widgets.parts import Parts
 from ui.widgets.progress_line import ProgressLine
 
 T = TypeVar("T")
-_NOT_SENT = mark(
-    "gone", "{what}: not done, the server is not connected. What you entered is kept for another try."
-)
-_WAITS = mark("gone", "This waits for the server; the band at the top says what still works.")
-_AGAIN = mark("gone", "Try again")
 REFRESH_AFTER_MS = 100
 
 
@@ -80,7 +75,6 @@ class Page(QWidget):
         self.say = context.language.say
         self._head_ask = HeadAsk(context, self, self.run)
         self._stale = self._never = True
-        self._said_away: int | None = None
         self._pressed: BusyButton | None = None
         self._buttons: dict[str, BusyButton] = {}
         self._soon = QTimer(self)
@@ -90,8 +84,7 @@ class Page(QWidget):
         self._frame()
         self.build()
         context.changes.changed.connect(self._on_changed)
-        context.changes.gone.connect(self._on_server_gone)
-        context.changes.back.connect(self._on_server_back)
+        context.changes.back.connect(self.refresh_soon)
 
     # A page fills these in
 
@@ -179,11 +172,10 @@ class Page(QWidget):
 
         def fail(error: Exception) -> None:
             end()
-            away = isinstance(error, OfficeUnavailable) and not isinstance(error, AnswerMissing)
-            if away and run.failed is None and run.what:
-                self.offer_again(run.what, lambda: self._carry_out(run, None))
-            else:
-                (run.failed or self.fail)(error)
+            if run.failed is not None:
+                run.failed(error)
+            elif not self.away.takes(error, run.line, run.what, lambda: self._carry_out(run, None)):
+                self.fail(error)
 
         self.context.tasks.run(self, run.work, answer, fail, line=run.line, progress=run.progress)
 
@@ -199,7 +191,7 @@ class Page(QWidget):
         elif isinstance(error, AnswerMissing):
             self.context.notices.error(explanation.whole)
         elif isinstance(error, OfficeUnavailable):
-            self._say_away(explanation.whole)
+            self.away.tell(explanation.whole)
         else:
             self.context.notices.error(explanation.whole)
             self.refresh_soon()
@@ -213,7 +205,7 @@ class Page(QWidget):
 
     def answered_of(self, moment: datetime | None) -> None:
         """Mark what was just answered with its moment; None when the server answered."""
-        self._known.answered_of(moment)
+        self.away.mark.answered_of(moment)
 
     def show_counts(self, text: str) -> None:
         """Show the live counts beside the title."""
@@ -300,8 +292,8 @@ class Page(QWidget):
         self.progress = ProgressLine(self.language.number, self)
         self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         self._column.addWidget(self.progress)
-        self._known = KnownMark(self.context, self, answers_only=self.answers_only)
-        self._column.addWidget(self._known)
+        self.away = Away(self.context, self, self.refresh, answers_only=self.answers_only)
+        self._column.addWidget(self.away.mark)
         self.setAccessibleName(self.say(self.title))
 
     def _make_button(self, action: PageAction, why_not: str) -> BusyButton:
@@ -344,42 +336,15 @@ class Page(QWidget):
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if topics & self.topics:
-            self._known.outdated()
+            self.away.mark.outdated()
             self.refresh_soon()
 
     def _refresh_if_seen(self) -> None:
         """Refresh once; while the server is gone what stands here stays, and is fetched when it is back."""
-        away = self.context.changes.gone_since is not None
-        if self._stale and self.isVisible() and (self._never or not away):
+        if self._stale and self.isVisible() and (self._never or not self.away.now):
             self._stale = self._never = False
-            self._known.refreshed()
+            self.away.mark.refreshed()
             self.refresh()
-
-    # The server is gone
-
-    def offer_again(self, what: str, again: Callable[[], None]) -> None:
-        """Keep what a person entered: nothing of it was written, and one key sends it once more."""
-        self.context.notices.advise(self.say(_NOT_SENT).format(what=what), self.say(_AGAIN), again)
-
-    def _say_away(self, explained: str) -> None:
-        """Say it once: the band above every page says the rest."""
-        self._forget_away()
-        if self.context.changes.gone_since is None:
-            self._said_away = self.context.notices.error(explained, self.tr("Try again"), self.refresh)
-        else:
-            self._said_away = self.context.notices.hint(self.say(_WAITS))
-
-    def _forget_away(self) -> None:
-        if self._said_away is not None:
-            self.context.notices.withdraw(self._said_away)
-            self._said_away = None
-
-    def _on_server_gone(self, _since: datetime) -> None:
-        self._forget_away()
-
-    def _on_server_back(self) -> None:
-        self._forget_away()
-        self.refresh_soon()
 
 
 def _ink(action: PageAction) -> QPalette.ColorRole:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desk.domain.applications import Subject
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.staff import Staff
 from desk.domain.status_answers import History
@@ -17,6 +18,17 @@ class Looked:
 
     history: History
     as_of: datetime | None = None
+
+    @property
+    def named(self) -> History:
+        """The history with whom it is about, as far as that is known without an address: never for a form."""
+        if self.history.subject is not None or self.as_of is None:
+            return self.history
+        asked, jobs = self.history.applications, self.history.jobs
+        subject = asked[0].subject if asked else None
+        if subject is None and jobs:
+            subject = Subject(jobs[0].nik, jobs[0].name, jobs[0].birth_date, jobs[0].sex)
+        return replace(self.history, subject=subject)
 
 
 def look_up(office: Office, reader: Staff, nik: str) -> Looked:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtWidgets import QPushButton
 
@@ -16,6 +17,7 @@ from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
+from ui.pages.known_mark import AS_OF
 from ui.palette import Tone
 from ui.tables.job_columns import STATE_BADGES
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -31,6 +33,11 @@ _TONES = {
     AppState.WITHDRAWN: (Tone.NEUTRAL, "undo"),
 }
 _NEW = mark("counter", "New here: no list, no application and no card names this NIK.")
+_THEN = mark(
+    "counter",
+    "At {time} no card in the making or on the shelf and no open application named this NIK; what else the "
+    "office knows of it is seen once the server is back. Type the person in.",
+)
 _NO_NIK = mark("counter", "Without a NIK; everything is typed in.")
 _RECORD = mark("counter", "Record: {status}. {advice}")
 _HELD = mark("counter", "A card of this person is held: {reasons}.")
@@ -73,17 +80,24 @@ def app_badge(state: AppState) -> Badge:
 
 
 def show_history(
-    panel: DetailPanel, nik: str, history: History, catalogue: Catalogue, language: Language
+    panel: DetailPanel,
+    nik: str,
+    history: History,
+    catalogue: Catalogue,
+    language: Language,
+    as_of: datetime | None = None,
 ) -> None:
-    """Show everything the office knows of somebody."""
+    """Show everything the office knows of somebody, or knew at ``as_of``."""
     say = language.say
     subject = history.subject
     if subject is None:
         panel.begin(masked(nik) or say(_NO_NIK))
         if nik:
-            panel.say(say(_NEW), "info")
+            panel.say(say(_THEN if as_of else _NEW).format(time=language.time(as_of)), "info")
         return
     panel.begin(subject.name, None, f"{masked(nik)} · {language.short_date(subject.birth_date)}")
+    if as_of is not None:
+        panel.say(say(AS_OF).format(time=language.time(as_of)), "warn")
     for job in history.jobs:
         if job.holds:
             reasons = "; ".join(say(reason.word) for reason in job.holds)
