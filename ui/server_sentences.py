@@ -56,8 +56,8 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "The office's server does not let this account do that; nothing was changed."),
         mark(
             "errors",
-            "Sign out and in again. If it stays so, tell the administrator: prrdesk roles --check says what is "
-            "missing.",
+            "Sign out and in again. If it stays so, tell the administrator: prrdesk roles --check says what "
+            "is missing.",
         ),
     ),
     errors.BadgeBringsBack: (
