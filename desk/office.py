@@ -151,12 +151,10 @@ class Office:
         self.trust_roots = TrustRoots(self._bench)
         self.pick_up = PickUpDesk(self._bench)
         self.missions = Missions(self._bench)
-        self.calendar = OfficeCalendar(self._bench)
-        self.channels = Channels(self._bench)
+        self.calendar, self.channels = OfficeCalendar(self._bench), Channels(self._bench)
         self.complaints = Complaints(self._bench)
         self.day_book, self.replica = DayBook(self._bench), ReplicaDesk(self._bench, self._database)
-        self.journal = Journal(self._bench)
-        self.health = Health(self._bench)
+        self.journal, self.health = Journal(self._bench), Health(self._bench)
         self.undo = Undo(self._bench)
         self.approvals, self.outbox = Approvals(self._bench), Outbox(self._bench, outbox, self)
         self.whole_numbers = WholeNumbers(self._bench)
@@ -173,7 +171,7 @@ class Office:
         self._bench.listen(listener)
 
     def hear(self, since: int | None = None) -> Ear:
-        """Return what hears of changes after the entry ``since``, or from now on, and if this is still there."""
+        """Return what hears of changes after the entry ``since``, or from now on, and if this is there."""
         return Ear(self._bench, self._database, since, self._led)
 
     def changes_since(self, cursor: int) -> tuple[int, frozenset[Topic]]:
