@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desk.domain.account_errors import SignInDelayed, WrongAgain
 from desk.domain.accounts import Tries, seconds_left, wait_after, without_forgotten
 from desk.domain.addresses import is_server, names_nobody, read_address, with_login, without_login
-from desk.domain.errors import DeskError, WrongPassword
+from desk.domain.errors import DeskError, OfficeExists, WrongPassword
 from desk.domain.server_errors import BadgeBringsBack, PasswordNotTaken
 from desk.domain.server_look import ServerLook
 from desk.office import Office
@@ -116,9 +117,21 @@ class ServerDoor:
         self._make_at(self.address.url, first)
 
     def make_by(self, owner: str, first: FirstAdministrator) -> None:
-        """Make the office as the owner of its database, and go there; who the owner is, is not kept."""
-        self._make_at(owner, first)
-        self.address.move(without_login(owner))
+        """Make the office as the owner of its database, with roles, and go there; the owner is not kept.
+
+        What broke off before is gone on with: an office that is there already has to be that of ``first``.
+        """
+        with suppress(OfficeExists):
+            self._make_at(owner, first)
+        where, given = without_login(owner), dict[str, str]()
+        with closing(self._open_at(owner)) as office:
+            admin = office.staff_room.sign_in(first.login, first.password)
+            office.roles.set_up(admin, given.update)
+        passing = given.get(admin.login)
+        if passing is not None:
+            with closing(self._open_at(with_login(where, admin.login, passing))) as own:
+                own.staff_room.sign_in(admin.login, passing, new_password=first.password)
+        self.address.move(where)
 
     def reach(self) -> None:
         """Look whether the server answers, as protected as it was before.
