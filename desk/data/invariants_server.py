@@ -18,7 +18,8 @@ _QUERY = text(
     SELECT min(one.id) AS number, one.who, min(one.program) AS program, min(one.at) AS at,
         string_agg(DISTINCT one.tab || ' ' || one.verb, ', ') AS what
     FROM server_journal one
-    WHERE one.id > (SELECT min(id) FROM server_journal WHERE tab = '{server_journal.SET_UP}')
+    WHERE one.id > (
+        SELECT coalesce(min(id), 0) FROM server_journal WHERE tab = '{server_journal.SET_UP}')
         AND NOT one.upkeep AND one.tab NOT IN ({", ".join(f"'{name}'" for name in _WITHOUT_A_DEED)})
     GROUP BY one.tx, one.began, one.who
     HAVING NOT bool_or(one.tab = 'journal' AND one.verb = 'insert')

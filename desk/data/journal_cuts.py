@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, text
 
-from desk.data import server_roles
+from desk.data import server_journal, server_roles
 from desk.data.columns import UtcTime
 from desk.data.journal_tables import journal_cut
 from desk.data.office_tables import journal
@@ -44,6 +44,8 @@ def make(db: Connection, *, before: datetime, minutes: str, at: datetime) -> Cut
         insert(journal_cut).values(upto=upto, hash=its, entries=entries, until=until, minutes=minutes, at=at)
     )
     db.execute(delete(journal).where(journal.c.id <= upto))
+    if db.dialect.name == "postgresql":
+        server_journal.forget_cut(db)
     return cut
 
 

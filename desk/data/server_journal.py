@@ -27,6 +27,10 @@ UPKEEP = {
 BY_NOBODY = (Action.REFUSED, Action.SIGN_IN_REFUSED, Action.ACCOUNT_LOCKED)
 """Entries that name nobody when whoever was refused is no account of the office."""
 
+SET_UP = "roles"
+"""What the server's journal says of the moment from which everybody signs in as themselves."""
+_OVER = f"at < (SELECT max(until) FROM journal_cut) AND tab <> '{SET_UP}'"
+"""What goes with the beginning of the office's journal."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS server_journal (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -161,7 +165,7 @@ _FUNCTIONS = (
             SELECT to_, (SELECT hash FROM journal WHERE id = to_), count(*), max(journal.at), by_minutes,
                 at_ FROM journal WHERE id <= to_;
         DELETE FROM journal WHERE id <= to_;
-        DELETE FROM server_journal WHERE at < before_;
+        DELETE FROM server_journal WHERE {_OVER};
         RETURN to_;
     END $$""",
 )
@@ -190,8 +194,6 @@ _EVENTS = {
 _THERE = "SELECT tgname FROM pg_trigger WHERE tgname LIKE 'desk%' AND NOT tgisinternal AND tgenabled = 'A'"
 
 
-SET_UP = "roles"
-"""What the server's journal says of the moment from which everybody signs in as themselves."""
 _SET_UP = text(
     "INSERT INTO server_journal (at, began, who, program, tx, tab, verb, rows, keys, upkeep) VALUES"
     " (clock_timestamp(), now(), session_user, left(current_setting('application_name'), 60),"
@@ -236,6 +238,11 @@ def create(db: Connection) -> None:
         if name not in there:
             run(db, f"CREATE OR REPLACE TRIGGER {name} {does}")
             run(db, f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+
+
+def forget_cut(db: Connection) -> None:
+    """Let go of what was written before the moment up to which the office's journal was cut, by the owner."""
+    db.execute(text(f"DELETE FROM server_journal WHERE {_OVER}"))
 
 
 def missing(db: Connection) -> Iterator[str]:
