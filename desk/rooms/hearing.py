@@ -13,7 +13,7 @@ from desk.domain.journal import Action, Topic
 from desk.domain.news import Gone, News
 from desk.rooms.work import Workbench
 
-PAUSE_S = 0.4
+PAUSE_S = 0.6
 """Between two looks at the journal: what any number of counters write meanwhile is read at once."""
 GATHER_S = 0.02
 """After an announcement; by then it is known here which entries are those of this office object itself."""
