@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
 from desk.data import limits, slow
+from desk.data.leading import Leading
 from desk.data.line import Line
-from desk.domain.addresses import ServerAddress, read_address, with_login
+from desk.domain.addresses import Host, ServerAddress, read_address, with_login
 from desk.domain.server_errors import ServerTooOld
 from desk.domain.server_look import OLDEST
 
@@ -114,6 +115,7 @@ class Way:
         """
         self.address = read_address(url)
         self._open = False
+        self._leading = Leading()
 
     def of(self, login: str, password: str) -> Way:
         """Return the way of a staff member to the same server, who shows their password to no false one."""
@@ -141,7 +143,11 @@ class Way:
             return connection
 
     def _call(self, driver: Any, more: Mapping[str, str], *, plain: bool = False) -> Any:
-        raw = driver.connect(**{**parameters(self.address, plain=plain), **more})
+        def to(hosts: tuple[Host, ...]) -> Any:
+            there = parameters(replace(self.address, hosts=hosts), plain=plain)
+            return driver.connect(**{**there, **more})
+
+        raw = self._leading.connect(driver, self.address.hosts, to)
         major = raw.info.server_version // 10_000
         if major < OLDEST:
             raw.close()

@@ -13,6 +13,7 @@ from storms import LONG
 
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.printing import JobState
+from desk.domain.stock import Goods
 from desk.office import Office
 
 FALLS = 20 if LONG else 2
@@ -69,6 +70,33 @@ def test_a_server_that_only_follows_keeps_nothing_until_it_leads(pair: standby.P
     assert len(office.print_queue.claim(operator, 1).jobs) == 1
     office.close()
     pair.rejoin()
+
+
+def _blanks(office: Office) -> int:
+    return next(level.quantity for level in office.store.levels() if level.goods is Goods.BLANK_KTP)
+
+
+@pytest.mark.parametrize("first", ["of both", "the other"])
+def test_a_server_that_fell_and_comes_back_with_its_old_state_is_not_asked(
+    pair: standby.Pair, first: str
+) -> None:
+    office = Office(pair.url("kantor"))
+    operator = next(one for one in office.staff_room.everyone() if one.login == "rina")
+    make.blanks(office, operator, 1)
+    before = _blanks(office)
+    pair.kill_primary()
+    pair.promote()
+    make.blanks(office, operator, 7)
+    (pair.standby.data / "postmaster.pid").unlink(missing_ok=True)
+    pair.standby.start()
+    try:
+        office._database._engine.dispose()  # whatever asks next makes a new connection
+        assert _blanks(office) == before + 7
+        make.blanks(office, operator, 5)
+        assert _blanks(office) == before + 12
+    finally:
+        office.close()
+        pair.rejoin()
 
 
 def test_a_server_that_only_follows_is_not_taken_for_the_office(pair: standby.Pair) -> None:
