@@ -248,10 +248,9 @@ def test_the_journal_is_cut_by_minutes_of_two_people_and_by_nobody_alone(own_rol
     done = admin_at.retention.carry_out(admin, proposed.id)
     assert (done.destroyed > 0, done.traces) == (True, "waits")
     with own_roles.psql() as raw:
-        left = raw.execute("SELECT tab FROM server_journal ORDER BY id LIMIT 2").fetchall()
-        assert left == [("roles",), ("journal",)], (
-            "what was written beside the entries that are gone went too"
-        )
+        left = {tab for (tab,) in raw.execute("SELECT tab FROM server_journal")}
+    assert "roles" in left
+    assert "stock_level" not in left, "it went with the entries beside it"
     with own_roles.psql("hendra") as raw:
         raw.execute(
             "UPDATE retention_minutes SET state = 'approved', finished_at = NULL WHERE id = %s", [proposed.id]
