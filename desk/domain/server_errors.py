@@ -30,6 +30,10 @@ class HeldByOthers(OfficeUnavailable):
     """The server is there; others hold the records of a step for longer than it may wait."""
 
 
+STILL_THERE = (TookTooLong, HeldByOthers)
+"""What is no outage: the same step may be tried again at once, and nothing has to be kept for later."""
+
+
 @dataclass(eq=False)
 class ServerRefused(DeskError):
     """The server answers and lets nobody in this way, whatever the password."""
