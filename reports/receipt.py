@@ -26,6 +26,8 @@ NAME = mark("receipt", "Name")
 NIK = mark("receipt", "NIK")
 RECEIVED = mark("receipt", "Received")
 PROMISED = mark("receipt", "Ready on")
+FOLLOWS = mark("receipt", "Reference for now; the application number follows. Both find it.")
+LATER = mark("receipt", "is told with the number")
 DELIVERY = mark("receipt", "Collected at")
 HANDED_IN = mark("receipt", "Documents handed in")
 NOTHING = mark("receipt", "None")
@@ -61,7 +63,10 @@ class Slip(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What stands on it; ``received`` is local time, ``nik`` masked, ``give_up`` what the old card is."""
+    """What stands on it; ``received`` is local time, ``nik`` masked, ``give_up`` what the old card is.
+
+    ``promised`` is None while the server is away: the number is a reference then, and the day is told later.
+    """
 
     letterhead: Letterhead
     number: str
@@ -69,7 +74,7 @@ class Receipt:
     name: str
     nik: str
     received: datetime
-    promised: date
+    promised: date | None
     delivery: str
     documents: tuple[str, ...]
     give_up: tuple[str, ...]
@@ -106,6 +111,8 @@ class _Strip:
         self._space(0.4)
         self._codes()
         self._centered(receipt.number, size + 3, self._bold)
+        if receipt.promised is None:
+            self._centered(say(FOLLOWS), size - 0.5, self._regular)
         self._space(0.5)
         self._fields()
         self._list(say(HANDED_IN), receipt.documents or (say(NOTHING),))
@@ -153,12 +160,13 @@ class _Strip:
     def _fields(self) -> None:
         receipt, say, language = self._receipt, self._say, self._receipt.language
         received = f"{short_date(receipt.received.date())} {clock(receipt.received)}"
+        promised = full_day(receipt.promised, language) if receipt.promised else say(LATER)
         for word, value, face in (
             (SERVICE, receipt.service, self._bold),
             (NAME, receipt.name, self._regular),
             (NIK, receipt.nik, self._regular),
             (RECEIVED, received, self._regular),
-            (PROMISED, full_day(receipt.promised, language), self._bold),
+            (PROMISED, promised, self._bold),
             (DELIVERY, receipt.delivery, self._regular),
             (CLERK, receipt.clerk, self._regular),
         ):

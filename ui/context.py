@@ -12,6 +12,7 @@ from desk.office import Office
 from ui.changes import Changes
 from ui.language import Language
 from ui.notices import Notices
+from ui.outbox_watch import OutboxWatch
 from ui.papers import Papers
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -22,7 +23,8 @@ class Context:
     """Passed to every page; there are no globals.
 
     ``open_page`` opens a page by its name in the catalogue and hands it a value, ``crash`` reports a fault of
-    the program itself.
+    the program itself. ``outbox`` keeps deeds while the office's server is away; an office that is a file of
+    this PC has none.
     """
 
     office: Office
@@ -36,3 +38,4 @@ class Context:
     papers: Papers
     open_page: Callable[[str, object], None]
     crash: Callable[[BaseException], None]
+    outbox: OutboxWatch | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,6 +67,8 @@ class Entered:
     zone: str
     alone: bool = False
     look: ServerLook | None = None
+    secret: str = field(default="", repr=False)
+    """The password they came in with, which opens what of theirs waits at this PC; empty by badge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
     settings = office.preferences.settings()
     if isinstance(came, Staff):
         return Entered(came, None, settings.lock_minutes, office, settings.zone)
+    secret = "" if what.badge else what.new_password or what.secret
     room, staff = office.staff_room, came.staff
     # No sheet of theirs is open here any longer: what they were printing when the program ended or they
     # signed out is unknown now, before any page can offer it again.
@@ -100,7 +103,7 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
     if staff.may(Action.LEASE_ENDED):
         office.print_queue.sweep(staff)
     alone = staff.roles >= frozenset(Role) and len(room.everyone()) == 1
-    return Entered(staff, came, settings.lock_minutes, office, settings.zone, alone)
+    return Entered(staff, came, settings.lock_minutes, office, settings.zone, alone, secret=secret)
 
 
 def _by_badge(office: Office, what: Try, locked: tuple[Staff, ...]) -> Arrival | Staff:
@@ -150,8 +153,8 @@ class Entrance(QObject):
         self._go(Try(badge, pin, badge=True))
 
     def _watch(self) -> None:
-        for field in (self._sheet.name, self._sheet.password):
-            self._guard.watch(field)
+        for typed in (self._sheet.name, self._sheet.password):
+            self._guard.watch(typed)
 
     def _go(self, what: Try) -> None:
         self._try = what

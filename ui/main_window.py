@@ -31,6 +31,7 @@ from ui.whole import WholeNumbers
 from ui.widgets.key_time import struck_at
 from ui.widgets.looks import upright
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.outbox_band import OutboxBand
 from ui.widgets.search_box import SearchBox
 from ui.widgets.side_bar import SideBar
 from ui.widgets.status_line import StatusLine
@@ -380,8 +381,8 @@ class MainWindow(QMainWindow):
         self.go_to(names[(names.index(self._open) + step) % len(names)])
 
     def _may_leave(self) -> bool:
-        open_ends = [text for page in self._pages.values() if (text := page.unfinished())]
-        if not open_ends:
+        bands = [band.staying for band in self.findChildren(OutboxBand)]
+        if not (open_ends := [*filter(None, [*(one.unfinished() for one in self._pages.values()), *bands])]):
             return True
         question: Question[None] = Question(
             self.tr("Leave now?"), "\n".join(open_ends), self.tr("Leave all the same"), grave=True

@@ -30,11 +30,13 @@ from ui.language import Language
 from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
+from ui.outbox_watch import OutboxWatch
 from ui.pages.entry import PageEntry
 from ui.pages.import_notices import ImportNotices
 from ui.pages.import_watch import ImportWatch
 from ui.pages.key_ask import ask_key_at_start
 from ui.pages.old_office import OldOffice
+from ui.pages.outbox_round import OutboxRound
 from ui.pages.queue_upkeep import QueueUpkeep
 from ui.pages.request_notices import RequestNotices
 from ui.pages.tray_round import TrayRound
@@ -175,6 +177,7 @@ class OfficeSession:
                 papers=self._papers,
                 open_page=window.open_page,
                 crash=desktop.crash,
+                outbox=watch_outbox(office, staff, changes, desktop, window),
             )
 
         others = desktop.seats.waiting
@@ -341,6 +344,8 @@ class OfficeSession:
         upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()
         watch_for_silence(context, window)
+        if context.outbox is not None and self._entered is not None:
+            OutboxRound(context, context.outbox, window, window.add_band).begin(self._entered.secret)
         ImportNotices(context, window).begin()
         OldOffice(context, window, window.add_band).begin()
         ask_key_at_start(page, window.page)
@@ -356,6 +361,15 @@ class OfficeSession:
     def report(self, error: BaseException, parent: QWidget, version: str) -> None:
         """Tell of a fault of the program itself."""
         Crash.ask(parent, error, version)
+
+
+def watch_outbox(
+    office: Office, staff: Staff, changes: Changes, desktop: Desktop, window: MainWindow
+) -> OutboxWatch | None:
+    """Return what keeps deeds at this PC while the server is away; None where the office is a file here."""
+    if not office.outbox.keeps:
+        return None
+    return OutboxWatch(office, staff, changes, desktop.tasks, desktop.crash, window)
 
 
 def _let_claims_end(window: MainWindow) -> None:

@@ -85,11 +85,15 @@ AS_OFTEN = Once()
 
 @dataclass(frozen=True, slots=True)
 class TakeIn:
-    """An application taken in at the counter; ``doubts`` are the codes its reason was written for."""
+    """An application taken in at the counter; ``doubts`` are the codes its reason was written for.
+
+    ``service`` is what the service is called, for lists and slips while the catalogue is out of reach.
+    """
 
     request: Request
     reason: str = ""
     doubts: tuple[str, ...] = ()
+    service: str = ""
 
     @property
     def things(self) -> frozenset[str]:

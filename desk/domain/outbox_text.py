@@ -68,7 +68,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _take_in(kept: Plain) -> TakeIn:
-    return TakeIn(_request(kept["request"]), kept["reason"], tuple(kept["doubts"]))
+    return TakeIn(_request(kept["request"]), kept["reason"], tuple(kept["doubts"]), kept["service"])
 
 
 def _request(kept: Plain) -> Request:

@@ -8,12 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from desk.data import application_rows, attachments, offices, once, print_jobs
 from desk.data import staff as accounts
 from desk.data.outbox_keys import OutboxKeys
 from desk.data.outbox_store import OutboxStore
+from desk.domain.addresses import is_server, read_address
 from desk.domain.applications import Accepted, Application, AskedWhen, Doubt, Request
 from desk.domain.collecting import Collected
 from desk.domain.errors import AlreadyBooked, DeskError, OfficeUnavailable, OthersWereFaster, ReasonMissing
@@ -125,7 +125,7 @@ class Outbox:
 
     def __init__(self, bench: Workbench, folder: Path | None, rooms: Rooms) -> None:
         self._bench, self._folder, self._rooms = bench, folder, rooms
-        self._office = _without_login(bench.url)
+        self._office = _place(bench.url)
         self._stores: dict[str, OutboxStore] = {}
         self._sending = Lock()
         self._listeners: list[Callable[[], None]] = []
@@ -372,7 +372,9 @@ class Outbox:
             listen()
 
 
-def _without_login(url: str) -> str:
-    """Return where an office is, whoever signs in there."""
-    split = urlsplit(url)
-    return split._replace(netloc=split.netloc.rpartition("@")[2], query="").geturl()
+def _place(url: str) -> str:
+    """Return where an office is, whoever signs in there and however protected."""
+    if not is_server(url):
+        return url
+    address = read_address(url)
+    return "|".join([*(str(host) for host in address.hosts), address.database])

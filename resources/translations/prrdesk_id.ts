@@ -4819,35 +4819,35 @@
     <name>OutboxDialog</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>Keep the altered file aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisihkan berkas yang diubah</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim lagi</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman tertunda</translation>
     </message>
     <message>
         <source>Your earlier password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi Anda yang lama</translation>
     </message>
 </context>
 <context>
@@ -10015,7 +10015,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kept while the server was away, and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan saat server terputus, lalu dibatalkan</translation>
     </message>
     <message>
         <source>Key of the office given to a PC</source>
@@ -14274,7 +14274,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as the server answers; you are told its number then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim sendiri begitu server terhubung; nomornya diberitahukan saat itu.</translation>
     </message>
     <message>
         <source>It was joined with the card that waits in the print queue.</source>
@@ -14282,7 +14282,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di PC ini</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14314,7 +14314,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak slip</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -14366,7 +14366,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Tell the citizen: the number follows. This reference finds it, now and later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampaikan kepada warga: nomor permohonan menyusul. Nomor sementara ini dapat dicari, sekarang dan nanti:</translation>
     </message>
     <message>
         <source>The citizen no longer wants it. It cannot be taken up again.</source>
@@ -14378,7 +14378,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The slip of {reference} goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip {reference} dikirim ke {printer}.</translation>
     </message>
     <message>
         <source>This PC cannot keep what you type ({why}). Finish this form before you close the program.</source>
@@ -14719,7 +14719,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Drop what was kept while the server was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan yang disimpan saat server terputus</translation>
     </message>
     <message>
         <source>Encrypt the documents kept so far</source>
@@ -15827,7 +15827,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>It does not wait any more: it was sent or dropped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak lagi menunggu: sudah terkirim atau dibatalkan.</translation>
     </message>
     <message>
         <source>It is not among your tasks; ask a colleague who has this role.</source>
@@ -15843,7 +15843,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Leave the form open, make room on the disk, and press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan formulir terbuka, kosongkan sebagian disk, lalu tekan tombolnya lagi.</translation>
     </message>
     <message>
         <source>Leave the kelurahan out, and if that is not enough the kecamatan.</source>
@@ -15963,7 +15963,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Nobody has seen this document ready on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen ini belum terlihat siap di tempat simpan.</translation>
     </message>
     <message>
         <source>Not brought: {documents}.</source>
@@ -16039,7 +16039,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Once it answers, sign in by name and password at this PC; from then on it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah server terhubung, masuklah dengan nama dan kata sandi di PC ini; sejak itu bisa.</translation>
     </message>
     <message>
         <source>One of the signs of the recovery code is not as printed.</source>
@@ -16055,7 +16055,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Open it and look again; what you found is filled in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dan periksa lagi; temuan Anda terisi di sana.</translation>
     </message>
     <message>
         <source>Open it there. To go on here after all, without what was done there, delete {note}.</source>
@@ -16155,7 +16155,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Send it again to read the reason, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim lagi untuk membaca alasannya, atau ubah.</translation>
     </message>
     <message>
         <source>Set one up with “prrdesk init --admin NAME”, or try “prrdesk demo”.</source>
@@ -16271,7 +16271,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>That password opens nothing of what waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi itu tidak membuka apa pun yang tertunda di sini.</translation>
     </message>
     <message>
         <source>The NIK that is to stay is neither of the two.</source>
@@ -16391,7 +16391,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office refused it ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor menolaknya ({kind}).</translation>
     </message>
     <message>
         <source>The office's server does not let this account do that; nothing was changed.</source>
@@ -16487,11 +16487,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This PC can keep nothing for you while the server is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini tidak dapat menyimpan apa pun untuk Anda selama server terputus.</translation>
     </message>
     <message>
         <source>This PC could not keep it: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC ini tidak dapat menyimpannya: {why}.</translation>
     </message>
     <message>
         <source>This account asks for more than a badge.</source>
@@ -16643,7 +16643,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Type the one you had when it was kept. Nothing is thrown away meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata sandi yang berlaku saat disimpan. Sementara itu tidak ada yang dibuang.</translation>
     </message>
     <message>
         <source>Type the passphrase of the office, or put it into PRRDESK_PASSPHRASE.</source>
@@ -16699,7 +16699,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>While the server is away, only what was seen ready is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama server terputus, hanya yang sudah terlihat siap yang diserahkan.</translation>
     </message>
     <message>
         <source>Widen the filter, or take in a new PRR list.</source>
@@ -16911,7 +16911,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{number} or its files were changed after you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} atau berkasnya diubah setelah Anda memeriksanya.</translation>
     </message>
     <message>
         <source>{number} was collected already, {at}, by {taker}; {staff} handed it over.</source>
@@ -19949,7 +19949,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>dropped what was kept while the server was away</source>
-        <translation type="unfinished"></translation>
+        <translation>membatalkan yang disimpan saat server terputus</translation>
     </message>
     <message>
         <source>encrypted earlier files</source>
@@ -21192,15 +21192,15 @@ Ganti berkas itu?</translation>
     <name>kept_deed</name>
     <message>
         <source>Application taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan diterima</translation>
     </message>
     <message>
         <source>Documents checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas diperiksa</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan</translation>
     </message>
 </context>
 <context>
@@ -22372,103 +22372,103 @@ Ganti berkas itu?</translation>
     <name>outbox</name>
     <message>
         <source>A newer program kept {n} of them: bring this PC up to date; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di antaranya disimpan oleh program yang lebih baru: perbarui PC ini; tidak ada yang hilang.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Drop {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan {reference}?</translation>
     </message>
     <message>
         <source>If the server goes, this PC can keep nothing for you: sign in once by name and password, not by badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila server terputus, PC ini tidak dapat menyimpan apa pun untuk Anda: masuklah sekali dengan nama dan kata sandi, bukan kartu pegawai.</translation>
     </message>
     <message>
         <source>It is not done and can never be sent. The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikerjakan dan tidak akan pernah dikirim. Alasannya disimpan di jejak audit.</translation>
     </message>
     <message>
         <source>Kept on this PC as {reference}; it is sent as soon as the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di PC ini, dikirim begitu server terhubung (ref {reference}).</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kiriman tertunda.</translation>
     </message>
     <message>
         <source>REFUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>DITOLAK</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim {done} dari {total} …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Show it, for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan, untuk tanda terimanya</translation>
     </message>
     <message>
         <source>Something else than this program has written into what was kept. What can be read is sent; tell the administrator, and compare with the slips of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan di PC ini diubah oleh sesuatu selain program ini. Yang masih terbaca tetap dikirim; beri tahu administrator, dan cocokkan dengan slip hari ini.</translation>
     </message>
     <message>
         <source>Still waiting to be sent: {n}. It stays on this PC, encrypted, and is sent when you sign in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman tertunda: {n}. Tetap tersimpan di PC ini, terenkripsi, dan dikirim setelah Anda masuk lagi di PC ini.</translation>
     </message>
     <message>
         <source>The office refused {n} of them: look at each and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di antaranya ditolak kantor: lihat satu per satu dan beri jawaban.</translation>
     </message>
     <message>
         <source>This step had reached the office already; it was not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini ternyata sudah sampai di kantor; tidak dikerjakan dua kali.</translation>
     </message>
     <message>
         <source>Waiting to be sent from this PC: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman tertunda di PC ini: {n}.</translation>
     </message>
     <message>
         <source>What you kept under an earlier password is still here, unopened. Type that password in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda simpan dengan kata sandi lama masih ada di sini, belum terbuka. Ketik kata sandi itu di daftar.</translation>
     </message>
     <message>
         <source>waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu server</translation>
     </message>
     <message>
         <source>waits until {reference} is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu jawaban atas {reference}</translation>
     </message>
     <message>
         <source>{name} has something waiting on this PC, last kept {when}: ask them to sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} punya kiriman tertunda di PC ini, terakhir disimpan {when}: mintalah masuk di PC ini.</translation>
     </message>
     <message>
-        <source>{name}, whose account is closed, has something waiting on this PC, last kept {when}. Only their password opens it: reactivate the account for as long as it takes, or enter it again from the citizens' slips.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, whose account is closed, has something waiting on this PC, last kept {when}. Only their password opens it: reactivate the account as long as it takes, or enter it again from citizens' slips.</source>
+        <translation>{name}, yang akunnya ditutup, punya kiriman tertunda di PC ini, terakhir disimpan {when}. Hanya kata sandinya yang membuka: aktifkan akunnya sebentar, atau catat ulang dari slip warga.</translation>
     </message>
     <message>
         <source>{n} steps kept on this PC have reached the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} langkah yang disimpan di PC ini sudah sampai di kantor.</translation>
     </message>
     <message>
         <source>{reference} had reached the office already; nothing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} ternyata sudah sampai di kantor; tidak ada yang dibatalkan.</translation>
     </message>
     <message>
         <source>{reference} has reached the office; its number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} sudah sampai di kantor; nomornya {number}.</translation>
     </message>
     <message>
         <source>{what}, kept as {reference}, has reached the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (ref {reference}) sudah sampai di kantor.</translation>
     </message>
 </context>
 <context>
@@ -23934,7 +23934,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Reference for now; the application number follows. Both find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor sementara; nomor permohonan menyusul. Keduanya dapat dicari.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -23946,7 +23946,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>is told with the number</source>
-        <translation type="unfinished"></translation>
+        <translation>diberitahukan bersama nomornya</translation>
     </message>
 </context>
 <context>

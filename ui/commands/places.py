@@ -77,6 +77,11 @@ def seen_folder() -> Path:
     return data_folder() / "seen"
 
 
+def outbox_folder() -> Path:
+    """Return the folder in which this PC keeps what waits for an office's server."""
+    return data_folder() / "outbox"
+
+
 def private_files() -> tuple[Path, ...]:
     """Return what this program has written for one account of this PC: its log, drafts, slips."""
     folder = data_folder()

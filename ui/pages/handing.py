@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import uuid4
 
 from desk.domain.application_errors import NotVerifiedYet
 from desk.domain.applications import UNVERIFIED, AppState
 from desk.domain.collecting import Giving
 from desk.domain.journal import Action
-from desk.domain.printing import REPRINT_REASONS, PrintJob, PrintReason
+from desk.domain.outbox import HandCard, Once, Waiting
+from desk.domain.printing import REPRINT_REASONS, JobState, PrintJob, PrintReason
 from desk.domain.text import mark
 from ui.dialogs.pick_up import CardInHand, PickUpDialog
 from ui.masking import masked
+from ui.pages.keeping import book_or_keep, say_kept
 from ui.pages.page import Page
 from ui.pages.undoing import tell_with_undo
 
@@ -51,9 +54,27 @@ def hand_over(
         if then is not None:
             then(handed)
 
-    page.run(
+    def kept(waiting: Waiting) -> None:
+        page.context.notices.info(say_kept(page, waiting))
+        if then is not None:
+            then(job)
+
+    key = str(uuid4())
+    slot = job.slot if job.state is JobState.PRINTED else ""
+    book_or_keep(
+        page,
+        key,
+        HandCard(job.id, job.name, slot, answer.taker, answer.name, answer.proof, answer.old_card_taken),
         lambda: page.office.handover.pick_up(
-            page.staff, job, answer.taker, answer.name, answer.proof, old_card_taken=answer.old_card_taken
+            page.staff,
+            job,
+            answer.taker,
+            answer.name,
+            answer.proof,
+            old_card_taken=answer.old_card_taken,
+            booked=Once(key),
         ),
         told,
+        kept,
+        page.fail,
     )

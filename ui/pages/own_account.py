@@ -58,10 +58,15 @@ class OwnAccountRound(QObject):
         typed = ChangePasswordForm.ask(page.window(), self._staff, page.say, why)
         if typed is not None:
             self._do(
-                lambda: self._desk.change_password(self._staff, typed.password, typed.new),
+                lambda: self._new_password(typed.password, typed.new),
                 lambda _: self._done(self.tr("Your password was changed.")),
                 self._change_password,
             )
+
+    def _new_password(self, old: str, new: str) -> None:
+        """Change the password, also of what waits at this PC for the server."""
+        self._desk.change_password(self._staff, old, new)
+        self._page.office.outbox.seal_again(self._staff, new)
 
     def _choose_pin(self, why: str) -> None:
         typed = ChoosePinForm.ask(self._page.window(), self._staff, why)

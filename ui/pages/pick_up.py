@@ -16,8 +16,9 @@ from ui.actions import PageAction
 from ui.errors import spoken_fact
 from ui.pages.handing import hand_over
 from ui.pages.page import Page
-from ui.pages.pick_up_case import same_document, shown_case, taker_of, told_case
+from ui.pages.pick_up_case import same_document, shown_case, told_case
 from ui.pages.pick_up_days import Day, DaysPart
+from ui.pages.pick_up_giving import Giving
 from ui.pages.pick_up_known import Lookup
 from ui.pages.pick_up_make import MakePart
 from ui.pages.pick_up_ready import ReadyPart
@@ -65,6 +66,7 @@ class PickUpPage(Page):
         self.cases: tuple[Case, ...] = ()
         self.case: Case | None = None
         self.proof: tuple[Collected, Case] | None = None
+        self.giving = Giving(self)
         self._looking = ""
         self._asked = ""
         self._day: date | None = None
@@ -168,13 +170,8 @@ class PickUpPage(Page):
         if missing:
             panel.complain(missing)
             return
-        said, asked = panel.handing(), case.application
-        self.run(
-            lambda: self.office.pick_up.collect(
-                self.staff, asked.id, taker_of(said.taker), said.name, said.shown, said.relation
-            ),
-            lambda given: self._on_given(given, case),
-            self._on_refused,
+        self.giving.collect(
+            case, panel.handing(), lambda given: self._on_given(given, case), self._done, self._on_refused
         )
 
     def _hand_over_card(self, case: Case) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desk.domain.applications import AppFilter, Application, AppState
 from desk.domain.corrections import Correction
+from desk.domain.outbox import EndCheck, Once, Waiting, key_of_check, seen_of
 from desk.domain.printing import Channel
 from desk.domain.services import Catalogue, facts_of, objections
 from desk.domain.verification import Check, Claimed, Finding, Verdict
@@ -22,6 +23,7 @@ from ui.dialogs.came_back import CameBackDialog
 from ui.dialogs.correct_form import Asked, CorrectDialog
 from ui.dialogs.refuse_application import RefuseDialog
 from ui.dialogs.return_papers import ReturnDialog
+from ui.pages.keeping import book_or_keep, say_kept
 from ui.pages.page import Page
 from ui.pages.verification_back import papers_after, papers_to_mend
 from ui.pages.verification_correct import ask_and_write, fields_said, write_form
@@ -147,14 +149,37 @@ class CheckSteps(QObject):
     def _finish(
         self, state: CheckState, verdict: Verdict, ground: str, told: Callable[[Application], None]
     ) -> None:
-        page, claimed, findings = self._page, state.case.claimed, state.findings()
+        page, case, findings = self._page, state.case, state.findings()
+        claimed, key = case.claimed, key_of_check(case.claimed.token)
+        asked = case.application
+        deed = EndCheck(
+            asked.id,
+            asked.number,
+            claimed.token,
+            verdict,
+            tuple(findings),
+            ground,
+            seen_of(asked, case.attachments),
+        )
 
         def done(application: Application) -> None:
             told(application)
             self.ended.emit(application)
 
-        page.run(
-            lambda: page.office.verification.finish(page.staff, claimed, verdict, findings, ground), done
+        def kept(waiting: Waiting) -> None:
+            page.context.notices.info(say_kept(page, waiting))
+            self.put_away.emit(asked)  # what was found stays as a draft, should the office refuse it
+
+        book_or_keep(
+            page,
+            key,
+            deed,
+            lambda: page.office.verification.finish(
+                page.staff, claimed, verdict, findings, ground, Once(key)
+            ),
+            done,
+            kept,
+            page.fail,
         )
 
     # Coming back

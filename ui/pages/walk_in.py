@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,31 +15,32 @@ from desk.domain.application_errors import (
     PapersMissing,
     ReasonForDoubt,
 )
-from desk.domain.applications import TO_VERIFY, Accepted, AppFilter
+from desk.domain.applications import Accepted
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.nik import check_nik
-from desk.domain.outbox import Once
-from desk.domain.status_answers import History
+from desk.domain.outbox import Once, Waiting
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
 from ui.errors import explain
 from ui.pages.first_focus import take_focus
+from ui.pages.keeping import book_or_keep, say_kept
 from ui.pages.page import Page
 from ui.pages.walk_in_doubts import said_of
 from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
 from ui.pages.walk_in_filled import Filled, request_of
 from ui.pages.walk_in_form import EDIT_KEY, CounterForm
+from ui.pages.walk_in_kept import deed_of
+from ui.pages.walk_in_known import Looked, look_up
 from ui.pages.walk_in_panel import service_name, summary_of
-from ui.pages.walk_in_rules import Fetched, Offered, Weighed
+from ui.pages.walk_in_rules import Fetched, Offered, Weighed, fetch
 from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
 from ui.palette import Tone
 from ui.printing import receipt_printer
 from ui.theme import STEP
 from ui.widgets.banner import Banner
 from ui.widgets.doubt_list import DOUBT_KEY
-from ui.widgets.person_fields import lines_of
 from ui.widgets.pick_line import LastPicked
 from ui.widgets.quiet import Quiet
 
@@ -66,6 +68,7 @@ class WalkInPage(Page):
     def build(self) -> None:
         self.offered: Offered | None = None
         self._begun: Filled | None = None
+        self._weighed: tuple[str, str, Weighed] | None = None
         self._nik = self._next_scan = ""
         self._looking = self._wanted = self._taking = False
         self.problem = Banner(Tone.WARN, "warning", self)
@@ -101,7 +104,14 @@ class WalkInPage(Page):
         ]
 
     def refresh(self) -> None:
-        self.run(self._fetch, self._on_fetched, line="offered")
+        self.run(lambda: fetch(self.office), self._on_fetched, line="offered")
+
+    def receive(self, value: object) -> None:
+        """Take up a form that was kept and is to be changed, or show the application of a number."""
+        if isinstance(value, Filled):
+            (self._go_on if self.offered is not None else self.take_up)(value)
+        elif isinstance(value, str):
+            self.side.show_number(value)
 
     def begun(self) -> Filled | None:
         form = self._begun or self.form.filled()
@@ -142,9 +152,13 @@ class WalkInPage(Page):
         self._taking = True
         once = Once(form.key)
         self.quiet.listen()
-        self.run(
+        book_or_keep(
+            self,
+            form.key,
+            deed_of(form, request, self.offered, self._weighed, self),
             lambda: self.office.walk_in.accept(self.staff, request, reason=form.reason, booked=once),
             lambda accepted: self.quiet.then(lambda: self._on_taken_in(form, accepted)),
+            lambda waiting: self.quiet.then(lambda: self._on_kept(form, waiting)),
             lambda error: self.quiet.then(lambda: self._on_refused(error)),
         )
 
@@ -173,7 +187,7 @@ class WalkInPage(Page):
             self._begin()
 
     def print_receipt(self) -> None:
-        """Print the receipt of the application on the right."""
+        """Print the receipt, or the slip of what was kept, on the right."""
         self.side.print_receipt()
 
     # Qt asks
@@ -185,15 +199,6 @@ class WalkInPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.drafts.keeper.flush()
-
-    # In the pool
-
-    def _fetch(self) -> Fetched:
-        places = self.office.preferences.places()
-        districts = {district.code: district.name for district in places.districts}
-        villages = lines_of([(one.code, one.name, districts[one.district_code]) for one in places.villages])
-        offered = Offered(self.office.services.catalogue(), villages, places.home, self.office.today())
-        return Fetched(offered, self.office.walk_in.count(AppFilter(states=TO_VERIFY)))
 
     # Serving
 
@@ -258,19 +263,23 @@ class WalkInPage(Page):
         self.problem.say("")
         self._nik = nik
         self._looking = True
-        history = self.office.walk_in.history
-        self.run(
-            lambda: history(nik), lambda found: self._on_history(nik, found), self._on_not_found, line="nik"
-        )
+        self._ask_about(nik, lambda looked: self._on_history(nik, looked), self._on_not_found)
         self.form.go_to(self.form.service)
 
-    def _on_history(self, nik: str, found: History) -> None:
+    def _ask_about(
+        self, nik: str, then: Callable[[Looked], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        self.run(lambda: look_up(self.office, self.staff, nik), then, failed, line="nik")
+
+    def _on_history(self, nik: str, looked: Looked) -> None:
+        found = looked.history
+        self.answered_of(looked.as_of)
         if found.subject is not None:
             self.form.show_person(found.subject, summary_of(found.subject, self.language))
         else:
             self._ask_person()
         self.button("edit_person").allow(found.subject is not None, self.tr("The fields are open already."))
-        self.side.show_history(nik, found)
+        self.side.show_history(nik, looked.named, looked.as_of)
         self._weigh()
         self._on_looked()
 
@@ -299,10 +308,13 @@ class WalkInPage(Page):
             return
         desk = self.office.walk_in
         self.run(
-            lambda: Weighed(desk.doubts(nik, service), desk.promise(service)), self._on_weighed, line="doubts"
+            lambda: Weighed(desk.doubts(nik, service), desk.promise(service)),
+            lambda weighed: self._on_weighed(nik, service, weighed),
+            line="doubts",
         )
 
-    def _on_weighed(self, weighed: Weighed) -> None:
+    def _on_weighed(self, nik: str, service: str, weighed: Weighed) -> None:
+        self._weighed = (nik, service, weighed)
         doubts = [said_of(warned, self.language, self.side.show_number) for warned in weighed.warned]
         promise = self.tr("Promised for {day}").format(day=self.language.date(weighed.promised))
         self.form.show_doubts(doubts, promise)
@@ -310,11 +322,20 @@ class WalkInPage(Page):
     # After it was taken in
 
     def _on_taken_in(self, form: Filled, accepted: Accepted) -> None:
+        self.side.show_accepted(accepted)
+        self._on_done(form)
+
+    def _on_kept(self, form: Filled, waiting: Waiting) -> None:
+        """It is on this PC's disk: the form is free for the next person."""
+        self.side.show_kept(waiting)
+        self.context.notices.info(say_kept(self, waiting))
+        self._on_done(form)
+
+    def _on_done(self, form: Filled) -> None:
         self._taking = False
         self.drafts.forget(form.key)
         self.recent.add(form.service)
         self.form.offer_recent(self.recent.values())
-        self.side.show_accepted(accepted)
         self._begin()
         told = receipt_printer(self.context.preferences)
         if told.name and told.at_once:
@@ -351,8 +372,8 @@ class WalkInPage(Page):
         self.form.go_to(self.form.open_end())
         self._weigh()
         if form.nik:
-            nik, history = form.nik, self.office.walk_in.history
-            self.run(lambda: history(nik), lambda found: self.side.show_history(nik, found), line="nik")
+            nik = form.nik
+            self._ask_about(nik, lambda looked: self.side.show_history(nik, looked.named, looked.as_of))
 
     def _on_typed(self) -> None:
         self.problem.say("")
@@ -361,7 +382,7 @@ class WalkInPage(Page):
     def _on_fetched(self, fetched: Fetched) -> None:
         first = self.offered is None
         self.offered = fetched.offered
-        self.side.offer(fetched.offered)
+        self.side.offer(fetched.offered, fetched.settings)
         self.form.offer(fetched.offered, self.recent.values())
         number = self.language.number(fetched.waiting)
         self.show_counts(self.tr("{count} to be verified").format(count=number))

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, datetime
 
 from desk.domain.applications import Applicant, Brought, Paper, Request, Subject
+from desk.domain.outbox import TakeIn
 from desk.domain.printing import Delivery
 from desk.domain.services import Catalogue, checklist, facts_of
 from ui.drafts import Draft
@@ -153,3 +154,34 @@ def _applicant(form: Filled) -> Applicant:
         return Applicant(phone=phone, email=email)
     name, relation = form.applicant.strip().upper(), form.relation.strip()
     return Applicant(name, form.applicant_nik.strip(), relation, phone, email)
+
+
+def filled_again(key: str, deed: TakeIn) -> Filled:
+    """Return the form of an application that was kept, to be changed under the same key."""
+    request, person, asking = deed.request, deed.request.subject, deed.request.applicant
+    brought = [paper for paper in request.papers if paper.brought is Brought.YES]
+    return Filled(
+        key,
+        person.nik,
+        person.name,
+        f"{person.birth_date:%d-%m-%Y}" if person.birth_date else "",
+        person.sex,
+        person.address,
+        person.rt,
+        person.rw,
+        person.village_code,
+        person.kk_number,
+        service=request.service,
+        answers=dict(request.answers),
+        ticked=tuple(paper.document for paper in brought),
+        numbers={paper.document: paper.number for paper in brought if paper.number},
+        other=bool(asking.name),
+        applicant=asking.name,
+        applicant_nik=asking.nik,
+        relation=asking.relation,
+        phone=asking.phone,
+        email=asking.email,
+        delivery=request.delivery.code,
+        note=request.note,
+        reason=deed.reason,
+    )

@@ -6,14 +6,17 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
-from desk.domain.applications import Warned
+from desk.domain.applications import TO_VERIFY, AppFilter, Warned
 from desk.domain.document_numbers import NUMBER_KINDS, NumberKind, cleaned, read_number
 from desk.domain.nik import HomeRegion, nik_warnings
 from desk.domain.services import Catalogue, Facts, Need, Service, checklist, objections
+from desk.domain.settings import OfficeSettings
 from desk.domain.text import Word, mark
+from desk.office import Office
 from ui.palette import Tone
 from ui.widgets.checklist import Choice, Item
 from ui.widgets.doubt_list import Said
+from ui.widgets.person_fields import lines_of
 from ui.widgets.pick_line import Line
 
 _SHAPE = mark("counter", "This does not look like a number of this kind: {kind}. It is kept as written.")
@@ -52,6 +55,17 @@ class Fetched:
 
     offered: Offered
     waiting: int
+    settings: OfficeSettings
+
+
+def fetch(office: Office) -> Fetched:
+    """Return what the page needs; call it in the pool."""
+    places = office.preferences.places()
+    districts = {district.code: district.name for district in places.districts}
+    villages = lines_of([(one.code, one.name, districts[one.district_code]) for one in places.villages])
+    offered = Offered(office.services.catalogue(), villages, places.home, office.today())
+    waiting = office.walk_in.count(AppFilter(states=TO_VERIFY))
+    return Fetched(offered, waiting, office.preferences.settings())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
+from desk.domain.outbox import Waiting
+from desk.domain.settings import OfficeSettings
 from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.dialogs.confirm import Confirm, Question
 from ui.pages.page import Page
+from ui.pages.walk_in_kept import hand_out_kept, show_kept
 from ui.pages.walk_in_panel import show_accepted, show_application, show_history
 from ui.pages.walk_in_receipt import hand_out_receipt
 from ui.pages.walk_in_rules import Offered
@@ -50,25 +55,27 @@ class CounterSide(QObject):
         super().__init__(page)
         self._page = page
         self._offered: Offered | None = None
+        self._settings: OfficeSettings | None = None
         self.shown: Application | None = None
+        self._kept: Waiting | None = None
         self.panel = SidePanel(page.language)
 
-    def offer(self, offered: Offered) -> None:
-        """Take the names of services and documents, and which day it is."""
-        self._offered = offered
+    def offer(self, offered: Offered, settings: OfficeSettings) -> None:
+        """Take the names of services and documents, which day it is, and what stands on slips."""
+        self._offered, self._settings = offered, settings
 
     def invite(self) -> None:
         """Show how to begin, unless an application is shown that somebody may still want to see."""
         self._weigh()
-        if self.shown is None:
+        if self.shown is None and self._kept is None:
             self.panel.clear(self._page.say(_INVITE))
 
-    def show_history(self, nik: str, found: History) -> None:
-        """Show what the office knows of somebody."""
+    def show_history(self, nik: str, found: History, as_of: datetime | None = None) -> None:
+        """Show what the office knows of somebody, or knew at ``as_of``."""
         if self._offered is not None:
-            self.shown = None
+            self.shown = self._kept = None
             self._weigh()
-            show_history(self.panel, nik, found, self._offered.catalogue, self._page.language)
+            show_history(self.panel, nik, found, self._offered.catalogue, self._page.language, as_of)
 
     def show_nobody(self) -> None:
         """Show that there is no NIK and so no history."""
@@ -77,10 +84,16 @@ class CounterSide(QObject):
     def show_accepted(self, accepted: Accepted) -> None:
         """Show what was just taken in."""
         if self._offered is not None:
-            self.shown = accepted.application
+            self.shown, self._kept = accepted.application, None
             self._weigh()
             buttons = self._for(accepted.application)
             show_accepted(self.panel, accepted, self._offered.catalogue, self._page.language, buttons)
+
+    def show_kept(self, waiting: Waiting) -> None:
+        """Show what was just kept on this PC."""
+        self.shown, self._kept = None, waiting
+        self._weigh()
+        show_kept(self.panel, waiting, self._page, RECEIPT_KEY, self._page.button("print_receipt").click)
 
     def show_number(self, number: str) -> None:
         """Show the application of this number; anything else is searched for."""
@@ -96,8 +109,12 @@ class CounterSide(QObject):
 
     def print_receipt(self) -> None:
         """Print the receipt of the application shown."""
-        if self.shown is not None and self._offered is not None:
+        if self._offered is None or self._settings is None:
+            return
+        if self.shown is not None:
             hand_out_receipt(self._page, self.shown, self._offered.catalogue)
+        elif self._kept is not None:
+            hand_out_kept(self._page, self._kept, self._offered.catalogue, self._settings)
 
     def withdraw(self) -> None:
         """End the application shown, which the citizen no longer wants."""
@@ -120,7 +137,7 @@ class CounterSide(QObject):
 
     def _show_one(self, one: Application) -> None:
         if self._offered is not None:
-            self.shown = one
+            self.shown, self._kept = one, None
             self._weigh()
             show_application(self.panel, one, self._offered.catalogue, self._page.language, self._for(one))
 
@@ -138,4 +155,4 @@ class CounterSide(QObject):
 
     def _weigh(self) -> None:
         why_not = self._page.say(_NONE_SHOWN)
-        self._page.button("print_receipt").allow(self.shown is not None, why_not)
+        self._page.button("print_receipt").allow(self.shown is not None or self._kept is not None, why_not)

@@ -1,0 +1,17 @@
+"""The line above every page that says what waits at this PC for the server."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.palette import Tone
+from ui.widgets.banner import Banner
+
+
+class OutboxBand(Banner):
+    """Tells how many deeds wait, and how they stay when their owner leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.INFO, "send", parent)
+        self.staying = ""
+        """What somebody who leaves should know, as a sentence."""
