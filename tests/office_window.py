@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.language import Language
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
+from ui.outbox_watch import OutboxWatch
 from ui.pages.catalogue import PAGES
 from ui.paper_writers import PaperWriters
 from ui.papers import Papers
@@ -64,6 +65,11 @@ def open_window(
             papers=Papers(PaperWriters),
             open_page=window.open_page,
             crash=_raise,
+            outbox=(
+                OutboxWatch(office, staff, changes, parts.tasks, _raise, window)
+                if office.outbox.keeps
+                else None
+            ),
         )
 
     window = MainWindow(context, PAGES if counts else WITHOUT_COUNTS, place)

@@ -1,0 +1,166 @@
+"""A counter whose server is gone goes on: each page keeps its deed, and all is sent when it is back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import asking
+import make
+import pytest
+import waiting_deeds
+from conftest import who
+from cut_cable import Cable, cable_to
+from office_window import Parts, close_window, open_window, settle, until
+from PySide6.QtCore import QSettings
+
+from desk.data import outbox_keys
+from desk.domain.applications import AppState
+from desk.domain.outbox import TakeIn
+from desk.domain.verification import FindingKind
+from desk.office import Office
+from ui.dialogs.confirm import Confirm, Decision
+from ui.language import Language
+from ui.main_window import MainWindow
+from ui.pages.outbox_round import OutboxRound
+from ui.pages.pick_up import PickUpPage
+from ui.pages.verification import VerificationPage
+from ui.pages.walk_in import WalkInPage
+from ui.pages.walk_in_filled import filled_again
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+
+@pytest.fixture
+def engine() -> str:
+    """Only a server can be gone."""
+    return "postgresql"
+
+
+@pytest.fixture
+def cable(office_url: str) -> Iterator[Cable]:
+    with cable_to(office_url) as laid:
+        yield laid
+
+
+@pytest.fixture
+def far(
+    office_url: str, cable: Cable, clock: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Office]:
+    """The office at the other end of the cable, at a PC that keeps what cannot be sent."""
+    monkeypatch.setattr(outbox_keys, "COST", waiting_deeds.CHEAP)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    opened = Office(cable.url(office_url), clock=clock, workstation="Loket 3", outbox=tmp_path / "outbox")
+    yield opened
+    cable.restore()
+    opened.close()
+
+
+@pytest.fixture
+def window(
+    far: Office, tasks: Tasks, theme: Theme, language: Language, preferences: QSettings
+) -> Iterator[MainWindow]:
+    made = open_window(far, who(far, "siti"), Parts(tasks, theme, language, preferences), counts=False)
+    assert made.context.outbox is not None
+    OutboxRound(made.context, made.context.outbox, made, made.add_band).begin(waiting_deeds.PASSWORD)
+    until(lambda: made.context.outbox.ready)
+    yield made
+    made.context.outbox.finish()
+    close_window(made, tasks)
+
+
+def page(window: MainWindow, name: str, tasks: Tasks) -> Any:
+    window.open_page(name)
+    settle(tasks)
+    return window.page()
+
+
+def cut(window: MainWindow, cable: Cable) -> None:
+    cable.cut()
+    until(lambda: window.context.changes.gone_since is not None)
+
+
+def test_every_page_keeps_its_deed_and_all_is_sent_when_the_server_is_back(
+    window: MainWindow, far: Office, office: Office, cable: Cable, tasks: Tasks
+) -> None:
+    outbox, clerk = window.context.outbox, who(far, "siti")
+    assert outbox is not None
+    paper = waiting_deeds.paper_ready(far, clerk, 8)
+    checked = far.walk_in.accept(clerk, asking.request("KTP_BARU", 3)).application
+    counter: WalkInPage = page(window, "walk_in", tasks)
+    table: VerificationPage = page(window, "verification", tasks)
+    table.steps.take(checked.id)
+    settle(tasks)
+    shelf: PickUpPage = page(window, "pick_up", tasks)
+    shelf.look(paper.number)
+    settle(tasks)
+    cut(window, cable)
+
+    shelf.ready.panel._choose("P")
+    while shelf.ready.panel.missing():
+        shelf.ready.panel._tick_next()
+    shelf.hand_over()
+    until(lambda: len(outbox.box.deeds) == 1)
+    assert shelf.case is None, "the next citizen may come"
+
+    window.open_page("verification")
+    assert table.state is not None
+    for line in table.state.lines:
+        table.desk._on_found(line.document, FindingKind.VALID)
+    table.verify()
+    until(lambda: len(outbox.box.deeds) == 2)
+    assert table.state is None
+
+    window.open_page("walk_in")
+    counter.receive(filled_again("0" * 36, TakeIn(asking.request("KTP_BARU", 4))))
+    counter.take_in()
+    until(lambda: len(outbox.box.deeds) == 3)
+    assert not counter.form.filled().begun, "the form is free"
+    kept = outbox.box.deeds[-1]
+    assert any(kept.reference in text for text in window.notice_bar.texts())
+
+    cable.restore()
+    window.context.changes.ask()
+    until(lambda: not outbox.box.deeds)
+    settle(tasks)
+    assert office.walk_in.application(paper.number).state is AppState.COLLECTED
+    assert office.walk_in.application(checked.number).state is AppState.VERIFIED
+    assert office.walk_in.application(kept.reference).subject.nik == make.nik(4)
+
+
+def test_what_the_office_refused_is_shown_with_its_reason_and_answered(
+    window: MainWindow,
+    far: Office,
+    office: Office,
+    cable: Cable,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    outbox, clerk = window.context.outbox, who(far, "siti")
+    assert outbox is not None
+    counter: WalkInPage = page(window, "walk_in", tasks)
+    cut(window, cable)
+    for number in (4, 5):
+        counter.receive(filled_again(f"{number}" * 36, TakeIn(asking.request("KTP_BARU", number))))
+        counter.take_in()
+        until(lambda number=number: len(outbox.box.deeds) == number - 3)
+    for number in (4, 5):
+        office.walk_in.accept(clerk, asking.request("KTP_BARU", number))
+    cable.restore()
+    window.context.changes.ask()
+    until(lambda: len(outbox.box.refused) == 2)
+    (round_,) = window.findChildren(OutboxRound)
+    assert "ditolak" in round_.band.words.text()
+    one, other = outbox.box.refused
+    assert round_._line(one).why
+
+    monkeypatch.setattr(Confirm, "ask", lambda *_: Decision(None, "sudah diterima loket lain"))
+    round_._drop(one.key)
+    until(lambda: len(outbox.box.deeds) == 1)
+    earlier = office.walk_in.history(make.nik(5)).applications[0]
+    office.walk_in.withdraw(clerk, earlier.id, "tidak jadi")
+    outbox.again(other.key)
+    until(lambda: not outbox.box.deeds)
+    assert len(office.walk_in.history(make.nik(5)).applications) == 2
+    settle(tasks)
