@@ -19,8 +19,12 @@ from desk.domain.text import mark
 STATEMENT_S = 20
 LOCK_S = 10
 """Less than a statement may take, so that waiting for others is told as what it is."""
-PAUSE_S = 30
-"""Between two statements of one transaction: nothing waits there for a person or for a file."""
+PAUSE_S = 7
+"""Between two statements of one transaction, where nothing waits for a person or for a file.
+
+Less than others wait for a lock: a PC whose cable is pulled in the middle of a deed lets go before anybody
+else is refused.
+"""
 LONG_S = 900
 KEPT_OPEN = 2
 AT_MOST = 2

@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from threading import Thread
+from time import monotonic, sleep
 
 import make
 import postgres
@@ -15,6 +17,7 @@ import pytest
 import standby
 from conftest import furnish_staff, who
 from cut_cable import Cable, cable_to
+from sqlalchemy import event
 from stories import faults, tables
 from stories.faults import Fault, Weather
 from stories.serial import must_be_serial
@@ -22,6 +25,9 @@ from stories.small_disk import small_disk
 from stories.storm import Storm
 from storms import LONG
 
+from desk.data import limits
+from desk.domain.errors import AnswerMissing, DeskError
+from desk.domain.staff import Staff
 from desk.office import Office
 
 pytestmark = pytest.mark.storm
@@ -182,3 +188,40 @@ def test_the_disk_of_the_pc_is_full(
         for weather in _proved(stage(url), aims, tell):
             weather.strike("disk of the PC full", faults.DiskFull(disk), times)
             assert any("full" in why for why in weather.storm.unavailable())
+
+
+@on_server
+@in_storms_alone
+def test_a_pc_that_falls_silent_in_the_middle_of_a_deed_holds_the_others_up_for_seconds_only(
+    office: Office, office_url: str, operator: Staff, tell: Callable[[str], None]
+) -> None:
+    with cable_to(office_url) as cable:
+        silent = Office(cable.url(office_url), workstation="Loket 4")
+        silent.store.levels()
+
+        def pull(*_: object) -> None:
+            cable.stall()
+
+        event.listen(silent._database._engine, "commit", pull)
+        told: list[type[DeskError]] = []
+
+        def receive() -> None:
+            try:
+                make.blanks(silent, operator)
+            except DeskError as refused:
+                told.append(type(refused))
+
+        deed = Thread(target=receive, daemon=True)
+        deed.start()
+        sleep(0.5)  # it holds the end of the journal now, and its last word does not arrive
+        began = monotonic()
+        make.blanks(office, operator)
+        waited = monotonic() - began
+        tell(f"\na PC fell silent in the middle of a deed: the others waited {waited:.1f} s")
+        event.remove(silent._database._engine, "commit", pull)
+        cable.cut()
+        deed.join(30)
+        silent.close()
+    assert told == [AnswerMissing], "the PC cannot know what became of it"
+    assert waited < limits.LOCK_S
+    assert office.health.check() == ()

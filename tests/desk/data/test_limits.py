@@ -38,11 +38,11 @@ def test_every_connection_has_limits_and_a_long_work_has_longer_ones_for_itself(
         return [str(db.execute(text(f"SHOW {name}")).scalar()) for name in names]
 
     with database.transaction() as db:
-        assert read() == ["20s", "10s", "30s"]
+        assert read() == ["20s", "10s", "7s"]
         limits.take_time(db)
         assert read() == ["15min", "10s", "15min"]
     with database.snapshot() as db:
-        assert read() == ["20s", "10s", "30s"]
+        assert read() == ["20s", "10s", "7s"]
 
 
 @pytest.mark.parametrize(
