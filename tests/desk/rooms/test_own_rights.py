@@ -20,6 +20,8 @@ from rights_counter import COUNTER_ROWS
 from rights_print import OFFICE_ROWS, PRINT_ROWS
 from storms import LONG
 
+from desk.data import invariants_server
+from desk.data.database import Database
 from desk.domain.errors import NotAllowed
 from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
@@ -61,13 +63,18 @@ def walk(
 
 @pytest.fixture
 def w(walk: SimpleNamespace, postgres_server: postgres.Server) -> Iterator[SimpleNamespace]:
-    """The same office for one test, and put back afterwards."""
+    """The same office for one test, and put back afterwards; the program changes nothing past itself."""
     begun = walk.clock.now
     yield walk
     walk.at.close()
+    database = Database(walk.at.owners)
+    with database.snapshot() as db:
+        past = list(invariants_server.changed_past(db))
+    database.close()
     walk.clock.now = begun
     postgres_server.drop(_NAME)
     own_roles.made(postgres_server, _NAME, f"{_NAME}_model")
+    assert past == []
 
 
 def as_(w: SimpleNamespace, who: Staff) -> SimpleNamespace:
