@@ -19,6 +19,7 @@ from ui.palette import Tone
 from ui.widgets.banner import Banner, keyed
 
 _GONE = mark("gone", "The office's server is not connected since {since}.")
+_SILENT = mark("gone", "The office's database has not answered since {since}.")
 _STILL = mark("gone", "Still possible: {deeds}.")
 _WAITS = mark("gone", "Waiting for it: {deeds}.")
 _KEPT = mark("gone", "Kept at this PC, to be sent: {n}.")
@@ -100,10 +101,13 @@ class GoneWatch(QObject):
             return
         say, staff = language.say, self._context.staff
         keeps = self._context.office.outbox.is_open(staff)
-        possible = [word for action, kept, word in _POSSIBLE if staff.may(action) and (keeps or not kept)]
+        known = self._context.office.last_known.wanted
+        possible = [
+            word for action, kept, word in _POSSIBLE if staff.may(action) and (keeps if kept else known)
+        ]
         waiting = [word for action, word in _WAITING if staff.may(action)]
         parts = [
-            say(_GONE).format(since=to_the_second(since, language)),
+            say(_GONE if known else _SILENT).format(since=to_the_second(since, language)),
             say(_STILL).format(deeds=", ".join(say(word) for word in (*possible, _TYPING))),
             say(_WAITS).format(deeds=", ".join(say(word) for word in (*waiting, _REST))),
         ]

@@ -16070,10 +16070,6 @@ Ganti berkas itu?</translation>
         <translation>Paket {parcel} sekarang “{state}”; langkah ini tidak bisa lagi.</translation>
     </message>
     <message>
-        <source>Press Esc and sign in with name and password.</source>
-        <translation>Tekan Esc dan masuk dengan nama dan sandi.</translation>
-    </message>
-    <message>
         <source>Press F2 and write name and birth date from the documents; a card needs the NIK, too.</source>
         <translation>Tekan F2 lalu isi nama dan tanggal lahir dari berkas; untuk kartu isi juga NIK-nya.</translation>
     </message>
@@ -17564,6 +17560,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The details wait for the server.</source>
         <translation>Rincian menunggu server.</translation>
+    </message>
+    <message>
+        <source>The office's database has not answered since {since}.</source>
+        <translation>Basis data kantor tidak menjawab sejak {since}.</translation>
     </message>
     <message>
         <source>The office's server is not connected since {since}.</source>
