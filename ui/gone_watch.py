@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.errors import DeskError
 from desk.domain.journal import Action
 from desk.domain.text import Word, mark
 from ui.actions import REFRESH_KEY
@@ -71,7 +73,7 @@ class GoneWatch(QObject):
         changes.back.connect(self._on_back)
         context.language.changed.connect(self._say)
         self._kept.connect(self._count)
-        context.office.outbox.listen(self._kept.emit)
+        context.office.outbox.listen(self._hear)
         self._say()
 
     def _on_gone(self, _since: datetime) -> None:
@@ -84,11 +86,22 @@ class GoneWatch(QObject):
         now = to_the_second(self._context.office.now(), language)
         self._context.notices.info(language.say(_BACK).format(time=now))
 
+    def _hear(self) -> None:
+        """Take the word of the outbox, in the worker's thread; it speaks on after the window is closed."""
+        if shiboken6.isValid(self):
+            self._kept.emit()
+
     def _count(self) -> None:
         """Count what waits at this PC, while it matters."""
         if self._context.changes.gone_since is not None:
             outbox, staff = self._context.office.outbox, self._context.staff
-            self._context.tasks.run(self, lambda: len(outbox.waiting(staff).deeds), self._on_counted)
+            self._context.tasks.run(
+                self, lambda: len(outbox.waiting(staff).deeds), self._on_counted, self._on_failed
+            )
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):  # what the outbox cannot say, its own page tells
+            self._context.crash(error)
 
     def _on_counted(self, waiting: int) -> None:
         self._waiting = waiting
