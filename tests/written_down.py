@@ -58,7 +58,8 @@ class Watched:
 
     def rollback(self, conn: Connection) -> None:
         """Forget what was taken back."""
-        conn.info.pop("written", None)
+        if not conn.invalidated:  # what a server that died has lost, it keeps no notes of
+            conn.info.pop("written", None)
 
 
 @contextmanager

@@ -64,7 +64,8 @@ _CAUSES: tuple[tuple[str, Word, Word], ...] = (
 _ONLY_FOLLOWS = (
     mark("office_unavailable", "The office's server follows another one and keeps nothing itself"),
     mark(
-        "office_unavailable", "Try again; if it stays so, tell the administrator that another server leads now"
+        "office_unavailable",
+        "Try again; if it stays so, tell the administrator that another server leads now",
     ),
 )
 _FORBIDDEN = "42501"
