@@ -9,7 +9,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, update
 
-from desk.data import guards
+from desk.data import guards, server_grants, server_roles
 from desk.data.office_tables import office
 from desk.data.schema import revision
 
@@ -26,6 +26,8 @@ def go_up(db: Connection, since: int) -> None:
     command.stamp(plan, revision(since) if since >= FIRST else "base", purge=True)
     command.upgrade(plan, "head")
     guards.create(db)
+    if server_roles.in_use(db):
+        server_grants.set_up(db)  # to what is new nobody but the owner has a right yet
     db.execute(update(office).values(schema_version=head()))
 
 

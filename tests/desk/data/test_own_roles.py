@@ -15,6 +15,7 @@ from pyotp import TOTP
 
 from desk.data import server_grants
 from desk.data.database import Database
+from desk.data.migrations import going_up
 from desk.domain.account_errors import StepsLeft
 from desk.domain.accounts import BadgeState, Deputy
 from desk.domain.errors import WrongPassword
@@ -217,8 +218,12 @@ def test_what_differs_from_the_table_is_named_and_mended(own_roles: OwnRoles) ->
     database = Database(own_roles.owners)
     with database.transaction() as db:
         server_grants.set_up(db)
-    database.close()
     assert differs() == ()
+    with database.transaction() as db:
+        db.exec_driver_sql(f"REVOKE INSERT ON journal FROM {staff}")
+        going_up.go_up(db, 8)
+    database.close()
+    assert differs() == (), "an upgrade gives rights to what is new"
 
 
 def test_the_morning_is_begun_by_whoever_comes_and_by_nobody_without_the_right(own_roles: OwnRoles) -> None:
