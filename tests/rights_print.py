@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import make
 from every_right import Row
@@ -291,5 +292,10 @@ OFFICE_ROWS = (
         "day_book.note_export",
         _A.REPORT_EXPORTED,
         lambda w, who: w.office.day_book.note_export(who, "register", 3),
+    ),
+    Row(
+        "day_book.figures",
+        _A.REPORT_EXPORTED,
+        lambda w, who: w.office.day_book.figures(who, date(2020, 7, 1)),
     ),
 )

@@ -54,6 +54,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "whole_numbers": "seconds",
     "journal": "subjects_of",
     "preferences": "places settings",
+    "replica": "close reading",
     "services": "catalogue service try_out versions",
     "trust_roots": "all",
     "calendar": "days_off",

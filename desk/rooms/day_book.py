@@ -247,12 +247,13 @@ class DayBook:
                 raise NotFound(_DESTRUCTION, number)
             return found[0]
 
-    def figures(self, month: date) -> OfficeFigures:
+    def figures(self, staff: Staff, month: date) -> OfficeFigures:
         """Return the counts of the month that a day belongs to, without those that lead to a person.
 
         Raises:
             MonthNotOver: it is still going on.
         """
+        self._bench.admit(staff, Action.REPORT_EXPORTED)
         first = month.replace(day=1)
         after = (first + timedelta(days=31)).replace(day=1)
         with self._bench.look() as db:

@@ -20,7 +20,7 @@ def run(call: Call) -> int:
     target = call.value("out").absolute()
     with call.office() as office:
         staff = call.sign_in(office)
-        told = office.day_book.figures(call.value("month"))
+        told = office.day_book.figures(staff, call.value("month"))
         stored = told.stored()
         # Nothing leaves the office that is not noted: the journal is written before the file.
         kinds = sum(map(len, told.groups.values()))
