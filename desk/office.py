@@ -16,6 +16,7 @@ from desk.data.hearing import server_time
 from desk.data.seen import Memory
 from desk.data.vault import Vault
 from desk.domain.account_errors import StepsLeft
+from desk.domain.addresses import without_login
 from desk.domain.applications import AppFilter, Subject
 from desk.domain.backup_errors import BackupByServer, BackupDamaged
 from desk.domain.clocks import OfficeClock
@@ -161,7 +162,7 @@ class Office:
         self.own_data, self.incidents = OwnDataDesk(self._bench), Incidents(self._bench)
         self.retention = Retention(self._bench, self._database)
         self.demo = DemoOffice(self._bench)
-        self.address = self._database.url.render_as_string(hide_password=True)
+        self.address = without_login(self._database.url.render_as_string(hide_password=True))
         self.safe = Safe(self._bench, vault, self._database, narrowed)
         memory = Memory(seen, self.address) if seen is not None and not self.is_demo else None
         self.archive = Archive(self._bench, vault, self._database.path, self.address, memory)

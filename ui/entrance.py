@@ -121,10 +121,11 @@ def _by_name(office: Office, what: Try, locked: tuple[Staff, ...]) -> Arrival | 
 class Entrance(QObject):
     """Asks the office about every try and the sheet for what is missing; ``entered`` when somebody is in.
 
-    ``failed`` carries a fault of the program itself.
+    ``failed`` carries a fault of the program itself, ``refused`` whatever else stood in the way.
     """
 
     entered = Signal(object)
+    refused = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -182,8 +183,7 @@ class Entrance(QObject):
             if isinstance(error, (BadgeBlocked, BadgeNotEnough, BadgeBringsBack)):
                 self._sheet.without_badge()
             self._sheet.refuse(words_of)
-            if not words_of:
-                self.failed.emit(error)
+            (self.refused if words_of else self.failed).emit(error)
 
     def _ask_more(self, left: StepsLeft) -> None:
         """Ask for a new password first, so that the code is still fresh when all is sent."""

@@ -62,6 +62,6 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     ),
     errors.BadgeBringsBack: (
         mark("errors", "In an office on a server the staff card opens only what is locked at this PC."),
-        mark("errors", "Press Esc and sign in with name and password."),
+        mark("errors", "Sign in with name and password."),
     ),
 }

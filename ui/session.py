@@ -9,8 +9,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from desk.domain.addresses import is_server
 from desk.domain.errors import OfficeNotSetUp, OfficeUnavailable
 from desk.domain.journal import Action
+from desk.domain.moves import OfficeMovedAway
+from desk.domain.server_errors import AddressUnusable, DatabaseMissing, ServerRefused
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -52,6 +55,7 @@ DEMO = mark(
     "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
 )
 _ENCRYPTED = mark("door", "The passphrase is set: documents and backups are encrypted from now on.")
+_AWAY = (OfficeUnavailable, OfficeMovedAway, ServerRefused, DatabaseMissing, AddressUnusable)
 _ELSEWHERE = mark("door", "Another address …")
 _CLOSE_TITLE = mark("door", "End the program?")
 _CLOSE = mark(
@@ -140,6 +144,7 @@ class OfficeSession:
         entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
         entrance.failed.connect(desktop.crash)
+        entrance.refused.connect(self._offer_elsewhere)
         self._entrance = entrance
         if self._office is not None and self._office.is_demo:
             self._say_demo()
@@ -253,17 +258,27 @@ class OfficeSession:
         if door is not None and not door.address.named:
             if not door.is_server and isinstance(error, OfficeNotSetUp):
                 return Settling(desktop, door, self._enter_first).sheet
-            if door.is_server:
-                words = desktop.language.say(_ELSEWHERE)
-                desktop.sign_in.offer(words, lambda: self._settle_anew(desktop, door))
+            if door.is_server or isinstance(error, OfficeMovedAway):
+                self._desktop = desktop
+                self._offer_elsewhere(error)
                 return None
         if self._make_office is None or not isinstance(error, OfficeNotSetUp):
             return None
         return Founding(desktop, error.where, self._make_office, self._enter_first).sheet
 
-    def _settle_anew(self, desktop: Desktop, door: ServerDoor) -> None:
-        """The server is not where it was: ask for another address."""
-        settling = Settling(desktop, door, self._enter_first, desktop.open_office)
+    def _offer_elsewhere(self, error: Exception) -> None:
+        """Where the server is out of reach, it may be at another address now."""
+        desktop, door = self._desktop, self._server
+        if desktop is None or door is None or door.address.named or desktop.seats.waiting():
+            return
+        begin = error.to if isinstance(error, OfficeMovedAway) else door.address.url
+        if isinstance(error, _AWAY) and is_server(begin):
+            words = desktop.language.say(_ELSEWHERE)
+            desktop.sign_in.offer(words, lambda: self._settle_anew(desktop, door, begin))
+
+    def _settle_anew(self, desktop: Desktop, door: ServerDoor, begin: str) -> None:
+        """The office is not where it was: ask for another address."""
+        settling = Settling(desktop, door, self._enter_first, desktop.open_office, begin)
         desktop.sign_in.show_step(settling.sheet)
 
     def _enter_first(self, login: str, password: str, phrase: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.domain.addresses import ServerAddress, is_server, read_address, without_login
 from desk.domain.errors import OfficeNotSetUp
+from desk.domain.server_errors import AddressUnusable
 from desk.domain.server_look import Found, ServerLook
 from desk.domain.text import mark
 from desk.rooms.server_gate import ServerGate
@@ -67,10 +68,19 @@ class Settling(QObject):
     """Lives from the question until it is answered; ``sheet`` is what is asked now."""
 
     def __init__(
-        self, desktop: Desktop, door: ServerDoor, enter: Enter, back: Callable[[], None] | None = None
+        self,
+        desktop: Desktop,
+        door: ServerDoor,
+        enter: Enter,
+        back: Callable[[], None] | None = None,
+        begin: str = "",
     ) -> None:
-        """``back`` is where somebody goes who turns back from the server; None is to the first question."""
+        """``back`` is where somebody goes who turns back from the server; None is to the first question.
+
+        ``begin`` is the address from which another one is asked for.
+        """
         super().__init__(desktop)
+        self._begin = begin
         self._desktop, self._door, self._enter, self._back = desktop, door, enter, back
         self._turn = 0
         self.sheet: QWidget = self._make_choice() if back is None else self._make_form()
@@ -85,8 +95,7 @@ class Settling(QObject):
         return choice
 
     def _make_form(self) -> ServerForm:
-        url = self._door.address.url
-        form = ServerForm(read_address(url) if is_server(url) else None, self._desktop.sign_in)
+        form = ServerForm(_understood(self._begin), self._desktop.sign_in)
         form.asked.connect(self._on_asked)
         form.stopped.connect(self._on_stopped)
         form.taken.connect(self._on_taken)
@@ -189,6 +198,14 @@ class Settling(QObject):
                 self.sheet.say(Line(words, "bad"))
             return False
         return True
+
+
+def _understood(url: str) -> ServerAddress | None:
+    """Return where a server was said to be; a line somebody spoiled by hand begins anew."""
+    try:
+        return read_address(without_login(url)) if is_server(url) else None
+    except AddressUnusable:
+        return None
 
 
 def findings(look: ServerLook, language: Language) -> list[Line]:

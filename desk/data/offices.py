@@ -34,6 +34,7 @@ from desk.data import (
 )
 from desk.data.office_tables import alembic_version, office
 from desk.data.schema import SCHEMA_VERSION, create_tables, revision
+from desk.domain.addresses import without_login
 from desk.domain.errors import NotAnOffice, OfficeExists, OfficeNotSetUp, SchemaTooNew, SchemaTooOld
 from desk.domain.settings import OfficeSettings
 
@@ -188,4 +189,4 @@ def write_settings(db: Connection, settings: OfficeSettings) -> None:
 
 
 def _where(db: Connection) -> str:
-    return db.engine.url.render_as_string(hide_password=True)
+    return without_login(db.engine.url.render_as_string(hide_password=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import psycopg
 import pytest
@@ -65,9 +66,8 @@ def test_everybody_signs_in_as_themselves_and_is_told_why_not(
     tls: TlsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nobody = f"{tls.nobody}/kantor"
-    with Database(with_login(nobody, "Siti", PASSWORD)).snapshot() as db:
+    with closing(Database(with_login(nobody, "Siti", PASSWORD))) as signed_in, signed_in.snapshot() as db:
         assert db.exec_driver_sql("SELECT session_user").scalar_one() == "siti@kantor"
-        db.engine.dispose()
     for login, password in (("siti", "salah"), ("rina", PASSWORD), ("siti", "")):
         with pytest.raises(PasswordNotTaken) as wrong:
             look(with_login(nobody, login, password))
