@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Integer, text
 from desk.data.schema import metadata
 from desk.data.server_functions import SAFE, run
 from desk.domain.journal import Action
+from desk.domain.staff import MAY, Role
 
 UNWATCHED = frozenset({"presence", "queue_tally", "journal_head", "alembic_version"})
 """Who is here just now, and what the server derives itself."""
@@ -63,6 +64,7 @@ _IN_ORDER = """IF TG_OP = 'UPDATE' THEN
             kept_in_order := coalesce(current_setting('prrdesk.beyond', true), '') <> TG_TABLE_NAME;
             PERFORM set_config('prrdesk.beyond', '', true);
         END IF;"""
+_DECIDERS = " OR ".join(f"desk_has('{role.value}')" for role in Role if role in MAY[Action.APPROVAL_DECIDED])
 _FUNCTIONS = (
     _NOTE.format(
         name="desk_note",
@@ -141,6 +143,21 @@ _FUNCTIONS = (
         RAISE EXCEPTION 'an entry of the journal is never changed or removed'
             USING ERRCODE = 'integrity_constraint_violation';
         END $$""",
+    # Whoever asks for an approval is who is connected, and so is the head who gives it.
+    f"""desk_four_eyes() RETURNS trigger LANGUAGE plpgsql {SAFE} AS $$
+    BEGIN
+        IF desk_login() IS NULL THEN RETURN NEW; END IF;
+        IF TG_OP = 'INSERT' AND NEW.staff_id = desk_staff() AND NEW.decided_by IS NULL THEN
+            RETURN NEW;
+        END IF;
+        IF TG_OP = 'UPDATE' AND NEW.staff_id = OLD.staff_id AND NEW.action = OLD.action
+            AND NEW.subject = OLD.subject AND NEW.day = OLD.day
+            AND (NEW.decided_by IS NOT DISTINCT FROM OLD.decided_by AND NEW.staff_id = desk_staff()
+                OR OLD.decided_by IS NULL AND NEW.decided_by = desk_staff() AND ({_DECIDERS}))
+        THEN RETURN NEW; END IF;
+        RAISE EXCEPTION 'an approval is asked for by one and given by another'
+            USING ERRCODE = 'insufficient_privilege';
+    END $$""",
     # The beginning of the journal goes by minutes that one person proposed and another one decided; both
     # entries are in the names of those who wrote them, and the proposal says up to which moment.
     f"""desk_cut_journal(by_minutes text, at_ timestamptz) RETURNS integer LANGUAGE plpgsql {SAFE} AS $$
@@ -176,6 +193,10 @@ _GUARDS = {
             "AFTER INSERT ON journal REFERENCING NEW TABLE AS lines"
             " FOR EACH STATEMENT EXECUTE FUNCTION desk_journal_line()"
         ),
+    ),
+    "desk_four_eyes": (
+        "approval_request",
+        "BEFORE INSERT OR UPDATE ON approval_request FOR EACH ROW EXECUTE FUNCTION desk_four_eyes()",
     ),
     "desk_server_journal_kept": (
         "server_journal",

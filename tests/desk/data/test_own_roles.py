@@ -18,8 +18,10 @@ from desk.data.database import Database
 from desk.data.migrations import going_up
 from desk.domain.account_errors import StepsLeft
 from desk.domain.accounts import BadgeState, Deputy
+from desk.domain.approvals import RequestState, Wish
 from desk.domain.errors import WrongPassword
 from desk.domain.health import Invariant
+from desk.domain.journal import Action
 from desk.domain.one_time_codes import Enrolment
 from desk.domain.retention import DataKind
 from desk.domain.server_errors import LoginTooLong, MayNotSignIn, PasswordNotTaken
@@ -134,6 +136,24 @@ def test_a_clerk_has_no_secret_and_no_right_of_others(clerk_psql: psycopg.Connec
             clerk_psql.execute(statement)
     changed = clerk_psql.execute("UPDATE staff SET password_hash = 'x' WHERE login = 'admin'")
     assert changed.rowcount == 0, "the row is another's"
+
+
+def test_nobody_approves_what_they_asked_for_even_with_psql(own_roles: OwnRoles) -> None:
+    rina_at, head_at = own_roles.as_("rina"), own_roles.as_("hendra")
+    rina, head = who(rina_at, "rina"), who(head_at, "hendra")
+    wish = Wish(Action.NIKS_SHOWN, "report:register:2020-08-03")
+    (asked,) = rina_at.approvals.ask(rina, [wish], "diminta pusat")
+    approve = (
+        "UPDATE approval_request SET state = 'approved', decided_by = %s, decided_at = now() WHERE id = %s"
+    )
+    with own_roles.psql("rina") as raw:
+        for by in (head.id, rina.id):
+            with pytest.raises(REFUSED):
+                raw.execute(approve, [by, asked])
+        with pytest.raises(errors.InsufficientPrivilege):
+            raw.execute("UPDATE approval_request SET staff_id = %s", [head.id])
+    assert head_at.approvals.approve(head, [asked]) == 1
+    assert rina_at.approvals.request(rina, asked).state is RequestState.APPROVED
 
 
 def test_a_change_past_the_program_is_named_with_who_and_when(own_roles: OwnRoles) -> None:
