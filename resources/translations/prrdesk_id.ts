@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Drop it…</source>
-        <translation>Batalkan…</translation>
+        <translation>Jangan kirim…</translation>
     </message>
     <message>
         <source>Keep the altered file aside</source>
@@ -14365,8 +14365,8 @@ Ganti berkas itu?</translation>
         <translation>Sampaikan kepada pemohon: selesai</translation>
     </message>
     <message>
-        <source>Tell the citizen: the number follows. This reference finds it, now and later:</source>
-        <translation>Sampaikan kepada warga: nomor permohonan menyusul. Nomor sementara ini dapat dicari, sekarang dan nanti:</translation>
+        <source>Tell the citizen: the number follows. This reference finds it, now and later.</source>
+        <translation>Sampaikan kepada warga: nomor permohonan menyusul. Nomor sementara ini dapat dicari, sekarang dan nanti.</translation>
     </message>
     <message>
         <source>The citizen no longer wants it. It cannot be taken up again.</source>
@@ -22376,11 +22376,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation>Batalkan</translation>
+        <translation>Jangan kirim</translation>
     </message>
     <message>
         <source>Drop {reference}?</source>
-        <translation>Batalkan {reference}?</translation>
+        <translation>Jangan kirim {reference}?</translation>
     </message>
     <message>
         <source>If the server goes, this PC can keep nothing for you: sign in once by name and password, not by badge.</source>
@@ -22460,7 +22460,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{reference} had reached the office already; nothing was dropped.</source>
-        <translation>{reference} ternyata sudah sampai di kantor; tidak ada yang dibatalkan.</translation>
+        <translation>{reference} ternyata sudah sampai di kantor; itu tetap berlaku.</translation>
     </message>
     <message>
         <source>{reference} has reached the office; its number is {number}.</source>

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from desk.domain.errors import AlreadyBooked, DeskError, OfficeUnavailable
-from desk.domain.server_errors import STILL_THERE
+from desk.domain.errors import AlreadyBooked, OfficeUnavailable
 from desk.domain.outbox import Deed, OutboxClosed, Waiting
+from desk.domain.server_errors import STILL_THERE
 from desk.domain.text import mark
-from ui.errors import explain
 from ui.pages.page import Page
 
 T = TypeVar("T")
@@ -67,7 +66,11 @@ def say_kept(page: Page, waiting: Waiting) -> str:
     return page.say(_KEPT).format(reference=waiting.reference)
 
 
-def cannot_say(page: Page, error: Exception) -> str:
-    """Return why something did not work, empty for a fault of the program."""
-    explanation = explain(error, page.language) if isinstance(error, DeskError) else None
-    return explanation.whole if explanation is not None else ""
+def unless_away(page: Page) -> Callable[[Exception], None]:
+    """Return what tells why a hint could not be fetched; that the server is away stands above every page."""
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, OfficeUnavailable) or page.context.changes.gone_since is None:
+            page.fail(error)
+
+    return failed

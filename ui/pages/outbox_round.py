@@ -118,6 +118,7 @@ class OutboxRound(QObject):
         if box.refused:
             words.append(self._say(_REFUSED).format(n=number(len(box.refused))))
         words += self._trouble(box)
+        self.band.urge(urgent=bool(box.refused or box.locked or box.altered or box.unknown))
         self.band.staying = self._say(_STAYS).format(n=number(len(box.deeds))) if box.deeds else ""
         sending = self._sending if box.due and not self._watch.away else ""
         self.band.say(" ".join([*words, sending]).strip(), keyed(self._say(_SHOW), KEY) if words else "")

@@ -25,7 +25,7 @@ from ui.actions import PageAction
 from ui.dialogs.confirm import Confirm, Question
 from ui.errors import explain
 from ui.pages.first_focus import take_focus
-from ui.pages.keeping import book_or_keep, say_kept
+from ui.pages.keeping import book_or_keep, say_kept, unless_away
 from ui.pages.page import Page
 from ui.pages.walk_in_doubts import said_of
 from ui.pages.walk_in_drafts import CONTINUE_KEY, CounterDrafts
@@ -310,6 +310,7 @@ class WalkInPage(Page):
         self.run(
             lambda: Weighed(desk.doubts(nik, service), desk.promise(service)),
             lambda weighed: self._on_weighed(nik, service, weighed),
+            unless_away(self),
             line="doubts",
         )
 
@@ -326,7 +327,6 @@ class WalkInPage(Page):
         self._on_done(form)
 
     def _on_kept(self, form: Filled, waiting: Waiting) -> None:
-        """It is on this PC's disk: the form is free for the next person."""
         self.side.show_kept(waiting)
         self.context.notices.info(say_kept(self, waiting))
         self._on_done(form)

@@ -29,7 +29,7 @@ from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.status_badge import Badge
 
 _KEPT = mark("counter", "Kept on this PC")
-_TELL = mark("counter", "Tell the citizen: the number follows. This reference finds it, now and later:")
+_TELL = mark("counter", "Tell the citizen: the number follows. This reference finds it, now and later.")
 _WHEN = mark("counter", "It is sent by itself as soon as the server answers; you are told its number then.")
 _SERVICE = mark("counter", "Service")
 _NAME = mark("counter", "Name")
@@ -56,7 +56,6 @@ def show_kept(
         return
     panel.begin(waiting.reference, Badge(_KEPT, Tone.INFO, "save"), deed.request.subject.name)
     panel.say(say(_TELL), "warn")
-    panel.say(waiting.reference, "good")
     panel.say(say(_WHEN), "info")
     received = page.language.moment(waiting.once.kept_at) if waiting.once.kept_at else ""
     panel.values(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
-from desk.domain.outbox import Waiting
+from desk.domain.outbox import Sent, Waiting
 from desk.domain.settings import OfficeSettings
 from desk.domain.status_answers import History
 from desk.domain.text import mark
@@ -59,6 +59,8 @@ class CounterSide(QObject):
         self.shown: Application | None = None
         self._kept: Waiting | None = None
         self.panel = SidePanel(page.language)
+        if page.context.outbox is not None:
+            page.context.outbox.sent.connect(self._on_sent)
 
     def offer(self, offered: Offered, settings: OfficeSettings) -> None:
         """Take the names of services and documents, which day it is, and what stands on slips."""
@@ -94,6 +96,12 @@ class CounterSide(QObject):
         self.shown, self._kept = None, waiting
         self._weigh()
         show_kept(self.panel, waiting, self._page, RECEIPT_KEY, self._page.button("print_receipt").click)
+
+    def _on_sent(self, sent: tuple[Sent, ...]) -> None:
+        """Show what was kept as the application it has become, as long as it is looked at."""
+        for one in sent:
+            if self._kept is not None and one.once == self._kept.once and one.number:
+                self.show_number(one.number)
 
     def show_number(self, number: str) -> None:
         """Show the application of this number; anything else is searched for."""

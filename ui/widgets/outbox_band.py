@@ -15,3 +15,9 @@ class OutboxBand(Banner):
         super().__init__(Tone.INFO, "send", parent)
         self.staying = ""
         """What somebody who leaves should know, as a sentence."""
+
+    def urge(self, *, urgent: bool) -> None:
+        """Look like something that needs a person, or like something that goes by itself."""
+        self.setProperty("notice", (Tone.WARN if urgent else Tone.INFO).value)
+        self.style().unpolish(self)
+        self.style().polish(self)
