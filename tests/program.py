@@ -17,6 +17,7 @@ from ui.main_window import MainWindow, Place
 from ui.pages.catalogue import PAGES
 from ui.paper_writers import PaperWriters
 from ui.papers import Papers
+from ui.server_door import ServerDoor
 from ui.session import OfficeSession
 
 ENTER = Qt.Key.Key_Return
@@ -103,12 +104,13 @@ def program(
     make: Callable[[FirstAdministrator], None] | None = None,
     workstation: str = "Loket 3",
     clock: Callable[[], object] | None = None,
+    door: ServerDoor | None = None,
 ) -> Iterator[Program]:
     """Start the program and end it again."""
 
     def load() -> OfficeSession:
         place = Place(workstation, clock=clock) if clock is not None else Place(workstation)  # type: ignore[arg-type]  # a test's clock tells moments
-        return OfficeSession(open_office, PAGES, place, Papers(PaperWriters), make)
+        return OfficeSession(open_office, PAGES, place, Papers(PaperWriters), make, door)
 
     desktop = Desktop(app, preferences, "0.0", load)
     desktop.begin()

@@ -13,6 +13,8 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "Write it as postgresql://server:5432/office, or as the administrator gave it."),
     ),
     errors.TlsRefused: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
+    errors.TookTooLong: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
+    errors.HeldByOthers: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.ServerRefused: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.PasswordNotTaken: (
         mark("errors", "The office's server does not take this name with this password."),

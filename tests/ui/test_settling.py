@@ -1,0 +1,68 @@
+"""The first question on a PC, in the window: a server is written down, tested, used, and worked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import PASSWORD
+from office_window import until
+from own_roles import OwnRoles, own_roles, owned_model  # noqa: F401 - fixtures
+from program import ENTER, program
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desk.domain.addresses import read_address
+from desk.domain.clocks import OfficeClock
+from desk.domain.errors import OfficeNotSetUp
+from desk.office import Office
+from ui.dialogs.first_choice import FirstChoice
+from ui.dialogs.server_form import ServerForm
+from ui.server_door import OfficeAddress, ServerDoor
+
+
+def told(form: ServerForm) -> str:
+    """Return what the form has found."""
+    return " ".join(words.text() for words in form.findChildren(QLabel) if words.isVisible())
+
+
+def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
+    qapp: QApplication,
+    preferences: QSettings,
+    own_roles: OwnRoles,  # noqa: F811 - the fixture
+    tmp_path: Path,
+) -> None:
+    kept: list[str] = []
+    clock = OfficeClock()
+    address = OfficeAddress(f"sqlite:///{tmp_path / 'kantor.sqlite'}", named=False, keep=kept.append)
+    door = ServerDoor(address, lambda at: Office(at, clock=clock), lambda _at, _first: None, clock)
+    there = read_address(own_roles.address)
+
+    def open_office() -> Office:
+        raise OfficeNotSetUp(address.url)
+
+    with program(qapp, preferences, open_office, door.make, door=door) as started:
+        until(lambda: isinstance(started.sheet.step, FirstChoice))
+        started.sheet.activateWindow()
+        choice = started.sheet.step
+        assert choice is not None
+        QTest.keyClick(choice, Qt.Key.Key_2)
+        until(lambda: isinstance(started.sheet.step, ServerForm))
+        form = started.sheet.step
+        assert isinstance(form, ServerForm)
+        form.database.setText(there.database)
+        started.type(there.hosts[0].name, ENTER)
+        form.port.clear()
+        started.type("1", ENTER, ENTER, ENTER)
+        until(lambda: "tidak menjawab di port ini" in told(form))
+        assert not form.use.isVisible()
+        form.port.setText(str(there.hosts[0].port))
+        started.type("", ENTER, ENTER, ENTER, ENTER)
+        until(lambda: form.use.isVisible() and "TIDAK terlindung" in told(form))
+        assert QApplication.focusWidget() is form.use
+        started.type("", ENTER)
+        until(lambda: started.sheet.step is None)
+        assert kept == [own_roles.address]
+        window = started.sign_in("siti", PASSWORD)
+        assert window.context.office.address == own_roles.address
+        assert PASSWORD not in window.windowTitle()
