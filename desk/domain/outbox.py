@@ -183,7 +183,7 @@ Deed = TakeIn | EndCheck | Collect | HandCard
 
 _TAKE_IN = mark("kept_deed", "Application taken in")
 _END_CHECK = mark("kept_deed", "Documents checked")
-_HAND_OVER = mark("kept_deed", "Handed over")
+_HAND_OVER = mark("kept_deed", "Document given")
 
 
 @dataclass(frozen=True, slots=True)

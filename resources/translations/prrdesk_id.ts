@@ -4818,10 +4818,6 @@
 <context>
     <name>OutboxDialog</name>
     <message>
-        <source>Change it</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -4836,6 +4832,10 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -16418,6 +16418,10 @@ Ganti berkas itu?</translation>
         <translation>Kode kedua sudah terpasang.</translation>
     </message>
     <message>
+        <source>The second server cannot tell this report.</source>
+        <translation>Server kedua tidak dapat memberikan laporan ini.</translation>
+    </message>
+    <message>
         <source>The second server cannot tell this report: {cause}.</source>
         <translation>Server kedua tidak dapat memberi laporan ini: {cause}.</translation>
     </message>
@@ -21195,12 +21199,12 @@ Ganti berkas itu?</translation>
         <translation>Permohonan diterima</translation>
     </message>
     <message>
-        <source>Documents checked</source>
-        <translation>Berkas diperiksa</translation>
+        <source>Document given</source>
+        <translation>Dokumen diserahkan</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Diserahkan</translation>
+        <source>Documents checked</source>
+        <translation>Berkas diperiksa</translation>
     </message>
 </context>
 <context>
@@ -22408,7 +22412,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Lihat</translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Show it, for its receipt</source>

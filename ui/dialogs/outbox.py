@@ -105,7 +105,7 @@ class OutboxDialog(Dialog):
         row.setSpacing(STEP)
         self.dropping = self._button(self.tr("Drop it…"), "Del", self.drop)
         dress(self.dropping, "danger")
-        self.changing = self._button(self.tr("Change it"), "F2", self.change)
+        self.changing = self._button(self.tr("Open and change"), "F2", self.change)
         self.sending = self._button(self.tr("Send again"), "F5", self.again)
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)
