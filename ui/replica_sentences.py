@@ -9,6 +9,7 @@ from desk.domain.text import Word, mark
 
 _CURE = mark("errors", "Try again in a moment, or have the report read at the office's own server.")
 REPLICA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
+    replicas.ReplicaUnusable: (mark("errors", "The second server cannot tell this report."), _CURE),
     replicas.ReplicaAway: (mark("errors", "The second server cannot tell this report: {cause}."), _CURE),
     replicas.ReplicaBehind: (
         mark(

@@ -22156,6 +22156,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang ditulis. Coba lagi, atau minta lebih sedikit sekaligus; jika tetap begitu, beri tahu administrator</translation>
     </message>
     <message>
+        <source>Nothing was written. Wait until what is running has ended, then try again</source>
+        <translation>Tidak ada yang ditulis. Tunggu sampai yang berjalan selesai, lalu coba lagi</translation>
+    </message>
+    <message>
         <source>Tell the administrator, and do not sign in until it is mended</source>
         <translation>Beri tahu administrator, dan jangan masuk sebelum diperbaiki</translation>
     </message>
@@ -22234,6 +22238,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The server's certificate is not trusted on this PC</source>
         <translation>Sertifikat server tidak dipercaya di PC ini</translation>
+    </message>
+    <message>
+        <source>This PC is asking the server for more at once than it has connections</source>
+        <translation>PC ini meminta lebih banyak sekaligus kepada server daripada jumlah sambungannya</translation>
     </message>
     <message>
         <source>This network knows no server of that name</source>
