@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
 from desk.data import limits, slow, turns
 from desk.data.line import SERVER_GONE, Line
@@ -26,7 +27,7 @@ from desk.domain.errors import (
     OthersWereFaster,
     TextUnusable,
 )
-from desk.domain.server_errors import MayNotSignIn, PasswordNotTaken, ServerForbids
+from desk.domain.server_errors import HeldByOthers, MayNotSignIn, PasswordNotTaken, ServerForbids
 from desk.domain.text import Word, mark
 
 __all__ = ["Connection", "Database"]
@@ -236,6 +237,8 @@ class Database:
             raise self.meaning_of(error) from error
         except UnicodeEncodeError as error:
             raise TextUnusable from error
+        except NoConnectionLeft as error:
+            raise HeldByOthers(*limits.CROWDED) from error
 
     def meaning_of(self, error: DBAPIError) -> Exception:
         """Return what a fault of the driver means to a person; itself when it is the program's own."""

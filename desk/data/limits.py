@@ -33,6 +33,10 @@ AT_MOST = 2
 A window works in four threads, so that none of them waits for a connection. 64 windows at rest hold 128, and
 one more each that listens.
 """
+CROWDED = (
+    mark("office_unavailable", "This PC is asking the server for more at once than it has connections"),
+    mark("office_unavailable", "Nothing was written. Wait until what is running has ended, then try again"),
+)
 _MS = 1_000
 SERVER_OPTIONS = " ".join(
     f"-c {name}={seconds * _MS}"

@@ -61,6 +61,7 @@ def server_engine(way: Way, line: Line | None = None) -> Engine:
         pool_pre_ping=True,
         pool_size=limits.KEPT_OPEN,
         max_overflow=limits.AT_MOST,
+        pool_timeout=limits.LOCK_S,
         hide_parameters=True,  # what stands in an error is written down, and no person may be in it
     )
 
@@ -164,11 +165,11 @@ def parameters(address: ServerAddress, *, plain: bool = False) -> dict[str, str]
         "application_name": PROGRAM,
         "gssencmode": "disable",
         **_WAIT,
+        "options": limits.SERVER_OPTIONS,
         # Of several servers the one that leads; a server that only follows keeps nothing.
         "target_session_attrs": "read-write",
         "host": ",".join(host.name for host in address.hosts),
         "port": ",".join(str(host.port) for host in address.hosts),
-        "options": limits.SERVER_OPTIONS,
         "dbname": address.database,
         "user": address.login,
         "password": address.password,

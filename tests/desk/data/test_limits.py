@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from time import sleep
 
 import pytest
@@ -86,6 +87,17 @@ def test_whoever_pauses_with_a_transaction_open_is_ended_and_nobody_waits(databa
         pool.submit(pause).result()
     with database.transaction() as db:
         db.execute(update(office).values(demo=office.c.demo))
+
+
+def test_who_asks_for_more_at_once_than_there_are_connections_is_told_that(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database._engine.pool, "_timeout", 0.05)
+    with ExitStack() as held, pytest.raises(HeldByOthers):
+        for _ in range(limits.KEPT_OPEN + limits.AT_MOST + 1):
+            held.enter_context(database.snapshot())
+    with database.snapshot() as db:
+        assert db.execute(select(office.c.id)).scalar() == 1
 
 
 def test_a_slow_statement_is_written_down_without_anything_it_was_about(
