@@ -60,7 +60,7 @@ class ServerAddress:
         if self.password:
             who += f":{quote(self.password, safe='')}"
         hosts = ",".join(map(str, self.hosts))
-        options = f"?{urlencode(self.options, safe='/:,')}" if self.options else ""
+        options = f"?{urlencode(self.options, safe='/:,', quote_via=quote)}" if self.options else ""
         return f"postgresql://{f'{who}@' if who else ''}{hosts}/{quote(self.database, safe='')}{options}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from conftest import PASSWORD
@@ -15,10 +17,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desk.domain.addresses import read_address
 from desk.domain.clocks import OfficeClock
 from desk.domain.errors import OfficeNotSetUp
+from desk.domain.server_look import ServerLook
 from desk.office import Office
 from ui.dialogs.first_choice import FirstChoice
 from ui.dialogs.server_form import ServerForm
+from ui.language import Language
 from ui.server_door import OfficeAddress, ServerDoor
+from ui.settling import clock_words
 
 
 def told(form: ServerForm) -> str:
@@ -66,3 +71,11 @@ def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
         window = started.sign_in("siti", PASSWORD)
         assert window.context.office.address == own_roles.address
         assert PASSWORD not in window.windowTitle()
+
+
+def test_a_clock_that_differs_is_told_with_what_to_do(language: Language) -> None:
+    look = ServerLook("", protected=True, milliseconds=1, clock_ahead=timedelta(hours=3))
+    assert "terlambat 180 menit" in clock_words(look, language)
+    assert "setel jam PC ini" in clock_words(look, language)
+    assert "lebih cepat 45 detik" in clock_words(replace(look, clock_ahead=-timedelta(seconds=45)), language)
+    assert not clock_words(replace(look, clock_ahead=timedelta(seconds=5)), language)
