@@ -148,6 +148,8 @@ _DETAILS = (
     "document",
     "number",
     "approved_by",
+    "kept_as",
+    "kept_at",
 )
 """Facts that are told besides what changed."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -71,12 +71,11 @@ class Once:
         """What the journal names besides, so that the slip is found again."""
         return (f"{SUBJECT}:{self.reference}",) if self.reference else ()
 
-    @property
-    def facts(self) -> dict[str, object]:
-        """What the journal tells of it: when it was done, beside the moment it was sent."""
+    def facts(self, local: Callable[[datetime], datetime]) -> dict[str, object]:
+        """Return what the journal tells of it: when it was done, by the office's own clock."""
         if self.kept_at is None:
             return {}
-        return {"kept_at": self.kept_at.isoformat(), "kept_as": self.reference}
+        return {"kept_at": f"{local(self.kept_at):%Y-%m-%d %H:%M:%S}", "kept_as": self.reference}
 
 
 AS_OFTEN = Once()

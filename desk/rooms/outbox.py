@@ -231,7 +231,7 @@ class Outbox:
                 work.subject = f"{SUBJECT}:{one.reference}"
                 work.also_about = [thing for thing in sorted(one.deed.things) if thing.startswith(_RECORDS)]
                 work.reason = reason.strip()
-                work.facts = {"kept_at": one.once.kept_at.isoformat() if one.once.kept_at else ""}
+                work.facts = one.once.facts(lambda moment: self._bench.local(moment, work.settings))
         except AlreadyBooked:
             self.settled(staff, key)
             return Sent(one.once, one.deed, before=True)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from desk.data import approvals, hashing, journal, limits, offices, once, server_roles
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
+from desk.data.known_here import KnownHere
 from desk.data.replica import Replica
 from desk.domain.approvals import Approval, RequestState, Wish, thing_of
 from desk.domain.deeds import deed
@@ -95,6 +96,7 @@ class Workbench:
         self._workstation = workstation
         self._listeners: list[Listener] = []
         self._written: deque[range] = deque(maxlen=KEPT)
+        self.known_here = KnownHere()
 
     @contextmanager
     def work(self, staff: Staff, action: Action, *about: Wish, booked: Once = AS_OFTEN) -> Iterator[Work]:
@@ -120,7 +122,7 @@ class Workbench:
             work.needs(action, *about)
             yield work
             requests = [f"request:{approval.request}" for approval in work.approvals]
-            work.facts |= booked.facts
+            work.facts |= booked.facts(lambda moment: self.local(moment, settings))
             if work.approvals:
                 work.facts["approved_by"] = ", ".join(sorted({approval.by for approval in work.approvals}))
                 work.facts["request"] = [approval.request for approval in work.approvals]
@@ -205,6 +207,12 @@ class Workbench:
         """Go on at the server with a password that ``login`` has chosen, where they are who is connected."""
         if self._database.own_login == login:
             self._database.know(password)
+        self.remember(login, password)
+
+    def remember(self, login: str, password: str) -> None:
+        """Let ``login`` unlock their screen by this password, which is right, while the server is away."""
+        if not self.is_sqlite:
+            self.known_here.keep(login, password)
 
     @contextmanager
     def look(self) -> Iterator[Connection]:
@@ -240,6 +248,11 @@ class Workbench:
             yield
         finally:
             self._here.replica = before
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the office is a file here, which no server can be away from."""
+        return self._database.is_sqlite
 
     @property
     def url(self) -> str:

@@ -16398,6 +16398,10 @@ Ganti berkas itu?</translation>
         <translation>Server kantor tidak menerima nama dengan sandi ini.</translation>
     </message>
     <message>
+        <source>The office's server is away, and this staff card opened nothing at this PC before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
         <translation>Printer “{printer}” tidak ada atau tidak menjawab; tidak ada yang tercetak.</translation>
     </message>
@@ -16460,6 +16464,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The span ends before it begins, or begins after the incident became known.</source>
         <translation>Rentang berakhir sebelum mulai, atau mulai setelah insiden diketahui.</translation>
+    </message>
+    <message>
+        <source>The work is kept. Type the password again when the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no office at {where} yet.</source>
@@ -16602,6 +16610,10 @@ Ganti berkas itu?</translation>
         <translation>Untuk melaporkan semuanya sekali lagi, pilih ekspor semua status.</translation>
     </message>
     <message>
+        <source>Too many wrong passwords while the office's server is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracking number {tracking} is that of parcel {parcel} for {name} already.</source>
         <translation>Nomor resi {tracking} sudah dipakai paket {parcel} untuk {name}.</translation>
     </message>
@@ -16660,6 +16672,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Undo that one first; lists are undone from the newest on.</source>
         <translation>Batalkan yang itu dulu; daftar dibatalkan mulai dari yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Unlock with name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {shortest} characters; a few words with nothing in common are good.</source>
@@ -20462,6 +20478,10 @@ Ganti berkas itu?</translation>
         <translation>berkas</translation>
     </message>
     <message>
+        <source>done at</source>
+        <translation>dikerjakan pada</translation>
+    </message>
+    <message>
         <source>encrypted</source>
         <translation>terenkripsi</translation>
     </message>
@@ -20508,6 +20528,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>kept</source>
         <translation>tersimpan</translation>
+    </message>
+    <message>
+        <source>kept while the server was away as</source>
+        <translation>disimpan saat server terputus sebagai</translation>
     </message>
     <message>
         <source>kind</source>
@@ -20993,6 +21017,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>trust root {number}</source>
         <translation>sertifikat induk {number}</translation>
+    </message>
+    <message>
+        <source>what was kept as {number}</source>
+        <translation>simpanan {number}</translation>
     </message>
     <message>
         <source>workstation {number}</source>
