@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 
+import make
+
 from desk.domain.journal import Action
 from desk.domain.staff import Staff
 
@@ -29,6 +31,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     ),
     "search": "find handover_of standings",
     "outbox": "listen",
+    "last_known": "size",
     "walk_in": "application applications count doubts history promise",
     "verification": "checks renew",
     "attachments": "content of sweep",
@@ -44,7 +47,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
         " services spoiled today untold visits worked_on"
     ),
     # How the office is set up, without anybody's data
-    "staff_room": "arrive arrive_by_badge everyone hashed sign_in whereabouts",
+    "staff_room": "arrive arrive_by_badge everyone hashed sign_in whereabouts whose_badge",
     "archive": "watch",
     "safe": "seal_note state unseal_note",
     "retention": "waiting",
@@ -74,8 +77,14 @@ OF_ONESELF: Mapping[str, Callable[[SimpleNamespace, Staff], object]] = {
     "approvals.page": lambda w, who: w.office.approvals.page(who).rows,
     "approvals.request": lambda w, who: w.office.approvals.request(who, w.request_id),
     "approvals.standing": lambda w, who: w.office.approvals.standing(who, []),
+    "last_known.catch_up": lambda w, who: w.office.last_known.catch_up(who),
+    "last_known.forget": lambda w, who: w.office.last_known.forget(who),
+    "last_known.find": lambda w, who: w.office.last_known.find(who, make.nik(31)).answers,
+    "last_known.cases": lambda w, who: w.office.last_known.cases(who, make.nik(31)).cases,
+    "last_known.history": lambda w, who: w.office.last_known.history(who, make.nik(31))[1].jobs,
+    "last_known.shelf": lambda w, who: w.office.last_known.shelf(who, "", None, 10).page.rows,
 }
-"""Methods that show somebody what they have begun themselves: nobody has begun anything."""
+"""Methods that show somebody what they have begun, or what was read for them: nobody has begun anything."""
 
 AT_THE_DOOR: Mapping[str, str] = {
     "staff_room.unlock": "asks for the password",

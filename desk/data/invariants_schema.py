@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, text
 
 from desk.data import journal_guard, server_journal
-from desk.data.office_tables import office
 from desk.data.offices import ALL_TABLES
-from desk.data.schema import SCHEMA_VERSION, metadata
+from desk.data.schema import metadata
 from desk.domain.health import Invariant, Violation
 
 _SQLITE_TRIGGERS = journal_guard.TRIGGERS["sqlite"] | {
@@ -42,7 +41,7 @@ def _missing(what: str, name: str) -> Violation:
 
 
 def shape(db: Connection) -> Iterator[Violation]:
-    """Name every table, column, index and trigger that is not there, and a version that is not ours."""
+    """Name every table, column, index and trigger that is not there."""
     columns: dict[str, set[str]] = {}
     for table_name, column_name in db.execute(text(_COLUMNS[db.dialect.name])):
         columns.setdefault(table_name, set()).add(column_name)
@@ -58,12 +57,6 @@ def shape(db: Connection) -> Iterator[Violation]:
             if index.name not in indexes:
                 yield _missing("index", str(index.name))
     yield from _triggers(db)
-    if office.name in columns:
-        version = db.execute(select(office.c.schema_version)).scalar()
-        if version != SCHEMA_VERSION:
-            yield Violation(
-                Invariant.SCHEMA_WHOLE, "version", {"version": version, "expected": SCHEMA_VERSION}
-            )
 
 
 def _triggers(db: Connection) -> Iterator[Violation]:

@@ -19,8 +19,6 @@ class BroughtUp:
     """The copy of the office as it was before."""
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Carried:
     """What was carried of one table, read back and found equal on both sides."""

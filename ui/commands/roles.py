@@ -16,9 +16,7 @@ from ui.commands.call import Call
 from ui.commands.command import MISSING, WrongUsage
 
 _ACCOUNT = mark("record", "Account")
-_NOTHING = mark(
-    "command_line", "Everybody has a role at the server and the rights of their tasks."
-)
+_NOTHING = mark("command_line", "Everybody has a role at the server and the rights of their tasks.")
 _MADE = mark(
     "command_line",
     "Roles made: {people}. Their first passwords are in {file}; hand each over in person, destroy the file."
@@ -26,9 +24,7 @@ _MADE = mark(
 )
 _AS_TABLED = mark("command_line", "The rights at the server are those of the table, for everybody.")
 _DIFFERS = mark("command_line", "The rights at the server differ in {places} places. This would mend it:")
-_WITHOUT = mark(
-    "command_line", "Without a role at the server: {logins}; “prrdesk roles --set-up” makes it."
-)
+_WITHOUT = mark("command_line", "Without a role at the server: {logins}; “prrdesk roles --set-up” makes it.")
 _GONE = mark("command_line", "The role of {name} at the server is gone; what they did stays in the journals.")
 
 

@@ -17,6 +17,7 @@ from desk.data.journal_tables import journal_head
 from desk.data.office_tables import journal as entries
 from desk.domain.journal import Action
 from desk.office import Office
+from desk.rooms.upgrading import upgrade_office
 
 REFUSED = (
     "UPDATE journal SET reason = 'x'",
@@ -128,6 +129,7 @@ def test_a_journal_of_the_program_before_is_chained_under_its_own_numbers(
     with closing(Database(office_url)) as database, database.transaction() as db:
         old = {row.id: row for row in db.execute(select(entries)) if row.id not in {2, 4}}
         _aged(db)
+    upgrade_office(office_url, clock)
     opened = Office(office_url, clock=clock, workstation="Loket 3")
     assert opened.health.check() == ()
     opened.staff_room.sign_in("siti", "rahasia-kantor")

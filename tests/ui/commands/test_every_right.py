@@ -39,8 +39,10 @@ NO_PERSON: Mapping[str, str] = {
     "init": "there is no office yet, and where there is one it is refused",
     "demo": "makes an office of its own, of people who do not exist",
     "reports": "says which reports there are",
+    "add-figures": "reads files of figures in which nobody is, and no office",
     "upgrade": "who has the file opens it with the same effect; at a server, who has the owner's address",
     "check": "says whether the office is sound, by numbers of records",
+    "roles": "only the owner of a server may; --set-up and --retire ask for an administrator besides",
 }
 """Commands that nobody signs in for, each with the reason."""
 
@@ -107,6 +109,12 @@ ROWS = (
         lambda w: ("staff", "--deactivate", "budi", "--reason", "pindah kantor"),
     ),
     Row("retention", Action.DATA_RIGHTS_READ, lambda w: ("retention", "--json")),
+    Row(
+        "figures",
+        Action.REPORT_EXPORTED,
+        lambda w: ("figures", "--month", "2020-07", "--out", str(w.folder / "angka.json")),
+        "angka.json",
+    ),
     Row("passphrase", Action.PASSPHRASE_SET, lambda w: ("passphrase",), done=REFUSED),  # "a" is too weak
     Row(
         "move",
