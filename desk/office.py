@@ -138,7 +138,7 @@ class Office:
         self.store = Store(self._bench)
         self.handover = HandoverWindow(self._bench)
         self.post = PostOffice(self._bench)
-        on_server = not self._database.is_sqlite
+        self.on_server = on_server = not self._database.is_sqlite
         self.search, self.last_known = Search(self._bench), LastKnown(self._bench, wanted=on_server)
         self.staff_room = StaffRoom(self._bench)
         self.accounts, self.roles = Accounts(self._bench), Roles(self._bench)

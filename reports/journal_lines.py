@@ -150,6 +150,7 @@ _DETAILS = (
     "approved_by",
     "kept_as",
     "kept_at",
+    "without_server",
 )
 """Facts that are told besides what changed."""
 

@@ -31,6 +31,10 @@ _ALONE = mark(
     "can say who did what.",
 )
 _OPEN_ACCOUNTS = mark("door", "Make accounts")
+_BROUGHT_UP = mark(
+    "door",
+    "This office was brought up to the new version of the program. A copy of it as it was before: {file}",
+)
 _ROLES = mark("door", "Your tasks have changed. Sign out and in again to see your pages.")
 _CLOSED = mark(
     "door",
@@ -61,8 +65,16 @@ def tell_arrival(context: Context, arrival: Arrival, *, alone: bool) -> None:
         notices.info(last_sign_in(arrival, language))
     if arrival.codes_left is not None and arrival.codes_left <= FEW_CODES:
         notices.warn(say(_CODES).format(count=language.number(arrival.codes_left)))
+    _tell_brought_up(context)
     if alone:
         notices.advise(say(_ALONE), say(_OPEN_ACCOUNTS), lambda: context.open_page(STAFF_PAGE, None))
+
+
+def _tell_brought_up(context: Context) -> None:
+    """Tell once, whoever comes first, that an older office was changed when it was opened."""
+    brought, context.office.brought_up = context.office.brought_up, None
+    if brought is not None and brought.kept is not None:
+        context.notices.warn(context.language.say(_BROUGHT_UP).format(file=brought.kept))
 
 
 def tell_return(context: Context, closed_forms: list[str], *, roles_changed: bool) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desk.domain.errors import DeskError
 from desk.domain.journal import Topic
 from desk.domain.news import News
 
@@ -20,9 +21,6 @@ END_S = 0.5
 
 class Listening(Protocol):
     """What waits for news in one thread, and is woken and closed from another."""
-
-    @property
-    def upto(self) -> int | None: ...
 
     def wait(self, seconds: float) -> News | None: ...
 
@@ -60,9 +58,11 @@ class Changes(QObject):
         self._office = office
         self._ear: Listening | None = None
         self._thread: Thread | None = None
-        self._upto: int | None = None
         self._ended = False
         self._gone_since: datetime | None = None
+        self._why_gone: DeskError | None = None
+        self._resting = False
+        self._held: frozenset[Topic] = frozenset()
         self._heard.connect(self._pass_on)
         self._told.connect(self._on_news)
         office.listen(self._listen)
@@ -72,30 +72,41 @@ class Changes(QObject):
         """When the office last answered, as long as it is out of reach; None while it is there."""
         return self._gone_since
 
+    @property
+    def why_gone(self) -> DeskError | None:
+        """Why the office is out of reach; None while it is there."""
+        return self._why_gone
+
     def ask(self) -> None:
         """Begin to listen to other counters, or ask at once whether the office is there."""
         if self._ended:
             return
+        self._resting = False
+        held, self._held = self._held, frozenset()
+        self._pass_on(held)
         if self._ear is not None:
             self._ear.wake()
             return
-        self._ear = self._office.hear(self._upto)
+        self._ear = self._office.hear()
         self._thread = Thread(target=self._hear, args=(self._ear,), name="hearing", daemon=True)
         self._thread.start()
 
     def rest(self) -> None:
-        """Listen to nobody else while the window is hidden; ``ask`` goes on, and tells what came since."""
+        """Keep what others change to oneself while the window is hidden, until ``ask``.
+
+        Whether the office is there is heard and told all the same: what goes on behind the lock has to know,
+        and so has whoever wants to unlock.
+        """
+        self._resting = True
+
+    def stop(self) -> None:
+        """Listen no more; the window is closing."""
+        self._ended = True
         ear, thread, self._ear, self._thread = self._ear, self._thread, None, None
         if ear is None or thread is None:
             return
         ear.close()
         thread.join(END_S)
-        self._upto = ear.upto
-
-    def stop(self) -> None:
-        """Listen no more; the window is closing."""
-        self._ended = True
-        self.rest()
 
     def _hear(self, ear: Listening) -> None:
         while self._ear is ear:
@@ -117,13 +128,16 @@ class Changes(QObject):
     @Slot(object)
     def _on_news(self, news: News) -> None:
         if news.gone is not None:
-            self._gone_since = news.gone.since
+            self._gone_since, self._why_gone = news.gone.since, news.gone.error
             self.lost.emit(news.gone.error)
             self.gone.emit(news.gone.since)
         answered = news.back or news.milliseconds is not None  # another ear does not know that it was gone
         if answered and self._gone_since is not None:
-            self._gone_since = None
+            self._gone_since = self._why_gone = None
             self.back.emit()
         if news.milliseconds is not None:
             self.healthy.emit(news.milliseconds)
-        self._pass_on(news.topics)
+        if self._resting:
+            self._held |= news.topics
+        else:
+            self._pass_on(news.topics)

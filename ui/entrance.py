@@ -19,9 +19,9 @@ from desk.domain.account_errors import (
     WrongCode,
 )
 from desk.domain.accounts import Arrival
-from desk.domain.errors import WeakPassword
+from desk.domain.errors import DeskError, WeakPassword
 from desk.domain.journal import Action
-from desk.domain.server_errors import BadgeBringsBack
+from desk.domain.server_errors import BadgeBringsBack, BadgeWaits
 from desk.domain.server_look import ServerLook
 from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
@@ -73,10 +73,11 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Somebody whose work stands behind the sign-in, and the office they work in."""
+    """Somebody whose work stands behind the sign-in; the office they work in, and why it is gone, if so."""
 
     staff: Staff
     office: Office
+    gone: DeskError | None = None
 
 
 Come = Callable[[Try, tuple[Waiting, ...]], Entered]
@@ -91,9 +92,10 @@ def come_in(office: Office, what: Try, locked: tuple[Staff, ...] = ()) -> Entere
         StepsLeft: they have to give more.
     """
     came = _by_badge(office, what, locked) if what.badge else _by_name(office, what, locked)
-    settings = office.preferences.settings()
     if isinstance(came, Staff):
-        return Entered(came, None, settings.lock_minutes, office, settings.zone)
+        known = office.preferences.known()
+        return Entered(came, None, known.lock_minutes, office, known.zone)
+    settings = office.preferences.settings()
     secret = "" if what.badge else what.new_password or what.secret
     room, staff = office.staff_room, came.staff
     # No sheet of theirs is open here any longer: what they were printing when the program ended or they
@@ -180,7 +182,7 @@ class Entrance(QObject):
         else:
             words_of = self._words(error)
             self._back_to_start()
-            if isinstance(error, (BadgeBlocked, BadgeNotEnough, BadgeBringsBack)):
+            if isinstance(error, (BadgeBlocked, BadgeNotEnough, BadgeBringsBack, BadgeWaits)):
                 self._sheet.without_badge()
             self._sheet.refuse(words_of)
             (self.refused if words_of else self.failed).emit(error)

@@ -34,6 +34,7 @@ class PresenceWatch(QObject):
         """Tell where else they are now, and go on every minute."""
         self._tell(tuple(elsewhere))
         self._timer.start()
+        self._context.changes.back.connect(self._on_back)
 
     def beat(self) -> None:
         """Say that this window is still here."""
@@ -72,6 +73,11 @@ class PresenceWatch(QObject):
                 words = language.say(_ELSEWHERE)
                 told = words.format(place=one.workstation, since=language.moment(one.since))
                 self._told[session] = notices.warn(told)
+
+    def _on_back(self) -> None:
+        """Be known again at once, and let what happened at the door meanwhile be written down."""
+        if self._timer.isActive():
+            self.beat()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, OfficeUnavailable):  # that it is away stands in the status line already

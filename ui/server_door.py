@@ -159,7 +159,7 @@ class ServerDoor:
         self._tries.check(name)
         back = next((one for one in waiting if one.staff.login == name), None)
         try:
-            entered = self._anew(what) if back is None else come_in(back.office, what, (back.staff,))
+            entered = self._anew(what, waiting) if back is None else come_in(back.office, what, (back.staff,))
         except PasswordNotTaken:
             raise self._tries.wrong(name) from None
         self._tries.forget(name)
@@ -171,7 +171,10 @@ class ServerDoor:
                 return come_in(one.office, what, (one.staff,))
         raise BadgeBringsBack
 
-    def _anew(self, what: Try) -> Entered:
+    def _anew(self, what: Try, waiting: tuple[Waiting, ...]) -> Entered:
+        gone = next((one.gone for one in waiting if one.gone is not None), None)
+        if gone is not None:
+            raise gone  # who wants to unlock does not wait until a server that is gone has not answered
         look = ServerGate(self.address.url).look(what.name, what.secret)
         fault = look.fault()
         if fault is not None:

@@ -62,6 +62,14 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
             "is missing.",
         ),
     ),
+    errors.BadgeWaits: (
+        mark("errors", "The office's server is away, and this staff card opened nothing at this PC before."),
+        mark("errors", "Unlock with name and password."),
+    ),
+    errors.UnlockingShut: (
+        mark("errors", "Too many wrong passwords while the office's server is away."),
+        mark("errors", "The work is kept. Type the password again when the server is back."),
+    ),
     errors.BadgeBringsBack: (
         mark("errors", "In an office on a server the staff card opens only what is locked at this PC."),
         mark("errors", "Sign in with name and password."),

@@ -25,6 +25,7 @@ from ui.desktop import Desktop
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.crash import Crash
 from ui.dialogs.dialog import is_concealed
+from ui.door_news import DoorNews
 from ui.entrance import Entered, Entrance, Try, Waiting, come_in
 from ui.errors import explain
 from ui.founding import Founding, Make
@@ -90,6 +91,7 @@ class OfficeSession:
         self._desktop: Desktop | None = None
         self._entrance: Entrance | None = None
         self._watch: LockWatch | None = None
+        self._news: DoorNews | None = None
         self._entered: Entered | None = None
         self._phrase = ""
 
@@ -140,7 +142,7 @@ class OfficeSession:
         """Be ready for whoever comes; a demo says what it is as long as it is open."""
         self._desktop = desktop
         desktop.sign_in.offer("", desktop.open_office)
-        self._watch = LockWatch(desktop)
+        self._watch, self._news = LockWatch(desktop), DoorNews(desktop)
         entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
         entrance.failed.connect(desktop.crash)
@@ -230,11 +232,8 @@ class OfficeSession:
         """Somebody signed out."""
         if self._watch is not None:
             self._watch.end()
-        window = seat.window
-        let_go = (
-            window.context.office.close if self._office is None and isinstance(window, MainWindow) else None
-        )
-        for presence in window.findChildren(PresenceWatch):
+        let_go = self._their_own(seat.window)
+        for presence in seat.window.findChildren(PresenceWatch):
             presence.sign_out(let_go)
 
     def now(self) -> datetime:
@@ -312,7 +311,8 @@ class OfficeSession:
     def _waiting(self) -> tuple[Waiting, ...]:
         seats = self._desktop.seats.waiting() if self._desktop is not None else ()
         windows = [seat.window for seat in seats if isinstance(seat.window, MainWindow)]
-        return tuple(Waiting(one.context.staff, one.context.office) for one in windows)
+        here = [one.context for one in windows]
+        return tuple(Waiting(one.staff, one.office, one.changes.why_gone) for one in here)
 
     def _on_entered(self, entered: Entered) -> None:
         self._entered = entered
@@ -330,6 +330,8 @@ class OfficeSession:
         if apart:
             window.context.notices.warn(apart)
         self._encrypt(window)
+        if self._news is not None:
+            self._news.follow(window)
         if self._watch is not None:
             self._watch.follow(window.context)
             self._watch.begin(entered.lock_minutes)

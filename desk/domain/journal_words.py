@@ -269,6 +269,7 @@ FIELDS: Mapping[str, Word] = {
     "approved_by": mark("journal_field", "approved by"),
     "kept_as": mark("journal_field", "kept while the server was away as"),
     "kept_at": mark("journal_field", "done at"),
+    "without_server": mark("journal_field", "without the server, at"),
     "entry": mark("journal_field", "entry"),
     "quantity": mark("journal_field", "quantity"),
     "taker": mark("journal_field", "taken by"),

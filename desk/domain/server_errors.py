@@ -76,6 +76,16 @@ class BadgeBringsBack(DeskError):
 
 
 @dataclass(eq=False)
+class BadgeWaits(DeskError):
+    """The server, which knows the badges, is away; this one opened nothing at this PC before."""
+
+
+@dataclass(eq=False)
+class UnlockingShut(DeskError):
+    """Too many wrong passwords while the server is away: the screen is unlocked once it is back."""
+
+
+@dataclass(eq=False)
 class SchemaOpen(DeskError):
     """Whoever may connect may also make tables and functions in the office's schema."""
 

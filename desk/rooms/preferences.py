@@ -9,7 +9,7 @@ from desk.data import offices, regions, services
 from desk.data.database import Connection
 from desk.domain.addresses import without_login
 from desk.domain.calendar import half_hours
-from desk.domain.errors import SettingUnusable
+from desk.domain.errors import OfficeUnavailable, SettingUnusable
 from desk.domain.journal import Action
 from desk.domain.number_templates import flaws
 from desk.domain.qr_address import domains_in, is_domain
@@ -28,7 +28,8 @@ _AT_LEAST_ONE = mark("setting_flaw", "A whole number of at least 1 is needed.")
 _NOT_NEGATIVE = mark("setting_flaw", "A whole number of at least 0 is needed.")
 _NO_ZONE = mark("setting_flaw", "The name of a time zone is needed, such as Asia/Jakarta.")
 _NO_SERVER = mark(
-    "setting_flaw", "A server's address without name and password is needed, such as postgresql://server-2/kantor."
+    "setting_flaw",
+    "A server's address without name and password is needed, such as postgresql://server-2/kantor.",
 )
 _NO_SERVICE = mark("setting_flaw", "The service catalogue has no service of this code.")
 
@@ -38,11 +39,26 @@ class Preferences:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
+        self._read: OfficeSettings | None = None
 
     def settings(self) -> OfficeSettings:
         """Return the settings as they are now."""
         with self._bench.look() as db:
-            return offices.read_settings(db)
+            self._read = offices.read_settings(db)
+            return self._read
+
+    def known(self) -> OfficeSettings:
+        """Return the settings as they are now, or as they were read last when the office's server is away.
+
+        Raises:
+            OfficeUnavailable: it is, and they were never read.
+        """
+        try:
+            return self.settings()
+        except OfficeUnavailable:
+            if self._read is None:
+                raise
+            return self._read
 
     def change(self, head: Staff, settings: OfficeSettings) -> OfficeSettings:
         """Keep changed settings; the journal names the fields that changed.

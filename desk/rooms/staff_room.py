@@ -11,12 +11,14 @@ from desk.data import staff as accounts
 from desk.data.server_roles import Kept
 from desk.domain.account_errors import BadgeNotEnough, NoRoleLeft, StepsLeft
 from desk.domain.accounts import Arrival, Presence
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action
 from desk.domain.passwords import strong_enough
 from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
 from desk.domain.whereabouts import Whereabout
-from desk.rooms.door import Door, Opened, Passed, seal, spend, words_of
+from desk.rooms.away_door import AwayDoor
+from desk.rooms.door import Door, Opened, Passed, seal, spend, with_badge, words_of
 from desk.rooms.work import Work, Workbench
 
 
@@ -26,6 +28,7 @@ class StaffRoom:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._door = Door(bench)
+        self._away = AwayDoor(bench)
 
     @staticmethod
     def hashed(password: str) -> str:
@@ -74,7 +77,9 @@ class StaffRoom:
             AccountLocked: the account's door is locked.
             BadgeNotEnough: the account asks for more than a badge.
         """
-        return self._arrive_by_badge(self._door.badge(badge, pin))
+        arrival = self._arrive_by_badge(self._door.badge(badge, pin))
+        self._remember_badge(arrival.staff, badge, pin)
+        return arrival
 
     def come_by_badge(self, badge: str, pin: str, locked: Collection[Staff]) -> Arrival | Staff:
         """Let somebody in by badge and PIN: one of ``locked`` back to their work, others anew.
@@ -87,17 +92,30 @@ class StaffRoom:
             BadgeBlocked: far too many.
             AccountLocked: the account's door is locked.
             BadgeNotEnough: the account asks for more than a badge, and they are not back but new here.
+            BadgeWaits: the office's server is away, and the badge opened nothing here before.
         """
-        passed = self._door.badge(badge, pin)
-        if passed.person.id in {one.id for one in locked}:
-            return self._go_on(passed, "badge")
-        return self._arrive_by_badge(passed)
+        try:
+            self._away.write_down()
+            passed = self._door.badge(badge, pin)
+            if passed.person.id not in {one.id for one in locked}:
+                arrival = self._arrive_by_badge(passed)
+                self._remember_badge(arrival.staff, badge, pin)
+                return arrival
+            back = self._go_on(passed, "badge")
+        except OfficeUnavailable as gone:
+            return self._away.unlock_by_badge(badge, pin, locked, gone)
+        self._remember_badge(back, badge, pin)
+        return back
 
     def whose_badge(self, badge: str) -> int | None:
-        """Return whose badge this is, by the number of their account; None when it is nobody's."""
-        name = self._door.badge_hash(badge)
-        with self._bench.look() as db:
-            kept = badges.by_hash(db, name)
+        """Return whose badge this is, by the number of their account; None when nobody here knows."""
+        try:
+            name = self._door.badge_hash(badge)
+            with self._bench.look() as db:
+                kept = badges.by_hash(db, name)
+        except OfficeUnavailable:
+            known = self._bench.known_here.badge(badge)
+            return known.staff_id if known else None
         return kept.staff_id if kept else None
 
     def unlock(self, staff: Staff, password: str) -> Staff:
@@ -108,23 +126,38 @@ class StaffRoom:
             SignInDelayed: too many wrong tries before.
             AccountLocked: far too many.
             AccountClosed: the account was closed meanwhile.
+            UnlockingShut: far too many while the office's server is away.
         """
-        self._still_here(staff)
-        return self._go_on(self._door.password(staff.login, password), "password")
+        try:
+            self._away.write_down()
+            self._still_here(staff)
+            back = self._go_on(self._door.password(staff.login, password), "password")
+        except OfficeUnavailable as gone:
+            return self._away.unlock(staff, password, gone)
+        self._away.forget_tries(staff.login)
+        self._bench.remember(staff.login, password)
+        return back
 
     def note_locked(self, staff: Staff) -> None:
         """Write down that a screen was locked, by key or because nobody touched it."""
-        with self._bench.tend() as upkeep:
-            self._door.note(staff, Action.SCREEN_LOCKED, upkeep)
+        try:
+            self._away.write_down()
+            with self._bench.tend() as upkeep:
+                self._door.note(staff, Action.SCREEN_LOCKED, upkeep)
+        except OfficeUnavailable as gone:
+            self._away.locked(staff, gone)
 
     def sign_out(self, staff: Staff, session: str) -> None:
         """Write down that somebody left."""
+        self._bench.known_here.forget(staff.login)
+        self._away.write_down()
         with self._bench.tend() as upkeep:
             presences.end(upkeep.db, session)
             self._door.note(staff, Action.SIGNED_OUT, upkeep)
 
     def beat(self, staff: Staff, session: str) -> tuple[Presence, ...]:
         """Say that a window is still there, and return where else the same person is signed in now."""
+        self._away.write_down()
         with self._bench.tend() as upkeep:
             if not presences.seen(upkeep.db, session, upkeep.now):
                 presences.begin(upkeep.db, session, staff.id, self._bench.workstation, upkeep.now)
@@ -205,7 +238,10 @@ class StaffRoom:
         if kept is not None:
             self._change_first(passed, kept, new_password, opened)
             opened = None
-        return self._come_in(passed, how, opened, session)
+        arrival = self._come_in(passed, how, opened, session)
+        if kept is None and session:
+            self._bench.remember(arrival.staff.login, password)
+        return arrival
 
     def _change_first(self, passed: Passed, kept: Kept, new_password: str, opened: Opened | None) -> None:
         staff_id = passed.person.id
@@ -252,6 +288,11 @@ class StaffRoom:
             work.subject = account_lines.subject(passed.person.id)
             work.facts = {"by": by}
             return work.staff
+
+    def _remember_badge(self, staff: Staff, badge: str, pin: str) -> None:
+        """Let this badge and PIN, which belong together, open the screen while the server is away."""
+        if not self._bench.is_sqlite:
+            self._bench.known_here.keep_badge(staff.id, staff.login, badge, with_badge(badge, pin))
 
     @staticmethod
     def _forget_tries(work: Work, passed: Passed) -> None:

@@ -15156,6 +15156,10 @@ Ganti berkas itu?</translation>
         <translation>Sejak Anda masuk terakhir ({when}) ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
     </message>
     <message>
+        <source>The office's server is not connected since {since}. {names}: unlock as always, this PC still knows your password. Nobody else can sign in until the server is back, because it looks at the passwords.</source>
+        <translation>Server kantor tidak terhubung sejak {since}. {names}: buka kunci seperti biasa, PC ini masih mengenal kata sandi Anda. Orang lain belum bisa masuk sampai server kembali, karena kata sandi diperiksa di server.</translation>
+    </message>
+    <message>
         <source>The passphrase is set: documents and backups are encrypted from now on.</source>
         <translation>Kalimat sandi sudah ditetapkan: berkas dan cadangan mulai sekarang dienkripsi.</translation>
     </message>
@@ -15166,6 +15170,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This account holds every task of the office. Make an account for each colleague, so that the journal can say who did what.</source>
         <translation>Akun ini memegang semua tugas kantor. Buatlah akun untuk tiap rekan, agar jejak audit dapat mencatat siapa mengerjakan apa.</translation>
+    </message>
+    <message>
+        <source>This office was brought up to the new version of the program. A copy of it as it was before: {file}</source>
+        <translation>Data kantor sudah disesuaikan dengan versi baru program. Salinan keadaan sebelumnya: {file}</translation>
     </message>
     <message>
         <source>Three words that do not belong together are strong and easy to remember.</source>
@@ -16399,7 +16407,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The office's server is away, and this staff card opened nothing at this PC before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kantor tidak terhubung, dan kartu petugas ini belum pernah membuka apa pun di PC ini.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
@@ -16467,7 +16475,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The work is kept. Type the password again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan tetap tersimpan. Ketik kata sandi lagi setelah server kembali.</translation>
     </message>
     <message>
         <source>There is no office at {where} yet.</source>
@@ -16611,7 +16619,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Too many wrong passwords while the office's server is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak kata sandi salah selama server kantor tidak terhubung.</translation>
     </message>
     <message>
         <source>Tracking number {tracking} is that of parcel {parcel} for {name} already.</source>
@@ -16675,7 +16683,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Unlock with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci dengan nama dan kata sandi.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters; a few words with nothing in common are good.</source>
@@ -20744,6 +20752,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>with full NIKs</source>
         <translation>dengan NIK utuh</translation>
+    </message>
+    <message>
+        <source>without the server, at</source>
+        <translation>tanpa server, pada</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ class SignIn(QWidget):
         self._language = language
         self._message = ""
         self._look: Literal["bad", "muted"] = "muted"
-        self._band = ""
+        self._bands: dict[str, str] = {}
         self._badge = ""
         self._locked: LockedBy | None = None
         self._left = 0
@@ -104,11 +104,14 @@ class SignIn(QWidget):
             self._other_way.clicked.connect(act)
             row.insertWidget(1, self._other_way)
 
-    def band(self, text: str) -> None:
-        """Say across the top what holds as long as this office is open, such as that it is a demo."""
-        self._band = text
-        self._demo.setText(text)
-        self._demo.setVisible(bool(text))
+    def band(self, text: str, about: str = "office") -> None:
+        """Say across the top what holds for now, such as that this is a demo; once for each thing."""
+        self._bands[about] = text
+        self._demo.setText(self._band())
+        self._demo.setVisible(bool(self._band()))
+
+    def _band(self) -> str:
+        return "\n".join(text for text in self._bands.values() if text)
 
     def stand_before(self, locked: LockedBy | None) -> None:
         """Stand before the work of somebody, or of nobody."""
@@ -230,9 +233,9 @@ class SignIn(QWidget):
         self._column = column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        self._demo = self._words(sheet, self._band, "")
+        self._demo = self._words(sheet, self._band(), "")
         self._demo.setObjectName("demo")
-        self._demo.setVisible(bool(self._band))
+        self._demo.setVisible(bool(self._band()))
         column.addWidget(self._demo)
         column.addStretch(1)
         column.addWidget(self._words(sheet, "PRR Desk", "title"))
