@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 from desk.data import account_lines, print_jobs
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
+from desk.data.limits import take_time
 from desk.data.office_tables import service_record
 from desk.data.print_tables import print_job, prr_list
 from desk.domain.intake import LIST_KIND
@@ -55,6 +56,7 @@ def _writing(url: str) -> Iterator[Connection]:
     database = Database(url)
     try:
         with database.transaction() as db:
+            take_time(db)  # many rows at once are made here, between two statements
             yield db
     finally:
         database.close()
