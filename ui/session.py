@@ -318,6 +318,7 @@ class OfficeSession:
         self._entered = entered
         if self._desktop is not None:
             self._desktop.take_seat(entered.staff.login)
+        self._entered = None  # the password goes with it
 
     def _welcome(self, window: MainWindow, entered: Entered) -> None:
         """Tell who signed in when they were here before, and watch over their window."""
@@ -330,9 +331,8 @@ class OfficeSession:
         if apart:
             window.context.notices.warn(apart)
         self._encrypt(window)
-        if self._news is not None:
+        if self._news is not None and self._watch is not None:
             self._news.follow(window)
-        if self._watch is not None:
             self._watch.follow(window.context)
             self._watch.begin(entered.lock_minutes)
 
