@@ -16,15 +16,22 @@ NOBODY = f"$argon2id$v=19$m={MEMORY_KIB},t={ROUNDS},p={LANES}${'A' * 21}w${'A' *
 
 def hashed(password: str) -> str:
     """Return how a password or PIN is kept."""
-    return _HASHER.hash(_bytes(password))
+    secret = _bytes(password)
+    try:
+        return _HASHER.hash(secret)
+    finally:
+        _write_over(len(secret))
 
 
 def matches(kept: str, password: str) -> bool:
     """Whether a password belongs to what is kept."""
+    secret = _bytes(password)
     try:
-        return _HASHER.verify(kept, _bytes(password))
+        return _HASHER.verify(kept, secret)
     except (VerifyMismatchError, InvalidHashError):
         return False
+    finally:
+        _write_over(len(secret))
 
 
 def stretched(secret: str, salt: str) -> bytes:
@@ -32,6 +39,15 @@ def stretched(secret: str, salt: str) -> bytes:
     return hash_secret_raw(
         _bytes(secret), bytes.fromhex(salt), ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES, Type.ID
     )
+
+
+def _write_over(length: int) -> None:
+    """Write over the library's own copy of a secret, which it has let go of as it was.
+
+    The next copy of the same length in the same thread takes its place; in a thread that has little to do,
+    nothing else would for long.
+    """
+    hash_secret_raw(bytes(length), bytes(8), 1, 8, 1, 8, Type.ID)
 
 
 def _bytes(typed: str) -> bytes:

@@ -39,6 +39,7 @@ def memory_of(process: int) -> Iterator[bytes]:
                 continue  # an area of a device, which nobody reads
 
 
+@pytest.mark.parametrize("engine", ["postgresql"])  # there, a hash of it stays for a screen that is locked
 @pytest.mark.storm
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is a file on Linux alone")
 def test_nothing_of_a_password_is_left_in_memory_after_the_sign_in(office_url: str) -> None:
