@@ -59,6 +59,14 @@ def create_triggers(db: Connection) -> None:
         db.execute(text(statement))
 
 
+def is_long(db: Connection) -> bool:
+    """Return whether a server has so many rows to add up for each count that they are worth melting."""
+    if db.dialect.name == "sqlite":
+        return False
+    rows: int = db.execute(text("SELECT count(*) FROM queue_tally")).scalar_one()
+    return rows >= _FOLD_FROM
+
+
 def fold(db: Connection) -> None:
     """Melt many tally rows into one a kind; what was counted meanwhile elsewhere stays untouched."""
     if db.dialect.name == "sqlite":

@@ -154,12 +154,17 @@ class PrintQueue:
     def sweep(self, staff: Staff) -> int:
         """End the claims whose lease is over, and return how many cards that touched.
 
-        A card whose printing had begun becomes unknown: nothing physical is retried by itself.
+        A card whose printing had begun becomes unknown: nothing physical is retried by itself. The counts of
+        the queue are kept short at the same time, so that a long day does not make every list slower.
         """
         self._bench.admit(staff, Action.LEASE_ENDED)
         with self._bench.look() as db:
-            if not print_jobs.any_expired(db, self._bench.now()):
-                return 0
+            expired, long = print_jobs.any_expired(db, self._bench.now()), tally.is_long(db)
+        if long:
+            with self._bench.tend() as upkeep:
+                tally.fold(upkeep.db)
+        if not expired:
+            return 0
         with self._bench.work(staff, Action.LEASE_ENDED) as work:
             late = print_jobs.end_expired(work.db, work.now)
             work.subject = "sweep"

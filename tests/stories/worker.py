@@ -123,6 +123,12 @@ class Counter:
             if news is not None and news.topics:
                 self.office.print_queue.view(QueueFilter())
 
+    def tend(self) -> None:
+        """Look after the queue every minute, as an open window does."""
+        while True:
+            self.office.print_queue.sweep(self.staff)
+            time.sleep(60)
+
     def stand_at_the_printer(self) -> None:
         """Claim three cards, begin to print two of them, and wait for the printer until killed."""
         batch = self.office.print_queue.claim(self.staff, 3)
@@ -361,6 +367,7 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
         counter.again_and_again(counter.shift)
     elif errand == "soak":
         Thread(target=counter.hear, daemon=True).start()
+        Thread(target=counter.tend, daemon=True).start()
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
     elif errand == "counter":
         counter.again_and_again(lambda: counter.serve(place))

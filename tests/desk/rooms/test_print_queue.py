@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 
 import make
 import pytest
 from conftest import Clock
+from sqlalchemy import func, select
 
 from desk.data.database import Database
+from desk.data.print_tables import queue_tally
 from desk.domain.errors import (
     CardAlreadyUnderWay,
     ClaimLost,
@@ -66,6 +69,21 @@ def test_counts_come_from_the_tally_and_agree_with_the_rows(
     assert kasemen.matching == len(kasemen.page.rows) == 1
     everything = office.print_queue.view(QueueFilter(states=()))
     assert everything.matching == len(everything.page.rows) == 9
+
+
+def test_counts_of_a_long_day_are_kept_short_and_stay_right(
+    office: Office, office_url: str, operator: Staff
+) -> None:
+    make.many_jobs(office_url, 2_100)
+    make.blanks(office, operator)
+    office.print_queue.claim(operator, 2)
+    before = office.print_queue.view(QueueFilter(states=())).by_state
+    office.print_queue.sweep(operator)
+    with closing(Database(office_url)) as database, database.snapshot() as db:
+        rows = db.execute(select(func.count()).select_from(queue_tally)).scalar_one()
+    assert rows < 20
+    assert office.print_queue.view(QueueFilter(states=())).by_state == before
+    assert office.health.check() == ()
 
 
 def test_a_filter_by_age_counts_what_it_shows(office: Office, office_url: str) -> None:
