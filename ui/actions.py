@@ -37,7 +37,7 @@ class PageAction:
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
 LOCK_KEY, OWN_ACCOUNT_KEY = "Ctrl+Shift+L", "Ctrl+Shift+A"
-REFRESH_KEY, WHERE_KEY = "Ctrl+R", "Ctrl+Shift+W"
+REFRESH_KEY, WHERE_KEY, KEPT_KEY = "Ctrl+R", "Ctrl+Shift+W", "Ctrl+Shift+K"
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (

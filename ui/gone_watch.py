@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desk.domain.errors import DeskError
 from desk.domain.journal import Action
 from desk.domain.text import Word, mark
 from ui.actions import REFRESH_KEY
@@ -24,7 +22,6 @@ _GONE = mark("gone", "The office's server is not connected since {since}.")
 _SILENT = mark("gone", "The office's database has not answered since {since}.")
 _STILL = mark("gone", "Still possible: {deeds}.")
 _WAITS = mark("gone", "Waiting for it: {deeds}.")
-_KEPT = mark("gone", "Kept at this PC, to be sent: {n}.")
 _TRY = mark("gone", "Try now")
 _BACK = mark("gone", "The server is connected again since {time}.")
 _POSSIBLE: tuple[tuple[Action, bool, Word], ...] = (
@@ -59,12 +56,9 @@ def watch_for_silence(context: Context, window: MainWindow) -> GoneWatch:
 class GoneWatch(QObject):
     """Belongs to one window; its band is there as long as the server is gone, and goes by itself."""
 
-    _kept = Signal()
-
     def __init__(self, context: Context, window: QWidget, add_band: Callable[[QWidget], None]) -> None:
         super().__init__(window)
         self._context = context
-        self._waiting = 0
         self.band = Banner(Tone.WARN, "warning", window)
         add_band(self.band)
         changes = context.changes
@@ -72,40 +66,16 @@ class GoneWatch(QObject):
         changes.gone.connect(self._on_gone)
         changes.back.connect(self._on_back)
         context.language.changed.connect(self._say)
-        self._kept.connect(self._count)
-        context.office.outbox.listen(self._hear)
         self._say()
 
     def _on_gone(self, _since: datetime) -> None:
         self._say()
-        self._count()
 
     def _on_back(self) -> None:
         self.band.say("")
         language = self._context.language
         now = to_the_second(self._context.office.now(), language)
         self._context.notices.info(language.say(_BACK).format(time=now))
-
-    def _hear(self) -> None:
-        """Take the word of the outbox, in the worker's thread; it speaks on after the window is closed."""
-        if shiboken6.isValid(self):
-            self._kept.emit()
-
-    def _count(self) -> None:
-        """Count what waits at this PC, while it matters."""
-        if self._context.changes.gone_since is not None:
-            outbox, staff = self._context.office.outbox, self._context.staff
-            self._context.tasks.run(
-                self, lambda: len(outbox.waiting(staff).deeds), self._on_counted, self._on_failed
-            )
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, DeskError):  # what the outbox cannot say, its own page tells
-            self._context.crash(error)
-
-    def _on_counted(self, waiting: int) -> None:
-        self._waiting = waiting
-        self._say()
 
     def _say(self) -> None:
         since, language = self._context.changes.gone_since, self._context.language
@@ -124,6 +94,4 @@ class GoneWatch(QObject):
             say(_STILL).format(deeds=", ".join(say(word) for word in (*possible, _TYPING))),
             say(_WAITS).format(deeds=", ".join(say(word) for word in (*waiting, _REST))),
         ]
-        if self._waiting:
-            parts.append(say(_KEPT).format(n=language.number(self._waiting)))
         self.band.say(" ".join(parts), keyed(say(_TRY), REFRESH_KEY))

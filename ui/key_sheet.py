@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from desk.domain.text import Word
-from ui.actions import WINDOW_ACTIONS, page_key, spoken_key
+from desk.domain.text import Word, mark
+from ui.actions import KEPT_KEY, WINDOW_ACTIONS, page_key, spoken_key
 from ui.dialogs.shortcuts import Group
 from ui.pages.entry import PageEntry
 from ui.pages.page import Page
+
+_KEPT = mark("actions", "What waits here for the server")
 
 
 def key_groups(
@@ -16,6 +18,8 @@ def key_groups(
 ) -> list[Group]:
     """Return the keys of the window, of its pages and of the open one; ``titles`` name the first two."""
     window = [(say(action.title), ", ".join(map(spoken_key, action.keys))) for action in WINDOW_ACTIONS]
+    if page is not None and page.context.outbox is not None:
+        window.append((say(_KEPT), spoken_key(KEPT_KEY)))
     pages = [
         (say(entry.title), spoken_key(page_key(place)))
         for place, entry in enumerate(entries, 1)

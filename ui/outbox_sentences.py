@@ -20,6 +20,10 @@ OUTBOX_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "It does not wait any more: it was sent or dropped meanwhile."),
         mark("errors", "Look at the list again."),
     ),
+    outbox.KeptAlready: (
+        mark("errors", "This is kept on this PC already, as {reference}; it was not kept twice."),
+        mark("errors", "Ctrl+Shift+K shows it; if it was kept by mistake, drop it there."),
+    ),
     outbox.NotSeenReady: (
         mark("errors", "Nobody has seen this document ready on the shelf."),
         mark("errors", "While the server is away, only what was seen ready is handed over."),

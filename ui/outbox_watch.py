@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from desk.domain.errors import DeskError, OfficeUnavailable
-from desk.domain.outbox import Box, Deed, Sent, Waiting
+from desk.domain.outbox import Box, Deed, KeptAlready, Sent, Waiting, same_again
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.changes import Changes
@@ -109,6 +109,11 @@ class OutboxWatch(QObject):
         """Whether the server is known to be out of reach."""
         return self._changes.gone_since is not None
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way just now."""
+        return self._busy
+
     def open(self, password: str) -> None:
         """Open what waits here for who signed in, and send it."""
         self._disk.run(
@@ -128,13 +133,24 @@ class OutboxWatch(QObject):
         then: Callable[[Waiting], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Keep a deed; ``then`` once the disk has it."""
+        """Keep a deed; ``then`` once the disk has it.
+
+        The same pressed again under another key is told as ``KeptAlready``.
+        """
+        before = (one for one in self.box.deeds if one.key != key and same_again(one.deed, deed))
+        if (one := next(before, None)) is not None:
+            failed(KeptAlready(one.reference))
+            return
         self._disk.run(lambda: self._outbox.keep(self._staff, key, deed), then, failed)
 
     def settled(self, key: str) -> None:
         """A deed reached the office from its own form."""
         if self.box.of(key) is not None:
-            self._disk.run(lambda: self._outbox.settled(self._staff, key), None, self._on_disk_failed)
+            self._disk.run(
+                lambda: self._outbox.settled(self._staff, key),
+                lambda _none: self.look_and_send(),  # what waited behind it may go
+                self._on_disk_failed,
+            )
 
     def again(self, key: str) -> None:
         """Let a deed that was refused go again, now."""
@@ -151,8 +167,13 @@ class OutboxWatch(QObject):
         then: Callable[[Sent | None], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Let a deed not be done; the office writes down why."""
-        self._tasks.run(self, lambda: self._outbox.drop(self._staff, key, reason), then, failed)
+        """Let a deed not be done; the office writes down why, and what waited behind it may go."""
+
+        def dropped(there: Sent | None) -> None:
+            then(there)
+            self.look_and_send()
+
+        self._tasks.run(self, lambda: self._outbox.drop(self._staff, key, reason), dropped, failed)
 
     def put_aside(self) -> None:
         """Keep a file that was altered out of the way."""
@@ -201,6 +222,7 @@ class OutboxWatch(QObject):
 
     def _on_sent(self, sent: tuple[Sent, ...]) -> None:
         self._busy = False
+        self.changed.emit()
         if sent:
             self.sent.emit(sent)
         if self._again:

@@ -77,7 +77,7 @@ def add(
     gone = {job.id for job in jobs} - set(moved.scalars())
     if gone:
         job = job_rows.jobs(db, [min(gone)])[0]
-        raise JobMovedOn(job.id, job.state.word, job.claimed_by)
+        raise JobMovedOn(job.id, job.state.word)
     if not jobs:
         return int(sent)  # papers alone, in parcels
     numbers = list(tracking) or [""] * len(jobs)

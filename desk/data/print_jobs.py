@@ -200,7 +200,12 @@ def move(db: Connection, job_id: int, before: Sequence[JobState], after: JobStat
     )
     if moved.rowcount != 1:
         job = get(db, job_id)
-        raise JobMovedOn(job_id, job.state.word, job.claimed_by)
+        raise JobMovedOn(job_id, job.state.word, _holder(job))
+
+
+def _holder(job: PrintJob) -> str:
+    """Return who has a job in hand; whoever printed a card long on its way has nothing to do with it."""
+    return job.claimed_by if job.state in (JobState.CLAIMED, JobState.PRINTING) else ""
 
 
 def deliver_by(db: Connection, job_id: int, way: Delivery) -> None:

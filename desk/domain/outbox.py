@@ -180,6 +180,19 @@ class HandCard:
 
 Deed = TakeIn | EndCheck | Collect | HandCard
 
+
+def same_again(one: Deed, other: Deed) -> bool:
+    """Return whether two deeds give the same thing, or take the same application in."""
+    if isinstance(one, TakeIn) and isinstance(other, TakeIn):
+        asked, again = one.request, other.request
+        return bool(asked.subject.nik) and (asked.subject.nik, asked.service) == (
+            again.subject.nik,
+            again.service,
+        )
+    gives = isinstance(one, Collect | HandCard) and isinstance(other, Collect | HandCard)
+    return gives and bool(one.things & other.things)
+
+
 _TAKE_IN = mark("kept_deed", "Application taken in")
 _END_CHECK = mark("kept_deed", "Documents checked")
 _HAND_OVER = mark("kept_deed", "Document given")
@@ -287,6 +300,13 @@ class OutboxFull(DeskError):
 @dataclass(eq=False)
 class NotWaiting(DeskError):
     """What was to be answered does not wait any more: it was sent or dropped meanwhile."""
+
+
+@dataclass(eq=False)
+class KeptAlready(DeskError):
+    """The same was kept at this PC before and waits still; done twice, the office would refuse the second."""
+
+    reference: str
 
 
 @dataclass(eq=False)

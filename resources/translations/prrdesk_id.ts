@@ -10365,6 +10365,10 @@ Ganti berkas itu?</translation>
         <translation>Yang ditawarkan pemberitahuan terbaru</translation>
     </message>
     <message>
+        <source>What waits here for the server</source>
+        <translation>Yang menunggu server di PC ini</translation>
+    </message>
+    <message>
         <source>Who is where</source>
         <translation>Siapa di mana</translation>
     </message>
@@ -15722,6 +15726,10 @@ Ganti berkas itu?</translation>
         <translation>Hitung ulang, atau tulis mengapa berbeda.</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+K shows it; if it was kept by mistake, drop it there.</source>
+        <translation>Ctrl+Shift+K menampilkannya; bila salah, batalkan di sana.</translation>
+    </message>
+    <message>
         <source>Decide on the page “Died, moved” whether it is withdrawn or given out all the same.</source>
         <translation>Putuskan di halaman “Meninggal, pindah” apakah kartu ditarik atau tetap diserahkan.</translation>
     </message>
@@ -15832,6 +15840,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Install the newest PRR Desk, then restore again.</source>
         <translation>Pasang PRR Desk terbaru, lalu pulihkan lagi.</translation>
+    </message>
+    <message>
+        <source>Is it at a server, let its owner make them: “prrdesk roles --set-up”, with the owner in the address, as in postgresql://owner@server/office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not wait any more: it was sent or dropped meanwhile.</source>
@@ -16550,6 +16562,10 @@ Ganti berkas itu?</translation>
         <translation>Berkas ini berubah atau rusak setelah dienkripsi; isinya tidak ditampilkan.</translation>
     </message>
     <message>
+        <source>This is kept on this PC already, as {reference}; it was not kept twice.</source>
+        <translation>Ini sudah disimpan di PC ini sebagai {reference}; tidak disimpan dua kali.</translation>
+    </message>
+    <message>
         <source>This is no NIK: a NIK has 16 digits.</source>
         <translation>Ini bukan NIK: NIK terdiri dari 16 angka.</translation>
     </message>
@@ -16568,6 +16584,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This number cannot be written to by WhatsApp: {why}.</source>
         <translation>Nomor ini tidak dapat dikirimi WhatsApp: {why}.</translation>
+    </message>
+    <message>
+        <source>This office has no roles at a server yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This office is on a server; its backups are made there.</source>
@@ -17576,10 +17596,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>BAST and parcels</source>
         <translation>BAST dan paket pos</translation>
-    </message>
-    <message>
-        <source>Kept at this PC, to be sent: {n}.</source>
-        <translation>Tersimpan di PC ini untuk dikirim: {n}.</translation>
     </message>
     <message>
         <source>Still possible: {deeds}.</source>
@@ -21273,6 +21289,10 @@ Ganti berkas itu?</translation>
         <translation>Pada pukul {time} tidak ada kartu yang sedang dibuat atau tersimpan dan tidak ada permohonan terbuka untuk “{text}”. Orang lain dapat dicari lagi setelah server terhubung.</translation>
     </message>
     <message>
+        <source>Kept on this PC: {what}, {name}, {reference}. It waits for the server; Ctrl+Shift+K shows it.</source>
+        <translation>Disimpan di PC ini: {what}, {name}, {reference}. Menunggu server; Ctrl+Shift+K menampilkannya.</translation>
+    </message>
+    <message>
         <source>Look somebody up first.</source>
         <translation>Cari orangnya dahulu.</translation>
     </message>
@@ -22451,8 +22471,16 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada kiriman tertunda.</translation>
     </message>
     <message>
+        <source>Numbers now: {numbers}.</source>
+        <translation>Nomor permohonannya: {numbers}.</translation>
+    </message>
+    <message>
         <source>REFUSED</source>
         <translation>DITOLAK</translation>
+    </message>
+    <message>
+        <source>SENT, its number is {number}</source>
+        <translation>TERKIRIM, nomornya {number}</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>

@@ -25,6 +25,8 @@ from ui.language import Language
 from ui.main_window import MainWindow
 from ui.pages.outbox_round import OutboxRound
 from ui.pages.pick_up import PickUpPage
+from ui.pages.search import SearchPage
+from ui.pages.search_known import not_known
 from ui.pages.verification import VerificationPage
 from ui.pages.walk_in import WalkInPage
 from ui.pages.walk_in_filled import filled_again
@@ -120,11 +122,22 @@ def test_every_page_keeps_its_deed_and_all_is_sent_when_the_server_is_back(
     kept = outbox.box.deeds[-1]
     assert any(kept.reference in text for text in window.notice_bar.texts())
 
+    counter.receive(filled_again("1" * 36, TakeIn(asking.request("KTP_BARU", 4))))
+    counter.take_in()
+    until(lambda: any("tidak disimpan dua kali" in text for text in window.notice_bar.texts()))
+    assert len(outbox.box.deeds) == 3
+    counter.form.clear("2" * 36)
+    search: SearchPage = page(window, "search", tasks)
+    for text in (kept.reference, make.nik(4)):
+        assert kept.reference in not_known(search, text, far.now())
+
     cable.restore()
     window.context.changes.ask()
     until(lambda: not outbox.box.deeds)
     settle(tasks)
     assert office.walk_in.application(paper.number).state is AppState.COLLECTED
+    number = office.walk_in.application(kept.reference).number
+    assert any(f"{kept.reference} = {number}" in text for text in window.notice_bar.texts())
     assert office.walk_in.application(checked.number).state is AppState.VERIFIED
     assert office.walk_in.application(kept.reference).subject.nik == make.nik(4)
 
@@ -156,7 +169,12 @@ def test_what_the_office_refused_is_shown_with_its_reason_and_answered(
     assert round_._line(one).why
 
     monkeypatch.setattr(Confirm, "ask", lambda *_: Decision(None, "sudah diterima loket lain"))
+    far.outbox.keep(clerk, "6" * 36, one.deed)
+    until(lambda: [deed.behind for deed in outbox.box.deeds] == ["", "", one.reference])
     round_._drop(one.key)
+    until(lambda: [deed.key for deed in outbox.box.refused] == [other.key, "6" * 36])
+    assert "Mengirim" not in round_.band.words.text(), "what waited behind it went at once"
+    round_._drop("6" * 36)
     until(lambda: len(outbox.box.deeds) == 1)
     earlier = office.walk_in.history(make.nik(5)).applications[0]
     office.walk_in.withdraw(clerk, earlier.id, "tidak jadi")

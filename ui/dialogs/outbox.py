@@ -17,7 +17,10 @@ from ui.widgets.looks import dress, label
 
 @dataclass(frozen=True, slots=True)
 class OutboxLine:
-    """A deed in words; ``why`` the office refused it, empty for one that only waits."""
+    """A deed in words; ``why`` the office refused it, empty for one that only waits.
+
+    The key is empty for one that was sent.
+    """
 
     key: str
     words: str
@@ -68,11 +71,11 @@ class OutboxDialog(Dialog):
         self.list.clear()
         self.list.addItems([line.words for line in lines])
         keys = [line.key for line in lines]
-        self.list.setCurrentRow(keys.index(before) if before in keys else 0)
+        self.list.setCurrentRow(keys.index(before) if before and before in keys else 0)
         self.state.setText(state)
         for widget in (self.password, self.unseal):
             widget.setVisible(locked)
-        self.away.setVisible(altered and not lines)
+        self.away.setVisible(altered and not any(keys))
         self._weigh()
 
     def current(self) -> str:
@@ -136,4 +139,4 @@ class OutboxDialog(Dialog):
         self.why.setText(line.why if line is not None else "")
         for button in (self.changing, self.sending):
             button.setEnabled(refused)
-        self.dropping.setEnabled(line is not None)
+        self.dropping.setEnabled(line is not None and bool(line.key))

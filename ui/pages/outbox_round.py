@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.errors import DeskError, OfficeUnavailable
 from desk.domain.outbox import Box, Collect, EndCheck, HandCard, OthersBox, Sent, TakeIn, Waiting
 from desk.domain.text import mark
+from ui.actions import KEPT_KEY
 from ui.context import Context
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.outbox import OutboxDialog, OutboxLine
@@ -21,7 +22,8 @@ from ui.pages.walk_in_filled import filled_again
 from ui.widgets.banner import keyed
 from ui.widgets.outbox_band import OutboxBand
 
-KEY = "Ctrl+Shift+K"
+_AT_ONCE = 3
+"""Numbers in one notice; the list has all of them."""
 _WAIT = mark("outbox", "Waiting to be sent from this PC: {n}.")
 _REFUSED = mark("outbox", "The office refused {n} of them: look at each and answer.")
 _SENDING = mark("outbox", "Sending {done} of {total} …")
@@ -51,6 +53,8 @@ _NO = mark("outbox", "REFUSED")
 _GOT = mark("outbox", "{reference} has reached the office; its number is {number}.")
 _GOT_ONE = mark("outbox", "{what}, kept as {reference}, has reached the office.")
 _GOT_MANY = mark("outbox", "{n} steps kept on this PC have reached the office.")
+_NUMBERS = mark("outbox", "Numbers now: {numbers}.")
+_SENT = mark("outbox", "SENT, its number is {number}")
 _OPEN = mark("outbox", "Show it, for its receipt")
 _DROP_TITLE = mark("outbox", "Drop {reference}?")
 _DROP = mark("outbox", "It is not done and can never be sent. The reason is kept in the journal.")
@@ -77,6 +81,7 @@ class OutboxRound(QObject):
         self._say = context.language.say
         self._dialog: OutboxDialog | None = None
         self._sending = ""
+        self._numbered: list[Sent] = []
         self.band = OutboxBand(window)
         add_band(self.band)
         self.band.asked.connect(self.show)
@@ -85,7 +90,7 @@ class OutboxRound(QObject):
         watch.sent.connect(self._on_sent)
         watch.asked.connect(self.show)
         context.language.changed.connect(self._on_changed)
-        shortcut = QShortcut(QKeySequence(KEY), window)
+        shortcut = QShortcut(QKeySequence(KEPT_KEY), window)
         shortcut.activated.connect(self.show)
 
     def begin(self, password: str) -> None:
@@ -120,8 +125,8 @@ class OutboxRound(QObject):
         words += self._trouble(box)
         self.band.urge(urgent=bool(box.refused or box.locked or box.altered or box.unknown))
         self.band.staying = self._say(_STAYS).format(n=number(len(box.deeds))) if box.deeds else ""
-        sending = self._sending if box.due and not self._watch.away else ""
-        self.band.say(" ".join([*words, sending]).strip(), keyed(self._say(_SHOW), KEY) if words else "")
+        sending = self._sending if self._watch.busy and not self._watch.away else ""
+        self.band.say(" ".join([*words, sending]).strip(), keyed(self._say(_SHOW), KEPT_KEY) if words else "")
         self._fill()
 
     def _trouble(self, box: Box) -> list[str]:
@@ -139,8 +144,18 @@ class OutboxRound(QObject):
 
     def _on_sent(self, sent: tuple[Sent, ...]) -> None:
         notices, number = self._context.notices, self._context.language.number
+        numbered = [one for one in sent if isinstance(one.deed, TakeIn) and one.number]
+        self._numbered += numbered
+        self._fill()
         if len(sent) > 1:
-            notices.info(self._say(_GOT_MANY).format(n=number(len(sent))))
+            text = self._say(_GOT_MANY).format(n=number(len(sent)))
+            if numbered:
+                pairs = ", ".join(f"{one.once.reference} = {one.number}" for one in numbered[:_AT_ONCE])
+                more = " …" if len(numbered) > _AT_ONCE else ""
+                text = f"{text} {self._say(_NUMBERS).format(numbers=pairs + more)}"
+                notices.offer(text, self._say(_SHOW), self.show)
+            else:
+                notices.info(text)
             return
         (one,) = sent
         if isinstance(one.deed, TakeIn) and one.number:
@@ -157,7 +172,7 @@ class OutboxRound(QObject):
             if not self._watch.ready:
                 state = f"{state} {self._say(_CLOSED)}".strip()
             self._dialog.show_lines(
-                [self._line(one) for one in box.deeds],
+                [*map(self._line, box.deeds), *map(self._sent_line, reversed(self._numbered))],
                 state,
                 locked=bool(box.locked),
                 altered=box.altered,
@@ -174,7 +189,13 @@ class OutboxRound(QObject):
         parts = (when, self._say(one.deed.word), *self._about(one), one.reference, state)
         return OutboxLine(one.key, " · ".join(part for part in parts if part), self._why(one.refused))
 
-    def _about(self, one: Waiting) -> tuple[str, ...]:
+    def _sent_line(self, one: Sent) -> OutboxLine:
+        """Tell the number of what was kept here; its key is empty, nothing is left to do about it."""
+        about = self._about(one)
+        parts = (*about, one.once.reference, self._say(_SENT).format(number=one.number))
+        return OutboxLine("", " · ".join(part for part in parts if part))
+
+    def _about(self, one: Waiting | Sent) -> tuple[str, ...]:
         deed = one.deed
         if isinstance(deed, TakeIn):
             return deed.request.subject.name, deed.service

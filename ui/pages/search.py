@@ -19,12 +19,11 @@ from ui.errors import spoken_fact
 from ui.icons import icon
 from ui.masking import masked
 from ui.pages.handing import hand_over
-from ui.pages.known_mark import AS_OF
 from ui.pages.page import Page
 from ui.pages.pick_up_slips import hand_out_note
 from ui.pages.search_beside import show_beside
 from ui.pages.search_complaints import show_numbered
-from ui.pages.search_known import all_about, look_up, not_known, note_allowed
+from ui.pages.search_known import all_about, known_as_of, look_up, not_known, note_allowed
 from ui.pages.whereabouts import Answers, Dossier, Step, ready_application, tell, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
@@ -214,7 +213,7 @@ class SearchPage(Page):
             self._lead_to_step(answers.text)
             return
         if answers.as_of is not None:
-            self.panel.clear(not_known(self.language, answers.text, answers.as_of))
+            self.panel.clear(not_known(self, answers.text, answers.as_of))
             return
         self.panel.clear(
             self.tr(
@@ -233,7 +232,7 @@ class SearchPage(Page):
         else:
             self._begin_person(found)
         if case.as_of is not None:
-            self.panel.say(self.say(AS_OF).format(time=self.language.time(case.as_of)), "warn")
+            self.panel.say(known_as_of(self, case, case.as_of), "warn")
         told = tell(case, self.language)
         verdict = Verdict(told.sentence, told.tone, told.notes, self.panel)
         verdict.setMaximumWidth(WIDEST)

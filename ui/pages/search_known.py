@@ -6,14 +6,15 @@ from datetime import datetime
 
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.last_known import Known
+from desk.domain.outbox import Collect, Deed, EndCheck, TakeIn, Waiting, as_reference
 from desk.domain.paging import Page as Rows
 from desk.domain.search import AT_MOST, Found
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
 from desk.rooms.last_known import KnownAnswers
-from ui.language import Language
 from ui.masking import masked
+from ui.pages.known_mark import AS_OF
 from ui.pages.page import Page
 from ui.pages.whereabouts import Answers, Dossier, dossier
 from ui.tables.search_columns import key_of
@@ -23,13 +24,48 @@ _NOT_KNOWN = mark(
     "At {time} no card in the making or on the shelf and no open application matched “{text}”. "
     "Whoever else the office knows is found once the server is back.",
 )
+_HERE = mark(
+    "known", "Kept on this PC: {what}, {name}, {reference}. It waits for the server; Ctrl+Shift+K shows it."
+)
 _NOBODY = mark("known", "Look somebody up first.")
 _NO_NOTE = mark("known", "This is of {time}: what is given to a citizen on paper waits for the server.")
 
 
-def not_known(language: Language, text: str, as_of: datetime) -> str:
-    """Say that nothing of the last known state fits."""
-    return language.say(_NOT_KNOWN).format(text=masked(text), time=language.time(as_of))
+def not_known(page: Page, text: str, as_of: datetime) -> str:
+    """Say what waits at this PC under a text, or that nothing of the last known state fits."""
+    words, reference = text.casefold().split(), as_reference(text)
+    for one in _waiting(page) if words else ():
+        name, nik = _whom(one.deed)
+        if one.reference == reference or nik in words or {*words} <= {*name.casefold().split()}:
+            return _said(page, one)
+    return page.say(_NOT_KNOWN).format(text=masked(text), time=page.language.time(as_of))
+
+
+def known_as_of(page: Page, case: Dossier, as_of: datetime) -> str:
+    """Say of when an answer is, and what was done about it here since then."""
+    found = case.found
+    things = {f"nik:{found.nik}", *(f"application:{asked.id}" for asked in found.applications)}
+    things |= {f"job:{found.job.id}"} if found.job is not None else set()
+    done = [_said(page, one) for one in _waiting(page) if things & one.deed.things]
+    return " ".join((page.say(AS_OF).format(time=page.language.time(as_of)), *done))
+
+
+def _waiting(page: Page) -> tuple[Waiting, ...]:
+    return page.context.outbox.box.deeds if page.context.outbox is not None else ()
+
+
+def _whom(deed: Deed) -> tuple[str, str]:
+    """Return the name a deed is about, as far as it is kept, and the NIK or number."""
+    if isinstance(deed, TakeIn):
+        return deed.request.subject.name, deed.request.subject.nik
+    if isinstance(deed, EndCheck):
+        return deed.number, deed.number.casefold()
+    return deed.name, deed.number.casefold() if isinstance(deed, Collect) else ""
+
+
+def _said(page: Page, one: Waiting) -> str:
+    what, name = page.say(one.deed.word), _whom(one.deed)[0]
+    return page.say(_HERE).format(what=what, name=name, reference=one.reference)
 
 
 def note_allowed(page: Page, case: Dossier) -> None:
