@@ -193,7 +193,7 @@ class DocumentPane(QWidget):
         zoom = self.canvas.zoom * self.devicePixelRatioF()
         self._tasks.run(
             self,
-            lambda: _drawn(opened.pages(file).picture(page, zoom)),
+            lambda: drawn(opened.pages(file).picture(page, zoom)),
             lambda picture: self._on_picture(picture, file.key, page),
             self._on_refused,
             line="picture",
@@ -274,5 +274,11 @@ class DocumentPane(QWidget):
         self.canvas.setAccessibleName(f"{self._shown.title}, {words[-1]}")
 
 
-def _drawn(picture: Picture) -> QImage:
-    return QImage.fromData(picture.content)
+def drawn(picture: Picture) -> QImage:
+    """Return a page as it is painted; safe in any thread.
+
+    The format is named: guessing, Qt asks each of its readers in turn under one lock, one of them takes small
+    pictures for its own, and what it says of it is translated in Python. Two threads that guess at once
+    then wait for each other for good, one with the lock and one with Python.
+    """
+    return QImage.fromData(picture.content, "BMP")

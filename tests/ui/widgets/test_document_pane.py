@@ -1,0 +1,40 @@
+"""Pages of attachments as pictures: made in threads of the pool, so nothing in Qt may call back into Python."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desk.domain.attachments import Picture
+from ui.widgets.document_pane import drawn
+
+
+class Asked(QTranslator):
+    """Knows no word, and remembers which it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        self.words.append(sourceText)
+        return ""
+
+
+def test_a_page_of_any_size_is_drawn_without_a_word_from_qt(qapp: QApplication) -> None:
+    asked = Asked()
+    qapp.installTranslator(asked)
+    try:
+        for side in (1, 50, 300):
+            file = io.BytesIO()
+            Image.new("RGB", (side, side)).save(file, "BMP")
+            assert drawn(Picture(file.getvalue(), side, side)).width() == side
+    finally:
+        qapp.removeTranslator(asked)
+    assert asked.words == []
