@@ -1,4 +1,4 @@
-"""Pages of attachments as pictures: made in threads of the pool, so nothing in Qt may call back into Python."""
+"""Pages of attachments as pictures: made in threads of the pool, so Qt may not call back into Python."""
 
 from __future__ import annotations
 
@@ -22,14 +22,17 @@ class Asked(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        self.words.append(sourceText)
+    def translate(
+        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        self.words.append(source_text)
         return ""
 
 
 def test_a_page_of_any_size_is_drawn_without_a_word_from_qt(qapp: QApplication) -> None:
     asked = Asked()
     qapp.installTranslator(asked)
+    asked.words.clear()  # Qt asks at once which way words run
     try:
         for side in (1, 50, 300):
             file = io.BytesIO()
