@@ -7345,6 +7345,10 @@ Ganti berkas itu?</translation>
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>belum dimuat</translation>
+    </message>
+    <message>
         <source>with approval: {names}</source>
         <translation>dengan persetujuan: {names}</translation>
     </message>
@@ -15843,7 +15847,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Is it at a server, let its owner make them: “prrdesk roles --set-up”, with the owner in the address, as in postgresql://owner@server/office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kantor ada di server, pemiliknya membuatnya dengan “prrdesk roles --set-up”; sebut pemilik di alamat, seperti postgresql://pemilik@server/kantor.</translation>
     </message>
     <message>
         <source>It does not wait any more: it was sent or dropped meanwhile.</source>
@@ -16587,7 +16591,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This office has no roles at a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kantor ini belum ada peran di server.</translation>
     </message>
     <message>
         <source>This office is on a server; its backups are made there.</source>
@@ -22144,6 +22148,10 @@ Ganti berkas itu?</translation>
         <translation>Minta administrator menyalakan TLS di server; jangan masuk sebelum itu</translation>
     </message>
     <message>
+        <source>Ask the administrator whether your account was closed; what is typed here stays while this window is open</source>
+        <translation>Tanyakan kepada administrator apakah akun Anda dinonaktifkan; yang sudah diketik tidak hilang selama jendela ini terbuka</translation>
+    </message>
+    <message>
         <source>Check that its folder exists and may be read</source>
         <translation>Pastikan foldernya ada dan dapat dibaca</translation>
     </message>
@@ -22194,6 +22202,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Free some space on the disk, then try again</source>
         <translation>Kosongkan ruang di disk, lalu coba lagi</translation>
+    </message>
+    <message>
+        <source>Lock the screen and go on with the new one; what is typed here stays</source>
+        <translation>Kunci layar, lalu lanjutkan dengan kata sandi yang baru; yang sudah diketik di sini tidak hilang</translation>
     </message>
     <message>
         <source>None of the office's servers takes changes now</source>
@@ -22258,6 +22270,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server does not answer</source>
         <translation>Server kantor tidak menjawab</translation>
+    </message>
+    <message>
+        <source>The office's server does not let you in any longer</source>
+        <translation>Server kantor tidak menerima Anda lagi</translation>
+    </message>
+    <message>
+        <source>The office's server does not take your password any longer</source>
+        <translation>Server kantor tidak menerima kata sandi Anda lagi</translation>
     </message>
     <message>
         <source>The office's server follows another one and keeps nothing itself</source>

@@ -23,8 +23,10 @@ from desk.office import Office
 from ui.dialogs.confirm import Confirm, Decision
 from ui.language import Language
 from ui.main_window import MainWindow
+from ui.pages.channels import ChannelsPage
 from ui.pages.outbox_round import OutboxRound
 from ui.pages.pick_up import PickUpPage
+from ui.pages.reports import ReportsPage
 from ui.pages.search import SearchPage
 from ui.pages.search_known import not_known
 from ui.pages.verification import VerificationPage
@@ -130,6 +132,10 @@ def test_every_page_keeps_its_deed_and_all_is_sent_when_the_server_is_back(
     search: SearchPage = page(window, "search", tasks)
     for text in (kept.reference, make.nik(4)):
         assert kept.reference in not_known(search, text, far.now())
+    reports: ReportsPage = page(window, "reports", tasks)
+    assert "tidak dapat dihubungi" in reports.empty.title.text(), "it does not say that it still fetches"
+    channels: ChannelsPage = page(window, "channels", tasks)
+    assert channels.heading.text().endswith("–"), "no figure that nobody has counted"
 
     cable.restore()
     window.context.changes.ask()
@@ -173,7 +179,7 @@ def test_what_the_office_refused_is_shown_with_its_reason_and_answered(
     until(lambda: [deed.behind for deed in outbox.box.deeds] == ["", "", one.reference])
     round_._drop(one.key)
     until(lambda: [deed.key for deed in outbox.box.refused] == [other.key, "6" * 36])
-    assert "Mengirim" not in round_.band.words.text(), "what waited behind it went at once"
+    until(lambda: "Mengirim" not in round_.band.words.text())
     round_._drop("6" * 36)
     until(lambda: len(outbox.box.deeds) == 1)
     earlier = office.walk_in.history(make.nik(5)).applications[0]

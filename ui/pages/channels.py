@@ -126,7 +126,8 @@ class ChannelsPage(Page):
     def _title_list(self) -> None:
         cell = self.table.chosen()
         if cell is not None:
-            words = f"{self._said(cell)}: {self.language.number(self.figures.count(cell))}"
+            place = self.figures.index_of(cell)
+            words = f"{self._said(cell)}: {self.figures.text(place.row(), place.column())}"
             self.heading.setText(words)
             self.view.setAccessibleName(words)
 

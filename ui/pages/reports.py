@@ -120,7 +120,7 @@ class ReportsPage(Page):
         self._on_report()
 
     def refresh(self) -> None:
-        self.run(self._fetch_days, self._show_days, line="days")
+        self.run(self._fetch_days, self._show_days, self._on_unreadable, line="days")
         if self._today is not None:
             self._fetch_report()
 
@@ -331,7 +331,7 @@ class ReportsPage(Page):
             self.fail(error)
             return
         self.stage.setCurrentWidget(self.empty)
-        again, act = self.tr("Try again"), self._fetch_report
+        again, act = self.tr("Try again"), self.refresh if self._today is None else self._fetch_report
         if isinstance(error, ReplicaUnusable):
             again, act = self.tr("Read at the office's server"), self._read_at_office
         self.empty.say("warning", explanation.text, explanation.cure, again, act, Tone.WARN)

@@ -212,6 +212,8 @@ class RightsPage(Page):
         self.details.values(pairs, self.tr("Who that is today"))
 
     def _held(self, role: Role, right: Right) -> str:
+        if not self._everyone:
+            return self.tr("not read yet")
         names = ", ".join(one.name for one in self._everyone if role in one.roles) or self.tr("nobody")
         return names if role in right.alone else self.tr("with approval: {names}").format(names=names)
 
