@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desk.domain.server_errors import LetInNoLonger
 from desk.domain.text import mark
 from ui.context import Context
 from ui.desktop import Desktop
@@ -42,7 +43,10 @@ class DoorNews(QObject):
 
     def _say(self) -> None:
         away = {
-            one.staff.name: one.changes.gone_since for one in self._here if one.changes.gone_since is not None
+            one.staff.name: one.changes.gone_since
+            for one in self._here
+            # Whom a server that is there refuses is told so when they try.
+            if one.changes.gone_since is not None and not isinstance(one.changes.why_gone, LetInNoLonger)
         }
         language, text = self._desktop.language, ""
         if away:

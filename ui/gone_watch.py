@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desk.domain.journal import Action
+from desk.domain.server_errors import LetInNoLonger
 from desk.domain.text import Word, mark
 from ui.actions import REFRESH_KEY
 from ui.context import Context
+from ui.errors import explain
 from ui.language import Language
 from ui.last_known_keeper import LastKnownKeeper
 from ui.main_window import MainWindow
@@ -83,6 +85,11 @@ class GoneWatch(QObject):
             self.band.say("")
             return
         say, staff = language.say, self._context.staff
+        why = self._context.changes.why_gone
+        refused = explain(why, language) if isinstance(why, LetInNoLonger) else None
+        if refused is not None:
+            self.band.say(refused.whole, keyed(say(_TRY), REFRESH_KEY))
+            return
         keeps = self._context.office.outbox.is_open(staff)
         known = self._context.office.last_known.wanted
         possible = [

@@ -43,6 +43,14 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
             "PGPASSWORD or in the file of passwords.",
         ),
     ),
+    errors.NoRolesYet: (
+        mark("errors", "This office has no roles at a server yet."),
+        mark(
+            "errors",
+            "Is it at a server, let its owner make them: “prrdesk roles --set-up”, with the owner in the "
+            "address, as in postgresql://owner@server/office.",
+        ),
+    ),
     errors.SchemaOpen: (
         mark("errors", "Everybody who may connect could make tables and functions in this database."),
         mark(

@@ -136,6 +136,8 @@ class Database:
         if self.way is not None:
             self.way.know(password)
             self.url = self.url.set(password=password)
+            if self.gone:
+                self.take_up()  # it was, for the password before
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -213,10 +215,10 @@ class Database:
         """Whether the server is known to be gone."""
         return self._line is not None and self._line.gone
 
-    def let_go(self) -> None:
+    def let_go(self, why: OfficeUnavailable | None = None) -> None:
         """The server is gone: end every question under way, and refuse new ones until ``take_up``."""
         if self._line is not None:
-            self._line.let_go()
+            self._line.let_go(why)
 
     def take_up(self) -> None:
         """The server is back: ask it again."""

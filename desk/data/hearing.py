@@ -27,6 +27,8 @@ from desk.data.database import Database
 from desk.data.line import SERVER_GONE
 from desk.data.server import PROGRAM, caller
 from desk.domain.errors import DeskError, OfficeUnavailable
+from desk.domain.server_errors import LetInNoLonger, MayNotSignIn, PasswordNotTaken
+from desk.domain.text import mark
 
 BEAT_S = 0.6
 """Between an answer and the next question."""
@@ -44,6 +46,18 @@ _SINCE = "SELECT DISTINCT action FROM journal WHERE id > ?"
 _BEAT = f"SELECT extract(epoch FROM clock_timestamp()), ({_HEAD})"
 _ACTIONS = "SELECT string_agg(DISTINCT action, ' ') FROM journal WHERE id > "
 _WITH_ACTIONS = 2
+_CLOSED = (
+    mark("office_unavailable", "The office's server does not let you in any longer"),
+    mark(
+        "office_unavailable",
+        "Ask the administrator whether your account was closed; "
+        "what is typed here stays while this window is open",
+    ),
+)
+_ANOTHER_PASSWORD = (
+    mark("office_unavailable", "The office's server does not take your password any longer"),
+    mark("office_unavailable", "Lock the screen and go on with the new one; what is typed here stays"),
+)
 _LISTEN = f"LISTEN {CHANNEL}".encode()
 
 
@@ -333,4 +347,8 @@ def why_gone(database: Database, error: Exception | None) -> OfficeUnavailable:
         meaning = database.meaning_of(OperationalError(None, None, error))
     if isinstance(meaning, OfficeUnavailable):
         return meaning
+    if isinstance(meaning, MayNotSignIn):
+        return LetInNoLonger(*_CLOSED, closed=True)
+    if isinstance(meaning, PasswordNotTaken):
+        return LetInNoLonger(*_ANOTHER_PASSWORD)
     return OfficeUnavailable(*SERVER_GONE, str(error or "")[:200])

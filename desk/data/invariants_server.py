@@ -16,7 +16,7 @@ _BIRTHDAYS = ("print_job update", "hold update")
 _QUERY = text(
     f"""
     SELECT min(one.id) AS number, one.who, min(one.program) AS program, min(one.at) AS at,
-        string_agg(DISTINCT one.tab || ' ' || one.verb, ', ') AS what
+        string_agg(DISTINCT concat_ws(' ', one.tab, one.verb, one.keys), '; ') AS what
     FROM server_journal one
     WHERE one.id > (
         SELECT coalesce(min(id), 0) FROM server_journal WHERE tab = '{server_journal.SET_UP}')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from threading import Condition, Thread
 from typing import Any
 
@@ -32,6 +33,7 @@ class Line:
         self._connections: set[Any] = set()
         self._told = Condition()
         self._gone = False
+        self._why = OfficeUnavailable(*SERVER_GONE)
 
     def keep(self, engine: Engine) -> None:
         """Know the connections of ``engine`` from now on."""
@@ -50,9 +52,10 @@ class Line:
 
         Raises:
             OfficeUnavailable: it is known to be gone; asking would only keep the asker waiting.
+            LetInNoLonger: it is there, but not for whoever is signed in.
         """
         if self._gone:
-            raise OfficeUnavailable(*SERVER_GONE)
+            raise replace(self._why)
 
     def connect(self, make: Callable[[], Any]) -> Any:
         """Return the connection that ``make`` makes, or wait no longer once the server is known to be gone.
@@ -72,10 +75,10 @@ class Line:
             raise OfficeUnavailable(*SERVER_GONE)
         return attempt.result()
 
-    def let_go(self) -> None:
+    def let_go(self, why: OfficeUnavailable | None = None) -> None:
         """End every question under way, and refuse new ones until ``take_up``; call it from any thread."""
         with self._told:
-            self._gone = True
+            self._gone, self._why = True, why or OfficeUnavailable(*SERVER_GONE)
             self._told.notify_all()
             waiting = list(self._connections)
         for connection in waiting:

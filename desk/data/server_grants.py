@@ -10,7 +10,7 @@ from desk.data import server_journal, server_roles
 from desk.data import sign_in_tries as tries
 from desk.data.server_functions import run
 from desk.data.server_rights import FUNCTION, SEQUENCE, STAFF, TABLE, Right, groups, of_group
-from desk.domain.server_errors import OwnerNeeded, SchemaOpen
+from desk.domain.server_errors import NoRolesYet, OwnerNeeded, SchemaOpen
 
 _TO = {"GRANT": "TO", "REVOKE": "FROM"}
 _ROUNDS = 2
@@ -79,10 +79,10 @@ def differences(db: Connection) -> tuple[str, ...]:
     """Return what has to be said to the server for everybody to have exactly the rights of the table.
 
     Raises:
-        OwnerNeeded: the office has no roles at a server.
+        NoRolesYet: the office has no roles at a server.
     """
     if not server_roles.in_use(db):
-        raise OwnerNeeded
+        raise NoRolesYet
     beyond = [f"REVOKE {team} FROM {person}" for person, team in db.execute(text(_STRANGE))]
     mighty = [
         f"ALTER ROLE {person} NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION"

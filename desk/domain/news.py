@@ -11,7 +11,10 @@ from desk.domain.journal import Topic
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The office is out of reach; ``since`` is when it last answered, by the office's own clock."""
+    """The office is out of reach; ``since`` is when it last answered, by the office's own clock.
+
+    Told again with the same ``since`` when a server that is gone turns out to refuse who works here, or back.
+    """
 
     since: datetime
     error: OfficeUnavailable

@@ -71,6 +71,18 @@ class OwnerNeeded(DeskError):
 
 
 @dataclass(eq=False)
+class LetInNoLonger(OfficeUnavailable):
+    """The server is there, and refuses whoever works here: the account is closed, or has another password."""
+
+    closed: bool = False
+
+
+@dataclass(eq=False)
+class NoRolesYet(DeskError):
+    """Nobody has a role at the office's server yet, or the office is in no server."""
+
+
+@dataclass(eq=False)
 class BadgeBringsBack(DeskError):
     """Where everybody signs in to the server, a badge opens only what is locked at this PC."""
 

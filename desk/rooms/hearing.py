@@ -11,6 +11,7 @@ from desk.data.database import Database
 from desk.data.hearing import Heard, hearing_of, why_gone
 from desk.domain.journal import Action, Topic
 from desk.domain.news import Gone, News
+from desk.domain.server_errors import LetInNoLonger
 from desk.rooms.work import Workbench
 
 PAUSE_S = 0.6
@@ -35,6 +36,7 @@ class Ear:
         self._newest = since or 0
         self._look_at = self._health_at = -inf
         self._closed = False
+        self._gone: Gone | None = None
 
     @property
     def upto(self) -> int | None:
@@ -74,11 +76,9 @@ class Ear:
             self._newest = heard.newest
         if heard.moment is not None and self._tell_time is not None:
             self._tell_time(heard.moment)
-        if heard.gave_up:
-            self._database.let_go()
-        if heard.silent is not None:
-            since = self._bench.now() - timedelta(seconds=heard.silent)
-            return News(gone=Gone(since, why_gone(self._database, heard.error)))
+        gone = self._gone_by(heard)
+        if gone is not None:
+            return News(gone=gone)
         if heard.way is not None and self._database.gone:
             self._database.take_up()
         topics = self._topics_of(heard)
@@ -87,6 +87,23 @@ class Ear:
         self._health_at = now + HEALTH_S
         milliseconds = None if heard.way is None else round(heard.way * 1000)
         return News(topics, milliseconds, back=heard.back)
+
+    def _gone_by(self, heard: Heard) -> Gone | None:
+        """Let the office go that does not answer; return what to tell: once, and again for another reason.
+
+        Only that somebody is refused is another reason: how a server is gone may change with every call.
+        """
+        if heard.silent is None and not heard.gave_up:
+            return None
+        before, error = self._gone, why_gone(self._database, heard.error)
+        refused = error if isinstance(error, LetInNoLonger) else None
+        if heard.gave_up:
+            self._database.let_go(refused)
+        if heard.silent is not None:
+            self._gone = Gone(self._bench.now() - timedelta(seconds=heard.silent), error)
+        elif before is not None and (refused or isinstance(before.error, LetInNoLonger)):
+            self._gone = before if before.error.cause == error.cause else Gone(before.since, error)
+        return self._gone if self._gone is not before else None
 
     def _ask(self) -> float:
         """Ask what others changed, unless it was asked a moment ago; return when to ask again."""

@@ -51,7 +51,7 @@ class Roles:
         """Return what has to be said to the server for everybody to have the rights of the table.
 
         Raises:
-            OwnerNeeded: the office has no roles at a server.
+            NoRolesYet: the office has no roles at a server.
         """
         with self._bench.look() as db:
             return server_grants.differences(db)

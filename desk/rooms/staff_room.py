@@ -15,6 +15,7 @@ from desk.domain.errors import OfficeUnavailable
 from desk.domain.journal import Action
 from desk.domain.passwords import strong_enough
 from desk.domain.rights_errors import AccountClosed
+from desk.domain.server_errors import LetInNoLonger, PasswordNotTaken
 from desk.domain.staff import Role, Staff
 from desk.domain.whereabouts import Whereabout
 from desk.rooms.away_door import AwayDoor
@@ -127,16 +128,26 @@ class StaffRoom:
             AccountLocked: far too many.
             AccountClosed: the account was closed meanwhile.
             UnlockingShut: far too many while the office's server is away.
+            LetInNoLonger: the server refuses whoever this is.
+            PasswordNotTaken: the server knows another password meanwhile, and not this one.
         """
         try:
-            self._away.write_down()
-            self._still_here(staff)
-            back = self._go_on(self._door.password(staff.login, password), "password")
+            back = self._unlocked(staff, password)
+        except LetInNoLonger as refused:
+            if not self._bench.proves(staff.login, password):
+                raise refused if refused.closed else PasswordNotTaken from refused
+            self._bench.know(staff.login, password)
+            back = self._unlocked(staff, password)
         except OfficeUnavailable as gone:
             return self._away.unlock(staff, password, gone)
         self._away.forget_tries(staff.login)
         self._bench.remember(staff.login, password)
         return back
+
+    def _unlocked(self, staff: Staff, password: str) -> Staff:
+        self._away.write_down()
+        self._still_here(staff)
+        return self._go_on(self._door.password(staff.login, password), "password")
 
     def note_locked(self, staff: Staff) -> None:
         """Write down that a screen was locked, by key or because nobody touched it."""

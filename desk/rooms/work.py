@@ -203,6 +203,10 @@ class Workbench:
             return self._database.proves(login, password)
         return hashing.matches(kept, password)
 
+    def proves(self, login: str, password: str) -> bool:
+        """Whether the office's server lets somebody in with a password, now."""
+        return self._database.proves(login, password)
+
     def know(self, login: str, password: str) -> None:
         """Go on at the server with a password that ``login`` has chosen, where they are who is connected."""
         if self._database.own_login == login:
