@@ -9,7 +9,7 @@ import pytest
 from conftest import PASSWORD
 from cut_cable import Cable, cable_to
 from office_window import settle, until
-from own_roles import OwnRoles, own_roles, owned_model  # noqa: F401 - fixtures
+from own_roles import OwnRoles
 from program import Program, program
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -111,7 +111,7 @@ def test_a_locked_screen_is_unlocked_without_the_server_where_one_address_is_eve
 def test_a_locked_screen_is_unlocked_without_the_server_where_everybody_signs_in_as_themselves(
     qapp: QApplication,
     preferences: QSettings,
-    own_roles: OwnRoles,  # noqa: F811 - the fixture
+    own_roles: OwnRoles,
 ) -> None:
     with (
         cable_to(own_roles.address) as cable,
