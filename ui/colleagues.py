@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.domain.errors import OfficeUnavailable
+from desk.domain.errors import DeskError
 from desk.domain.text import mark
 from desk.domain.whereabouts import Whereabout, others_at, short_name, subject_of
 from ui.context import Context
@@ -101,5 +101,5 @@ class Colleagues(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._told = ("", "")  # told again once the office is there
-        if not isinstance(error, OfficeUnavailable):
+        if not isinstance(error, DeskError):  # what stands in the way is said at the next step
             self._context.crash(error)

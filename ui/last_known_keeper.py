@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.domain.errors import OfficeUnavailable
+from desk.domain.errors import DeskError
 from desk.domain.journal import Topic
 from ui.context import Context
 
@@ -65,5 +65,5 @@ class LastKnownKeeper(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._under_way = False
         self._timer.start(AT_LATEST_MS)
-        if not isinstance(error, OfficeUnavailable):  # that it is away is told by the band
+        if not isinstance(error, DeskError):  # it is told by the band, or at the next step
             self._context.crash(error)

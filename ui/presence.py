@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer
 
 from desk.domain.accounts import Presence
-from desk.domain.errors import OfficeUnavailable
+from desk.domain.errors import DeskError
 from desk.domain.text import mark
 from ui.context import Context
 
@@ -80,5 +80,5 @@ class PresenceWatch(QObject):
             self.beat()
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, OfficeUnavailable):  # that it is away stands in the status line already
+        if not isinstance(error, DeskError):  # it stands in the status line, or is said at the next step
             self._context.crash(error)

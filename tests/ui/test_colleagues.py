@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import make
@@ -11,6 +12,7 @@ from office_window import Parts, close_window, open_window, settle
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
 
+from desk.data.database import Database
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui import colleagues
@@ -88,3 +90,18 @@ def test_a_key_tells_who_is_where(
         "Serah terima",
         "04-08-2020 07:30",
     ]
+
+
+def test_an_office_brought_up_while_a_window_is_open_is_no_fault_of_the_program(
+    window: MainWindow, office: Office, office_url: str, tasks: Tasks
+) -> None:
+    mine = office.staff_room.arrive("rina", PASSWORD)
+    database = Database(office_url)
+    with database.transaction() as db:
+        db.exec_driver_sql("UPDATE office SET schema_version = schema_version + 1")
+    database.close()
+    faults: list[object] = []
+    told = replace(window.context, crash=faults.append)
+    Colleagues(told, mine.session, window.page_name, window.page, window).look()
+    settle(tasks)
+    assert faults == []
