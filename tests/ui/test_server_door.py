@@ -12,7 +12,7 @@ import psycopg
 import pytest
 import scram_server
 from conftest import PASSWORD
-from own_roles import OwnRoles, made, own_roles, owned_model  # noqa: F401 - fixtures
+from own_roles import OwnRoles, made
 
 from desk.domain.account_errors import SignInDelayed, WrongAgain
 from desk.domain.addresses import read_address
@@ -70,7 +70,7 @@ def test_the_owner_makes_the_office_and_its_administrator_comes_in_as_themselves
 
 
 def test_wrong_tries_wait_and_a_badge_brings_back_who_is_locked_here(
-    own_roles: OwnRoles,  # noqa: F811 - the fixture
+    own_roles: OwnRoles,
 ) -> None:
     door = door_at(own_roles.address, [])
     for _ in range(20):

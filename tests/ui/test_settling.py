@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conftest import PASSWORD
 from office_window import until
-from own_roles import OwnRoles, own_roles, owned_model  # noqa: F401 - fixtures
+from own_roles import OwnRoles
 from program import ENTER, program
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -34,7 +34,7 @@ def told(form: ServerForm) -> str:
 def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
     qapp: QApplication,
     preferences: QSettings,
-    own_roles: OwnRoles,  # noqa: F811 - the fixture
+    own_roles: OwnRoles,
     tmp_path: Path,
 ) -> None:
     kept: list[str] = []
