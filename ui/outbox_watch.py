@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from desk.domain.errors import DeskError, OfficeUnavailable
-from desk.domain.outbox import Box, Deed, KeptAlready, Sent, Waiting, same_again
+from desk.domain.outbox import Box, Deed, KeptAlready, Sent, Waiting, in_order, same_again
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui.changes import Changes
@@ -141,7 +141,13 @@ class OutboxWatch(QObject):
         if (one := next(before, None)) is not None:
             failed(KeptAlready(one.reference))
             return
-        self._disk.run(lambda: self._outbox.keep(self._staff, key, deed), then, failed)
+
+        def on_disk(kept: Waiting) -> None:
+            others = (one for one in self.box.deeds if one.key != key)
+            self.box = replace(self.box, deeds=in_order((*others, kept)))  # what ``then`` shows knows of it
+            then(kept)
+
+        self._disk.run(lambda: self._outbox.keep(self._staff, key, deed), on_disk, failed)
 
     def settled(self, key: str) -> None:
         """A deed reached the office from its own form."""
