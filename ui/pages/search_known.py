@@ -47,7 +47,7 @@ def known_as_of(page: Page, case: Dossier, as_of: datetime) -> str:
     things = {f"nik:{found.nik}", *(f"application:{asked.id}" for asked in found.applications)}
     things |= {f"job:{found.job.id}"} if found.job is not None else set()
     done = [_said(page, one) for one in _waiting(page) if things & one.deed.things]
-    return " ".join((page.say(AS_OF).format(time=page.language.time(as_of)), *done))
+    return " · ".join((page.say(AS_OF).format(time=page.language.time(as_of)), *done))
 
 
 def _waiting(page: Page) -> tuple[Waiting, ...]:
