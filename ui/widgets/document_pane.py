@@ -281,5 +281,4 @@ def drawn(picture: Picture) -> QImage:
     pictures for its own, and what it says of it is translated in Python. Two threads that guess at once
     then wait for each other for good, one with the lock and one with Python.
     """
-    # PySide 6.9 takes the format as text alone, whatever its stub says.
-    return QImage.fromData(picture.content, "BMP")  # type: ignore[arg-type]
+    return QImage.fromData(picture.content, "BMP")  # type: ignore[arg-type]  # bytes, as its stub says, it refuses
