@@ -56,7 +56,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "incidents": "open_ones",
     "whole_numbers": "seconds",
     "journal": "subjects_of",
-    "preferences": "places settings",
+    "preferences": "known places settings",
     "replica": "close reading",
     "services": "catalogue service try_out versions",
     "trust_roots": "all",
