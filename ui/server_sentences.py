@@ -15,6 +15,7 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     errors.TlsRefused: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.TookTooLong: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.HeldByOthers: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
+    errors.LetInNoLonger: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.ServerRefused: (mark("errors", "{cause}."), mark("errors", "{cure}.")),
     errors.PasswordNotTaken: (
         mark("errors", "The office's server does not take this name with this password."),

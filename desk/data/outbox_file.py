@@ -15,15 +15,13 @@ import secrets
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from pkgutil import resolve_name
+from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-from desk.data.data_key import KEY_BYTES, DataKey
+from desk.data.data_key import DataKey
 from desk.domain.own_files import open_new
 
+SEALS = "desk.data.outbox_seals"
 MAGIC = b"PRR Desk outbox 1\n"
 MOST_BYTES = 1 << 20
 """Of one line; a form is some thousand."""
@@ -56,9 +54,8 @@ class OutboxFile:
 
     def __init__(self, path: Path, key: DataKey, about: str) -> None:
         self.path = path
-        derived = HKDF(algorithm=SHA256(), length=2 * KEY_BYTES, salt=None, info=b"prrdesk outbox 1")
-        both = derived.derive(key.secret)
-        self._cipher, self._head_key = AESGCM(both[:KEY_BYTES]), both[KEY_BYTES:]
+        self._seals: Any = resolve_name(SEALS)
+        self._cipher, self._head_key = self._seals.keys_of(key.secret)
         self._about = f"prrdesk outbox|1|{key.id}|{about}".encode()
 
     def read(self) -> Lines:
@@ -138,12 +135,12 @@ class OutboxFile:
             if len(sealed) < length:
                 end = End.TORN
                 break
-            try:
-                about = self._place(len(contents), chain)
-                contents.append(self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], about))
-            except InvalidTag:
+            about = self._place(len(contents), chain)
+            content = self._seals.opened(self._cipher, sealed[:_NONCE], sealed[_NONCE:], about)
+            if content is None:
                 end = End.ALTERED
                 break
+            contents.append(content)
             at += _HEAD + length
             chain = sealed[-_TAG:]
         return Lines(tuple(contents), end, at, chain)
