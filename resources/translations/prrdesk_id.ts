@@ -2781,10 +2781,6 @@
         <translation>2   Server kantor</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
         <source>One PC, no server. Everything is kept in a file on this PC. An office that grows is carried over to a server later, with all its data.</source>
         <translation>Satu PC, tanpa server. Semua data disimpan dalam satu berkas di PC ini. Bila kantor bertambah besar, semua datanya dapat dipindahkan ke server.</translation>
     </message>
@@ -2829,10 +2825,6 @@
     <message>
         <source>Does your office work with this program on other PCs already? Then make no new one: ask your administrator for the address of the office's server.</source>
         <translation>Apakah kantor Anda sudah memakai program ini di PC lain? Jangan buat kantor baru: mintalah alamat server kantor kepada administrator.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -4083,6 +4075,13 @@
         <translation>
             <numerusform>%n hari</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
 </context>
 <context>
@@ -8355,10 +8354,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Locked – PRR Desk</source>

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.language import LANGUAGES
 from ui.theme import STEP, strong_font
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.looks import dress, label
 
 _ALONE, _SERVER = Qt.Key.Key_1, Qt.Key.Key_2
@@ -28,12 +28,8 @@ class FirstChoice(QWidget):
         column.setSpacing(STEP)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Where is your office kept?"), "title", self), 1)
-        self.languages = QComboBox(self)
-        self.languages.setAccessibleName(self.tr("Language"))
-        for code, title in LANGUAGES.items():
-            self.languages.addItem(title, code)
-        self.languages.setCurrentIndex(self.languages.findData(language))
-        self.languages.activated.connect(lambda at: self.language_asked.emit(self.languages.itemData(at)))
+        self.languages = LanguageChoice(language, self)
+        self.languages.chosen.connect(self.language_asked)
         head.addWidget(self.languages)
         column.addLayout(head)
         self._say(column, self.tr("Press 1 or 2. This can be changed later; nothing is lost by it."))

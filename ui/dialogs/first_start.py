@@ -10,7 +10,6 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
 from desk.domain.passwords import SHORTEST_PASSWORD, weakness
 from desk.domain.text import Word
 from ui.dialogs.sign_in_steps import PASSWORD_RULES, too_weak
-from ui.language import LANGUAGES
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.looks import dress, label
 
 
@@ -60,12 +59,8 @@ class FirstStart(QWidget):
         column.setSpacing(STEP)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("A new office"), "title", self), 1)
-        self.languages = QComboBox(self)
-        self.languages.setAccessibleName(self.tr("Language"))
-        for code, title in LANGUAGES.items():
-            self.languages.addItem(title, code)
-        self.languages.setCurrentIndex(self.languages.findData(language))
-        self.languages.activated.connect(lambda at: self.language_asked.emit(self.languages.itemData(at)))
+        self.languages = LanguageChoice(language, self)
+        self.languages.chosen.connect(self.language_asked)
         head.addWidget(self.languages)
         column.addLayout(head)
         self._add_words(self.tr("There is no office at {where} yet.").format(where=where), "")

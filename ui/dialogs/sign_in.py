@@ -9,7 +9,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.locked_card import LockedBy, LockedCard
-from ui.language import LANGUAGES, Language
+from ui.language import Language
 from ui.theme import STEP
 from ui.widgets.busy_button import BusyButton
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.looks import dress
 
 BADGE_SIGN = "PTG-"
@@ -292,12 +292,8 @@ class SignIn(QWidget):
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
-        self.languages = QComboBox(part)
-        self.languages.setAccessibleName(self.tr("Language"))
-        for code, title in LANGUAGES.items():
-            self.languages.addItem(title, code)
-        self.languages.setCurrentIndex(self.languages.findData(self._language.code))
-        self.languages.activated.connect(self._on_language)
+        self.languages = LanguageChoice(self._language.code, part)
+        self.languages.chosen.connect(self._on_language)
         self.go = BusyButton(self.tr("Go on") if self._locked else self.tr("Sign in"), part)
         self.go.setProperty("look", "primary")
         self.go.asked.connect(self._ask)
@@ -352,9 +348,9 @@ class SignIn(QWidget):
             self.password.setAccessibleName(self._secret.text())
             self.password.clear()
 
-    def _on_language(self, place: int) -> None:
+    def _on_language(self, code: str) -> None:
         self._message = ""
-        self.language_asked.emit(self.languages.itemData(place))
+        self.language_asked.emit(code)
 
     # What is said
 
