@@ -20,6 +20,7 @@ import postgres
 import pytest
 import read_here
 import statements
+import written_down
 from sqlite_files import Files
 
 from desk.domain.staff import Role, Staff
@@ -93,6 +94,21 @@ def files_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
 def own_processes(files_are_read_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read and compare as in the office, in processes that no file and no size can hold up."""
     monkeypatch.undo()
+
+
+@pytest.fixture(scope="session")
+def watched() -> Iterator[written_down.Watched]:
+    """What deeds write, as long as this process tests."""
+    with written_down.watching() as watched:
+        yield watched
+
+
+@pytest.fixture(autouse=True)
+def written_as_the_rights_say(watched: written_down.Watched) -> Iterator[None]:
+    """Fail a test whose deeds write to a table that ``desk.data.server_rights`` does not name for them."""
+    yield
+    faults, watched.faults = watched.faults, []
+    assert not faults, "name the tables in WRITES of desk/data/server_rights.py"
 
 
 @pytest.fixture

@@ -74,7 +74,7 @@ WRITES: Mapping[Action, str] = {
         "application~ handover_item~ parcel~ parcel_content~ parcel_event+ pick_up~ print_job~ scrap+-"
     ),
     Action.POST_RESULT_TAKEN_BACK: (
-        "application~ handover_item~ parcel~ parcel_content~ parcel_event+ print_job~"
+        "application~ handover_item~ parcel~ parcel_content~ parcel_event+ print_job~ scrap-"
     ),
     Action.POST_RESULTS_LISTED: (
         "application~ handover_item~ import_line+ import_run+~ parcel~ parcel_content~ parcel_event+ "

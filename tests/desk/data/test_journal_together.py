@@ -26,7 +26,7 @@ def _write(database: Database, writer: int) -> None:
                 at=OPENED,
                 staff_id=1 + writer % 3,
                 workstation=f"PC {writer}",
-                action=Action.SLOT_CHANGED,
+                action=Action.BATCH_CLAIMED,
                 subjects=[f"job:{writer}-{deed}-{n}" for n in range(1 + deed)],
                 reason="",
                 facts={"before": {"slot": "A"}, "after": {"slot": "B"}},

@@ -9,7 +9,6 @@ import cheap_hashes
 import pytest
 import read_here
 import rights_world
-import written_down
 from conftest import Clock, furnish_staff
 from every_right import OF_EACH_ROLE, Crowd, File
 
@@ -48,18 +47,3 @@ def w(furnished: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> Iterator[S
     yield furnished
     furnished.clock.now = begun
     furnished.file.put_back()
-
-
-@pytest.fixture(scope="session")
-def watched() -> Iterator[written_down.Watched]:
-    """What deeds write, as long as rooms are tested."""
-    with written_down.watching() as watched:
-        yield watched
-
-
-@pytest.fixture(autouse=True)
-def written_as_the_rights_say(watched: written_down.Watched) -> Iterator[None]:
-    """Fail a test whose deeds write to a table that ``desk.data.server_rights`` does not name for them."""
-    yield
-    faults, watched.faults = watched.faults, []
-    assert not faults, "name the tables in WRITES of desk/data/server_rights.py"

@@ -23,7 +23,7 @@ from storms import LONG
 from waiting_deeds import PASSWORD, new_key, opened, take_in
 
 from desk.data import outbox_keys
-from desk.domain.errors import DeskError, OfficeUnavailable
+from desk.domain.errors import DeskError, OfficeUnavailable, ReasonMissing
 from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
@@ -41,10 +41,6 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outbox_keys, "COST", waiting_deeds.CHEAP)
 
 
-class Refusal(DeskError):
-    """What a server says that refuses a deed for now."""
-
-
 def moody(moods: Iterator[str], do: Callable[P, T]) -> Callable[P, T]:
     """Do a deed of the office as a server does whose mood changes with every deed."""
 
@@ -53,7 +49,7 @@ def moody(moods: Iterator[str], do: Callable[P, T]) -> Callable[P, T]:
         if mood == "is away":
             raise AWAY
         if mood == "refuses":
-            raise Refusal
+            raise ReasonMissing
         done = do(*told, **named)
         if mood == "does it and is away":
             raise AWAY

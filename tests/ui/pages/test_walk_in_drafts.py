@@ -14,7 +14,7 @@ import postgres
 import pytest
 from counter_keys import ENTER, Counter, focused
 from dialog_keys import DialogKeys
-from office_window import settle
+from office_window import settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -286,6 +286,8 @@ def test_while_the_server_is_away_typing_goes_on_and_the_form_stays(
         assert len(drafts(office, data_folder).all().drafts) == 2
     finally:
         postgres_server.start()
+    changes = counter.page.context.changes
+    until(lambda: changes.gone_since is None)
     counter.type(Qt.Key.Key_F5)
     DialogKeys(Qt.Key.Key_Down, ENTER)
     counter.type(Qt.Key.Key_F6)
