@@ -31,7 +31,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     ),
     "search": "find handover_of standings",
     "outbox": "listen",
-    "last_known": "size",
+    "last_known": "offer size",
     "walk_in": "application applications count doubts history promise",
     "verification": "checks renew",
     "attachments": "content of sweep",

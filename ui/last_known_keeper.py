@@ -14,7 +14,10 @@ AFTER_CHANGE_MS = 10_000
 """However much is done at other counters, this one asks six times a minute at most."""
 AT_LATEST_MS = 60_000
 _CHANGES = frozenset(
-    {Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.POST}
+    {
+        *(Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.HANDOVER, Topic.APPLICATIONS, Topic.APPOINTMENTS),
+        *(Topic.POST, Topic.SERVICES, Topic.SETTINGS),
+    }
 )
 
 

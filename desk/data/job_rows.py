@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import merge
 from itertools import islice
+from sys import intern
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, tuple_
@@ -190,32 +191,39 @@ def of_niks(db: Connection, niks: Sequence[str]) -> tuple[PrintJob, ...]:
 
 
 def _with_holds(db: Connection, rows: Sequence[Any]) -> tuple[PrintJob, ...]:
+    reasons = open_holds(db, rows)
+    return tuple(job_of(row, reasons.get(row.id, ())) for row in rows)
+
+
+def open_holds(db: Connection, rows: Sequence[Any]) -> dict[int, tuple[HoldReason, ...]]:
+    """Return why some jobs are held, each reason once."""
     held = [row.id for row in rows if row.state is JobState.HELD]
-    reasons: dict[int, list[HoldReason]] = {}
+    reasons: dict[int, dict[HoldReason, None]] = {}
     if held:
         query = select(hold.c.job_id, hold.c.reason).where(
             hold.c.job_id.in_(held), hold.c.decided_at.is_(None)
         )
         for job_id, reason in db.execute(query.order_by(hold.c.id)):
-            reasons.setdefault(job_id, []).append(reason)
-    return tuple(_job_of(row, tuple(dict.fromkeys(reasons.get(row.id, ())))) for row in rows)
+            reasons.setdefault(job_id, {})[reason] = None
+    return {job_id: tuple(found) for job_id, found in reasons.items()}
 
 
-def _job_of(row: Any, holds: tuple[HoldReason, ...]) -> PrintJob:
+def job_of(row: Any, holds: tuple[HoldReason, ...]) -> PrintJob:
+    """Return the job of a row; what many jobs have alike is kept once, however many are kept."""
     return PrintJob(
         id=row.id,
         nik=row.nik,
         name=row.name,
         birth_place=row.birth_place,
         birth_date=row.birth_date,
-        sex=row.sex,
+        sex=intern(row.sex),
         address=row.address,
         rt=row.rt,
         rw=row.rw,
-        village_code=row.village_code or None,
-        village=row.village or "",
-        district_code=row.district_code or None,
-        district=row.district or "",
+        village_code=intern(row.village_code) or None,
+        village=intern(row.village or ""),
+        district_code=intern(row.district_code) or None,
+        district=intern(row.district or ""),
         kind=row.kind,
         state=row.state,
         reason=row.reason,
@@ -226,12 +234,12 @@ def _job_of(row: Any, holds: tuple[HoldReason, ...]) -> PrintJob:
         disaster=row.disaster,
         recorded_on=row.recorded_on,
         due_on=row.due_on,
-        claimed_by=row.claimed_by or "",
-        batch_number=row.batch_number or "",
+        claimed_by=intern(row.claimed_by or ""),
+        batch_number=intern(row.batch_number or ""),
         batch_token=row.token or "",
         lease_until=row.lease_until,
         printed_at=row.printed_at,
-        slot=row.slot or "",
+        slot=intern(row.slot or ""),
         holds=holds,
         cancel_reason=row.cancel_reason,
     )

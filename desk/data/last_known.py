@@ -8,15 +8,15 @@ from datetime import datetime
 from sys import intern
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, bindparam, literal, null, or_, select, tuple_
 
-from desk.data import application_rows, appointments
+from desk.data import application_rows, appointments, job_rows
 from desk.data.counter_tables import application
 from desk.data.custody_tables import handover
 from desk.data.ended_tables import UNDECIDED, ended_effect, ended_person
 from desk.data.mission_tables import receipt_line, receipt_list
 from desk.data.office_tables import district, journal, staff, village
-from desk.data.print_tables import batch, hold, print_job
+from desk.data.print_tables import batch, print_job
 from desk.domain.applications import (
     OPEN_STATES,
     AppFilter,
@@ -29,9 +29,11 @@ from desk.domain.journal import Action, Topic
 from desk.domain.last_known import KnownApplication, KnownCard
 from desk.domain.missions import LineOutcome
 from desk.domain.paging import Cursor
-from desk.domain.printing import LIVE_STATES, HoldReason, JobState, PrintJob
+from desk.domain.printing import LIVE_STATES, HoldReason, JobState
 
 _job = print_job.c
+_NOT_ASKED = ("birth_place", "address", "rt", "rw", "token")
+"""What nobody asks of a card at a counter."""
 _CARD = (
     select(
         *(
@@ -48,6 +50,8 @@ _CARD = (
         batch.c.number.label("batch_number"),
         handover.c.number.label("bast"),
         handover.c.destination,
+        *(literal("").label(name) for name in _NOT_ASKED),
+        null().label("lease_until"),
     )
     .select_from(print_job)
     .outerjoin(village, village.c.code == _job.village_code)
@@ -166,19 +170,11 @@ def numbers_of(db: Connection, batches: Iterable[str], handovers: Iterable[str])
 
 
 def _cards(db: Connection, rows: Sequence[Any]) -> tuple[KnownCard, ...]:
-    held = [row.id for row in rows if row.state is JobState.HELD]
-    made = [row.id for row in rows if row.state is JobState.PRINTED]
-    reasons: dict[int, list[HoldReason]] = {}
-    if held:
-        query = select(hold.c.job_id, hold.c.reason).where(
-            hold.c.job_id.in_(held), hold.c.decided_at.is_(None)
-        )
-        for job_id, reason in db.execute(query.order_by(hold.c.id)):
-            reasons.setdefault(job_id, []).append(reason)
-    ended = _undecided(db, made)
+    reasons = job_rows.open_holds(db, rows)
+    ended = _undecided(db, [row.id for row in rows if row.state is JobState.PRINTED])
     return tuple(
         KnownCard(
-            _job_of(row, tuple(dict.fromkeys(reasons.get(row.id, ())))),
+            job_rows.job_of(row, reasons.get(row.id, ())),
             row.name_key,
             (intern(row.bast), intern(row.destination)) if row.bast else None,
             ended.get(row.id),
@@ -196,42 +192,6 @@ def _undecided(db: Connection, made: Sequence[int]) -> dict[int, HoldReason]:
         .where(UNDECIDED, ended_effect.c.job_id.in_(made))
     )
     return {row.job_id: row.kind.hold for row in db.execute(query)}
-
-
-def _job_of(row: Any, holds: tuple[HoldReason, ...]) -> PrintJob:
-    return PrintJob(
-        id=row.id,
-        nik=row.nik,
-        name=row.name,
-        birth_place="",
-        birth_date=row.birth_date,
-        sex=intern(row.sex),
-        address="",
-        rt="",
-        rw="",
-        village_code=intern(row.village_code) or None,
-        village=intern(row.village or ""),
-        district_code=intern(row.district_code) or None,
-        district=intern(row.district or ""),
-        kind=row.kind,
-        state=row.state,
-        reason=row.reason,
-        channel=row.channel,
-        delivery=row.delivery,
-        rank=row.rank,
-        first_time=row.first_time,
-        disaster=row.disaster,
-        recorded_on=row.recorded_on,
-        due_on=row.due_on,
-        claimed_by=intern(row.claimed_by or ""),
-        batch_number=intern(row.batch_number or ""),
-        batch_token="",
-        lease_until=None,
-        printed_at=row.printed_at,
-        slot=intern(row.slot or ""),
-        holds=holds,
-        cancel_reason=row.cancel_reason,
-    )
 
 
 def _applications(db: Connection, found: Sequence[Application]) -> tuple[KnownApplication, ...]:

@@ -11,8 +11,10 @@ from desk.domain.appointments import Appointment
 from desk.domain.collecting import Case, Giving, OnShelf, ToShow, may_take, to_show
 from desk.domain.handover import Taker
 from desk.domain.printing import HoldReason, JobState, PrintJob, PriorityRule
+from desk.domain.regions import Gazetteer
 from desk.domain.search import Asked, Found, what_is
 from desk.domain.services import Catalogue, Service, Source, Text
+from desk.domain.settings import OfficeSettings
 from desk.domain.status_answers import History, Sent, Standing
 from desk.domain.text import search_key
 
@@ -50,6 +52,17 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownOffer:
+    """What a counter needs before anybody stands there; all but ``today`` is as it was at ``as_of``."""
+
+    as_of: datetime
+    catalogue: Catalogue
+    places: Gazetteer
+    settings: OfficeSettings
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """One answer of the last known state, as the search gives it, and what the citizen is told."""
 
@@ -67,6 +80,8 @@ class LastState:
     applications: dict[int, KnownApplication] = field(default_factory=dict)
     catalogues: dict[int, Catalogue] = field(default_factory=dict)
     rules: Rules = Rules()
+    offer: KnownOffer | None = None
+    """Known before everything else is."""
     as_of: datetime | None = None
 
     def take(self, cards: Iterable[KnownCard], applications: Iterable[KnownApplication]) -> None:

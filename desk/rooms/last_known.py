@@ -7,7 +7,7 @@ add but people's data on the disk of every counter.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from itertools import islice
 from threading import Lock
@@ -15,11 +15,11 @@ from time import monotonic
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from desk.data import journal, last_known, offices, services
+from desk.data import journal, last_known, offices, regions, services
 from desk.data.database import Connection
 from desk.domain.collecting import Case, OnShelf
 from desk.domain.journal import Action
-from desk.domain.last_known import Known, KnownApplication, KnownCard, LastState, Rules
+from desk.domain.last_known import Known, KnownApplication, KnownCard, KnownOffer, LastState, Rules
 from desk.domain.paging import Cursor, Page
 from desk.domain.printing import JobState
 from desk.domain.search import AT_MOST, SHORTEST
@@ -119,6 +119,13 @@ class LastKnown:
                 with self._writing:
                     self._state = LastState()
 
+    def offer(self) -> KnownOffer | None:
+        """Return what a counter begins with, on the day it is now; None while nothing was read."""
+        known = self._state.offer
+        if known is None:
+            return None
+        return replace(known, today=self._bench.local_day(self._bench.now(), known.settings))
+
     def find(self, reader: Staff, text: str) -> KnownAnswers:
         """Return answers to a scan or to a typed beginning, as the search does while the server is there."""
         if not reader.may(Action.LISTS_READ):
@@ -194,6 +201,7 @@ class LastKnown:
         """Read what the journal says changed, and the cards in somebody's hands."""
         with self._bench.look() as db:
             moment = self._bench.now()
+            self._read_rules(db)
             changed = last_known.touched(db, cursor)
             self._stale = self._stale or changed.anything
             named = last_known.numbers_of(db, changed.batches, changed.handovers)
@@ -220,14 +228,17 @@ class LastKnown:
             yield
 
     def _read_rules(self, db: Connection) -> datetime:
-        """Read what answers need of the settings, and return when the office's day began."""
-        settings = offices.read_settings(db)
-        today = self._bench.local_day(self._bench.now(), settings)
+        """Read what counters begin with and answers need, and return when the office's day began."""
+        settings, now = offices.read_settings(db), self._bench.now()
+        today = self._bench.local_day(now, settings)
         number = settings.numbers
         rules = Rules(number["batch"], number["bast"], number["application"], settings.priority, today)
         self._state.rules = rules
         newest = services.newest_number(db)
-        self._state.catalogues.setdefault(newest, services.catalogue(db, newest))
+        if newest not in self._state.catalogues:
+            self._state.catalogues[newest] = services.catalogue(db, newest)
+        places = regions.gazetteer(db, settings)
+        self._state.offer = KnownOffer(now, self._state.catalogues[newest], places, settings, today)
         return datetime.combine(today, time(), ZoneInfo(settings.zone))
 
     def _read_catalogues(self, db: Connection, found: Sequence[KnownApplication]) -> None:

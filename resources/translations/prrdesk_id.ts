@@ -2223,6 +2223,10 @@
         <translation>Tidak ada janji pengambilan pada hari ini</translation>
     </message>
     <message>
+        <source>The appointments have not been read yet</source>
+        <translation>Janji pengambilan belum dibaca</translation>
+    </message>
+    <message>
         <source>The next working day (Right)</source>
         <translation>Hari kerja berikutnya (Kanan)</translation>
     </message>
@@ -9291,6 +9295,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The form is kept on this PC and is never taken in twice.</source>
         <translation>Isian tersimpan di PC ini dan tidak akan diterima dua kali.</translation>
+    </message>
+    <message>
+        <source>The services are not known here yet. They come as soon as the server answers.</source>
+        <translation>Layanan belum dikenal di sini. Layanan muncul begitu server menjawab.</translation>
     </message>
     <message>
         <source>Throw away</source>

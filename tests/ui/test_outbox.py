@@ -17,10 +17,14 @@ from PySide6.QtCore import QSettings
 
 from desk.data import outbox_keys
 from desk.domain.applications import AppState
+from desk.domain.handover import Proof, Taker
 from desk.domain.outbox import TakeIn
+from desk.domain.printing import JobState
 from desk.domain.verification import FindingKind
 from desk.office import Office
 from ui.dialogs.confirm import Confirm, Decision
+from ui.dialogs.pick_up import PickUpAnswer, PickUpDialog
+from ui.gone_watch import watch_for_silence
 from ui.language import Language
 from ui.main_window import MainWindow
 from ui.pages.channels import ChannelsPage
@@ -146,6 +150,59 @@ def test_every_page_keeps_its_deed_and_all_is_sent_when_the_server_is_back(
     assert any(f"{kept.reference} = {number}" in text for text in window.notice_bar.texts())
     assert office.walk_in.application(checked.number).state is AppState.VERIFIED
     assert office.walk_in.application(kept.reference).subject.nik == make.nik(4)
+
+
+def test_pages_first_opened_while_the_server_is_gone_do_what_the_band_promises(
+    window: MainWindow,
+    far: Office,
+    office: Office,
+    office_url: str,
+    cable: Cable,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    outbox, clerk, operator = window.context.outbox, who(far, "siti"), who(far, "rina")
+    assert outbox is not None
+    make.jobs(office_url, 1)
+    make.blanks(far, operator)
+    card = make.printed(far, operator, "A-07")
+    paper = waiting_deeds.paper_ready(far, clerk, 8)
+    watch_for_silence(window.context, window)
+    until(lambda: far.last_known.as_of is not None)
+    cut(window, cable)
+
+    counter: WalkInPage = page(window, "walk_in", tasks)
+    assert "Keadaan pukul" in counter.away.mark.words.text()
+    counter.receive(filled_again("0" * 36, TakeIn(asking.request("KTP_BARU", 4))))
+    counter.take_in()
+    until(lambda: len(outbox.box.deeds) == 1)
+    shelf: PickUpPage = page(window, "pick_up", tasks)
+    assert shelf.ready.today == far.now().date()
+    assert "belum dibaca" in shelf.days.coming_view.empty.title.text(), "it says nothing nobody knows"
+    shelf.look(paper.number)
+    settle(tasks)
+    shelf.ready.panel._choose("P")
+    while shelf.ready.panel.missing():
+        shelf.ready.panel._tick_next()
+    shelf.hand_over()
+    until(lambda: len(outbox.box.deeds) == 2)
+    shelf.look(card.nik)
+    settle(tasks)
+    taken = PickUpAnswer(Taker.SELF, "WARGA", Proof.KK, old_card_taken=False)
+    monkeypatch.setattr(PickUpDialog, "ask", classmethod(lambda *_: taken))
+    shelf.hand_over()
+    until(lambda: len(outbox.box.deeds) == 3)
+    table: VerificationPage = page(window, "verification", tasks)
+    assert not table.steps.villages
+
+    cable.restore()
+    window.context.changes.ask()
+    until(lambda: not outbox.box.deeds)
+    settle(tasks)
+    assert table.steps.villages, "what was not fetched is, without opening the page anew"
+    assert len(office.walk_in.history(make.nik(4)).applications) == 1
+    assert office.walk_in.application(paper.number).state is AppState.COLLECTED
+    assert office.print_queue.job(card.id).state is JobState.HANDED_OVER
 
 
 def test_what_the_office_refused_is_shown_with_its_reason_and_answered(

@@ -99,7 +99,7 @@ class OverlapsPage(Page):
         self.add_bar(self.filters, self.view.columns.button(self))
         self.add_body(self.split(self.view, self.details, 0.6))
         self._say_nothing_chosen()
-        self.run(self._districts, self.filters.offer)
+        self.fetch_once(self._districts, self.filters.offer)
         self._show_list()
 
     def refresh(self) -> None:

@@ -76,6 +76,7 @@ class Page(QWidget):
         self._head_ask = HeadAsk(context, self, self.run)
         self._stale = self._never = True
         self._pressed: BusyButton | None = None
+        self._missing: list[Callable[[], None]] = []
         self._buttons: dict[str, BusyButton] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -179,6 +180,16 @@ class Page(QWidget):
 
         self.context.tasks.run(self, run.work, answer, fail, line=run.line, progress=run.progress)
 
+    def fetch_once(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Fetch what stays as it is, such as the choices of a filter; without the server, once it is back."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OfficeUnavailable):
+                self._missing.append(lambda: self.fetch_once(work, then))
+            self.fail(error)
+
+        self.run(work, then, failed)
+
     def fail(self, error: Exception) -> None:
         """Say what went wrong and what to do; a refused step refreshes the page."""
         explanation = explain(error, self.language)
@@ -268,6 +279,12 @@ class Page(QWidget):
         super().showEvent(event)
         self._refresh_if_seen()
 
+    def _fetch_all(self) -> None:
+        missing, self._missing = self._missing, []
+        for fetch in missing:
+            fetch()
+        self.refresh()
+
     def _frame(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -292,7 +309,7 @@ class Page(QWidget):
         self.progress = ProgressLine(self.language.number, self)
         self.progress.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         self._column.addWidget(self.progress)
-        self.away = Away(self.context, self, self.refresh, answers_only=self.answers_only)
+        self.away = Away(self.context, self, self._fetch_all, answers_only=self.answers_only)
         self._column.addWidget(self.away.mark)
         self.setAccessibleName(self.say(self.title))
 
@@ -344,7 +361,7 @@ class Page(QWidget):
         if self._stale and self.isVisible() and (self._never or not self.away.now):
             self._stale = self._never = False
             self.away.mark.refreshed()
-            self.refresh()
+            self._fetch_all()
 
 
 def _ink(action: PageAction) -> QPalette.ColorRole:

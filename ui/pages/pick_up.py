@@ -179,7 +179,7 @@ class PickUpPage(Page):
         job = case.standing.job
         if case.ready and job is not None:
             self.run(
-                lambda: self.office.handover.giving(job),
+                lambda: self.lookup.giving(job),
                 lambda giving: hand_over(self, job, giving, lambda _job: self._done()),
             )
 
@@ -254,8 +254,10 @@ class PickUpPage(Page):
             self.ready.view.refresh()  # who did not come until yesterday has been noted meanwhile
         for part in (self.ready, self.make):
             part.today = today.day
-        self.make.offer(today.slot)
-        self.parts.show_count(READY, self.language.number(today.ready) if today.ready else "")
+        if today.as_of is None:
+            self.make.offer(today.slot)
+            self.parts.show_count(READY, self.language.number(today.ready) if today.ready else "")
+        self.answered_of(today.as_of)
         self._fetch_day(self._day, 0)
 
     def _on_day(self, day: Day) -> None:

@@ -56,11 +56,11 @@ class DaysPart(QWidget):
         self.coming = self._table(tasks, days=False)
         self.coming_view = self._view(self.coming, "pick-up-day", preferences)
         self.coming_view.setAccessibleName(self.tr("Appointments of the day"))
-        self.coming_view.say_when_empty("calendar", self.tr("Nobody has an appointment on this day"), "")
         self.missed = self._table(tasks, days=True)
         self.missed_view = self._view(self.missed, "pick-up-missed", preferences)
         self.missed_view.setAccessibleName(self.tr("Who did not come, to be called"))
-        self.missed_view.say_when_empty("check", self.tr("Everybody came, or has a new appointment"), "")
+        for view in (self.coming_view, self.missed_view):
+            view.say_when_empty("calendar", self.tr("The appointments have not been read yet"), "")
         self._missed_title = label("", "strong", self)
         self._arrange()
         self._turn_by("Left", -1)
@@ -69,6 +69,8 @@ class DaysPart(QWidget):
     def show_day(self, day: Day) -> None:
         """Show a day and who did not come before it."""
         self.shown = day
+        self.coming_view.say_when_empty("calendar", self.tr("Nobody has an appointment on this day"), "")
+        self.missed_view.say_when_empty("check", self.tr("Everybody came, or has a new appointment"), "")
         self._services = day.services
         self.day.setText(self._language.date(day.day))
         places = sum(half.capacity for half in day.half_hours)

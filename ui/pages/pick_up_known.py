@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.domain.collecting import Case, OnShelf
+from desk.domain.collecting import Case, Giving, OnShelf
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
+from desk.domain.printing import PrintJob
 from desk.domain.staff import Staff
 from desk.office import Office
 from desk.rooms.last_known import KnownCases
@@ -55,6 +56,18 @@ class Lookup:
             if known.as_of is None or not same:
                 raise
             return KnownCases(known.as_of, (same[0],))
+
+    def giving(self, job: PrintJob) -> Giving:
+        """Return who may take a card."""
+        try:
+            return self.office.handover.giving(job)
+        except OfficeUnavailable:
+            found = (one for one in self.office.last_known.find(self.reader, job.nik).answers)
+            known = (one.giving for one in found if one.found.job is not None and one.found.job.id == job.id)
+            giving = next(known, None)
+            if giving is None:
+                raise
+            return giving
 
 
 def _is(case: Case, row: OnShelf) -> bool:

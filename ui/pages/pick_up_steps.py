@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from desk.domain.applications import Application
 from desk.domain.appointments import Appointment, HalfHour
 from desk.domain.collecting import ToMake
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.text import mark
 from desk.office import Office
 from ui.dialogs.move_appointment import MoveAppointmentDialog
@@ -31,22 +32,32 @@ _MOVED = mark("pick_up", "{name}: the appointment is now {day}, {begins}.")
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What the page must know of this moment."""
+    """What the page must know of this moment; ``as_of`` where the server is gone, and nothing is counted."""
 
     day: date
-    ready: int
-    slot: str
+    ready: int = 0
+    slot: str = ""
+    as_of: datetime | None = None
 
 
 def begin(office: Office, known: date | None) -> Today:
     """Return this moment; on a day not ``known`` yet, who did not come before it is noted first.
 
     Call it in the pool.
+
+    Raises:
+        OfficeUnavailable: the server is gone, and nothing was known of the office yet.
     """
-    day = office.today()
-    if day != known:
-        office.pick_up.begin_day()
-    return Today(day, office.pick_up.ready(), office.pick_up.offer_slot())
+    try:
+        day = office.today()
+        if day != known:
+            office.pick_up.begin_day()
+        return Today(day, office.pick_up.ready(), office.pick_up.offer_slot())
+    except OfficeUnavailable:
+        offer = office.last_known.offer()
+        if offer is None:
+            raise
+        return Today(offer.today, as_of=offer.as_of)
 
 
 def find_day(office: Office, language: str, day: date | None, step: int) -> Day:

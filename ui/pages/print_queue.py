@@ -75,7 +75,7 @@ class PrintQueuePage(Page):
         self._make_details()
         self.add_bar(self.filters, self.view.columns.button(self))
         self.add_body(self.split(self._left(), self.details, 0.68))
-        self.run(self._fetch_choices, self._on_choices)
+        self.fetch_once(self._fetch_choices, self._on_choices)
         self._show_list()
 
     def refresh(self) -> None:

@@ -73,7 +73,7 @@ class VerificationPage(Page):
         self._wire()
         self.add_body(self.stage)
         dress(self.button("verify"), "primary")
-        self.run(self._fetch_services, self._on_services)
+        self.fetch_once(self._fetch_services, self._on_services)
         self._show_list()
         self._weigh()
 
@@ -104,7 +104,7 @@ class VerificationPage(Page):
 
     def take_up(self, begun: str) -> None:
         """Go on with the application that was on the sheet; what was found of it is kept as a draft."""
-        self.run(lambda: self._held(begun), self._go_on_with)
+        self.fetch_once(lambda: self._held(begun), self._go_on_with)
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
         if self.state is not None:

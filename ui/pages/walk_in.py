@@ -6,7 +6,6 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.application_errors import (
     ApplicationUnderWay,
@@ -38,7 +37,6 @@ from ui.pages.walk_in_rules import Fetched, Offered, Weighed, fetch
 from ui.pages.walk_in_side import RECEIPT_KEY, CounterSide
 from ui.palette import Tone
 from ui.printing import receipt_printer
-from ui.theme import STEP
 from ui.widgets.banner import Banner
 from ui.widgets.doubt_list import DOUBT_KEY
 from ui.widgets.pick_line import LastPicked
@@ -78,7 +76,8 @@ class WalkInPage(Page):
         self.side.changed.connect(self._weigh)
         self.recent = LastPicked(self.context.preferences, f"counter/recent/{self.staff.login}")
         self.drafts = CounterDrafts(self, self.form.filled, self._name_of)
-        self.add_bar(self._banners())
+        self.add_bar(self.drafts.banner)
+        self.add_bar(self.problem)
         self.add_body(self.split(self.form, self.side.panel, 0.62))
         self.form.nik_given.connect(self._on_nik)
         self.form.nik.scanned.connect(self._on_nik_scanned)
@@ -136,7 +135,12 @@ class WalkInPage(Page):
 
     def take_in(self) -> None:
         """Take the application in, once."""
-        if self._taking or self.offered is None:
+        if self._taking:
+            return
+        if self.offered is None:
+            self.problem.say(
+                self.tr("The services are not known here yet. They come as soon as the server answers.")
+            )
             return
         if self._looking:
             self._wanted = True  # as soon as it is known who it is
@@ -201,15 +205,6 @@ class WalkInPage(Page):
         self.drafts.keeper.flush()
 
     # Serving
-
-    def _banners(self) -> QWidget:
-        block = QWidget(self)
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addWidget(self.drafts.banner)
-        column.addWidget(self.problem)
-        return block
 
     def _begin(self) -> None:
         """Begin with nobody; what is on the right stays until somebody comes."""
@@ -384,7 +379,8 @@ class WalkInPage(Page):
         self.offered = fetched.offered
         self.side.offer(fetched.offered, fetched.settings)
         self.form.offer(fetched.offered, self.recent.values())
-        number = self.language.number(fetched.waiting)
+        self.answered_of(fetched.as_of)
+        number = self.language.number(fetched.waiting) if fetched.waiting is not None else "–"
         self.show_counts(self.tr("{count} to be verified").format(count=number))
         if self._begun is not None:
             self._go_on(self._begun)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desk.domain.applications import TO_VERIFY, AppFilter, Warned
 from desk.domain.document_numbers import NUMBER_KINDS, NumberKind, cleaned, read_number
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.nik import HomeRegion, nik_warnings
+from desk.domain.regions import Gazetteer
 from desk.domain.services import Catalogue, Facts, Need, Service, checklist, objections
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import Word, mark
@@ -51,21 +53,36 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What the page needs before anybody stands at the counter."""
+    """What the page needs before anybody stands at the counter; ``as_of`` where the server is gone."""
 
     offered: Offered
-    waiting: int
+    waiting: int | None
     settings: OfficeSettings
+    as_of: datetime | None = None
 
 
 def fetch(office: Office) -> Fetched:
-    """Return what the page needs; call it in the pool."""
-    places = office.preferences.places()
+    """Return what the page needs, as it was known last where the server is gone; call it in the pool.
+
+    Raises:
+        OfficeUnavailable: the server is gone, and nothing was known of the office yet.
+    """
+    try:
+        offered = _offered(office.services.catalogue(), office.preferences.places(), office.today())
+        waiting = office.walk_in.count(AppFilter(states=TO_VERIFY))
+        return Fetched(offered, waiting, office.preferences.settings())
+    except OfficeUnavailable:
+        known = office.last_known.offer()
+        if known is None:
+            raise
+        offered = _offered(known.catalogue, known.places, known.today)
+        return Fetched(offered, None, known.settings, known.as_of)
+
+
+def _offered(catalogue: Catalogue, places: Gazetteer, today: date) -> Offered:
     districts = {district.code: district.name for district in places.districts}
     villages = lines_of([(one.code, one.name, districts[one.district_code]) for one in places.villages])
-    offered = Offered(office.services.catalogue(), villages, places.home, office.today())
-    waiting = office.walk_in.count(AppFilter(states=TO_VERIFY))
-    return Fetched(offered, waiting, office.preferences.settings())
+    return Offered(catalogue, villages, places.home, today)
 
 
 @dataclass(frozen=True, slots=True)
