@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.domain.errors import DeskError
 from desk.domain.journal import Topic
-from desk.domain.news import News
+from desk.domain.news import News, Waits
 
 TURN_S = 5.0
 END_S = 0.5
@@ -41,6 +41,7 @@ class Changes(QObject):
     """Turns announcements into signals: own changes at once, those of other counters within a second.
 
     ``lost`` carries why the office does not answer and ``gone`` since when; ``back`` comes when it answers
+    again. ``waiting`` carries how a server waits that confirms nothing, ``confirming`` comes when it does
     again. ``healthy`` carries the milliseconds there and back, every few seconds.
     """
 
@@ -49,6 +50,8 @@ class Changes(QObject):
     lost = Signal(object)
     gone = Signal(object)
     back = Signal()
+    waiting = Signal(object)
+    confirming = Signal()
     _heard = Signal(object)
     _told = Signal(object)
 
@@ -61,6 +64,7 @@ class Changes(QObject):
         self._ended = False
         self._gone_since: datetime | None = None
         self._why_gone: DeskError | None = None
+        self._waits: Waits | None = None
         self._resting = False
         self._held: frozenset[Topic] = frozenset()
         self._heard.connect(self._pass_on)
@@ -76,6 +80,11 @@ class Changes(QObject):
     def why_gone(self) -> DeskError | None:
         """Why the office is out of reach; None while it is there."""
         return self._why_gone
+
+    @property
+    def waits(self) -> Waits | None:
+        """How the office's server waits for its second one; None while it confirms what is done."""
+        return self._waits
 
     def ask(self) -> None:
         """Begin to listen to other counters, or ask at once whether the office is there."""
@@ -129,15 +138,25 @@ class Changes(QObject):
     def _on_news(self, news: News) -> None:
         if news.gone is not None:
             self._gone_since, self._why_gone = news.gone.since, news.gone.error
+            self._waits = None
             self.lost.emit(news.gone.error)
             self.gone.emit(news.gone.since)
         answered = news.back or news.milliseconds is not None  # another ear does not know that it was gone
         if answered and self._gone_since is not None:
             self._gone_since = self._why_gone = None
             self.back.emit()
+        if news.waits != self._waits:
+            self._on_waits(news.waits)
         if news.milliseconds is not None:
             self.healthy.emit(news.milliseconds)
         if self._resting:
             self._held |= news.topics
         else:
             self._pass_on(news.topics)
+
+    def _on_waits(self, waits: Waits | None) -> None:
+        self._waits = waits
+        if waits is None:
+            self.confirming.emit()
+        else:
+            self.waiting.emit(waits)

@@ -47,6 +47,14 @@ def to_the_second(moment: datetime, language: Language) -> str:
     return f"{moment.astimezone(language.zone):%H:%M:%S}"
 
 
+def kept_deeds(context: Context) -> list[Word]:
+    """Return what this PC keeps for who works here while nothing can be written."""
+    staff = context.staff
+    if not context.office.outbox.is_open(staff):
+        return []
+    return [word for action, kept, word in _POSSIBLE if kept and staff.may(action)]
+
+
 def watch_for_silence(context: Context, window: MainWindow) -> GoneWatch:
     """Let a window know what it can answer without the server, and say when that is gone."""
     keeper = LastKnownKeeper(context, window)

@@ -103,6 +103,7 @@ class OutboxWatch(QObject):
         self._told.connect(self.look)
         self._outbox.listen(self._tell)
         changes.back.connect(self.send)
+        changes.confirming.connect(self.send)
 
     @property
     def away(self) -> bool:

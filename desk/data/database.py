@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 from desk.data import limits, slow, turns
 from desk.data.line import SERVER_GONE, Line
 from desk.data.local_disk import on_network_share
+from desk.data.second_server import WAITING, SecondServer
 from desk.data.server import READ_ONLY, Way, caller, server_engine, server_url
 from desk.data.server_refusals import refusal
 from desk.domain.addresses import is_server
@@ -89,6 +90,7 @@ class Database:
         self.url = make_url(url) if self.is_sqlite else server_url(url)
         self.way = None if self.is_sqlite else Way(url)
         self._line = None if self.is_sqlite else Line()
+        self.second = None if self.is_sqlite else SecondServer()
         self._engine = _sqlite_engine(self.url) if self.way is None else server_engine(self.way, self._line)
         self._writer: Engine = self._engine
         if self.is_sqlite:
@@ -140,18 +142,22 @@ class Database:
                 self.take_up()  # it was, for the password before
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
-        """Write: everything inside is kept together or not at all.
+    def transaction(self, *, deed: bool = False) -> Iterator[Connection]:
+        """Write: everything inside is kept together or not at all; a ``deed`` is what a person waits for.
 
         Raises:
-            OfficeUnavailable: the database cannot be written; nothing was.
+            OfficeUnavailable: the database cannot be written, or confirms nothing now; nothing was.
             AnswerMissing: the server went away at the end; nobody here knows whether it was written.
             OthersWereFaster: somebody else was changing the same records; nothing was written.
         """
         with self._explained(), self._writer.connect() as connection, connection.begin() as whole:
+            second = self.second
+            if second is not None:
+                second.check(connection)
             yield connection
             try:
-                whole.commit()
+                with second.confirming(deed=deed) if second is not None else nullcontext():
+                    whole.commit()
             except OperationalError as error:
                 if self.is_sqlite or not _unanswered(error):
                     raise
@@ -226,7 +232,9 @@ class Database:
             self._line.take_up()
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection; nobody waits any longer for what the server does not confirm."""
+        if self.second is not None and self.second.stuck:
+            self.let_go()
         self._engine.dispose()
 
     @contextmanager
@@ -247,7 +255,12 @@ class Database:
         if error.connection_invalidated and getattr(error.orig, "sqlstate", None) in READ_ONLY:
             return OfficeUnavailable(*_ONLY_FOLLOWS)
         said = str(error.orig).lower()
-        refused = limits.ended(error.orig) or _not_let_in(error, said) or _refused_by(error, said)
+        refused = (
+            self._held_by_waiting(error)
+            or limits.ended(error.orig)
+            or _not_let_in(error, said)
+            or _refused_by(error, said)
+        )
         if refused is not None:
             return refused
         if isinstance(error.orig, sqlite3.DatabaseError) and (
@@ -260,6 +273,12 @@ class Database:
         if isinstance(error, OperationalError) and not self.is_sqlite:
             return OfficeUnavailable(*SERVER_GONE, said[:200])
         return error
+
+    def _held_by_waiting(self, error: DBAPIError) -> OfficeUnavailable | None:
+        """Return that others hold what is needed because the server confirms nothing, if that is so."""
+        if self.second is None or not self.second.waits or not limits.waited_for_others(error.orig):
+            return None
+        return OfficeUnavailable(*WAITING)
 
 
 def _unanswered(error: DBAPIError) -> bool:

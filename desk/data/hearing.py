@@ -25,6 +25,7 @@ from sqlalchemy.exc import OperationalError
 from desk.data.announcing import CHANNEL
 from desk.data.database import Database
 from desk.data.line import SERVER_GONE
+from desk.data.second_server import WAITS
 from desk.data.server import PROGRAM, caller
 from desk.domain.errors import DeskError, OfficeUnavailable
 from desk.domain.server_errors import LetInNoLonger, MayNotSignIn, PasswordNotTaken
@@ -43,9 +44,9 @@ LOCKED_FOR_S = 15.0
 
 _HEAD = "SELECT last FROM journal_head"
 _SINCE = "SELECT DISTINCT action FROM journal WHERE id > ?"
-_BEAT = f"SELECT extract(epoch FROM clock_timestamp()), ({_HEAD})"
+_BEAT = f"SELECT extract(epoch FROM clock_timestamp()), ({_HEAD}), {WAITS}"
 _ACTIONS = "SELECT string_agg(DISTINCT action, ' ') FROM journal WHERE id > "
-_WITH_ACTIONS = 2
+_WAITS, _WITH_ACTIONS = 2, 3
 _CLOSED = (
     mark("office_unavailable", "The office's server does not let you in any longer"),
     mark(
@@ -69,6 +70,7 @@ class Heard:
     back, ``moment`` what its clock says now. ``silent`` are the seconds since the last sign of an office that
     is gone, ``error`` is the driver's. ``back`` comes with the first answer after that.
     ``actions`` are the codes of what was done after the entry that was asked about, up to ``newest``.
+    ``waits`` says whether the server waits for its second one and confirms nothing.
     """
 
     newest: int | None = None
@@ -78,6 +80,7 @@ class Heard:
     error: Exception | None = None
     back: bool = False
     actions: frozenset[str] | None = None
+    waits: bool | None = None
     gave_up: bool = False
     """It did not take a new call either: whoever waits for an answer waits in vain."""
 
@@ -200,13 +203,14 @@ class ServerHearing:
         """Return what the server answered to a question, if it has answered one."""
         if self._asked is None or line.is_busy():
             return None
-        moment = newest = actions = None
+        moment = newest = actions = waits = None
         while (result := line.get_result()) is not None:
             if result.error_message:
                 raise ConnectionError(result.error_message.decode(errors="replace"))
             if result.ntuples:
                 moment = datetime.fromtimestamp(float(result.get_value(0, 0)), UTC)
                 newest = int(result.get_value(0, 1))
+                waits = result.get_value(0, _WAITS) == b"t"
                 if result.nfields > _WITH_ACTIONS:
                     actions = frozenset((result.get_value(0, _WITH_ACTIONS) or b"").decode().split())
         now = monotonic()
@@ -216,7 +220,8 @@ class ServerHearing:
             self._beat_at = now
             return None
         back, self._gone = self._gone, False
-        return Heard(newest, way, moment + timedelta(seconds=way / 2), back=back, actions=actions)
+        here = moment + timedelta(seconds=way / 2)
+        return Heard(newest, way, here, back=back, actions=actions, waits=waits)
 
     def _silence(self, error: Exception | None) -> Heard | None:
         """Take the server for gone, and call it at once."""

@@ -51,6 +51,7 @@ _LONGER = tuple(
     text(f"SET LOCAL {name} = {LONG_S * _MS}")
     for name in ("statement_timeout", "idle_in_transaction_session_timeout")
 )
+_HELD = "55P03"
 _ENDED = {
     "57014": (
         TookTooLong,
@@ -65,7 +66,7 @@ _ENDED = {
         mark("office_unavailable", "This step paused for too long while it held records; it was ended"),
         mark("office_unavailable", "Nothing was written. Try again"),
     ),
-    "55P03": (
+    _HELD: (
         HeldByOthers,
         mark("office_unavailable", "Another counter is changing the same records and takes long"),
         mark("office_unavailable", "Nothing of yours was written. Try again in a moment"),
@@ -97,6 +98,11 @@ def taking_time(raw: Any) -> Iterator[None]:
         yield
     finally:
         raw.execute("RESET statement_timeout")
+
+
+def waited_for_others(error: BaseException | None) -> bool:
+    """Whether a statement was ended because others held what it needs."""
+    return getattr(error, "sqlstate", None) == _HELD
 
 
 def ended(error: BaseException | None) -> OfficeUnavailable | None:

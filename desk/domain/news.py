@@ -21,13 +21,26 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """The office's server is there and confirms nothing since ``since``: it waits for its second one.
+
+    ``deed`` says whether a deed of this program waits with it, which is neither lost nor kept yet.
+    """
+
+    since: datetime
+    deed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """Something heard; each of them is told once.
 
     ``milliseconds`` is the way to the office and back, told every few seconds; ``back`` comes after ``gone``.
+    ``waits`` stands in everything told as long as it holds.
     """
 
     topics: frozenset[Topic] = frozenset()
     milliseconds: int | None = None
     gone: Gone | None = None
     back: bool = False
+    waits: Waits | None = None

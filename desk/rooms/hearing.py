@@ -10,7 +10,7 @@ from time import monotonic
 from desk.data.database import Database
 from desk.data.hearing import Heard, hearing_of, why_gone
 from desk.domain.journal import Action, Topic
-from desk.domain.news import Gone, News
+from desk.domain.news import Gone, News, Waits
 from desk.domain.server_errors import LetInNoLonger
 from desk.rooms.work import Workbench
 
@@ -37,6 +37,7 @@ class Ear:
         self._look_at = self._health_at = -inf
         self._closed = False
         self._gone: Gone | None = None
+        self._waits: Waits | None = None
 
     @property
     def upto(self) -> int | None:
@@ -81,12 +82,25 @@ class Ear:
             return News(gone=gone)
         if heard.way is not None and self._database.gone:
             self._database.take_up()
+        before, self._waits = self._waits, self._waits_by(heard)
         topics = self._topics_of(heard)
-        if not (topics or heard.back or (heard.way is not None and now >= self._health_at)):
+        told = topics or heard.back or self._waits != before
+        if not (told or (heard.way is not None and now >= self._health_at)):
             return None
         self._health_at = now + HEALTH_S
         milliseconds = None if heard.way is None else round(heard.way * 1000)
-        return News(topics, milliseconds, back=heard.back)
+        return News(topics, milliseconds, back=heard.back, waits=self._waits)
+
+    def _waits_by(self, heard: Heard) -> Waits | None:
+        """Let whoever writes know whether the server confirms anything; return since when it does not."""
+        second = self._database.second
+        if second is None or heard.waits is None:
+            return self._waits
+        second.know(waits=heard.waits)
+        if not heard.waits:
+            return None
+        since = self._bench.now() if self._waits is None else self._waits.since
+        return Waits(since, second.keeps_deed)
 
     def _gone_by(self, heard: Heard) -> Gone | None:
         """Let the office go that does not answer; return what to tell: once, and again for another reason.
@@ -100,6 +114,7 @@ class Ear:
         if heard.gave_up:
             self._database.let_go(refused)
         if heard.silent is not None:
+            self._waits = None  # of a server that is gone nobody knows that
             self._gone = Gone(self._bench.now() - timedelta(seconds=heard.silent), error)
         elif before is not None and (refused or isinstance(before.error, LetInNoLonger)):
             self._gone = before if before.error.cause == error.cause else Gone(before.since, error)

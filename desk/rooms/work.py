@@ -112,7 +112,7 @@ class Workbench:
             OfficeUnavailable: the database cannot be written.
             OthersWereFaster: somebody else was changing the same records.
         """
-        with self._noting_refusal(staff, action), self._database.transaction() as db:
+        with self._noting_refusal(staff, action), self._database.transaction(deed=True) as db:
             self._limit(db)
             settings = offices.read_settings(db)
             now = self._clock()

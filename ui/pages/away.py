@@ -19,6 +19,9 @@ _NOT_SENT = mark(
     "gone", "{what}: not done, the server is not connected. What you entered is kept for another try."
 )
 _WAITS = mark("gone", "This waits for the server; the band at the top says what still works.")
+_NOT_WRITTEN = mark(
+    "gone", "{what}: not done, the server waits for its second one. What you entered is kept for another try."
+)
 _AGAIN = mark("gone", "Try again")
 _LATER = mark("gone", "The details wait for the server.")
 _DETAILS = frozenset({"details", "handover", "person", "view", "story", "facts"})
@@ -62,7 +65,8 @@ class Away(QObject):
 
     def offer_again(self, what: str, again: Callable[[], None]) -> None:
         """Keep what a person entered: nothing of it was written, and one key sends it once more."""
-        self._context.notices.advise(self._say(_NOT_SENT).format(what=what), self._say(_AGAIN), again)
+        why = _NOT_SENT if self._context.changes.waits is None else _NOT_WRITTEN
+        self._context.notices.advise(self._say(why).format(what=what), self._say(_AGAIN), again)
 
     def tell(self, explained: str) -> None:
         """Say it once: the band above every page says the rest."""
