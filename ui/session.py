@@ -9,11 +9,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
-from desk.domain.addresses import is_server
 from desk.domain.errors import OfficeNotSetUp, OfficeUnavailable
 from desk.domain.journal import Action
 from desk.domain.moves import OfficeMovedAway
-from desk.domain.server_errors import AddressUnusable, DatabaseMissing, ServerRefused
 from desk.domain.staff import Staff
 from desk.domain.text import mark
 from desk.office import Office
@@ -34,6 +32,7 @@ from ui.language import Language
 from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
 from ui.notices import Notices
+from ui.other_address import OtherAddress
 from ui.outbox_watch import OutboxWatch
 from ui.pages.entry import PageEntry
 from ui.pages.import_notices import ImportNotices
@@ -51,13 +50,12 @@ from ui.presence import PresenceWatch
 from ui.seats import Seat, Seats
 from ui.server_door import ServerDoor
 from ui.settling import Settling, clock_words
+from ui.standby_watch import StandbyWatch
 
 DEMO = mark(
     "door", "Demo office: its people do not exist and everybody knows its password. Enter no real data here."
 )
 _ENCRYPTED = mark("door", "The passphrase is set: documents and backups are encrypted from now on.")
-_AWAY = (OfficeUnavailable, OfficeMovedAway, ServerRefused, DatabaseMissing, AddressUnusable)
-_ELSEWHERE = mark("door", "Another address …")
 _CLOSE_TITLE = mark("door", "End the program?")
 _CLOSE = mark(
     "door",
@@ -92,6 +90,7 @@ class OfficeSession:
         self._entrance: Entrance | None = None
         self._watch: LockWatch | None = None
         self._news: DoorNews | None = None
+        self._other_address: OtherAddress | None = None
         self._entered: Entered | None = None
         self._phrase = ""
 
@@ -141,12 +140,13 @@ class OfficeSession:
     def begin(self, desktop: Desktop) -> None:
         """Be ready for whoever comes; a demo says what it is as long as it is open."""
         self._desktop = desktop
-        desktop.sign_in.offer("", desktop.open_office)
         self._watch, self._news = LockWatch(desktop), DoorNews(desktop)
         entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
         entrance.failed.connect(desktop.crash)
-        entrance.refused.connect(self._offer_elsewhere)
+        other = self._offer_another(desktop)
+        if other is not None:
+            entrance.refused.connect(other.heard)
         self._entrance = entrance
         if self._office is not None and self._office.is_demo:
             self._say_demo()
@@ -258,27 +258,19 @@ class OfficeSession:
             if not door.is_server and isinstance(error, OfficeNotSetUp):
                 return Settling(desktop, door, self._enter_first).sheet
             if door.is_server or isinstance(error, OfficeMovedAway):
-                self._desktop = desktop
-                self._offer_elsewhere(error)
+                other = self._offer_another(desktop)
+                if other is not None:
+                    other.heard(error)
                 return None
         if self._make_office is None or not isinstance(error, OfficeNotSetUp):
             return None
         return Founding(desktop, error.where, self._make_office, self._enter_first).sheet
 
-    def _offer_elsewhere(self, error: Exception) -> None:
-        """Where the server is out of reach, it may be at another address now."""
-        desktop, door = self._desktop, self._server
-        if desktop is None or door is None or door.address.named or desktop.seats.waiting():
-            return
-        begin = error.to if isinstance(error, OfficeMovedAway) else door.address.url
-        if isinstance(error, _AWAY) and is_server(begin):
-            words = desktop.language.say(_ELSEWHERE)
-            desktop.sign_in.offer(words, lambda: self._settle_anew(desktop, door, begin))
-
-    def _settle_anew(self, desktop: Desktop, door: ServerDoor, begin: str) -> None:
-        """The office is not where it was: ask for another address."""
-        settling = Settling(desktop, door, self._enter_first, desktop.open_office, begin)
-        desktop.sign_in.show_step(settling.sheet)
+    def _offer_another(self, desktop: Desktop) -> OtherAddress | None:
+        """Let the office of this PC be at another server, where that is kept at this PC."""
+        if self._other_address is None and self._server is not None:
+            self._other_address = OtherAddress(desktop, self._server, self._enter_first)
+        return self._other_address
 
     def _enter_first(self, login: str, password: str, phrase: str) -> None:
         self._phrase = phrase
@@ -361,6 +353,7 @@ class OfficeSession:
         upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()
         watch_for_silence(context, window)
+        StandbyWatch(context, window, window.add_band)
         if context.outbox is not None and self._entered is not None:
             OutboxRound(context, context.outbox, window, window.add_band).begin(self._entered.secret)
         ImportNotices(context, window).begin()

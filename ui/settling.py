@@ -50,6 +50,7 @@ _CERTIFICATE, _KINDS = (
     mark("server", "Certificate of the office"),
     mark("server", "Certificates (*.pem *.crt *.cer);;All files (*)"),
 )
+_TAKEN = mark("server", "The office of this PC is at {where} from now on. Sign in.")
 _NOT_KEPT = mark("server", "The address could not be kept on this PC: {detail}. Nothing was changed.")
 
 
@@ -173,8 +174,11 @@ class Settling(QObject):
 
     def _on_taken(self, address: ServerAddress) -> None:
         if self._keep(without_login(address.url)):
-            self._desktop.sign_in.show_step(None)
-            self._desktop.sign_in.refuse("")
+            where = f"{', '.join(map(str, address.hosts))}/{address.database}"
+            sheet = self._desktop.sign_in
+            sheet.show_step(None)
+            sheet.refuse("")
+            sheet.hint(self._desktop.language.say(_TAKEN).format(where=where))
             self._desktop.open_office()
 
     def _on_made(self, owner: ServerAddress) -> None:

@@ -15123,10 +15123,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>door</name>
     <message>
-        <source>Another address …</source>
-        <translation>Alamat lain …</translation>
-    </message>
-    <message>
         <source>At least {n} characters. Not your name, a date, a row of keys or a word that everybody knows. Three words that do not belong together are strong and easy to remember.</source>
         <translation>Paling sedikit {n} karakter. Bukan nama Anda, tanggal, deretan tombol, atau kata yang dikenal semua orang. Tiga kata yang tidak berhubungan itu kuat dan mudah diingat.</translation>
     </message>
@@ -15137,6 +15133,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Before you came somebody typed a wrong password for you: {count} times. If that was not you, change your password and tell your head.</source>
         <translation>Sebelum Anda masuk, ada yang salah mengetik kata sandi untuk nama Anda: {count} kali. Jika itu bukan Anda, ganti kata sandi dan beri tahu kepala seksi.</translation>
+    </message>
+    <message>
+        <source>Change the server's address …</source>
+        <translation>Ganti alamat server …</translation>
     </message>
     <message>
         <source>Demo office: its people do not exist and everybody knows its password. Enter no real data here.</source>
@@ -17605,6 +17605,18 @@ Ganti berkas itu?</translation>
         <translation>BAST dan paket pos</translation>
     </message>
     <message>
+        <source>For the administrator: start the second server, or take it out of synchronous_standby_names (docs/operations.md).</source>
+        <translation>Untuk administrator: nyalakan server kedua, atau keluarkan dari synchronous_standby_names (docs/operations.md).</translation>
+    </message>
+    <message>
+        <source>Looking and searching go on; kept on this PC until then: {deeds}. Nothing else is written.</source>
+        <translation>Melihat dan mencari tetap bisa; sementara itu disimpan di PC ini: {deeds}. Langkah lain tidak ditulis.</translation>
+    </message>
+    <message>
+        <source>Looking and searching go on; new steps are not written.</source>
+        <translation>Melihat dan mencari tetap bisa; langkah baru tidak ditulis.</translation>
+    </message>
+    <message>
         <source>Still possible: {deeds}.</source>
         <translation>Masih bisa: {deeds}.</translation>
     </message>
@@ -17619,6 +17631,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server is not connected since {since}.</source>
         <translation>Server kantor tidak terhubung sejak {since}.</translation>
+    </message>
+    <message>
+        <source>The office's server waits for its second server since {since} and confirms no step.</source>
+        <translation>Server kantor menunggu server keduanya sejak {since} dan belum mengonfirmasi langkah apa pun.</translation>
+    </message>
+    <message>
+        <source>The server confirms steps again since {time}.</source>
+        <translation>Server mengonfirmasi langkah lagi sejak {time}.</translation>
     </message>
     <message>
         <source>The server is connected again since {time}.</source>
@@ -17639,6 +17659,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Waiting for it: {deeds}.</source>
         <translation>Menunggu server: {deeds}.</translation>
+    </message>
+    <message>
+        <source>Your last step is not confirmed yet: do not repeat it, it ends by itself once the server confirms.</source>
+        <translation>Langkah terakhir Anda belum dikonfirmasi: jangan diulang, langkah itu selesai sendiri begitu server mengonfirmasinya.</translation>
     </message>
     <message>
         <source>all other steps</source>
@@ -17675,6 +17699,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{what}: not done, the server is not connected. What you entered is kept for another try.</source>
         <translation>{what}: belum dilakukan, server tidak terhubung. Isian Anda disimpan untuk dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>{what}: not done, the server waits for its second one. What you entered is kept for another try.</source>
+        <translation>{what}: belum dilakukan, server menunggu server keduanya. Isian Anda disimpan untuk dicoba lagi.</translation>
     </message>
 </context>
 <context>
@@ -22215,6 +22243,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada server kantor yang menerima perubahan sekarang</translation>
     </message>
     <message>
+        <source>Nothing of this step was written. Ask the administrator to start the second server, or to let the first one work alone; then try again</source>
+        <translation>Langkah ini belum ditulis sama sekali. Minta administrator menyalakan server kedua, atau membiarkan server pertama bekerja sendiri; lalu coba lagi</translation>
+    </message>
+    <message>
         <source>Nothing of yours was written. Try again in a moment</source>
         <translation>Tidak ada milik Anda yang ditulis. Coba lagi sebentar</translation>
     </message>
@@ -22297,6 +22329,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server takes no further connection</source>
         <translation>Server kantor tidak menerima sambungan lagi</translation>
+    </message>
+    <message>
+        <source>The office's server waits for its second machine and confirms no step</source>
+        <translation>Server kantor menunggu mesin keduanya dan belum mengonfirmasi langkah apa pun</translation>
     </message>
     <message>
         <source>The protected connection to the server could not be made</source>
@@ -27609,6 +27645,10 @@ DATA PRIBADI</translation>
     <message>
         <source>The office is there, and this program fits it.</source>
         <translation>Kantornya ada, dan cocok dengan program ini.</translation>
+    </message>
+    <message>
+        <source>The office of this PC is at {where} from now on. Sign in.</source>
+        <translation>Mulai sekarang kantor PC ini ada di {where}. Silakan masuk.</translation>
     </message>
     <message>
         <source>The server answers, in {ms} ms.</source>
