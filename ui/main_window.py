@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
             self._leaving = True
             self.context.changes.stop()
             self.context.tasks.cancel_all()
-        if self.context.tasks.running():
+        if self.context.tasks.running() and self.context.changes.waits is None:
             event.ignore()
             self.setEnabled(False)
             self.statusBar().showMessage(self.tr("Finishing what was begun …"))

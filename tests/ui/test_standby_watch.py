@@ -17,9 +17,11 @@ from office_window import Parts, close_window, open_window, settle, until
 from own_roles import OwnRoles
 from postgres import Server
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 
 from desk.data import outbox_keys
-from desk.domain.errors import OfficeUnavailable
+from desk.data.second_server import STUCK_S
+from desk.domain.errors import AnswerMissing, OfficeUnavailable
 from desk.domain.outbox import TakeIn
 from desk.office import Office
 from ui.language import Language
@@ -129,6 +131,27 @@ def test_a_deed_that_waits_for_the_second_server_is_told_and_booked_once_and_the
         until(lambda: not outbox.box.deeds)
         settle(tasks)
     assert [len(office.search.find(make.nik(number))) for number in (3, 4)] == [1, 1]
+
+
+def test_the_program_ends_with_a_deed_that_is_not_confirmed_and_the_server_has_it_all_the_same(
+    window: MainWindow, here: Office, office: Office, postgres_server: Server, tasks: Tasks
+) -> None:
+    (watch,) = window.findChildren(StandbyWatch)
+    operator = who(here, "rina")
+    settle(tasks)
+    with second_server_of(postgres_server) as second:
+        second.begin()
+        failed: list[Exception] = []
+        tasks.run(tasks, lambda: make.blanks(here, operator, 7), None, failed.append)
+        until(lambda: "Langkah terakhir Anda" in watch.band.words.text(), 5)
+        QTest.qWait(round(STUCK_S * 1000))
+        assert window.close()
+        assert tasks.running() == 1
+        here.close()
+        assert tasks.finish(5_000)
+        assert [type(error) for error in failed] == [AnswerMissing]
+        second.end()
+        until(lambda: sum(level.quantity for level in office.store.levels()) == 7, 10)
 
 
 def test_under_their_own_role_too_somebody_hears_it_and_is_not_kept_waiting(
