@@ -142,6 +142,13 @@ class Pair:
         self.standby.kill()
         self.follow()
 
+    def put_back(self) -> None:
+        """Let one lead and the other follow again, whatever fell."""
+        if not self.primary.processes():
+            self.promote()
+        if self.primary.ask("SELECT count(*) FROM pg_stat_replication") != "1":
+            self.rejoin()
+
     def _until(self, done: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE_S
         while not done():

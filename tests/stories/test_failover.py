@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from collections.abc import Iterator
+from threading import Thread
 
 import make
 import pytest
@@ -19,15 +22,28 @@ from desk.office import Office
 FALLS = 20 if LONG else 2
 BACK_WITHIN_S = 5.0
 """What the next step may take once the other server leads."""
+HANGING_KNOWN_S = 2.5
+"""A step has waited for a second by then, and was asked about; a machine with other work takes its time."""
 
 
 @pytest.fixture(scope="module")
-def pair() -> Iterator[standby.Pair]:
+def servers() -> Iterator[standby.Pair]:
     with standby.pair() as running:
         running.create("kantor")
-        furnish_staff(running.url("kantor"))
-        make.jobs(running.url("kantor"), FALLS + 2)
+        url = running.url("kantor")
+        furnish_staff(url)
+        make.jobs(url, FALLS + 2)
+        office = Office(url)
+        make.blanks(office, next(one for one in office.staff_room.everyone() if one.login == "rina"), 3)
+        office.close()
         yield running
+
+
+@pytest.fixture
+def pair(servers: standby.Pair) -> Iterator[standby.Pair]:
+    """Both servers, one leading and one following; they are that again afterwards."""
+    yield servers
+    servers.put_back()
 
 
 def _as_sqlalchemy_writes_it(pair: standby.Pair) -> str:
@@ -38,7 +54,6 @@ def _as_sqlalchemy_writes_it(pair: standby.Pair) -> str:
 def test_the_office_goes_on_at_the_server_that_takes_over(pair: standby.Pair) -> None:
     office, beside = Office(pair.url("kantor")), Office(_as_sqlalchemy_writes_it(pair))
     operator = next(one for one in office.staff_room.everyone() if one.login == "rina")
-    make.blanks(office, operator, 2)
     cards, waited = [make.printed(office, operator).id], []
     for _ in range(FALLS):
         pair.kill_primary()
@@ -69,7 +84,6 @@ def test_a_server_that_only_follows_keeps_nothing_until_it_leads(pair: standby.P
     pair.promote()
     assert len(office.print_queue.claim(operator, 1).jobs) == 1
     office.close()
-    pair.rejoin()
 
 
 def _blanks(office: Office) -> int:
@@ -96,7 +110,43 @@ def test_a_server_that_fell_and_comes_back_with_its_old_state_is_not_asked(
         assert _blanks(office) == before + 12
     finally:
         office.close()
+
+
+@pytest.mark.storm
+@pytest.mark.skipif(not LONG, reason="the suite proves it with a second server that nobody has")
+def test_a_second_server_that_hangs_without_a_goodbye_is_told_too(pair: standby.Pair) -> None:
+    if pair.primary.ask("SELECT count(*) FROM pg_stat_replication") == "0":
         pair.rejoin()
+    office = Office(pair.url("kantor"))
+    operator = next(one for one in office.staff_room.everyone() if one.login == "rina")
+    before = _blanks(office)
+    ear = office.hear()
+    assert ear.wait(5) is not None
+    hanging = pair.standby.processes()
+    try:
+        for process in hanging:
+            os.kill(process, signal.SIGSTOP)
+        deed = Thread(target=make.blanks, args=(office, operator, 3))
+        began = time.monotonic()
+        deed.start()
+        while (news := ear.wait(5)) is not None and news.waits is None:
+            pass
+        assert news is not None
+        assert news.waits is not None
+        assert news.waits.deed
+        assert time.monotonic() - began < HANGING_KNOWN_S
+        with pytest.raises(OfficeUnavailable):
+            make.blanks(office, operator, 5)
+    finally:
+        for process in hanging:
+            os.kill(process, signal.SIGCONT)
+    deed.join(5)
+    while (news := ear.wait(5)) is not None and news.waits is not None:
+        pass
+    assert _blanks(office) == before + 3
+    ear.close()
+    ear.wait(1)
+    office.close()
 
 
 def test_a_server_that_only_follows_is_not_taken_for_the_office(pair: standby.Pair) -> None:
