@@ -144,7 +144,7 @@ def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> i
         from desk.domain.clocks import OfficeClock
         from desk.office import create_office
         from ui.commands.call import open_office
-        from ui.commands.places import keep_address, make_folder_for
+        from ui.commands.places import keep_address, make_folder_for, outbox_keeps
         from ui.dialogs.first_start import FirstAdministrator
         from ui.main_window import Place
         from ui.pages.catalogue import PAGES
@@ -164,7 +164,7 @@ def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> i
         clock = OfficeClock()
         place = Place(node(), clock=clock)
         address = OfficeAddress(url, named, keep_address)
-        door = ServerDoor(address, lambda at: open_office(at, clock, node()), make_at, clock)
+        door = ServerDoor(address, lambda at: open_office(at, clock, node()), make_at, clock, outbox_keeps)
         PAGES[0].load()  # where everybody begins
         return OfficeSession(door.open, PAGES, place, Papers(writers), door.make, door)
 

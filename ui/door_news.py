@@ -16,6 +16,9 @@ _GONE = mark(
     "The office's server is not connected since {since}. {names}: unlock as always, this PC still knows your "
     "password. Nobody else can sign in until the server is back, because it looks at the passwords.",
 )
+_KEPT = mark(
+    "door", "Kept on this PC for the server: {n}. It is safe here, encrypted, and sent when the server is back."
+)
 
 
 class DoorNews(QObject):
@@ -35,6 +38,8 @@ class DoorNews(QObject):
         self._here.append(context)
         context.changes.gone.connect(self._say)
         context.changes.back.connect(self._say)
+        if context.outbox is not None:
+            context.outbox.changed.connect(self._say)
         window.signed_out.connect(lambda: self._forget(context))
 
     def _forget(self, context: Context) -> None:
@@ -42,14 +47,18 @@ class DoorNews(QObject):
         self._say()
 
     def _say(self) -> None:
-        away = {
-            one.staff.name: one.changes.gone_since
+        away = [
+            (one, one.changes.gone_since)
             for one in self._here
             # Whom a server that is there refuses is told so when they try.
             if one.changes.gone_since is not None and not isinstance(one.changes.why_gone, LetInNoLonger)
-        }
+        ]
         language, text = self._desktop.language, ""
         if away:
-            since, names = to_the_second(min(away.values()), language), ", ".join(away)
+            since = to_the_second(min(gone for _, gone in away), language)
+            names = ", ".join(one.staff.name for one, _ in away)
             text = language.say(_GONE).format(since=since, names=names)
+            kept = sum(len(one.outbox.box.deeds) for one, _ in away if one.outbox is not None)
+            if kept:
+                text += " " + language.say(_KEPT).format(n=language.number(kept))
         self._desktop.sign_in.band(text, "server")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desk.domain.addresses import is_server
+from desk.domain.errors import OfficeUnavailable
 from desk.domain.moves import OfficeMovedAway
 from desk.domain.text import mark
 from ui.desktop import Desktop
@@ -13,6 +14,11 @@ from ui.server_door import ServerDoor
 from ui.settling import Settling
 
 _CHANGE = mark("door", "Change the server's address …")
+_SAFE = mark(
+    "door",
+    "What is kept on this PC for the server is safe: it stays here, encrypted, and is sent when whoever kept "
+    "it signs in after the server is back.",
+)
 
 
 class OtherAddress(QObject):
@@ -27,12 +33,14 @@ class OtherAddress(QObject):
         self._desktop, self._door, self._enter = desktop, door, enter
         self._left, self._moved_to = "", ""
         desktop.sign_in.built.connect(self.offer)
+        desktop.sign_in.asked.connect(lambda: self._tell_kept(away=False))
         self.offer()
 
     def heard(self, error: Exception) -> None:
         """Somebody was not let in; an office that has moved says where it is now."""
         if isinstance(error, OfficeMovedAway):
             self._left, self._moved_to = self._door.address.url, error.to
+        self._tell_kept(away=isinstance(error, OfficeUnavailable))
         self.offer()
 
     def offer(self) -> None:
@@ -40,6 +48,12 @@ class OtherAddress(QObject):
         desktop = self._desktop
         fits = not self._door.address.named and not desktop.seats.waiting() and is_server(self._begin())
         desktop.sign_in.offer(desktop.language.say(_CHANGE) if fits else "", self._ask)
+
+    def _tell_kept(self, *, away: bool) -> None:
+        """Let nobody fear for what they kept; behind a lock the sheet says so by itself."""
+        desktop = self._desktop
+        told = away and not desktop.seats.waiting() and self._door.keeps()
+        desktop.sign_in.band(desktop.language.say(_SAFE) if told else "", "kept")
 
     def _begin(self) -> str:
         """Return the address from which another one is asked for."""

@@ -92,10 +92,14 @@ class ServerDoor:
         open_at: Callable[[str], Office],
         make_at: Callable[[str, FirstAdministrator], None],
         now: Callable[[], datetime],
+        keeps: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``open_at`` opens the office at an address that names who works there, ``make_at`` makes it."""
+        """``open_at`` opens the office at an address that names who works there, ``make_at`` makes it.
+
+        ``keeps`` tells whether something waits at this PC for a server.
+        """
         self.address = address
-        self._open_at, self._make_at = open_at, make_at
+        self._open_at, self._make_at, self.keeps = open_at, make_at, keeps
         self._tries = WrongTries(now)
 
     @property

@@ -270,6 +270,8 @@ class OfficeSession:
         """Let the office of this PC be at another server, where that is kept at this PC."""
         if self._other_address is None and self._server is not None:
             self._other_address = OtherAddress(desktop, self._server, self._enter_first)
+        if self._server is not None and self._server.own_roles:
+            desktop.sign_in.cards_only_unlock()
         return self._other_address
 
     def _enter_first(self, login: str, password: str, phrase: str) -> None:

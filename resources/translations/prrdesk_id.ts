@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The appointments have not been read yet</source>
-        <translation>Janji pengambilan belum dibaca</translation>
+        <translation>Janji pengambilan belum dimuat</translation>
     </message>
     <message>
         <source>The next working day (Right)</source>
@@ -4101,6 +4101,10 @@
     <message>
         <source>Somebody else: scan your staff card, or write your own sign-in name.</source>
         <translation>Orang lain: pindai kartu petugas Anda, atau tulis nama masuk Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Somebody else: write your own sign-in name.</source>
+        <translation>Orang lain: tulis nama masuk Anda sendiri.</translation>
     </message>
     <message>
         <source>The work is kept as it was left, and goes on. {name}: type your password.</source>
@@ -15151,6 +15155,10 @@ Ganti berkas itu?</translation>
         <translation>Akhiri program?</translation>
     </message>
     <message>
+        <source>Kept on this PC for the server: {n}. It is safe here, encrypted, and sent when the server is back.</source>
+        <translation>Kiriman tertunda di PC ini: {n}. Aman tersimpan di sini, terenkripsi, dan dikirim setelah server kembali.</translation>
+    </message>
+    <message>
         <source>Make accounts</source>
         <translation>Buat akun</translation>
     </message>
@@ -15197,6 +15205,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Welcome. This is the first time you sign in.</source>
         <translation>Selamat datang. Ini pertama kali Anda masuk.</translation>
+    </message>
+    <message>
+        <source>What is kept on this PC for the server is safe: it stays here, encrypted, and is sent when whoever kept it signs in after the server is back.</source>
+        <translation>Kiriman tertunda di PC ini aman: tetap tersimpan di sini, terenkripsi, dan dikirim setelah server kembali dan pengirimnya masuk lagi di PC ini.</translation>
     </message>
     <message>
         <source>While others worked here, this had to be closed, and nothing of it was written: {forms}. Open it again.</source>

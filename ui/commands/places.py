@@ -82,6 +82,11 @@ def outbox_folder() -> Path:
     return data_folder() / "outbox"
 
 
+def outbox_keeps() -> bool:
+    """Whether something waits at this PC for a server, whoever kept it."""
+    return any(outbox_folder().glob("*/*.box"))
+
+
 def private_files() -> tuple[Path, ...]:
     """Return what this program has written for one account of this PC: its log, drafts, slips."""
     folder = data_folder()

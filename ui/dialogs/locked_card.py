@@ -25,7 +25,7 @@ class LockedBy:
 class LockedCard(QWidget):
     """Names staff and nobody else: everything about citizens is behind it."""
 
-    def __init__(self, locked: LockedBy, parent: QWidget) -> None:
+    def __init__(self, locked: LockedBy, parent: QWidget, *, card_enters: bool = True) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, STEP, 0, 0)
@@ -43,7 +43,11 @@ class LockedCard(QWidget):
         self._say(who.format(name=locked.name, since=locked.since), "strong")
         kept = self.tr("The work is kept as it was left, and goes on. {name}: type your password.")
         self._say(kept.format(name=locked.name), "muted")
-        self._say(self.tr("Somebody else: scan your staff card, or write your own sign-in name."), "muted")
+        if card_enters:
+            others = self.tr("Somebody else: scan your staff card, or write your own sign-in name.")
+        else:
+            others = self.tr("Somebody else: write your own sign-in name.")
+        self._say(others, "muted")
         if locked.others:
             here = self.tr("Work is also kept here: {names}")
             self._say(here.format(names=", ".join(locked.others)), "muted")

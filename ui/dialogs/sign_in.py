@@ -52,6 +52,7 @@ class SignIn(QWidget):
         self._bands: dict[str, str] = {}
         self._badge = ""
         self._locked: LockedBy | None = None
+        self._card_enters = True
         self._left = 0
         self._painted = False
         self.may_close: Callable[[], bool] = lambda: True
@@ -168,6 +169,12 @@ class SignIn(QWidget):
         self.password.setFocus()
         self._say(self.tr("Type the PIN, then Enter. Esc: without the card."), "muted")
 
+    def cards_only_unlock(self) -> None:
+        """Invite to scan a staff card only where something is locked: here it lets nobody in anew."""
+        self._card_enters = False
+        if self._locked is None:
+            self.name.setPlaceholderText("")
+
     def without_badge(self) -> None:
         """Ask for name and password after all: the card lets nobody in."""
         self._forget_badge()
@@ -243,7 +250,7 @@ class SignIn(QWidget):
             about = self.tr("Print queue, handover and daily reports of the registry")
             column.addWidget(self._words(sheet, about, "muted"))
         else:
-            column.addWidget(LockedCard(locked, sheet))
+            column.addWidget(LockedCard(locked, sheet, card_enters=self._card_enters))
         column.addSpacing(2 * STEP)
         self._form_part = self._form(sheet, name)
         column.addWidget(self._form_part)
@@ -275,7 +282,8 @@ class SignIn(QWidget):
         form.setVerticalSpacing(STEP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.name = QLineEdit(name, part)
-        self.name.setPlaceholderText(self.tr("or scan your staff card"))
+        if self._card_enters or self._locked:
+            self.name.setPlaceholderText(self.tr("or scan your staff card"))
         self.password = QLineEdit(part)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.name.returnPressed.connect(self._on_name)
