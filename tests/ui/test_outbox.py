@@ -167,38 +167,51 @@ def test_pages_first_opened_while_the_server_is_gone_do_what_the_band_promises(
     make.blanks(far, operator)
     card = make.printed(far, operator, "A-07")
     paper = waiting_deeds.paper_ready(far, clerk, 8)
+    checked = far.walk_in.accept(clerk, asking.request("KTP_BARU", 3)).application
+    table: VerificationPage = page(window, "verification", tasks)
+    table.steps.take(checked.id)
     watch_for_silence(window.context, window)
-    until(lambda: far.last_known.as_of is not None)
+    until(lambda: far.last_known.as_of is not None and table.state is not None)
     cut(window, cable)
 
+    for code in ("en", "id"):
+        window.context.language.speak(code)
+        settle(tasks)
+    table = page(window, "verification", tasks)
+    assert table.state is not None, "it stays open in another language"
+    for line in table.state.lines:
+        table.desk._on_found(line.document, FindingKind.VALID)
+    table.verify()
+    until(lambda: len(outbox.box.deeds) == 1)
+    assert not table.steps.villages
     counter: WalkInPage = page(window, "walk_in", tasks)
     assert "Keadaan pukul" in counter.away.mark.words.text()
     counter.receive(filled_again("0" * 36, TakeIn(asking.request("KTP_BARU", 4))))
     counter.take_in()
-    until(lambda: len(outbox.box.deeds) == 1)
+    until(lambda: len(outbox.box.deeds) == 2)
     shelf: PickUpPage = page(window, "pick_up", tasks)
     assert shelf.ready.today == far.now().date()
-    assert "belum dibaca" in shelf.days.coming_view.empty.title.text(), "it says nothing nobody knows"
+    assert "belum dimuat" in shelf.days.coming_view.empty.title.text(), "it says nothing nobody knows"
     shelf.look(paper.number)
     settle(tasks)
     shelf.ready.panel._choose("P")
     while shelf.ready.panel.missing():
         shelf.ready.panel._tick_next()
     shelf.hand_over()
-    until(lambda: len(outbox.box.deeds) == 2)
+    until(lambda: len(outbox.box.deeds) == 3)
     shelf.look(card.nik)
     settle(tasks)
     taken = PickUpAnswer(Taker.SELF, "WARGA", Proof.KK, old_card_taken=False)
     monkeypatch.setattr(PickUpDialog, "ask", classmethod(lambda *_: taken))
     shelf.hand_over()
-    until(lambda: len(outbox.box.deeds) == 3)
-    table: VerificationPage = page(window, "verification", tasks)
-    assert not table.steps.villages
+    until(lambda: len(outbox.box.deeds) == 4)
+    window.open_page("verification")
 
     cable.restore()
     window.context.changes.ask()
     until(lambda: not outbox.box.deeds)
     settle(tasks)
+    assert office.walk_in.application(checked.number).state is AppState.VERIFIED
     assert table.steps.villages, "what was not fetched is, without opening the page anew"
     assert len(office.walk_in.history(make.nik(4)).applications) == 1
     assert office.walk_in.application(paper.number).state is AppState.COLLECTED

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from desk.domain.applications import Application, AppState
-from desk.domain.errors import NotFound
+from desk.domain.errors import NotFound, OfficeUnavailable
 from desk.domain.journal import Action, Topic
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
@@ -25,7 +25,7 @@ from ui.pages.verification_desk import CheckDesk
 from ui.pages.verification_facts import show_details
 from ui.pages.verification_list import MINE, RETURNED, STATES, CheckAnswer, CheckFile, CheckListPart
 from ui.pages.verification_rows import why_not_return, why_not_verify
-from ui.pages.verification_state import CheckState
+from ui.pages.verification_state import Case, CheckState
 from ui.pages.verification_steps import CheckSteps
 from ui.tables.check_columns import CheckRow, rows_of
 from ui.widgets.banner import keyed
@@ -99,12 +99,19 @@ class VerificationPage(Page):
     def open_parts(self, names: Sequence[str]) -> None:
         self.list.tabs.open(names[0])
 
-    def begun(self) -> str | None:
-        return self.state.case.application.number if self.state is not None else None
+    def begun(self) -> Case | None:
+        return self.state.case if self.state is not None else None
 
-    def take_up(self, begun: str) -> None:
+    def take_up(self, begun: Case) -> None:
         """Go on with the application that was on the sheet; what was found of it is kept as a draft."""
-        self.fetch_once(lambda: self._held(begun), self._go_on_with)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OfficeUnavailable):
+                self.steps.taken.emit(begun)  # as it was; whether it still is, is asked when it ends
+            else:
+                self.fail(error)
+
+        self.run(lambda: self._held(begun.application.number), self._go_on_with, failed)
 
     def other_keys(self) -> Sequence[tuple[str, str]]:
         if self.state is not None:
