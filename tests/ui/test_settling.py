@@ -12,7 +12,7 @@ from own_roles import OwnRoles
 from program import ENTER, program
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desk.domain.addresses import read_address
 from desk.domain.clocks import OfficeClock
@@ -29,6 +29,12 @@ from ui.settling import clock_words
 def told(form: ServerForm) -> str:
     """Return what the form has found."""
     return " ".join(words.text() for words in form.findChildren(QLabel) if words.isVisible())
+
+
+def _link(sheet: QWidget) -> list[QPushButton]:
+    """Return what leads to another address, if it can be seen."""
+    buttons = sheet.findChildren(QPushButton)
+    return [one for one in buttons if one.text() == "Ganti alamat server …" and one.isVisible()]
 
 
 def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
@@ -68,6 +74,17 @@ def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
         started.type("", ENTER)
         until(lambda: started.sheet.step is None)
         assert kept == [own_roles.address]
+        assert "Mulai sekarang kantor PC ini ada di" in started.said()
+        until(lambda: bool(_link(started.sheet)))
+        _link(started.sheet)[0].click()  # the server answers, and the way to another one is there
+        form = started.sheet.step
+        assert isinstance(form, ServerForm)
+        assert form.database.text() == there.database
+        form.test.click()
+        until(form.use.isVisible)
+        form.use.click()
+        until(lambda: started.sheet.step is None)
+        assert kept == [own_roles.address] * 2
         window = started.sign_in("siti", PASSWORD)
         assert window.context.office.address == own_roles.address
         assert PASSWORD not in window.windowTitle()
