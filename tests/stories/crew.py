@@ -133,11 +133,12 @@ class Worker:
 
     def refusals(self) -> list[tuple[str, str]]:
         """Return what was refused and why."""
-        return [(told.what, told.about) for _, told in list(self.told) if told.kind == worker.REFUSED]
+        kinds = (worker.REFUSED, worker.BESIDE)
+        return [(told.what, told.about) for _, told in list(self.told) if told.kind in kinds]
 
     def unanswered(self) -> Counter[str]:
         """Return which deeds had begun and may be done or not: no answer came, or the worker was killed."""
-        told = [told for _, told in list(self.told) if told.kind != worker.READY]
+        told = [told for _, told in list(self.told) if told.kind not in (worker.READY, worker.BESIDE)]
         ends = [*told[1:], Told(worker.REFUSED, NO_ANSWER)]
         return Counter(
             begun.about
@@ -151,8 +152,7 @@ class Worker:
 
     def spans(self, aim: str) -> list[float]:
         """Return how long its steps of one aim took, in seconds."""
-        told = list(self.told)
-        pairs = pairwise(told)
+        pairs = pairwise((at, told) for at, told in list(self.told) if told.kind != worker.BESIDE)
         return [
             later - begun
             for (begun, one), (later, _) in pairs

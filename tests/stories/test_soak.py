@@ -170,7 +170,7 @@ def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
     assert storm.refusals()["OthersWereFaster"] == 0
     assert office.health.check() == ()
     office.close()
-    assert len(watch.log.values) >= 8
+    assert len(watch.log.values) >= 4
     assert max(watch.connections.values, default=0) <= COUNTERS * 4 + 2
     if LONG:
         for name, curve in watch.memory.items():

@@ -32,6 +32,7 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office, utc_now
 from desk.rooms.handover import Result
+from desk.rooms.hearing import Ear
 from reports.catalogue import report, rows_in
 from reports.document import Face
 from reports.export import write
@@ -39,13 +40,17 @@ from reports.request import Request
 
 T = TypeVar("T")
 BEGIN, DONE, REFUSED, READY, CRASHED = "begin", "done", "refused", "ready", "crashed"
+BESIDE = "beside"
 FIRST_DAY = date(2020, 8, 4)
 EXPORTED = ("daily-print", "handover-daily")
 BACKUP = "kantor.sqlite"
 
 
 class Told(NamedTuple):
-    """What a worker says: a step begins (what it aims at), is done (action, subject), or is refused (why)."""
+    """What a worker says: a step begins (what it aims at), is done (action, subject), or is refused (why).
+
+    What is refused beside its steps says nothing of them.
+    """
 
     kind: str
     what: str = ""
@@ -77,6 +82,18 @@ class Counter:
                 errand()
             except DeskError as refusal:
                 self.refused(refusal)
+
+    def beside(self, errand: Callable[[], None]) -> None:
+        """Do in a thread of its own, until killed, what a window does beside the steps of its person."""
+
+        def again_and_again() -> None:
+            while True:
+                try:
+                    errand()
+                except DeskError as refusal:
+                    self.tell(Told(BESIDE, type(refusal).__name__, getattr(refusal, "detail", "")))
+
+        Thread(target=again_and_again, daemon=True).start()
 
     # Claiming and printing
 
@@ -115,19 +132,16 @@ class Counter:
             self.shift()
         time.sleep(self.dice.uniform(0.5, 1.5) * pace)
 
-    def hear(self) -> None:
-        """Look again whenever another counter changed something, as an open window does."""
-        ear = self.office.hear()
-        while True:
-            news = ear.wait(1.0)
-            if news is not None and news.topics:
-                self.office.print_queue.view(QueueFilter())
+    def look_again(self, ear: Ear) -> None:
+        """Wait until another counter changed something, and look again, as an open window does."""
+        news = ear.wait(1.0)
+        if news is not None and news.topics:
+            self.office.print_queue.view(QueueFilter())
 
     def tend(self) -> None:
-        """Look after the queue every minute, as an open window does."""
-        while True:
-            self.office.print_queue.sweep(self.staff)
-            time.sleep(60)
+        """Look after the queue for this minute, as an open window does."""
+        self.office.print_queue.sweep(self.staff)
+        time.sleep(60)
 
     def stand_at_the_printer(self) -> None:
         """Claim three cards, begin to print two of them, and wait for the printer until killed."""
@@ -366,8 +380,8 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "shift":
         counter.again_and_again(counter.shift)
     elif errand == "soak":
-        Thread(target=counter.hear, daemon=True).start()
-        Thread(target=counter.tend, daemon=True).start()
+        counter.beside(partial(counter.look_again, counter.office.hear()))
+        counter.beside(counter.tend)
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
     elif errand == "counter":
         counter.again_and_again(lambda: counter.serve(place))
