@@ -20,7 +20,7 @@ from desk.domain.whereabouts import Whereabout
 from ui.dialogs.dialog import Dialog
 from ui.language import Language
 from ui.theme import STEP
-from ui.widgets.looks import label
+from ui.widgets.looks import dress, label
 
 _WIDE, _HIGH = 84 * STEP, 48 * STEP
 
@@ -72,6 +72,7 @@ class WhereaboutsDialog(Dialog):
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         made.setTabKeyNavigation(False)
         made.setShowGrid(False)
+        dress(made, "columns")
         made.verticalHeader().hide()
         made.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -85,6 +85,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._again = 0
         self._fetching = False
         self._beginning = False
+        self.stays = False
+        """Whether what is being filled in is the list of before, whose rows only changed places."""
         self.state = State.EMPTY
         self.error: Exception | None = None
         self._others: Mapping[str, Sequence[str]] = {}
@@ -259,7 +261,9 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     def _replace(self, fresh: _Refreshed[Row]) -> None:
         again, self._again, self._refreshing = self._again, 0, -1
         if fresh.plan is None:
+            self.stays = True
             self._fill(fresh.page)
+            self.stays = False
         else:
             self._after = fresh.page.after
             self._merge(fresh.plan)

@@ -46,6 +46,7 @@ class _Stand:
 
     selected: tuple[Hashable, ...]
     current: Hashable | None
+    row: int
     column: int
 
 
@@ -230,6 +231,7 @@ class TableView(QTableView):
         self._stand = _Stand(
             tuple(keys(place) for place in self._chosen_places()),
             keys(current.row()) if current.isValid() else None,
+            current.row(),
             max(current.column(), 0),
         )
 
@@ -246,6 +248,8 @@ class TableView(QTableView):
                 marked.merge(QItemSelection(index, index), QItemSelectionModel.SelectionFlag.Select)
         self.selectionModel().select(marked, _SELECT_ROWS)
         place = self.table.place_of(stand.current) if stand.current is not None else None
+        if place is None and stand.current is not None and self.table.stays:
+            place = min(stand.row, self.table.rowCount() - 1)  # its neighbour, as where one row goes
         if place is not None:
             index = self.table.index(place, stand.column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

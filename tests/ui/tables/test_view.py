@@ -80,6 +80,19 @@ def test_a_selected_row_that_is_gone_is_no_longer_chosen(make_desk: Any) -> None
     assert told[-1].rows == ()
 
 
+def test_where_the_current_row_is_gone_its_neighbour_follows_and_not_the_first_row(make_desk: Any) -> None:
+    desk = make_desk()
+    desk.view.selectRow(99)
+    desk.queue.gone.update(range(2, 401, 2))
+    desk.refresh()
+    assert desk.view.currentIndex().row() == 99
+    assert desk.view.chosen().rows == ()
+    desk.table.show(desk.queue.rows)
+    desk.queue.gone.update(range(1, 401))
+    desk.refresh()
+    assert desk.view.current() is None, "another list begins at its top"
+
+
 def test_everything_includes_what_is_fetched_later(make_desk: Any, tasks: Tasks) -> None:
     desk = make_desk()
     desk.view.setFocus()
