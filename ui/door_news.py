@@ -17,7 +17,8 @@ _GONE = mark(
     "password. Nobody else can sign in until the server is back, because it looks at the passwords.",
 )
 _KEPT = mark(
-    "door", "Kept on this PC for the server: {n}. It is safe here, encrypted, and sent when the server is back."
+    "door",
+    "Kept on this PC for the server: {n}. It is safe here, encrypted, and sent when the server is back.",
 )
 
 

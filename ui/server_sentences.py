@@ -21,7 +21,8 @@ SERVER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "The office's server does not take this name with this password."),
         mark(
             "errors",
-            "Type both again. Was the password changed, lock the screen and go on with the new one.",
+            "Type both again. Was the password changed, type the new one; in an open window lock the screen "
+            "first.",
         ),
     ),
     errors.MayNotSignIn: (

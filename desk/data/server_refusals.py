@@ -52,7 +52,10 @@ _EXPLAINED: tuple[tuple[str, _Kind, Word, Word], ...] = (
         "root certificate file",
         TlsRefused,
         mark("office_unavailable", "The certificate file that is named cannot be read"),
-        mark("office_unavailable", "Choose the certificate file that the administrator gave you"),
+        mark(
+            "office_unavailable",
+            "Name the certificate file that the administrator gave you (in an address: sslrootcert=FILE)",
+        ),
     ),
     (
         "certificate",
@@ -60,8 +63,8 @@ _EXPLAINED: tuple[tuple[str, _Kind, Word, Word], ...] = (
         mark("office_unavailable", "The server's certificate is not trusted on this PC"),
         mark(
             "office_unavailable",
-            "Choose the certificate file of the office, which the administrator has; is it chosen, tell the "
-            "administrator and do not sign in",
+            "Name the certificate file of the office, which the administrator has (in an address: "
+            "sslrootcert=FILE); is it named, tell the administrator and do not sign in",
         ),
     ),
     (
@@ -85,15 +88,13 @@ _EXPLAINED: tuple[tuple[str, _Kind, Word, Word], ...] = (
     (
         "is the server running",
         OfficeUnavailable,
-        mark(
-            "office_unavailable", "The office's server is there, but PostgreSQL does not answer at this port"
-        ),
+        mark("office_unavailable", "The server is there, but PostgreSQL does not answer at this port"),
         mark("office_unavailable", "Check the port, or ask the administrator to start PostgreSQL there"),
     ),
     (
         "timeout expired",
         OfficeUnavailable,
-        mark("office_unavailable", "The office's server does not answer"),
+        mark("office_unavailable", "The server does not answer"),
         mark(
             "office_unavailable",
             "Check the network cable, the server's name and that the server is switched on; then try again",
@@ -102,19 +103,19 @@ _EXPLAINED: tuple[tuple[str, _Kind, Word, Word], ...] = (
     (
         "the database system is",
         OfficeUnavailable,
-        mark("office_unavailable", "The office's server is just starting or stopping"),
+        mark("office_unavailable", "The server is just starting or stopping"),
         mark("office_unavailable", "Wait a minute, then try again"),
     ),
     (
         "too many",
         OfficeUnavailable,
-        mark("office_unavailable", "The office's server takes no further connection"),
+        mark("office_unavailable", "The server takes no further connection"),
         mark("office_unavailable", "Try again soon, and tell the administrator (max_connections)"),
     ),
     (
         "connection slots",
         OfficeUnavailable,
-        mark("office_unavailable", "The office's server takes no further connection"),
+        mark("office_unavailable", "The server takes no further connection"),
         mark("office_unavailable", "Try again soon, and tell the administrator (max_connections)"),
     ),
     (

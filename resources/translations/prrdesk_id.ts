@@ -5186,6 +5186,10 @@
         <translation>Kode pemulihan yang lama tidak berlaku lagi.</translation>
     </message>
     <message>
+        <source>This is not the code the app shows for this picture now. Wait for its next one, and check the clock of the phone.</source>
+        <translation>Ini bukan kode yang sekarang tampil di aplikasi untuk gambar ini. Tunggu kode berikutnya dan periksa jam ponselnya.</translation>
+    </message>
+    <message>
         <source>Your password was changed.</source>
         <translation>Kata sandi Anda sudah diganti.</translation>
     </message>
@@ -13402,7 +13406,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Roles made: {people}. Their first passwords are in {file}; hand each over in person, destroy the file. Everybody chooses their own at the first sign-in; who has a second factor needs a recovery code.</source>
-        <translation>Peran dibuat: {people}. Kata sandi pertama ada di {file}; serahkan langsung ke tiap orang, lalu musnahkan berkas itu. Setiap orang memilih kata sandinya sendiri saat pertama kali masuk; yang memakai faktor kedua memerlukan kode pemulihan.</translation>
+        <translation>Peran dibuat: {people}. Kata sandi pertama ada di {file}; serahkan langsung ke tiap orang, lalu musnahkan berkas itu. Setiap orang memilih kata sandinya sendiri saat pertama kali masuk; yang memakai kode kedua memerlukan kode pemulihan.</translation>
     </message>
     <message>
         <source>Sign in as {names}; the password is {password}.</source>
@@ -14950,7 +14954,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Remove one's own second factor</source>
-        <translation>Melepas faktor kedua sendiri</translation>
+        <translation>Melepas kode kedua sendiri</translation>
     </message>
     <message>
         <source>Reopen a closed day with an addendum</source>
@@ -14962,7 +14966,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Reset somebody's second factor</source>
-        <translation>Mengatur ulang faktor kedua petugas lain</translation>
+        <translation>Mengatur ulang kode kedua petugas lain</translation>
     </message>
     <message>
         <source>Restore the office from a backup</source>
@@ -14994,7 +14998,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Set up one's own second factor</source>
-        <translation>Memasang faktor kedua sendiri</translation>
+        <translation>Memasang kode kedua sendiri</translation>
     </message>
     <message>
         <source>Sort a complaint anew</source>
@@ -16673,8 +16677,8 @@ Ganti berkas itu?</translation>
         <translation>Coba lagi.</translation>
     </message>
     <message>
-        <source>Type both again. Was the password changed, lock the screen and go on with the new one.</source>
-        <translation>Ketik lagi keduanya. Bila sandi sudah diganti, kunci layar lalu lanjutkan dengan sandi yang baru.</translation>
+        <source>Type both again. Was the password changed, type the new one; in an open window lock the screen first.</source>
+        <translation>Ketik lagi keduanya. Bila sandi sudah diganti, pakai sandi yang baru; pada jendela yang terbuka, kunci layar dulu.</translation>
     </message>
     <message>
         <source>Type it again from the document, or go on without a NIK.</source>
@@ -20244,7 +20248,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>removed the own second factor</source>
-        <translation>melepas faktor kedua sendiri</translation>
+        <translation>melepas kode kedua sendiri</translation>
     </message>
     <message>
         <source>reopened a complaint</source>
@@ -20252,7 +20256,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>reset the second factor</source>
-        <translation>menghapus faktor kedua</translation>
+        <translation>menghapus kode kedua</translation>
     </message>
     <message>
         <source>restored the office from a backup</source>
@@ -20288,7 +20292,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>set up the own second factor</source>
-        <translation>memasang faktor kedua sendiri</translation>
+        <translation>memasang kode kedua sendiri</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -20730,7 +20734,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>second factor</source>
-        <translation>faktor kedua</translation>
+        <translation>kode kedua</translation>
     </message>
     <message>
         <source>seen until</source>
@@ -22219,14 +22223,6 @@ Ganti berkas itu?</translation>
         <translation>Periksa nama server, dan pastikan PC ini ada di jaringan kantor</translation>
     </message>
     <message>
-        <source>Choose the certificate file of the office, which the administrator has; is it chosen, tell the administrator and do not sign in</source>
-        <translation>Pilih berkas sertifikat kantor dari administrator; bila sudah dipilih, beri tahu administrator dan jangan masuk</translation>
-    </message>
-    <message>
-        <source>Choose the certificate file that the administrator gave you</source>
-        <translation>Pilih berkas sertifikat yang diberikan administrator</translation>
-    </message>
-    <message>
         <source>Close other copies of PRR Desk and backup programs, then try again</source>
         <translation>Tutup PRR Desk lain dan program cadangan, lalu coba lagi</translation>
     </message>
@@ -22249,6 +22245,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Lock the screen and go on with the new one; what is typed here stays</source>
         <translation>Kunci layar, lalu lanjutkan dengan kata sandi yang baru; yang sudah diketik di sini tidak hilang</translation>
+    </message>
+    <message>
+        <source>Name the certificate file of the office, which the administrator has (in an address: sslrootcert=FILE); is it named, tell the administrator and do not sign in</source>
+        <translation>Sebutkan berkas sertifikat kantor dari administrator (pada alamat: sslrootcert=BERKAS); bila sudah disebutkan, beri tahu administrator dan jangan masuk</translation>
+    </message>
+    <message>
+        <source>Name the certificate file that the administrator gave you (in an address: sslrootcert=FILE)</source>
+        <translation>Sebutkan berkas sertifikat yang diberikan administrator (pada alamat: sslrootcert=BERKAS)</translation>
     </message>
     <message>
         <source>None of the office's servers takes changes now</source>
@@ -22315,10 +22319,6 @@ Ganti berkas itu?</translation>
         <translation>Server kantor tidak dapat dihubungi</translation>
     </message>
     <message>
-        <source>The office's server does not answer</source>
-        <translation>Server kantor tidak menjawab</translation>
-    </message>
-    <message>
         <source>The office's server does not let you in any longer</source>
         <translation>Server kantor tidak menerima Anda lagi</translation>
     </message>
@@ -22329,18 +22329,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server follows another one and keeps nothing itself</source>
         <translation>Server kantor ini hanya mengikuti server lain dan tidak menyimpan apa pun</translation>
-    </message>
-    <message>
-        <source>The office's server is just starting or stopping</source>
-        <translation>Server kantor sedang dinyalakan atau dimatikan</translation>
-    </message>
-    <message>
-        <source>The office's server is there, but PostgreSQL does not answer at this port</source>
-        <translation>Server kantor ada, tetapi PostgreSQL tidak menjawab di port ini</translation>
-    </message>
-    <message>
-        <source>The office's server takes no further connection</source>
-        <translation>Server kantor tidak menerima sambungan lagi</translation>
     </message>
     <message>
         <source>The office's server waits for its second machine and confirms no step</source>
@@ -22355,8 +22343,24 @@ Ganti berkas itu?</translation>
         <translation>Server meminta sandi dengan cara yang tidak melindunginya</translation>
     </message>
     <message>
+        <source>The server does not answer</source>
+        <translation>Server tidak menjawab</translation>
+    </message>
+    <message>
+        <source>The server is just starting or stopping</source>
+        <translation>Server sedang dinyalakan atau dimatikan</translation>
+    </message>
+    <message>
+        <source>The server is there, but PostgreSQL does not answer at this port</source>
+        <translation>Server ada, tetapi PostgreSQL tidak menjawab di port ini</translation>
+    </message>
+    <message>
         <source>The server lets nobody in from this PC in this way</source>
         <translation>Server tidak mengizinkan sambungan seperti ini dari PC ini</translation>
+    </message>
+    <message>
+        <source>The server takes no further connection</source>
+        <translation>Server tidak menerima sambungan lagi</translation>
     </message>
     <message>
         <source>The server took longer for this than a step may take, and ended it</source>
@@ -22544,6 +22548,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Numbers now: {numbers}.</source>
         <translation>Nomor permohonannya: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Open it to see how it stands now; if nothing is left to do, drop it here.</source>
+        <translation>Buka untuk melihat keadaannya sekarang; bila tidak ada lagi yang perlu dikerjakan, pilih “Jangan kirim”.</translation>
     </message>
     <message>
         <source>REFUSED</source>

@@ -18,11 +18,12 @@ from PySide6.QtCore import QSettings
 from desk.data import outbox_keys
 from desk.domain.applications import AppState
 from desk.domain.handover import Proof, Taker
-from desk.domain.outbox import TakeIn
+from desk.domain.outbox import HandCard, TakeIn
 from desk.domain.printing import JobState
 from desk.domain.verification import FindingKind
 from desk.office import Office
 from ui.dialogs.confirm import Confirm, Decision
+from ui.dialogs.outbox import OutboxDialog
 from ui.dialogs.pick_up import PickUpAnswer, PickUpDialog
 from ui.gone_watch import watch_for_silence
 from ui.language import Language
@@ -222,6 +223,7 @@ def test_what_the_office_refused_is_shown_with_its_reason_and_answered(
     window: MainWindow,
     far: Office,
     office: Office,
+    office_url: str,
     cable: Cable,
     tasks: Tasks,
     monkeypatch: pytest.MonkeyPatch,
@@ -257,4 +259,19 @@ def test_what_the_office_refused_is_shown_with_its_reason_and_answered(
     outbox.again(other.key)
     until(lambda: not outbox.box.deeds)
     assert len(office.walk_in.history(make.nik(5)).applications) == 2
+
+    make.jobs(office_url, 1)
+    make.blanks(office, who(office, "rina"))
+    card = make.printed(office, who(office, "rina"), "A-07")
+    office.handover.pick_up(clerk, card, Taker.SELF, "", Proof.KK)
+    far.outbox.keep(clerk, "7" * 36, HandCard(card.id, card.name, "A-07", Taker.SELF, "WARGA", Proof.KK))
+    outbox.look_and_send()
+    until(lambda: [deed.key for deed in outbox.box.refused] == ["7" * 36])
+    why = round_._line(outbox.box.refused[0]).why
+    assert "sekarang" in why
+    assert "disegarkan" not in why, "there is no list of cards here"
+    round_._dialog = OutboxDialog(window)
+    round_._change("7" * 36)
+    search: SearchPage = page(window, "search", tasks)
+    until(lambda: search._text == card.nik)
     settle(tasks)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desk.domain.errors import DeskError, OfficeUnavailable
+from desk.domain.application_errors import ApplicationMovedOn
+from desk.domain.errors import DeskError, JobMovedOn, OfficeUnavailable
 from desk.domain.outbox import Box, Collect, EndCheck, HandCard, OthersBox, Sent, TakeIn, Waiting
 from desk.domain.text import mark
 from ui.actions import KEPT_KEY
@@ -47,6 +48,7 @@ _STAYS = mark(
     "Still waiting to be sent: {n}. It stays on this PC, encrypted, and is sent when you sign in here again.",
 )
 _NONE = mark("outbox", "Nothing waits to be sent.")
+_MOVED_ON = mark("outbox", "Open it to see how it stands now; if nothing is left to do, drop it here.")
 _BEHIND = mark("outbox", "waits until {reference} is answered")
 _WAITS = mark("outbox", "waits for the server")
 _NO = mark("outbox", "REFUSED")
@@ -205,7 +207,11 @@ class OutboxRound(QObject):
 
     def _why(self, error: DeskError | None) -> str:
         explanation = explain(error, self._context.language) if error is not None else None
-        return explanation.whole if explanation is not None else ""
+        if explanation is None:
+            return ""
+        if isinstance(error, JobMovedOn | ApplicationMovedOn):  # what they advise is about a page's own list
+            return f"{explanation.text} {self._say(_MOVED_ON)}"
+        return explanation.whole
 
     # Answering
 
@@ -223,7 +229,10 @@ class OutboxRound(QObject):
         elif isinstance(deed, Collect):
             go("pick_up", deed.number)
         elif isinstance(deed, HandCard):
-            go("search", deed.name)
+            # By number: of a name there may be many.
+            queue, job_id = self._context.office.print_queue, deed.job_id
+            asked = self._context.tasks
+            asked.run(self, lambda: queue.job(job_id).nik, lambda nik: go("search", nik), self._fail)
 
     def _drop(self, key: str) -> None:
         one = self._watch.box.of(key)

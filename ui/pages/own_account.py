@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from desk.domain.account_errors import WrongCode
 from desk.domain.accounts import OwnAccount
 from desk.domain.errors import DeskError
 from desk.domain.journal import Action
@@ -85,6 +86,10 @@ class OwnAccountRound(QObject):
                 lambda: set_up(self._staff, typed.password, enrolment, typed.code),
                 lambda codes: self._show_codes(codes, self.tr("From now on every sign-in asks for a code.")),
                 lambda told: self._set_up(enrolment, told),
+                wrong_code=self.tr(
+                    "This is not the code the app shows for this picture now. Wait for its next "
+                    "one, and check the clock of the phone."
+                ),
             )
 
     def _new_codes(self, why: str) -> None:
@@ -116,10 +121,19 @@ class OwnAccountRound(QObject):
         self._page.context.notices.info(told)
         self.begin()
 
-    def _do(self, step: Callable[[], T], then: Callable[[T], None], again: Callable[[str], None]) -> None:
+    def _do(
+        self,
+        step: Callable[[], T],
+        then: Callable[[T], None],
+        again: Callable[[str], None],
+        *,
+        wrong_code: str = "",
+    ) -> None:
         def refused(error: Exception) -> None:
             explanation = explain(error, self._page.language)
-            if isinstance(error, DeskError) and explanation is not None:
+            if wrong_code and isinstance(error, WrongCode):
+                again(wrong_code)
+            elif isinstance(error, DeskError) and explanation is not None:
                 again(explanation.whole)
             else:
                 self._page.fail(error)
