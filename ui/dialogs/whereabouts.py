@@ -73,6 +73,7 @@ class WhereaboutsDialog(Dialog):
         made.setTabKeyNavigation(False)
         made.setShowGrid(False)
         dress(made, "columns")
+        made.horizontalHeader().style().polish(made.horizontalHeader())  # it knows its table's new look
         made.verticalHeader().hide()
         made.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
