@@ -21340,6 +21340,10 @@ Ganti berkas itu?</translation>
         <translation>Pada pukul {time} tidak ada kartu yang sedang dibuat atau tersimpan dan tidak ada permohonan terbuka untuk “{text}”. Orang lain dapat dicari lagi setelah server terhubung.</translation>
     </message>
     <message>
+        <source>Given here already; the office knows of it once the server is back.</source>
+        <translation>Sudah diserahkan di sini; tercatat di kantor setelah server kembali.</translation>
+    </message>
+    <message>
         <source>Kept on this PC: {what}, {name}, {reference}. It waits for the server; Ctrl+Shift+K shows it.</source>
         <translation>Disimpan di PC ini: {what}, {name}, {reference}. Menunggu server; Ctrl+Shift+K menampilkannya.</translation>
     </message>

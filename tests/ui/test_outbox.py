@@ -39,6 +39,7 @@ from ui.pages.walk_in import WalkInPage
 from ui.pages.walk_in_filled import filled_again
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets.verdict import Verdict
 
 
 @pytest.fixture
@@ -206,6 +207,11 @@ def test_pages_first_opened_while_the_server_is_gone_do_what_the_band_promises(
     monkeypatch.setattr(PickUpDialog, "ask", classmethod(lambda *_: taken))
     shelf.hand_over()
     until(lambda: len(outbox.box.deeds) == 4)
+    search: SearchPage = page(window, "search", tasks)
+    search.receive(card.nik)
+    until(lambda: search._shown is not None and search._shown.found.nik == card.nik)
+    assert "Sudah diserahkan di sini" in search.panel.findChildren(Verdict)[-1].sentence.text()
+    assert search._button is None, "nothing is left to be given"
     window.open_page("verification")
 
     cable.restore()

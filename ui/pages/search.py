@@ -23,8 +23,8 @@ from ui.pages.page import Page
 from ui.pages.pick_up_slips import hand_out_note
 from ui.pages.search_beside import show_beside
 from ui.pages.search_complaints import show_numbered
-from ui.pages.search_known import all_about, known_as_of, look_up, not_known, note_allowed
-from ui.pages.whereabouts import Answers, Dossier, Step, ready_application, tell, told_to_citizen
+from ui.pages.search_known import all_about, answered, known_as_of, look_up, not_known, note_allowed, to_tell
+from ui.pages.whereabouts import Answers, Dossier, Step, ready_application, told_to_citizen
 from ui.tables.handover_badges import handover_badge
 from ui.tables.job_columns import STATE_BADGES
 from ui.tables.paged import PagedTable
@@ -233,7 +233,7 @@ class SearchPage(Page):
             self._begin_person(found)
         if case.as_of is not None:
             self.panel.say(known_as_of(self, case, case.as_of), "warn")
-        told = tell(case, self.language)
+        told = answered(self, case)
         verdict = Verdict(told.sentence, told.tone, told.notes, self.panel)
         verdict.setMaximumWidth(WIDEST)
         self.panel.add(verdict)
@@ -246,7 +246,7 @@ class SearchPage(Page):
         if focused and not isinstance(self.window().focusWidget(), QLineEdit):
             (self._button or self.panel).setFocus()
         show_beside(self, self.panel, case, WIDEST)
-        for standing in case.standings:
+        for standing in to_tell(self, case):
             self.panel.add(self._for_citizen(standing, on_paper=case.as_of is None))
         note_allowed(self, case)
         self._values(found)

@@ -6,17 +6,19 @@ from datetime import datetime
 
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.last_known import Known
-from desk.domain.outbox import Collect, Deed, EndCheck, TakeIn, Waiting, as_reference
+from desk.domain.outbox import Collect, Deed, EndCheck, HandCard, TakeIn, Waiting, as_reference
 from desk.domain.paging import Page as Rows
 from desk.domain.search import AT_MOST, Found
 from desk.domain.staff import Staff
+from desk.domain.status_answers import Standing
 from desk.domain.text import mark
 from desk.office import Office
 from desk.rooms.last_known import KnownAnswers
 from ui.masking import masked
 from ui.pages.known_mark import AS_OF
 from ui.pages.page import Page
-from ui.pages.whereabouts import Answers, Dossier, dossier
+from ui.pages.whereabouts import Answers, Dossier, Whereabouts, dossier, ready_application, tell
+from ui.palette import Tone
 from ui.tables.search_columns import key_of
 
 _NOT_KNOWN = mark(
@@ -27,6 +29,7 @@ _NOT_KNOWN = mark(
 _HERE = mark(
     "known", "Kept on this PC: {what}, {name}, {reference}. It waits for the server; Ctrl+Shift+K shows it."
 )
+_GIVEN = mark("known", "Given here already; the office knows of it once the server is back.")
 _NOBODY = mark("known", "Look somebody up first.")
 _NO_NOTE = mark("known", "This is of {time}: what is given to a citizen on paper waits for the server.")
 
@@ -43,11 +46,43 @@ def not_known(page: Page, text: str, as_of: datetime) -> str:
 
 def known_as_of(page: Page, case: Dossier, as_of: datetime) -> str:
     """Say of when an answer is, and what was done about it here since then."""
+    done = [_said(page, one) for one in _about(page, case)]
+    return " · ".join((page.say(AS_OF).format(time=page.language.time(as_of)), *done))
+
+
+def answered(page: Page, case: Dossier) -> Whereabouts:
+    """Say where it is; what the last known state has on the shelf may have been given at this PC since."""
+    job, asked = case.found.job, ready_application(case)
+    shown = {f"job:{job.id}"} if job is not None else set()
+    if asked is not None and (job is None or asked.job_id == job.id):
+        shown.add(f"application:{asked.id}")
+    if shown & _given(page, case):
+        return Whereabouts(page.say(_GIVEN), Tone.INFO)
+    return tell(case, page.language)
+
+
+def to_tell(page: Page, case: Dossier) -> list[Standing]:
+    """Return what a citizen is told of, without what was given at this PC since the last known state."""
+    given = _given(page, case)
+    return [one for one in case.standings if not given & _things(one)]
+
+
+def _things(one: Standing) -> set[str]:
+    asked = {f"application:{one.application.id}"} if one.application is not None else set()
+    return asked | ({f"job:{one.job.id}"} if one.job is not None else set())
+
+
+def _given(page: Page, case: Dossier) -> set[str]:
+    """Return what this PC keeps as given, and the office does not know of yet."""
+    kept = _about(page, case) if case.as_of is not None else []
+    return {thing for one in kept if isinstance(one.deed, Collect | HandCard) for thing in one.deed.things}
+
+
+def _about(page: Page, case: Dossier) -> list[Waiting]:
     found = case.found
     things = {f"nik:{found.nik}", *(f"application:{asked.id}" for asked in found.applications)}
     things |= {f"job:{found.job.id}"} if found.job is not None else set()
-    done = [_said(page, one) for one in _waiting(page) if things & one.deed.things]
-    return " · ".join((page.say(AS_OF).format(time=page.language.time(as_of)), *done))
+    return [one for one in _waiting(page) if things & one.deed.things]
 
 
 def _waiting(page: Page) -> tuple[Waiting, ...]:
