@@ -185,9 +185,15 @@ def test_ones_own_account_from_anywhere(office, clock, head, open_page, tasks):
     window = open_page(head, "home")
     page = window.page()
 
+    def mistype(dialog) -> None:
+        dialog.password.setText("sungai-tujuh-9")
+        dialog.code.setText("000000")
+        wait_for_scan_gap()
+
     def read_and_type(dialog) -> None:
         """Read the code off the screen, as the app does, and type the six digits it shows."""
         assert dialog.findChild(QrPicture) is not None
+        assert not any("pemulihan" in said.text() for said in dialog.findChildren(QLabel)), "it has none yet"
         dialog.password.setText("sungai-tujuh-9")
         dialog.code.setText(TOTP(dialog._enrolment.secret).at(clock.now))
         wait_for_scan_gap()
@@ -197,17 +203,19 @@ def test_ones_own_account_from_anywhere(office, clock, head, open_page, tasks):
         (PASSWORD, wait_for_scan_gap, TAB, "sungai-tujuh-9", wait_for_scan_gap, TAB, "sungai-tujuh-9",
          wait_for_scan_gap, ENTER),
         (wait_for_scan_gap, "2"),
+        (mistype, ENTER),
         (read_and_type, ENTER),
         (SPACE, wait_for_scan_gap, ENTER),
         (wait_for_scan_gap, Qt.Key.Key_Escape),
     )  # fmt: skip
     QTest.keyClick(page, Qt.Key.Key_A, CTRL | SHIFT)
-    until(lambda: len(seen) == 6)
+    until(lambda: len(seen) == 7)
     settle(tasks)
     assert seen == [
         "OwnAccountDialog",
         "ChangePasswordForm",
         "OwnAccountDialog",
+        "SetUpFactorForm",
         "SetUpFactorForm",
         "RecoveryCodesForm",
         "OwnAccountDialog",
