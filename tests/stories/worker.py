@@ -5,6 +5,7 @@ Each step is told before it begins and again when it is confirmed, so a reader k
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -380,6 +381,7 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "shift":
         counter.again_and_again(counter.shift)
     elif errand == "soak":
+        gc.freeze()  # as a window does: what is loaded is left out, so what comes loose is searched for often
         counter.beside(partial(counter.look_again, counter.office.hear()))
         counter.beside(counter.tend)
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
