@@ -140,8 +140,9 @@ class Counter:
             self.office.print_queue.view(QueueFilter())
 
     def tend(self) -> None:
-        """Look after the queue for this minute, as an open window does."""
+        """Look after the queue for this minute, as an open window does, and let go of what came loose."""
         self.office.print_queue.sweep(self.staff)
+        gc.collect()
         time.sleep(60)
 
     def stand_at_the_printer(self) -> None:
@@ -381,7 +382,7 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "shift":
         counter.again_and_again(counter.shift)
     elif errand == "soak":
-        gc.freeze()  # as a window does: what is loaded is left out, so what comes loose is searched for often
+        gc.freeze()  # what is loaded stays: searching it would make its pages this worker's own
         counter.beside(partial(counter.look_again, counter.office.hear()))
         counter.beside(counter.tend)
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
