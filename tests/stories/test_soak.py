@@ -74,9 +74,13 @@ def test_a_curve_that_rises_is_told_from_one_that_goes_up_and_down() -> None:
 
 
 def own_memory(pid: int) -> int:
-    """Return the bytes that a process alone holds in memory."""
+    """Return the bytes a process holds in memory that are from no file.
+
+    Pages it still shares with the process it was copied from count too: they become its own, one by one, as
+    it goes on, and are no growth.
+    """
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) * 1024
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) * 1024
 
 
 @dataclass

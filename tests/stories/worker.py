@@ -382,7 +382,6 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "shift":
         counter.again_and_again(counter.shift)
     elif errand == "soak":
-        gc.freeze()  # what is loaded stays: searching it would make its pages this worker's own
         counter.beside(partial(counter.look_again, counter.office.hear()))
         counter.beside(counter.tend)
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
