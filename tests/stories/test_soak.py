@@ -1,4 +1,4 @@
-"""Half an hour of work at a person's pace: memory, connections and write-ahead log stay flat."""
+"""Half an hour at twelve counters at a person's pace: memory, connections and write-ahead log stay flat."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ from desk.office import Office
 
 MINUTES = float(os.environ.get("PRRDESK_SOAK_MINUTES", "30")) if LONG else 0.06
 EVERY_S = 15.0 if MINUTES > 5 else MINUTES * 60 / 20
-COUNTERS = {"postgresql": 12 if LONG else 4, "sqlite": 3}
-"""A server has many; a file serves one PC, where a person may have a few windows and a command at work."""
+COUNTERS = 12 if LONG else 4
+LOOKS = 8
+"""At least, on a machine however busy: a curve of fewer tells nothing."""
 PACE_S = 3.0 if LONG else 0.5
 MB = 1 << 20
 MEMORY_MAY_GROW = 3 * MB
@@ -144,12 +145,11 @@ def _size(folder: Path) -> int:
 @pytest.mark.storm
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is a file on Linux alone")
 @pytest.mark.parametrize("engine", ["postgresql", "sqlite"] if LONG else ["postgresql"])
-def test_half_an_hour_of_work_leaves_memory_connections_and_log_flat(
+def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
     place: tuple[str, Callable[[], int]], engine: str, tmp_path: Path, tell: Callable[[str], None]
 ) -> None:
     url, log_bytes = place
-    counters = COUNTERS[engine]
-    logins = [f"loket{number}" for number in range(counters)]
+    logins = [f"loket{number}" for number in range(COUNTERS)]
     for login in logins:
         make.person(url, login, login.title(), *faults.EVERY_ROLE)
     make.many_jobs(url, 60_000 if LONG else 500)
@@ -163,7 +163,7 @@ def test_half_an_hour_of_work_leaves_memory_connections_and_log_flat(
             one.wait_since(DONE, 0)
         watch = Watch(url, storm.workers, log_bytes)
         began = time.monotonic()
-        while (passed := time.monotonic() - began) < MINUTES * 60:
+        while (passed := time.monotonic() - began) < MINUTES * 60 or len(watch.log.values) < LOOKS:
             watch.look(passed)
             time.sleep(EVERY_S)
     finally:
@@ -171,13 +171,12 @@ def test_half_an_hour_of_work_leaves_memory_connections_and_log_flat(
     after = tables.read(url, before)
     deeds = must_be_serial(before, after)
     storm.everything_confirmed_is_there_once()
-    tell(f"\nsoak, {engine}: {counters} counters, {MINUTES:g} min, {deeds} deeds; {watch.summary()}")
+    tell(f"\nsoak, {engine}: {COUNTERS} counters, {MINUTES:g} min, {deeds} deeds; {watch.summary()}")
     assert storm.unavailable() == []
     assert storm.refusals()["OthersWereFaster"] == 0
     assert office.health.check() == ()
     office.close()
-    assert len(watch.log.values) >= 4
-    assert max(watch.connections.values, default=0) <= counters * 4 + 2
+    assert max(watch.connections.values, default=0) <= COUNTERS * 4 + 2
     if LONG:
         for name, curve in watch.memory.items():
             assert curve.growth() < MEMORY_MAY_GROW, f"{name}: {curve.values}"
