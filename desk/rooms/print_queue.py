@@ -155,9 +155,11 @@ class PrintQueue:
         """End the claims whose lease is over, and return how many cards that touched.
 
         A card whose printing had begun becomes unknown: nothing physical is retried by itself. The counts of
-        the queue are kept short at the same time, so that a long day does not make every list slower.
+        the queue and the log of a file are kept short at the same time, so that a long day does not make
+        every list slower.
         """
         self._bench.admit(staff, Action.LEASE_ENDED)
+        self._bench.shorten_log()
         with self._bench.look() as db:
             expired, long = print_jobs.any_expired(db, self._bench.now()), tally.is_long(db)
         if long:

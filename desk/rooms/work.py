@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import local
 from zoneinfo import ZoneInfo
 
-from desk.data import approvals, hashing, journal, limits, offices, once, server_roles
+from desk.data import approvals, hashing, journal, limits, offices, once, server_roles, write_log
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.known_here import KnownHere
@@ -196,6 +196,10 @@ class Workbench:
             settings = offices.read_settings(db)
             now = self._clock()
             yield Upkeep(db, now, self.local_day(now, settings), settings)
+
+    def shorten_log(self) -> None:
+        """Keep the log of changes beside a file short, whoever reads meanwhile."""
+        write_log.shorten(self._database)
 
     def matches(self, login: str, kept: str, password: str) -> bool:
         """Whether a password belongs to what is kept of it, or the office's server takes it for right."""
