@@ -14,10 +14,11 @@ from desk.domain import trust_errors as trust
 from desk.domain.app_statuses import NothingToTell
 from desk.domain.calendar import NoWorkingDay, YearOutOfReach
 from desk.domain.person_cases import CaseMovedOn, NikNotOfCase, NoLetterForCase
+from desk.domain.phones import PhoneUnusable
 from desk.domain.service_edits import CatalogueMovedOn
 from desk.domain.service_file import CatalogueInvalid
 from desk.domain.text import Word, mark
-from desk.domain.whatsapp import MessageTooLong, PhoneUnusable
+from desk.domain.whatsapp import MessageTooLong
 from ui.area_sentences import AREA_SENTENCES
 
 Sentence = tuple[Word, Word]
@@ -342,7 +343,7 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "To tell it all of them once more, choose that instead."),
     ),
     PhoneUnusable: (
-        mark("errors", "This number cannot be written to by WhatsApp: {why}."),
+        mark("errors", "No message can be sent to this number: {why}."),
         mark("errors", "Ask for the mobile number and correct it in the form of the application."),
     ),
     MessageTooLong: (

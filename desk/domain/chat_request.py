@@ -10,9 +10,10 @@ from desk.domain.applications import AskedWhen
 from desk.domain.complaint_chat import read_chat
 from desk.domain.dates import read_clock, read_date
 from desk.domain.nik import check_nik
+from desk.domain.phones import PhoneUnusable
 from desk.domain.services import Catalogue, Service
 from desk.domain.text import search_key
-from desk.domain.whatsapp import PhoneUnusable, whatsapp_number
+from desk.domain.whatsapp import whatsapp_number
 
 LONGEST_TEXT = 20_000
 """Letters; what somebody pastes by mistake does not keep the window waiting."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desk.domain.whatsapp import PhoneUnusable, whatsapp_number
+from desk.domain.phones import PhoneUnusable
+from desk.domain.whatsapp import whatsapp_number
 
 _CLOCK = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?"
 _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"

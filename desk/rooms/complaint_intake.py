@@ -19,9 +19,10 @@ from desk.domain.complaints import (
 )
 from desk.domain.errors import FieldMissing
 from desk.domain.nik import check_nik
+from desk.domain.phones import PhoneUnusable
 from desk.domain.staff import Role, Staff
 from desk.domain.text import mark
-from desk.domain.whatsapp import PhoneUnusable, whatsapp_number
+from desk.domain.whatsapp import whatsapp_number
 from desk.rooms.work import Work, Workbench
 
 LONGEST_NAME = 200

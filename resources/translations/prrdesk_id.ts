@@ -15985,6 +15985,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada kartu yang menunggu dengan saringan ini.</translation>
     </message>
     <message>
+        <source>No message can be sent to this number: {why}.</source>
+        <translation>Nomor ini tidak dapat dikirimi pesan: {why}.</translation>
+    </message>
+    <message>
         <source>No parcel of this office has the number {number}.</source>
         <translation>Tidak ada paket dinas bernomor {number}.</translation>
     </message>
@@ -16603,10 +16607,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>This name is locked after too many wrong tries.</source>
         <translation>Nama ini terkunci karena terlalu banyak percobaan yang salah.</translation>
-    </message>
-    <message>
-        <source>This number cannot be written to by WhatsApp: {why}.</source>
-        <translation>Nomor ini tidak dapat dikirimi WhatsApp: {why}.</translation>
     </message>
     <message>
         <source>This office has no roles at a server yet.</source>

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desk.domain.chat_answers import Occasion
+from desk.domain.phones import PhoneUnusable
 from desk.domain.text import Word
-from desk.domain.whatsapp import PhoneUnusable, holds_nik, whatsapp_number
+from desk.domain.whatsapp import holds_nik, whatsapp_number
 from ui.dialogs.form import Form
 from ui.theme import STEP
 from ui.widgets.choices import Choices

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from desk.domain.complaint_answers import AnswerTemplate
 from desk.domain.complaints import AnswerWay, Complaint, ComplaintKind, NewComplaint, Tie
+from desk.domain.phones import PhoneUnusable
 from desk.domain.printing import Channel
 from desk.domain.staff import Role, Staff
 from desk.domain.status_answers import Standing
 from desk.domain.text import Word, mark
-from desk.domain.whatsapp import PhoneUnusable
 from reports.request import in_prose
 from ui.chat import Opened, open_chat
 from ui.dialogs.answer_complaint import AnswerComplaintDialog

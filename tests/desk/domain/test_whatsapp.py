@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.domain.whatsapp import LONGEST_LINK, MessageTooLong, PhoneUnusable, link, whatsapp_number
+from desk.domain.phones import PhoneUnusable
+from desk.domain.whatsapp import LONGEST_LINK, MessageTooLong, link, whatsapp_number
 
 
 @pytest.mark.parametrize(

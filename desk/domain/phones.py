@@ -1,0 +1,83 @@
+"""Telephone numbers of citizens: however they are written, one way of keeping them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberType,
+    ValidationResult,
+    format_number,
+    is_possible_number_for_type_with_reason,
+    number_type,
+    parse,
+)
+
+from desk.domain.errors import DeskError
+from desk.domain.text import Word, mark
+
+_EMPTY = mark("phone", "there is none")
+_SIGNS = mark("phone", "it has letters or signs in it, or is more than one number")
+_TOO_SHORT = mark("phone", "it is too short")
+_TOO_LONG = mark("phone", "it is too long")
+_LANDLINE = mark("phone", "it is no mobile number")
+
+_DRESS = re.compile(r"[\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
+_PLAIN = re.compile(r"\+?[0-9]+")
+_HERE = 62
+_MOBILE_HERE = "8"
+_LENGTHS = {ValidationResult.TOO_SHORT: _TOO_SHORT, ValidationResult.TOO_LONG: _TOO_LONG}
+_MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+"""Some countries write both alike."""
+
+
+@dataclass(eq=False)
+class PhoneUnusable(DeskError):
+    """No message can be sent to this number."""
+
+    why: Word
+
+
+def e164(written: str) -> str:
+    """Return a mobile number with its plus and its country (ITU-T E.164), by which it is written to.
+
+    Indonesian numbers may be written 08.., 8.., 62.. or +62..; any other country needs its plus.
+
+    Raises:
+        PhoneUnusable: it is empty, not one number, or not one of a mobile phone.
+
+    >>> e164("0857-5222-9134"), e164("+65 9123 4567")
+    ('+6285752229134', '+6591234567')
+    """
+    bare = _DRESS.sub("", written)
+    if not bare:
+        raise PhoneUnusable(_EMPTY)
+    if not _PLAIN.fullmatch(bare):
+        raise PhoneUnusable(_SIGNS)
+    number = _parsed(bare)
+    if number.country_code == _HERE and not str(number.national_number).startswith(_MOBILE_HERE):
+        raise PhoneUnusable(_LANDLINE)
+    length = is_possible_number_for_type_with_reason(number, PhoneNumberType.MOBILE)
+    if length in _LENGTHS:
+        raise PhoneUnusable(_LENGTHS[length])
+    if number_type(number) not in _MOBILE:
+        raise PhoneUnusable(_LANDLINE)
+    return format_number(number, PhoneNumberFormat.E164)
+
+
+def _parsed(bare: str) -> PhoneNumber:
+    if bare.startswith("00"):
+        bare = f"+{bare[2:]}"
+    elif bare.startswith(str(_HERE)):
+        bare = f"+{bare}"  # an old mobile number of nine digits would else be taken for one without a country
+    try:
+        return parse(bare, "ID")
+    except NumberParseException as error:
+        if error.error_type == NumberParseException.TOO_LONG:
+            raise PhoneUnusable(_TOO_LONG) from None
+        short = (NumberParseException.TOO_SHORT_NSN, NumberParseException.TOO_SHORT_AFTER_IDD)
+        raise PhoneUnusable(_TOO_SHORT if error.error_type in short else _LANDLINE) from None
