@@ -11323,6 +11323,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>arrival</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Tidak sampai</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+</context>
+<context>
     <name>ask_head</name>
     <message>
         <source>Ask the head</source>
@@ -14231,6 +14246,21 @@ Ganti berkas itu?</translation>
     <message>
         <source>is younger than (years)</source>
         <translation>berumur di bawah (tahun)</translation>
+    </message>
+</context>
+<context>
+    <name>contact_wish</name>
+    <message>
+        <source>Asked not to be written to</source>
+        <translation>Minta tidak dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody, the carrier says</source>
+        <translation>Tidak dipakai siapa pun, menurut penyedia</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Boleh dikirimi pesan</translation>
     </message>
 </context>
 <context>
@@ -17745,6 +17775,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>handed</name>
+    <message>
+        <source>Certainly not sent; tried again later</source>
+        <translation>Pasti belum terkirim; dicoba lagi nanti</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent</source>
+        <translation>Tidak diketahui apakah terkirim</translation>
+    </message>
+    <message>
+        <source>Refused; trying again would not help</source>
+        <translation>Ditolak; mencoba lagi tidak membantu</translation>
+    </message>
+    <message>
+        <source>Taken by the carrier</source>
+        <translation>Diterima penyedia</translation>
+    </message>
+</context>
+<context>
     <name>handing</name>
     <message>
         <source>Slot {slot}</source>
@@ -17901,6 +17950,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Lists of deaths and moves</source>
         <translation>Daftar kematian dan pindah</translation>
+    </message>
+    <message>
+        <source>Messages to citizens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parcels of the post</source>
@@ -21624,6 +21677,122 @@ Ganti berkas itu?</translation>
     <message>
         <source>TIFF picture</source>
         <translation>Gambar TIFF</translation>
+    </message>
+</context>
+<context>
+    <name>medium</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>message_kind</name>
+    <message>
+        <source>Application received</source>
+        <translation>Permohonan diterima</translation>
+    </message>
+    <message>
+        <source>Appointment missed</source>
+        <translation>Janji pengambilan terlewat</translation>
+    </message>
+    <message>
+        <source>Documents in order</source>
+        <translation>Berkas lengkap dan benar</translation>
+    </message>
+    <message>
+        <source>Documents to be put right</source>
+        <translation>Berkas perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>Not collected, first reminder</source>
+        <translation>Belum diambil, pengingat pertama</translation>
+    </message>
+    <message>
+        <source>Not collected, second reminder</source>
+        <translation>Belum diambil, pengingat kedua</translation>
+    </message>
+    <message>
+        <source>Not collected, third reminder</source>
+        <translation>Belum diambil, pengingat ketiga</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <translation>Siap diambil</translation>
+    </message>
+    <message>
+        <source>Reminder of the appointment</source>
+        <translation>Pengingat janji pengambilan</translation>
+    </message>
+    <message>
+        <source>Sent by Kantor Pos</source>
+        <translation>Dikirim lewat Kantor Pos</translation>
+    </message>
+</context>
+<context>
+    <name>message_language</name>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>message_state</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Asked not to be written to</source>
+        <translation>Minta tidak dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Tidak sampai</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Tidak ada nomor atau alamat</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Mungkin terkirim</translation>
+    </message>
+    <message>
+        <source>Refused by the carrier</source>
+        <translation>Ditolak penyedia</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Too late to be told</source>
+        <translation>Sudah lewat waktunya</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Menunggu dikirim</translation>
     </message>
 </context>
 <context>
