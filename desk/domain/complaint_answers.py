@@ -1,4 +1,4 @@
-"""Templates of answers to complaints: what may stand in braces, what is wrong with one, and one filled in."""
+"""Templates of answers to complaints: what may stand in braces, and what is wrong with one."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from string import Formatter
 
 from desk.domain.complaints import ComplaintKind
 from desk.domain.errors import DeskError
 from desk.domain.printing import Worded
+from desk.domain.templates import variables
 from desk.domain.text import Word, mark
 
 VARIABLES = ("name", "number", "status", "office")
@@ -58,18 +58,10 @@ def flaw(template: str) -> TemplateFlaw | None:
     if len(template) > LONGEST:
         return TemplateFlaw.TOO_LONG
     try:
-        parts = list(Formatter().parse(template))
+        known = set(variables(template)) <= set(VARIABLES)
     except ValueError:
         return TemplateFlaw.NOT_READABLE
-    strange = any(name is not None and (name not in VARIABLES or spec or how) for _, name, spec, how in parts)
-    return TemplateFlaw.NOT_READABLE if strange else None
-
-
-def filled(template: str, facts: Mapping[str, str]) -> str:
-    """Return a template with its variables put in, without spaces left over where one is empty."""
-    text = template.format_map({name: facts.get(name, "") for name in VARIABLES})
-    lines = (" ".join(line.split()).replace(" ,", ",").replace(" .", ".") for line in text.splitlines())
-    return "\n".join(lines).strip()
+    return None if known else TemplateFlaw.NOT_READABLE
 
 
 def read_defaults(toml: str) -> Mapping[ComplaintKind, str]:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desk.domain.complaint_answers import VARIABLES, AnswerTemplate, filled, flaw
+from desk.domain.complaint_answers import VARIABLES, AnswerTemplate, flaw
 from desk.domain.complaints import ComplaintKind
+from desk.domain.templates import filled
 from desk.domain.text import Word
 from ui.dialogs.form import Form
 from ui.theme import STEP

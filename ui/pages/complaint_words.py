@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 
-from desk.domain.complaint_answers import filled
 from desk.domain.complaints import Complaint, ComplaintFile
 from desk.domain.services import Text
 from desk.domain.status_answers import Fact, Standing, answer
+from desk.domain.templates import filled
 from desk.domain.text import Word, mark
 from reports.complaint_slip import ComplaintSlip, slip_pdf
 from reports.document import Letterhead

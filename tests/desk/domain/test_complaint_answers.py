@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.domain.complaint_answers import LONGEST, VARIABLES, TemplateFlaw, filled, flaw, read_defaults
+from desk.domain.complaint_answers import LONGEST, VARIABLES, TemplateFlaw, flaw, read_defaults
 from desk.domain.complaints import ComplaintKind
+from desk.domain.templates import filled
 from desk.domain.whatsapp import link
 from resources import text
 
