@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Text, cast, literal, or_
+from sqlalchemy import ColumnElement, FromClause, Text, cast, literal, or_, select
 
 from desk.data import case_tables as cases
 from desk.data import complaint_tables as complaints
@@ -16,6 +16,7 @@ from desk.data import ended_tables as ended
 from desk.data import import_tables as imports
 from desk.data import kecamatan_tables as kecamatan
 from desk.data import list_tables as lists
+from desk.data import message_tables as messages
 from desk.data import mission_tables as missions
 from desk.data import office_tables as offices
 from desk.data import outside_tables as outside
@@ -92,6 +93,7 @@ _PARCEL = mark("held", "Parcels of the post")
 _COMPLAINT = mark("held", "Complaints")
 _APP = mark("held", "Smartdukcapil")
 _MISSION = mark("held", "Jemput bola")
+_TOLD = mark("held", "Messages to citizens")
 
 SOURCES: tuple[Source, ...] = (
     _source(
@@ -236,6 +238,18 @@ SOURCES: tuple[Source, ...] = (
         _asked(outside.chat_answer.c.application_id),
     ),
     _source(
+        _TOLD,
+        messages.message,
+        "kind state at medium language address text settled_at",
+        _asked(messages.message.c.application_id),
+    ),
+    _source(
+        _TOLD,
+        messages.contact,
+        "address wish language at",
+        lambda its: messages.contact.c.address.in_(_written_to(its)),
+    ),
+    _source(
         mark("held", "Rows of imported lists"),
         imports.import_line,
         "row_number outcome",
@@ -338,59 +352,6 @@ def _numbers(its: Traces) -> Any:
     )
 
 
-NIK_COLUMNS = frozenset(
-    {
-        "record.nik",
-        "record_family.nik",
-        "prr_list_trace.subject",
-        "prr_list_trace.was",
-        "print_job.nik",
-        "hold.other_nik",
-        "scrap.nik",
-        "application.nik",
-        "application.applicant_nik",
-        "complaint.nik",
-        "person_case.nik",
-        "person_case.other_nik",
-        "case_decision.kept_nik",
-        "ended_person.nik",
-        "data_request.nik",
-        "closed_day.facts",
-        "journal.facts",
-        "journal.subject",
-        "legal_hold.nik",
-    }
-)
-"""Every column that holds NIKs; a new one that is not here fails a test."""
-
-WITHOUT_ROWS: Mapping[str, str] = {
-    "legal_hold": "an order of the law may have to stay unknown; the paper says so",
-    "journal": "told apart: who saw the data and who worked on it",
-    "scan": "the files themselves: named with the attachments, copied by the counter where asked",
-    "scan_part": "the bytes of those files",
-    "scan_seal": "that those files are encrypted",
-    "approval_request": "what staff asked the head; the deed itself stands in the journal",
-    "parcel_content": "leads from a parcel to what is in it",
-}
-"""Tables that hold or lead to people and are not read row by row."""
-
-NOT_PEOPLE = frozenset(
-    {
-        *("app_export", "batch", "booked", "catalogue_version", "complaint_template", "counter", "day_off"),
-        *("closed_day_cut", "destroyed_paper", "destruction", "district", "filled_year", "handover"),
-        *(
-            "import_profile",
-            "import_run",
-            "issued_number",
-            "journal_cut",
-            "journal_head",
-            "mission",
-            "office",
-        ),
-        *("prr_list", "prr_list_undo", "queue_tally", "receipt_list", "retention_line", "retention_minutes"),
-        *("staff", "stock_level", "stock_move", "trust_root", "village", "village_alias", "incident"),
-        *("incident_staff", "account", "account_salt", "badge", "deputy", "presence", "second_factor"),
-        *("recovery_code", "sign_in_try", "office_key", "key_wrap", "alembic_version"),
-    }
-)
-"""Tables in which no citizen stands: the office's own, figures, and heads of lists."""
+def _written_to(its: Traces) -> Any:
+    told = messages.message.c
+    return select(told.address).where(told.application_id.in_(its.applications), told.address != "")

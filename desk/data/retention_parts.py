@@ -29,6 +29,7 @@ from desk.data.custody_tables import handover, handover_item, scrap
 from desk.data.ended_tables import UNDECIDED, ended_effect, ended_person
 from desk.data.import_tables import import_line, import_run
 from desk.data.list_tables import prr_list_trace
+from desk.data.message_tables import message
 from desk.data.mission_tables import mission, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import chat_answer, outside_said
@@ -205,6 +206,10 @@ def _answers(before: datetime) -> Rows:
     return _of_application(chat_answer, DataKind.CHATS, before)
 
 
+def _messages(before: datetime) -> Rows:
+    return _of_application(message, DataKind.CHATS, before)
+
+
 def _said(before: datetime) -> Rows:
     return _of_application(outside_said, DataKind.CHATS, before)
 
@@ -339,6 +344,7 @@ PARTS: tuple[Part, ...] = (
     Part(DataKind.IMPORTS, "prr_list", _lists),
     Part(DataKind.CHATS, "chat_answer", _answers),
     Part(DataKind.CHATS, "outside_said", _said),
+    Part(DataKind.CHATS, "message", _messages),
     Part(DataKind.COMPLAINTS, "complaint", _complaints),
     Part(DataKind.ADDRESSES, "mail_address", _addresses),
     Part(DataKind.ADDRESSES, "parcel", _parcels),

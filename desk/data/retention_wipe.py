@@ -24,6 +24,7 @@ from desk.data.custody_tables import handover, handover_item, pick_up, scrap
 from desk.data.ended_tables import ended_effect, ended_person
 from desk.data.import_tables import import_line, import_run, outside_request
 from desk.data.list_tables import prr_list_trace, record_family
+from desk.data.message_tables import message
 from desk.data.mission_tables import mission, receipt_line, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import app_export_line, chat_answer, outside_said
@@ -223,6 +224,7 @@ _WIPES: Mapping[str, Wipe] = {
     "import_run": _imports,
     "prr_list": _lists,
     "chat_answer": _deleted(chat_answer),
+    "message": _deleted(message),
     "outside_said": _deleted(outside_said),
     "complaint": _complaints,
     "mail_address": _addresses,

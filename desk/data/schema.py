@@ -20,7 +20,7 @@ from sqlalchemy import (
 from desk.data.columns import UtcTime
 from desk.domain.printing import Worded
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """The number of the newest step in ``desk/data/migrations/versions``."""
 
 metadata = MetaData(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, column, table
 
+from desk.data import message_follow
 from desk.data.columns import UtcTime
 
 SAFE = "SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
@@ -121,7 +122,7 @@ def create(db: Connection) -> None:
             said = f"WITH CHECK ({condition})" if does == "INSERT" else f"USING ({condition})"
             run(db, f"DROP POLICY IF EXISTS {rule} ON {name}")
             run(db, f"CREATE POLICY {rule} ON {name} FOR {does} {said}")
-    for trigger in ("tally_jobs", "application_follows"):
+    for trigger in ("tally_jobs", "application_follows", *message_follow.FUNCTIONS):
         run(db, f"ALTER FUNCTION {trigger}() {SAFE}")
 
 

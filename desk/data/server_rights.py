@@ -157,10 +157,10 @@ WRITES: Mapping[Action, str] = {
         "app_export_line~ application~ application_check~ application_paper~ attachment- case_decision- "
         "case_letter- chat_answer- closed_day~ closed_day_cut+ collection~ complaint~ complaint_step~ "
         "data_request~ destroyed_paper+ ended_effect- ended_person- finding~ handover~ handover_item~ "
-        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- mission~ outside_request~ "
-        "outside_said- paper_before~ parcel~ parcel_event~ parcel_label~ person_case- pick_up~ print_job~ "
-        "prr_list~ prr_list_trace- receipt_line~ receipt_list~ record- record_family- retention_line~ "
-        "retention_minutes~ scan- scan_part- scan_seal- scrap~"
+        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- mission~ "
+        "outside_request~ outside_said- paper_before~ parcel~ parcel_event~ parcel_label~ person_case- "
+        "pick_up~ print_job~ prr_list~ prr_list_trace- receipt_line~ receipt_list~ record- record_family- "
+        "retention_line~ retention_minutes~ scan- scan_part- scan_seal- scrap~"
     ),
     Action.OWN_DATA_ASKED: "counter+~ data_request+ issued_number+",
     Action.OWN_DATA_GATHERED: "data_request~",
@@ -168,7 +168,7 @@ WRITES: Mapping[Action, str] = {
     Action.INCIDENT_NOTED: "counter+~ incident+ incident_staff+ issued_number+",
     Action.INCIDENT_TOLD: "incident~",
 }
-EVERYBODY = "journal+ journal_head* presence+~- sign_in_try+~-"
+EVERYBODY = "journal+ journal_head* message~at presence+~- sign_in_try+~-"
 """Journal entries in one's own name, which are checked; that one is here, and one's wrong tries."""
 HIDDEN: Mapping[str, str] = {
     "second_factor": "staff_id last_step since",

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import local
 from zoneinfo import ZoneInfo
 
-from desk.data import approvals, hashing, journal, limits, offices, once, server_roles, write_log
+from desk.data import approvals, hashing, journal, limits, messages, offices, once, server_roles, write_log
 from desk.data import staff as accounts
 from desk.data.database import Connection, Database
 from desk.data.known_here import KnownHere
@@ -121,6 +121,7 @@ class Workbench:
             work = Work(db, _known(db, staff, action, today), now, today, settings)
             work.needs(action, *about)
             yield work
+            messages.note(db, now)
             requests = [f"request:{approval.request}" for approval in work.approvals]
             work.facts |= booked.facts(lambda moment: self.local(moment, settings))
             if work.approvals:
@@ -196,6 +197,7 @@ class Workbench:
             settings = offices.read_settings(db)
             now = self._clock()
             yield Upkeep(db, now, self.local_day(now, settings), settings)
+            messages.note(db, now)
 
     def shorten_log(self) -> None:
         """Keep the log of changes beside a file short, whoever reads meanwhile."""

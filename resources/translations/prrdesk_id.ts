@@ -11655,6 +11655,93 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>carrier</name>
+    <message>
+        <source>No encrypted connection comes about; perhaps this port wants another kind of encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier's server answered what this program does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier's server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier's server does not accept the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier's server does not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier's server ended the connection before the message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the carrier's server has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the carrier's server is not signed by anybody trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the carrier's server is that of another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended after the message was sent, before the server said that it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the trusted certificates cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway cannot be asked in the way it is described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has moved; its address has to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is busy, or has had enough messages for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway's answer is too long to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server lets nobody sign in this way, though a user name is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, which is demanded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was sent, but the server did not say in time that it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password has letters that cannot be told to this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>case</name>
     <message>
         <source>Different people, do not ask again</source>
@@ -17953,7 +18040,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Messages to citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan kepada warga</translation>
     </message>
     <message>
         <source>Parcels of the post</source>
@@ -18199,6 +18286,10 @@ Ganti berkas itu?</translation>
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Surat</translation>
     </message>
@@ -18327,8 +18418,16 @@ Ganti berkas itu?</translation>
         <translation>Dikirim</translation>
     </message>
     <message>
+        <source>Sent as</source>
+        <translation>Dikirim lewat</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -21654,6 +21753,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>The same name and birth date stand here under another NIK</source>
         <translation>Nama dan tanggal lahir yang sama tercatat di sini dengan NIK lain</translation>
+    </message>
+</context>
+<context>
+    <name>mail_server</name>
+    <message>
+        <source>Encrypted after the greeting (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for answers is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait is 1 to 300 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server is missing or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is no mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,18 @@
+"""Makes room for what citizens are told; of what was done before nobody is told."""
+
+from __future__ import annotations
+
+from alembic import op
+from sqlalchemy import Connection
+
+from desk.data.message_tables import contact, message
+from desk.data.schema import create_tables
+
+revision = "0010"
+down_revision = "0009"
+
+
+def upgrade() -> None:
+    """Make the tables where they are missing; the triggers are made with the others."""
+    db: Connection = op.get_bind()
+    create_tables(db, (message, contact))
