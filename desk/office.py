@@ -68,6 +68,7 @@ from desk.rooms.retention import Retention
 from desk.rooms.roles import Roles
 from desk.rooms.safe import Safe
 from desk.rooms.search import Search
+from desk.rooms.sending import Sending
 from desk.rooms.services import Services
 from desk.rooms.smartdukcapil import Smartdukcapil
 from desk.rooms.staff_room import StaffRoom
@@ -130,7 +131,7 @@ class Office:
         self.kecamatan = KecamatanDesk(self._bench)
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
-        self.whatsapp = WhatsApp(self._bench)
+        self.whatsapp, self.sending = WhatsApp(self._bench), Sending(self._bench)
         self.print_queue = PrintQueue(self._bench)
         self.work_sheet = WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)

@@ -18,6 +18,7 @@ from desk.domain.handover import ItemOutcome, Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.post import AfterReturn, ParcelState, Payment
 from desk.domain.printing import CancelReason, Channel, Delivery
+from desk.domain.sending import Written
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.rooms.handover import Result
 
@@ -204,6 +205,12 @@ COUNTER_ROWS = (
         _A.ANSWER_PREPARED,
         lambda w, who: w.office.whatsapp.prepared(who, w.received.id, Occasion.RECEIVED),
     ),
+    # Messages
+    Row("sending.plan", _A.MESSAGE_SENT, lambda w, who: w.office.sending.plan(who)),
+    Row(
+        "sending.send", _A.MESSAGE_SENT, lambda w, who: w.office.sending.send(who, {}, lambda *_: Written(""))
+    ),
+    Row("sending.ask_after", _A.MESSAGE_SENT, lambda w, who: w.office.sending.ask_after(who, {})),
     # Complaints
     Row(
         "complaints.take_in",

@@ -1,16 +1,157 @@
-"""What citizens are to be told: when it came to be so, and what became of it."""
+"""The messages to citizens on their way: noted, claimed by a sender, handed over once, settled."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, Update, and_, bindparam, func, insert, or_, select, text, update
 
 from desk.data.columns import UtcTime
+from desk.data.message_tables import contact, message
+from desk.domain.carriers import Arrival, Medium
+from desk.domain.messages import MessageKind, MessageState, Wish
+from desk.domain.sending import Chosen, Contact
 
+_its = message.c
 _NOTE = text("UPDATE message SET at = :now WHERE at IS NULL").bindparams(bindparam("now", type_=UtcTime))
+_ARRIVED = {Arrival.ARRIVED: MessageState.ARRIVED, Arrival.NOT_ARRIVED: MessageState.NOT_ARRIVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that may be sent now."""
+
+    id: int
+    application_id: int
+    kind: MessageKind
+    tries: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A message that a carrier has taken."""
+
+    id: int
+    application_id: int
+    carrier_id: str
+    address: str
 
 
 def note(db: Connection, now: datetime) -> None:
     """Say when it came to be so, of what the deed under way has made worth telling."""
     db.execute(_NOTE, {"now": now})
+
+
+def next_waiting(db: Connection, now: datetime) -> Waiting | None:
+    """Return the message that has waited longest and may be sent now; on a server nobody else gets it."""
+    query = (
+        select(_its.id, _its.application_id, _its.kind, _its.tries, _its.at)
+        .where(_its.state == MessageState.WAITING, _its.at.is_not(None))
+        .where(or_(_its.not_before.is_(None), _its.not_before <= now))
+        .order_by(_its.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    row = db.execute(query).first()
+    return None if row is None else Waiting(*row)
+
+
+def claim(db: Connection, message_id: int, chosen: Chosen, token: str, lease_until: datetime) -> None:
+    """Give a waiting message into the hands of a sender."""
+    db.execute(
+        _where(message_id, MessageState.WAITING).values(
+            state=MessageState.HANDING,
+            medium=chosen.medium,
+            address=chosen.address,
+            language=chosen.language,
+            token=token,
+            lease_until=lease_until,
+            tries=_its.tries + 1,
+        )
+    )
+
+
+def close(db: Connection, message_id: int, state: MessageState, now: datetime) -> None:
+    """End a waiting message that will not be sent."""
+    db.execute(_where(message_id, MessageState.WAITING).values(state=state, settled_at=now))
+
+
+def settle(db: Connection, message_id: int, token: str, values: Mapping[str, Any]) -> bool:
+    """Write down what became of a claimed message, and return whether the claim was still good."""
+    claimed = _where(message_id, MessageState.HANDING).where(_its.token == token)
+    return db.execute(claimed.values(token=None, lease_until=None, **values)).rowcount == 1
+
+
+def end_leases(db: Connection, now: datetime, again: Collection[Medium]) -> int:
+    """End the claims of senders that went away; whether their messages were sent, nobody knows.
+
+    A carrier of ``again`` knows a message it has, so it may be given once more.
+    """
+    late = update(message).where(_its.state == MessageState.HANDING, _its.lease_until <= now)
+    free = {"token": None, "lease_until": None}
+    back = db.execute(late.where(_its.medium.in_(again)).values(state=MessageState.WAITING, **free)).rowcount
+    lost = {"state": MessageState.UNKNOWN, "settled_at": now}
+    return back + db.execute(late.values(**lost, **free)).rowcount
+
+
+def lapse(db: Connection, before: datetime, now: datetime) -> int:
+    """Give up what has waited since before a moment, and return how many."""
+    old = update(message).where(_its.state == MessageState.WAITING, _its.at < before)
+    return db.execute(old.values(state=MessageState.LAPSED, settled_at=now)).rowcount
+
+
+def sent_since(db: Connection, moment: datetime) -> tuple[int, int]:
+    """Return how many messages left since a moment, and what they cost in rupiah."""
+    left = (MessageState.TAKEN, MessageState.ARRIVED, MessageState.NOT_ARRIVED, MessageState.UNKNOWN)
+    query = select(func.count(), func.coalesce(func.sum(_its.cost), 0)).where(
+        _its.state.in_(left), _its.settled_at >= moment
+    )
+    many, cost = db.execute(query).one()
+    return int(many), int(cost)
+
+
+def under_way(db: Connection, medium: Medium, since: datetime, limit: int) -> tuple[Taken, ...]:
+    """Return messages a carrier took since a moment, of which it may still say that they arrived."""
+    query = (
+        select(_its.id, _its.application_id, _its.carrier_id, _its.address)
+        .where(_its.state == MessageState.TAKEN, _its.settled_at >= since)
+        .where(_its.medium == medium, _its.carrier_id.is_not(None))
+        .order_by(_its.settled_at, _its.id)
+        .limit(limit)
+    )
+    return tuple(Taken(*row) for row in db.execute(query))
+
+
+def arrived(db: Connection, message_id: int, arrival: Arrival) -> bool:
+    """Write down what a carrier reports, and return whether that is new."""
+    if arrival not in _ARRIVED:
+        return False
+    return db.execute(_where(message_id, MessageState.TAKEN).values(state=_ARRIVED[arrival])).rowcount == 1
+
+
+def contacts(db: Connection, addresses: Collection[str]) -> dict[str, Contact]:
+    """Return what holds for each of some numbers and addresses of which something is known."""
+    query = select(contact.c.address, contact.c.wish, contact.c.language)
+    rows = db.execute(query.where(contact.c.address.in_([one for one in addresses if one])))
+    return {address: Contact(wish, language) for address, wish, language in rows}
+
+
+def wish(db: Connection, address: str, said: Contact, now: datetime, staff_id: int | None) -> None:
+    """Write down what holds for a number or an address from now on."""
+    values = {"wish": said.wish, "language": said.language, "at": now, "staff_id": staff_id}
+    known = update(contact).where(contact.c.address == address)
+    if db.execute(known.values(**values)).rowcount == 0:
+        db.execute(insert(contact).values(address=address, **values))
+
+
+def dead(db: Connection, address: str, now: datetime) -> None:
+    """Write down that nobody has a number or an address, as a carrier says."""
+    wish(db, address, Contact(Wish.DEAD), now, None)
+
+
+def _where(message_id: int, state: MessageState) -> Update:
+    return update(message).where(and_(_its.id == message_id, _its.state == state))

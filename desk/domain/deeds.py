@@ -39,6 +39,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.DOCUMENT_COLLECTED: mark("deed", "Hand a document to a citizen"),
         Action.CARD_WITHDRAWN: mark("deed", "Withdraw the old card of a citizen"),
         Action.ANSWER_PREPARED: mark("deed", "Prepare an answer by WhatsApp"),
+        Action.MESSAGE_SENT: mark("deed", "Send messages to citizens"),
     },
     Area.CHECKING: {
         Action.CHECK_BEGUN: mark("deed", "Take an application for verification"),

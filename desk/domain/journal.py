@@ -28,6 +28,7 @@ class Topic(Enum):
     MISSIONS = "missions"
     APPROVALS = "approvals"
     PERSONAL_DATA = "personal_data"
+    MESSAGES = "messages"
 
 
 _WHAT_STEPS_TOUCH = (
@@ -206,6 +207,7 @@ class Action(Enum):
         _APPLICATIONS,
     )
     ANSWER_PREPARED = ("answer_prepared", mark("action", "Answer by WhatsApp prepared"), _APPLICATIONS)
+    MESSAGE_SENT = ("message_sent", mark("action", "Message to a citizen sent"), (Topic.MESSAGES,))
     PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), (Topic.SETTINGS,))
     PEOPLE_COMPARED = (
         "people_compared",

@@ -88,6 +88,7 @@ DID: Mapping[Action, Word] = {
     Action.IMPORT_UNDONE: mark("journal_did", "undid an import"),
     Action.APP_STATUSES_GIVEN: mark("journal_did", "wrote statuses for Smartdukcapil"),
     Action.ANSWER_PREPARED: mark("journal_did", "prepared an answer by WhatsApp"),
+    Action.MESSAGE_SENT: mark("journal_did", "sent a message to the citizen"),
     Action.PROFILE_SAVED: mark("journal_did", "saved how a list is read"),
     Action.PEOPLE_COMPARED: mark("journal_did", "compared people"),
     Action.CASE_DECIDED: mark("journal_did", "decided whether two records are one person"),

@@ -8,6 +8,7 @@ from typing import Any
 
 from desk.domain.calendar import Hours
 from desk.domain.complaints import DEFAULT_DAYS
+from desk.domain.message_settings import MessageSettings
 from desk.domain.printing import DEFAULT_PRIORITY, PriorityRule, complete_order
 from desk.domain.retention import default_months
 
@@ -111,6 +112,8 @@ class OfficeSettings:
     post_held_days: int = 3
     """Days a post office keeps a parcel that could not be delivered, before it sends it back."""
 
+    messages: MessageSettings = field(default_factory=MessageSettings)
+
     def stored(self) -> dict[str, Any]:
         """Return the settings as JSON keeps them."""
         values = asdict(self)
@@ -121,6 +124,7 @@ class OfficeSettings:
         values["four_eyes"] = list(self.four_eyes)
         values["post_days"] = list(self.post_days)
         values["hours"] = self.hours.stored()
+        values["messages"] = self.messages.stored()
         values["complaint_days"] = dict(self.complaint_days)
         values["retention_months"] = dict(self.retention_months)
         values["retention_set"] = list(self.retention_set)
@@ -142,6 +146,8 @@ class OfficeSettings:
             values["retention_months"] = default_months() | dict(values["retention_months"])
         if "hours" in values:
             values["hours"] = Hours.read(values["hours"])
+        if "messages" in values:
+            values["messages"] = MessageSettings.read(values["messages"])
         for name in (
             "uncollected_days",
             "former_region_codes",

@@ -95,6 +95,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.PROFILE_SAVED: _TAKERS,
     Action.APP_STATUSES_GIVEN: _TAKERS,
     Action.ANSWER_PREPARED: _COUNTER | _CHECKERS,
+    Action.MESSAGE_SENT: _DESKS,
     Action.PEOPLE_COMPARED: _LISTS,
     Action.CASE_DECIDED: _LISTS,
     Action.JOB_ASKED_FOR: _COUNTER,

@@ -10065,6 +10065,10 @@ Ganti berkas itu?</translation>
         <translation>Daftar semua meja dibaca</translation>
     </message>
     <message>
+        <source>Message to a citizen sent</source>
+        <translation>Pesan kepada warga dikirim</translation>
+    </message>
+    <message>
         <source>Mission cancelled</source>
         <translation>Jemput bola dibatalkan</translation>
     </message>
@@ -11657,7 +11661,51 @@ Ganti berkas itu?</translation>
 <context>
     <name>carrier</name>
     <message>
+        <source>A field has something in braces that is none of {to}, {text}, {key}, {sender}, {secret}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field or a header has no name, or two have the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header has signs that no header may have, or is one that this program sets itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question by GET carries its fields in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery reports need {id} in their address, and the words for arrived and not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encrypted connection comes about; perhaps this port wants another kind of encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field takes the number, {to}, or none takes the text, {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and text belong into fields; headers are written down on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for answers is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password; write {secret} into a field instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the modem's database cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the modem's database holds a password; write it into its own field instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11713,7 +11761,23 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The gateway's address begins with http://, so everybody on the way could read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway's address is missing, or does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gateway's answer is too long to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait is at most 120 seconds, and more than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait is at most 300 seconds, and more than none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11729,7 +11793,39 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The modem's database is a file on a network share; it has to lie on the PC that has the modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modem's database is at a PostgreSQL server too old for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modem's service (Gammu SMSD) has to keep its messages in PostgreSQL (postgresql://...) or in a SQLite file (sqlite:///...); MySQL and ODBC cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server is missing or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office's words for this message cannot be filled in.</source>
+        <translation>Kata-kata kantor untuk pesan ini tidak dapat diisi.</translation>
+    </message>
+    <message>
         <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the modem's service (Gammu SMSD) are of a version this program does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15106,6 +15202,10 @@ Ganti berkas itu?</translation>
         <translation>Mengirim kartu</translation>
     </message>
     <message>
+        <source>Send messages to citizens</source>
+        <translation>Mengirim pesan kepada warga</translation>
+    </message>
+    <message>
         <source>Set how long data are kept</source>
         <translation>Menetapkan masa simpan data</translation>
     </message>
@@ -15860,6 +15960,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Correct the card on its own page.</source>
         <translation>Perbaiki kartu itu di halamannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Correct them and save again.</source>
+        <translation>Perbaiki lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong in the application, or call the citizen.</source>
+        <translation>Perbaiki yang salah di permohonan, atau hubungi pemohon.</translation>
     </message>
     <message>
         <source>Count again, or write why they differ.</source>
@@ -17026,8 +17134,16 @@ Ganti berkas itu?</translation>
         <translation>{goods}: diperlukan {wanted}, tersedia {in_stock}.</translation>
     </message>
     <message>
+        <source>{kind}: no message was written. {why} {about}</source>
+        <translation>{kind}: pesan tidak dibuat. {why} {about}</translation>
+    </message>
+    <message>
         <source>{kind}: there is a profile named “{name}” already.</source>
         <translation>{kind}: sudah ada profil bernama “{name}”.</translation>
+    </message>
+    <message>
+        <source>{kind}: these words were not kept. {why} {about}</source>
+        <translation>{kind}: kata-kata ini tidak disimpan. {why} {about}</translation>
     </message>
     <message>
         <source>{kind}: this template was not kept. {why}</source>
@@ -17729,6 +17845,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>sex</source>
         <translation>jenis kelamin</translation>
+    </message>
+</context>
+<context>
+    <name>gateway</name>
+    <message>
+        <source>+62812...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0812...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>62812...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20427,6 +20578,10 @@ Ganti berkas itu?</translation>
         <translation>mendapati pengambilan yang habis waktunya</translation>
     </message>
     <message>
+        <source>sent a message to the citizen</source>
+        <translation>mengirim pesan kepada warga</translation>
+    </message>
+    <message>
         <source>sent out cards or documents</source>
         <translation>mengirim kartu atau dokumen</translation>
     </message>
@@ -21767,26 +21922,6 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address for answers is no mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest wait is 1 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the server is missing or is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sender is no mail address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -29050,6 +29185,57 @@ DATA PRIBADI</translation>
     <message>
         <source>Only {name}, {number}, {status} and {office} may stand in braces; every brace must be closed.</source>
         <translation>Hanya {name}, {number}, {status}, dan {office} yang boleh dalam kurung kurawal; setiap kurung harus ditutup.</translation>
+    </message>
+</context>
+<context>
+    <name>text_flaw</name>
+    <message>
+        <source>A message without words says nothing.</source>
+        <translation>Pesan tanpa kata tidak memberi tahu apa pun.</translation>
+    </message>
+    <message>
+        <source>An e-mail needs a subject.</source>
+        <translation>Email harus memiliki judul.</translation>
+    </message>
+    <message>
+        <source>Each brace must be closed on its line, with one name inside and nothing else.</source>
+        <translation>Setiap kurung kurawal harus ditutup pada barisnya, berisi satu nama saja.</translation>
+    </message>
+    <message>
+        <source>Filled in with long names, it has more characters than fit:</source>
+        <translation>Bila diisi nama yang panjang, hurufnya lebih banyak daripada yang muat:</translation>
+    </message>
+    <message>
+        <source>Filled in with long names, it takes more SMS than may be sent at once:</source>
+        <translation>Bila diisi nama yang panjang, pesan ini memakan lebih banyak SMS daripada yang boleh dikirim sekaligus:</translation>
+    </message>
+    <message>
+        <source>Filled in, it has sixteen digits in a row, as a NIK has; put words between them.</source>
+        <translation>Setelah diisi ada enam belas angka berturut-turut, seperti NIK; beri kata di antaranya.</translation>
+    </message>
+    <message>
+        <source>Not known here, though it has to be said:</source>
+        <translation>Belum diketahui, padahal harus disampaikan:</translation>
+    </message>
+    <message>
+        <source>Other facts may be unknown; a subject with one of them also has to say:</source>
+        <translation>Isian lain bisa saja belum diketahui; judul yang memakainya harus juga memuat:</translation>
+    </message>
+    <message>
+        <source>Some documents are ready without an appointment. A line with these may name nothing else:</source>
+        <translation>Ada dokumen yang siap tanpa janji pengambilan. Baris dengan isian ini tidak boleh memuat isian lain:</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail is one line.</source>
+        <translation>Judul email hanya satu baris.</translation>
+    </message>
+    <message>
+        <source>This message has to say:</source>
+        <translation>Pesan ini harus memuat:</translation>
+    </message>
+    <message>
+        <source>This message knows nothing of:</source>
+        <translation>Pesan ini tidak mengenal:</translation>
     </message>
 </context>
 <context>

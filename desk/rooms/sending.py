@@ -1,0 +1,220 @@
+"""The sender: takes one message after the other, hands it over once, and writes down what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from secrets import token_hex
+
+from desk.data import (
+    application_rows,
+    appointments,
+    calendar,
+    chat_answers,
+    message_plan,
+    messages,
+    services,
+    verification,
+)
+from desk.domain.applications import Application
+from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
+from desk.domain.errors import DeskError
+from desk.domain.journal import Action
+from desk.domain.messages import Language, MessageState
+from desk.domain.sending import (
+    LEASE,
+    Chosen,
+    MessageCase,
+    Written,
+    address_of,
+    after,
+    choose,
+    is_quiet,
+)
+from desk.domain.staff import Staff
+from desk.domain.text import mark
+from desk.domain.verification import Verdict
+from desk.rooms.work import Upkeep, Workbench
+
+Compose = Callable[[MessageCase, Medium, Language], Written]
+"""Puts a case into words."""
+Carriers = Mapping[Medium, Carrier]
+_NO_WORDS = mark("carrier", "The office's words for this message cannot be filled in.")
+_ASKED_AFTER = timedelta(days=3)
+"""So long a carrier is asked whether a message it took has arrived."""
+_AT_ONCE = 200
+_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round of the sender did."""
+
+    sent: int = 0
+    failed: int = 0
+    later: int = 0
+    """Certainly unsent, and tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    id: int
+    key: str
+    application_id: int
+    token: str
+    tries: int
+    chosen: Chosen
+    medium: Medium
+    case: MessageCase
+
+
+class Sending:
+    """What the program and ``prrdesk send`` do for every counter alike, as whoever they run as."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def plan(self, staff: Staff, again: frozenset[Medium] = frozenset()) -> None:
+        """Put the messages in order: what is due by the calendar is added, what is too late or lost is ended.
+
+        Media of ``again`` have carriers that know a message they were given before, and get it once more.
+        """
+        self._bench.admit(staff, Action.MESSAGE_SENT)
+        with self._bench.tend() as upkeep:
+            now, settings = upkeep.now, upkeep.settings
+            messages.end_leases(upkeep.db, now, again)
+            messages.lapse(upkeep.db, now - timedelta(days=settings.messages.late_days), now)
+            days = calendar.working_days(upkeep.db, settings)
+            begin, _ = self._bench.span(upkeep.today, upkeep.today, settings)
+            coming = next(iter(days.from_(upkeep.today + timedelta(days=1))), upkeep.today)
+            message_plan.reminders(upkeep.db, upkeep.today, coming, begin, now)
+            message_plan.uncollected(upkeep.db, settings.uncollected_days, upkeep.today, now)
+
+    def send(self, staff: Staff, carriers: Carriers, compose: Compose, most: int = _AT_ONCE) -> Round:
+        """Send what may be sent now, one message after the other, and return what became of it."""
+        self._bench.admit(staff, Action.MESSAGE_SENT)
+        done = Round()
+        for _ in range(most):
+            state = self._send_one(staff, carriers, compose)
+            if state is None:
+                break
+            done = Round(
+                done.sent + (state is MessageState.TAKEN),
+                done.failed + (state not in (MessageState.TAKEN, MessageState.WAITING)),
+                done.later + (state is MessageState.WAITING),
+            )
+        return done
+
+    def ask_after(self, staff: Staff, carriers: Carriers) -> int:
+        """Ask the carriers what has arrived, and return of how many messages something is new."""
+        self._bench.admit(staff, Action.MESSAGE_SENT)
+        return sum(self._ask(medium, carrier) for medium, carrier in carriers.items())
+
+    def _ask(self, medium: Medium, carrier: Carrier) -> int:
+        with self._bench.look() as db:
+            taken = messages.under_way(db, medium, self._bench.now() - _ASKED_AFTER, _AT_ONCE)
+        told = carrier.arrivals([one.carrier_id for one in taken]) if taken else {}
+        if not told:
+            return 0
+        with self._bench.tend() as upkeep:
+            return sum(
+                messages.arrived(upkeep.db, one.id, told[one.carrier_id])
+                for one in taken
+                if one.carrier_id in told
+            )
+
+    def _send_one(self, staff: Staff, carriers: Carriers, compose: Compose) -> MessageState | None:
+        taken = self._take(carriers)
+        if taken is None or isinstance(taken, MessageState):
+            return taken
+        try:
+            written = compose(taken.case, taken.medium, taken.chosen.language)
+        except DeskError:
+            unsent = Answer(Handed.UNSENT, why=_NO_WORDS.text)
+            return self._settle(staff, taken, Written(""), unsent)
+        answer = carriers[taken.medium].hand_over(
+            Outgoing(
+                taken.key,
+                taken.chosen.address,
+                written.text,
+                written.subject,
+                written.html,
+                written.calendar,
+            )
+        )
+        return self._settle(staff, taken, written, answer)
+
+    def _take(self, carriers: Carriers) -> _InHand | MessageState | None:
+        """Take the next message in hand; one that nobody can be sent is ended here."""
+        with self._bench.tend() as upkeep:
+            rules = upkeep.settings.messages
+            media = [medium for medium in rules.media if medium in carriers]
+            if not media or not _may_send(upkeep):
+                return None
+            waiting = messages.next_waiting(upkeep.db, upkeep.now)
+            if waiting is None:
+                return None
+            asked = application_rows.get(upkeep.db, waiting.application_id)
+            addresses = {address_of(asked, medium) for medium in media}
+            chosen = choose(asked, media, messages.contacts(upkeep.db, addresses))
+            if chosen.medium is None:
+                messages.close(upkeep.db, waiting.id, chosen.state, upkeep.now)
+                return chosen.state
+            token = token_hex(16)
+            messages.claim(upkeep.db, waiting.id, chosen, token, upkeep.now + LEASE)
+            case = _case(upkeep, waiting, asked)
+            key = f"{waiting.id}-{waiting.at:%Y%m%d%H%M%S}"
+            tries = waiting.tries + 1
+            return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case)
+
+    def _settle(self, staff: Staff, taken: _InHand, written: Written, answer: Answer) -> MessageState:
+        now = self._bench.now()
+        step = after(answer, taken.tries, now)
+        values = {
+            "state": step.state,
+            "not_before": step.not_before,
+            "why": answer.why[:200],
+            "carrier_id": answer.carrier_id or None,
+        }
+        if step.state is MessageState.WAITING:
+            with self._bench.tend() as upkeep:
+                messages.settle(upkeep.db, taken.id, taken.token, values)
+            return step.state
+        with self._bench.work(staff, Action.MESSAGE_SENT) as work:
+            price = written.parts * work.settings.messages.sms_cost
+            cost = int(answer.cost) if answer.cost.isdecimal() else price
+            sent = {"text": written.text, "parts": written.parts, "cost": cost, "settled_at": work.now}
+            messages.settle(work.db, taken.id, taken.token, values | sent)
+            if answer.dead:
+                messages.dead(work.db, taken.chosen.address, work.now)
+            work.subject = f"application:{taken.application_id}"
+            work.facts = {"kind": taken.case.kind.code, "medium": taken.medium.code, "parts": written.parts}
+            work.changed({"message": MessageState.HANDING.code}, {"message": step.state.code})
+        return step.state
+
+
+def _may_send(upkeep: Upkeep) -> bool:
+    """Whether one more message may leave at this moment: the hour, the pace and the money of the day."""
+    rules, now = upkeep.settings.messages, upkeep.now
+    if is_quiet(Workbench.local(now, upkeep.settings), rules.quiet_since, rules.quiet_until):
+        return False
+    if messages.sent_since(upkeep.db, now - _MINUTE)[0] >= rules.per_minute:
+        return False
+    begin, _ = Workbench.span(upkeep.today, upkeep.today, upkeep.settings)
+    return not rules.daily_cost or messages.sent_since(upkeep.db, begin)[1] < rules.daily_cost
+
+
+def _case(upkeep: Upkeep, waiting: messages.Waiting, asked: Application) -> MessageCase:
+    db = upkeep.db
+    checks = verification.checks(db, asked.id)
+    return MessageCase(
+        waiting.kind,
+        asked,
+        services.catalogue(db, asked.catalogue_version),
+        next((one for one in checks if one.verdict is Verdict.RETURNED), None),
+        appointments.of_application(db, asked.id),
+        chat_answers.tracking_of(db, asked.id),
+        upkeep.settings,
+        upkeep.today,
+    )
