@@ -13,6 +13,7 @@ from ui.ended_sentences import ENDED_SENTENCES
 from ui.figures_sentences import FIGURES_SENTENCES
 from ui.gone_sentences import GONE_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
+from ui.message_sentences import MESSAGE_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
 from ui.move_sentences import MOVE_SENTENCES
 from ui.outbox_sentences import OUTBOX_SENTENCES
@@ -31,6 +32,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **FIGURES_SENTENCES,
     **GONE_SENTENCES,
     **JOURNAL_SENTENCES,
+    **MESSAGE_SENTENCES,
     **MISSION_SENTENCES,
     **MOVE_SENTENCES,
     **OUTBOX_SENTENCES,
