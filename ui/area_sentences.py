@@ -15,6 +15,7 @@ from ui.gone_sentences import GONE_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
 from ui.message_sentences import MESSAGE_SENTENCES
 from ui.mission_sentences import MISSION_SENTENCES
+from ui.modem_sentences import MODEM_SENTENCES
 from ui.move_sentences import MOVE_SENTENCES
 from ui.outbox_sentences import OUTBOX_SENTENCES
 from ui.post_sentences import POST_SENTENCES
@@ -34,6 +35,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **JOURNAL_SENTENCES,
     **MESSAGE_SENTENCES,
     **MISSION_SENTENCES,
+    **MODEM_SENTENCES,
     **MOVE_SENTENCES,
     **OUTBOX_SENTENCES,
     **POST_SENTENCES,

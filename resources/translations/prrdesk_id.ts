@@ -11702,11 +11702,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The address of the modem's database cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat basis data modem tidak dapat dipahami.</translation>
     </message>
     <message>
         <source>The address of the modem's database holds a password; write it into its own field instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat basis data modem memuat kata sandi; tulislah kata sandi itu di isiannya sendiri.</translation>
     </message>
     <message>
         <source>The carrier's server answered what this program does not understand.</source>
@@ -11794,15 +11794,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The modem's database is a file on a network share; it has to lie on the PC that has the modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data modem adalah berkas di folder jaringan; berkas itu harus berada di PC tempat modem terpasang.</translation>
     </message>
     <message>
         <source>The modem's database is at a PostgreSQL server too old for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data modem berada di server PostgreSQL yang terlalu lama untuk program ini.</translation>
     </message>
     <message>
         <source>The modem's service (Gammu SMSD) has to keep its messages in PostgreSQL (postgresql://...) or in a SQLite file (sqlite:///...); MySQL and ODBC cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan modem (Gammu SMSD) harus menyimpan pesannya di PostgreSQL (postgresql://...) atau di berkas SQLite (sqlite:///...); MySQL dan ODBC tidak dapat dijangkau dari sini.</translation>
     </message>
     <message>
         <source>The name of the server is missing or is none.</source>
@@ -11826,7 +11826,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The tables of the modem's service (Gammu SMSD) are of a version this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel layanan modem (Gammu SMSD) dari versi yang tidak dikenal program ini.</translation>
     </message>
     <message>
         <source>The user name or the password has letters that cannot be told to this server.</source>
@@ -15714,6 +15714,10 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan nama pengambil dan hubungannya.</translation>
     </message>
     <message>
+        <source>Ask the administrator for Gammu 1.40 to 1.44, whose tables are of version 17 or 18.</source>
+        <translation>Mintalah administrator memasang Gammu 1.40 sampai 1.44, yang tabelnya versi 17 atau 18.</translation>
+    </message>
+    <message>
         <source>Ask the administrator to bring the server up to date.</source>
         <translation>Minta administrator memperbarui server.</translation>
     </message>
@@ -15764,6 +15768,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Check Caps Lock; the next try counts in {seconds} seconds.</source>
         <translation>Periksa Caps Lock; percobaan berikutnya baru berlaku {seconds} detik lagi.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, and that its PC is switched on; messages wait until then.</source>
+        <translation>Periksa alamatnya di pengaturan, dan apakah PC-nya menyala; pesan menunggu sampai saat itu.</translation>
     </message>
     <message>
         <source>Check the database's name, or ask the administrator to make it (createdb).</source>
@@ -16574,6 +16582,14 @@ Ganti berkas itu?</translation>
         <translation>Pengaduan ini mengenai {name}, yang karena itu tidak boleh menanganinya.</translation>
     </message>
     <message>
+        <source>The database of the modem's service (Gammu SMSD) cannot be used. {cause}</source>
+        <translation>Basis data layanan modem (Gammu SMSD) tidak dapat dipakai. {cause}</translation>
+    </message>
+    <message>
+        <source>The database of the modem's service (Gammu SMSD) went away before it answered. {cause}</source>
+        <translation>Basis data layanan modem (Gammu SMSD) terputus sebelum menjawab. {cause}</translation>
+    </message>
+    <message>
         <source>The deputy was not named: {why}.</source>
         <translation>Plh. tidak ditetapkan: {why}.</translation>
     </message>
@@ -16738,6 +16754,10 @@ Ganti berkas itu?</translation>
         <translation>Rentang berakhir sebelum mulai, atau mulai setelah insiden diketahui.</translation>
     </message>
     <message>
+        <source>The tables of the modem's service (Gammu SMSD) are of version {found}, which this program does not know.</source>
+        <translation>Tabel layanan modem (Gammu SMSD) adalah versi {found}, yang tidak dikenal program ini.</translation>
+    </message>
+    <message>
         <source>The work is kept. Type the password again when the server is back.</source>
         <translation>Pekerjaan tetap tersimpan. Ketik kata sandi lagi setelah server kembali.</translation>
     </message>
@@ -16900,6 +16920,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Try again.</source>
         <translation>Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Try again; answers from citizens come a second time rather than never.</source>
+        <translation>Coba lagi; jawaban warga lebih baik muncul dua kali daripada tidak sama sekali.</translation>
     </message>
     <message>
         <source>Type both again. Was the password changed, type the new one; in an open window lock the screen first.</source>
