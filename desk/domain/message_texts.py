@@ -12,6 +12,7 @@ from desk.domain.carriers import Medium
 from desk.domain.errors import DeskError
 from desk.domain.messages import Language, MessageKind
 from desk.domain.printing import Worded
+from desk.domain.sending import Written
 from desk.domain.sms import plain_for_sms, sms_size
 from desk.domain.templates import Fact, filled, one_line, variables
 from desk.domain.text import Word, mark
@@ -128,15 +129,6 @@ class Template:
     changed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A message as it is sent; an e-mail has a subject, and the same words as HTML."""
-
-    text: str
-    subject: str = ""
-    html: str = ""
-
-
 @dataclass(eq=False)
 class TemplateUnfit(DeskError):
     """The words of a message were not kept, because they could not be sent so."""
@@ -190,7 +182,8 @@ def check(template: Template) -> None:
 def fill(template: Template, facts: Mapping[str, Fact]) -> Written:
     """Return a message with its facts put in; days and times are given as they are to be read.
 
-    A document that waits at a kecamatan has no appointment: ``day`` and ``time`` of READY may be unknown.
+    An e-mail has a subject, and the same words as HTML. A document that waits at a kecamatan has no
+    appointment: ``day`` and ``time`` of READY may be unknown.
 
     Raises:
         MessageUnfit: a fact it has to say is not known, or it holds sixteen digits in a row, as a NIK has.
@@ -274,7 +267,7 @@ def _subject_flaws(subject: str, names: tuple[str, ...]) -> Iterator[Flaw]:
 
 
 def _size_flaws(template: Template, written: Written) -> Iterator[Flaw]:
-    if template.medium is Medium.SMS and sms_size(written.text).parts > MOST_PARTS:
+    if written.parts > MOST_PARTS:
         yield Flaw(TextFlaw.TOO_MANY_PARTS, str(MOST_PARTS))
     most = LONGEST.get(template.medium)
     if most is not None and len(written.text) > most:
@@ -289,7 +282,10 @@ def _put_in(template: Template, facts: Mapping[str, Fact]) -> Written:
     text = filled(template.text, facts)
     if template.medium is Medium.EMAIL:
         return Written(text, one_line(filled(template.subject, facts)), as_html(text, template.language))
-    return Written(plain_for_sms(text) if template.medium is Medium.SMS else text)
+    if template.medium is Medium.SMS:
+        plain = plain_for_sms(text)
+        return Written(plain, parts=sms_size(plain).parts)
+    return Written(text)
 
 
 def _like_nik(written: Written) -> bool:
