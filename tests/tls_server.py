@@ -33,15 +33,19 @@ class Authority:
         self.certificate = self._about(self._name, self._key).add_extension(can_sign, critical=True)
         self.pem = self.certificate.sign(self._key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
-    def sign(self, whose: x509.GeneralName) -> tuple[bytes, bytes]:
-        """Return a certificate of a server, and its key."""
+    def sign(self, whose: x509.GeneralName, ends: timedelta = timedelta(days=1)) -> tuple[bytes, bytes]:
+        """Return a certificate of a server, and its key; one that has ended when ``ends`` is negative."""
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "server")])
-        about = self._about(name, key).add_extension(x509.SubjectAlternativeName([whose]), critical=False)
+        about = self._about(name, key, ends).add_extension(
+            x509.SubjectAlternativeName([whose]), critical=False
+        )
         written = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         return about.sign(self._key, hashes.SHA256()).public_bytes(Encoding.PEM), written
 
-    def _about(self, name: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+    def _about(
+        self, name: x509.Name, key: ec.EllipticCurvePrivateKey, ends: timedelta = timedelta(days=1)
+    ) -> x509.CertificateBuilder:
         now = datetime.now(UTC)
         return (
             x509.CertificateBuilder()
@@ -49,8 +53,8 @@ class Authority:
             .issuer_name(self._name)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
+            .not_valid_before(now - timedelta(days=30))
+            .not_valid_after(now + ends)
         )
 
 

@@ -11662,43 +11662,43 @@ Ganti berkas itu?</translation>
     <name>carrier</name>
     <message>
         <source>A field has something in braces that is none of {to}, {text}, {key}, {sender}, {secret}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah isian memuat kurung kurawal yang bukan {to}, {text}, {key}, {sender}, atau {secret}.</translation>
     </message>
     <message>
         <source>A field or a header has no name, or two have the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah isian atau header tidak bernama, atau ada dua yang bernama sama.</translation>
     </message>
     <message>
         <source>A header has signs that no header may have, or is one that this program sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah header memuat tanda yang tidak boleh, atau header itu diatur sendiri oleh program.</translation>
     </message>
     <message>
         <source>A question by GET carries its fields in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan GET membawa isiannya di dalam alamat.</translation>
     </message>
     <message>
         <source>Delivery reports need {id} in their address, and the words for arrived and not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan pengantaran perlu {id} di alamatnya serta kata untuk sampai dan tidak sampai.</translation>
     </message>
     <message>
         <source>No encrypted connection comes about; perhaps this port wants another kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan terenkripsi tidak terbentuk; mungkin port ini memakai jenis enkripsi lain.</translation>
     </message>
     <message>
         <source>No field takes the number, {to}, or none takes the text, {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada isian untuk nomor, {to}, atau untuk isi pesan, {text}.</translation>
     </message>
     <message>
         <source>Number and text belong into fields; headers are written down on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dan isi pesan ditaruh di isian; header dapat tercatat di perjalanan.</translation>
     </message>
     <message>
         <source>The address for answers is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat balasan bukan alamat email.</translation>
     </message>
     <message>
         <source>The address holds a name or a password; write {secret} into a field instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat memuat nama atau kata sandi; tulis {secret} di sebuah isian sebagai gantinya.</translation>
     </message>
     <message>
         <source>The address of the modem's database cannot be understood.</source>
@@ -11710,87 +11710,87 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The carrier's server answered what this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban server pengirim pesan tidak dipahami program ini.</translation>
     </message>
     <message>
         <source>The carrier's server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server pengirim pesan tidak dapat dihubungi.</translation>
     </message>
     <message>
         <source>The carrier's server does not accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server pengirim pesan menolak nama pengguna atau kata sandinya.</translation>
     </message>
     <message>
         <source>The carrier's server does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server pengirim pesan tidak menjawab tepat waktu.</translation>
     </message>
     <message>
         <source>The carrier's server ended the connection before the message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server pengirim pesan memutus sambungan sebelum pesan terkirim.</translation>
     </message>
     <message>
         <source>The certificate of the carrier's server has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server pengirim pesan sudah kedaluwarsa.</translation>
     </message>
     <message>
         <source>The certificate of the carrier's server is not signed by anybody trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server pengirim pesan tidak ditandatangani pihak yang dipercaya di sini.</translation>
     </message>
     <message>
         <source>The certificate of the carrier's server is that of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server pengirim pesan adalah milik server lain.</translation>
     </message>
     <message>
         <source>The connection ended after the message was sent, before the server said that it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambungan putus setelah pesan dikirim, sebelum server menyatakan telah menerimanya.</translation>
     </message>
     <message>
         <source>The file of the trusted certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas sertifikat tepercaya tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The gateway cannot be asked in the way it is described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerbang pesan tidak dapat dihubungi dengan cara yang diatur di sini.</translation>
     </message>
     <message>
         <source>The gateway has moved; its address has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerbang pesan sudah pindah; alamatnya perlu diperbaiki.</translation>
     </message>
     <message>
         <source>The gateway is busy, or has had enough messages for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerbang pesan sedang sibuk atau sementara tidak menerima pesan lagi.</translation>
     </message>
     <message>
         <source>The gateway's address begins with http://, so everybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat gerbang pesan diawali http://, sehingga isinya dapat dibaca orang lain di perjalanan.</translation>
     </message>
     <message>
         <source>The gateway's address is missing, or does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat gerbang pesan belum diisi atau tidak diawali https://.</translation>
     </message>
     <message>
         <source>The gateway's answer is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban gerbang pesan terlalu panjang untuk sebuah jawaban.</translation>
     </message>
     <message>
         <source>The longest wait is at most 120 seconds, and more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tunggu terlama lebih dari 0 dan paling banyak 120 detik.</translation>
     </message>
     <message>
         <source>The longest wait is at most 300 seconds, and more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tunggu terlama lebih dari 0 dan paling banyak 300 detik.</translation>
     </message>
     <message>
         <source>The mail server lets nobody sign in this way, though a user name is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server email tidak menerima cara masuk ini, padahal nama pengguna sudah diatur.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption, which is demanded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server email tidak menawarkan enkripsi, padahal enkripsi diwajibkan di sini.</translation>
     </message>
     <message>
         <source>The message was sent, but the server did not say in time that it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan sudah dikirim, tetapi server tidak menyatakan tepat waktu bahwa pesan diterima.</translation>
     </message>
     <message>
         <source>The modem's database is a file on a network share; it has to lie on the PC that has the modem.</source>
@@ -11806,7 +11806,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The name of the server is missing or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama server belum diisi atau tidak sah.</translation>
     </message>
     <message>
         <source>The office's words for this message cannot be filled in.</source>
@@ -11814,15 +11814,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi akan keluar dari komputer ini tanpa enkripsi; pilih sambungan terenkripsi.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port adalah angka 1 sampai 65535.</translation>
     </message>
     <message>
         <source>The sender is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim bukan alamat email.</translation>
     </message>
     <message>
         <source>The tables of the modem's service (Gammu SMSD) are of a version this program does not know.</source>
@@ -11830,11 +11830,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The user name or the password has letters that cannot be told to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna atau kata sandi memuat huruf yang tidak dapat disampaikan ke server ini.</translation>
     </message>
     <message>
         <source>This is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan alamat email.</translation>
     </message>
 </context>
 <context>
@@ -17875,35 +17875,35 @@ Ganti berkas itu?</translation>
     <name>gateway</name>
     <message>
         <source>+62812...</source>
-        <translation type="unfinished"></translation>
+        <translation>+62812...</translation>
     </message>
     <message>
         <source>0812...</source>
-        <translation type="unfinished"></translation>
+        <translation>0812...</translation>
     </message>
     <message>
         <source>62812...</source>
-        <translation type="unfinished"></translation>
+        <translation>62812...</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai JSON</translation>
     </message>
     <message>
         <source>As a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai formulir</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>In the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dalam alamat</translation>
     </message>
     <message>
         <source>POST</source>
-        <translation type="unfinished"></translation>
+        <translation>POST</translation>
     </message>
 </context>
 <context>
@@ -21938,15 +21938,15 @@ Ganti berkas itu?</translation>
     <name>mail_server</name>
     <message>
         <source>Encrypted after the greeting (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terenkripsi setelah salam (STARTTLS)</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terenkripsi sejak awal (TLS)</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa enkripsi</translation>
     </message>
 </context>
 <context>
