@@ -30,6 +30,8 @@ Listener = Callable[[frozenset[Topic]], None]
 Clock = Callable[[], datetime]
 KEPT = 1_000
 """Of the entries written here, so many are known as own ones when they are announced to everybody."""
+_TOLD_OF = frozenset({Topic.APPLICATIONS, Topic.APPOINTMENTS, Topic.HANDOVER, Topic.POST})
+"""A deed that touches none of these lists is nothing a citizen would be told."""
 _WHY = {AccountClosed: "account", NeedsApproval: "approval", RightsChanged: "role_taken"}
 
 
@@ -121,7 +123,8 @@ class Workbench:
             work = Work(db, _known(db, staff, action, today), now, today, settings)
             work.needs(action, *about)
             yield work
-            messages.note(db, now)
+            if action.topics & _TOLD_OF:
+                messages.note(db, now)
             requests = [f"request:{approval.request}" for approval in work.approvals]
             work.facts |= booked.facts(lambda moment: self.local(moment, settings))
             if work.approvals:
