@@ -227,6 +227,12 @@ def _with(template: Template, name: str) -> Template:
     return replace(template, text=f"{template.text}\n{{{name}}}")
 
 
+def test_a_subject_is_one_line_whatever_is_put_in() -> None:
+    facts = {"number": ("PMH-1\r\nBcc: x@contoh.id", "PMH-2"), "name": "Entin\nEntin"}
+    assert fill(email("{number}"), facts).subject == "- PMH-1 Bcc: x@contoh.id - PMH-2"
+    assert fill(email("{number} {name}"), facts).subject == "PMH-1 Bcc: x@contoh.id; PMH-2 Entin Entin"
+
+
 def test_no_subject_carries_a_nik() -> None:
     with pytest.raises(MessageUnfit):
         fill(email("{number} {name}"), {"number": "PMH-1", "name": NIK})
