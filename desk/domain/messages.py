@@ -35,7 +35,7 @@ class MessageState(Worded):
     SMS is not sent again by itself. What never leaves says why.
     """
 
-    WAITING = ("waiting", mark("message_state", "Waiting to be sent"))
+    WAITING = ("waiting", mark("message_state", "To be sent"))
     HANDING = ("handing", mark("message_state", "Being sent"))
     TAKEN = ("taken", mark("message_state", "Sent"))
     ARRIVED = ("arrived", mark("message_state", "Arrived"))

@@ -22027,7 +22027,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Sent by Kantor Pos</source>
-        <translation>Dikirim lewat Kantor Pos</translation>
+        <translation>Dikirim Kantor Pos</translation>
     </message>
 </context>
 <context>
@@ -22080,12 +22080,12 @@ Ganti berkas itu?</translation>
         <translation>Terkirim</translation>
     </message>
     <message>
-        <source>Too late to be told</source>
-        <translation>Sudah lewat waktunya</translation>
+        <source>To be sent</source>
+        <translation>Akan dikirim</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>Menunggu dikirim</translation>
+        <source>Too late to be told</source>
+        <translation>Sudah lewat waktunya</translation>
     </message>
 </context>
 <context>

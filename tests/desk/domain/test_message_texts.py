@@ -228,7 +228,7 @@ def _with(template: Template, name: str) -> Template:
 
 
 def test_a_subject_is_one_line_whatever_is_put_in() -> None:
-    facts = {"number": ("PMH-1\r\nBcc: x@contoh.id", "PMH-2"), "name": "Entin\nEntin"}
+    facts: dict[str, Fact] = {"number": ("PMH-1\r\nBcc: x@contoh.id", "PMH-2"), "name": "Entin\nEntin"}
     assert fill(email("{number}"), facts).subject == "- PMH-1 Bcc: x@contoh.id - PMH-2"
     assert fill(email("{number} {name}"), facts).subject == "PMH-1 Bcc: x@contoh.id; PMH-2 Entin Entin"
 
