@@ -16,12 +16,13 @@ from importlib import import_module
 from desk.domain.addresses import is_server, with_password
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
+from reports.translations import words_of
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
 from ui.commands.slow_log import slow_kept
 from ui.faults import told
-from ui.language import INDONESIAN, Language, words_of
+from ui.language import INDONESIAN, Language
 
 VERSION = "0.1.0"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2

@@ -22,7 +22,7 @@ from reports.document import Document, Face, Letterhead, Table
 from reports.export import write
 from reports.receipt import Slip
 from reports.request import Request
-from ui.language import speaker
+from reports.translations import speaker
 
 NAME, PHONE, WORDS = "ENTIN SURTINI", "081234567890", "KTP saya belum jadi"
 english: Callable[..., str] = speaker("en")

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desk.domain.text import Word
-from ui.language import ENGLISH, INDONESIAN, Language, read_words
+from reports.translations import read_words
+from ui.language import ENGLISH, INDONESIAN, Language
 
 
 def test_a_day_is_written_in_full_and_short(language: Language) -> None:

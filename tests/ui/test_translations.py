@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import resources
-from ui.language import INDONESIAN, LANGUAGES, read_words
+from reports.translations import read_words
+from ui.language import INDONESIAN, LANGUAGES
 from ui.words import (
     FLOORS,
     ROOT,

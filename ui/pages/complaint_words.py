@@ -14,9 +14,10 @@ from reports.complaint_slip import ComplaintSlip, slip_pdf
 from reports.document import Letterhead
 from reports.receipt import Slip
 from reports.request import in_prose
+from reports.translations import speaker
 from reports.words import clock, full_day
 from ui.errors import spoken_fact
-from ui.language import INDONESIAN, Language, speaker
+from ui.language import INDONESIAN, Language
 from ui.masking import masked
 from ui.pages.page import Page
 from ui.pages.slips import hand_out

@@ -14,9 +14,10 @@ from desk.domain.imports import ImportFigures, ImportPreview, KindUnclear, RowOu
 from desk.domain.text import mark
 from reports import app_reconciliation, app_statuses
 from reports.document import Face
+from reports.translations import speaker
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.confirm import Confirm, Question
-from ui.language import INDONESIAN, speaker
+from ui.language import INDONESIAN
 from ui.pages.page import Page
 from ui.pages.saving import save_paper
 from ui.pages.work_steps import Steps

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from desk.domain.chat_answers import AnswerCase, Occasion
 from desk.domain.text import mark
 from reports.chat_messages import message
+from reports.translations import speaker
 from ui.chat import Opened, open_chat
 from ui.dialogs.answer_chat import AnswerChatDialog, ChatAnswer
-from ui.language import INDONESIAN, speaker
+from ui.language import INDONESIAN
 from ui.pages.page import Page
 
 _TITLE = mark("chat", "Answer {name} about {number}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desk.domain.messages import FAILED, SENT, Language, MessageKind, MessageState, Wish
 from desk.domain.services import Text
-from ui.language import LANGUAGES, speaker
+from reports.translations import speaker
+from ui.language import LANGUAGES
 
 
 def test_the_languages_of_messages_are_those_of_the_screen_and_of_the_catalogue() -> None:

@@ -25,9 +25,9 @@ from desk.domain.staff import MAY, Role
 from desk.office import Office
 from reports.catalogue import CATALOGUE
 from reports.request import Needs
+from reports.translations import speaker
 from ui.app import DONE, REFUSED, main
 from ui.commands.command_line import COMMANDS
-from ui.language import speaker
 
 TOLD_BY = {
     Needs.NOTHING: (),
