@@ -19,8 +19,8 @@ from desk.data import (
 )
 from desk.domain.applications import Application
 from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
-from desk.domain.errors import DeskError
 from desk.domain.journal import Action
+from desk.domain.message_texts import MessageUnfit
 from desk.domain.messages import Language, MessageState
 from desk.domain.sending import (
     LEASE,
@@ -33,14 +33,12 @@ from desk.domain.sending import (
     is_quiet,
 )
 from desk.domain.staff import Staff
-from desk.domain.text import mark
 from desk.domain.verification import Verdict
 from desk.rooms.work import Upkeep, Workbench
 
 Compose = Callable[[MessageCase, Medium, Language], Written]
 """Puts a case into words."""
 Carriers = Mapping[Medium, Carrier]
-_NO_WORDS = mark("carrier", "The office's words for this message cannot be filled in.")
 _ASKED_AFTER = timedelta(days=3)
 """So long a carrier is asked whether a message it took has arrived."""
 _AT_ONCE = 200
@@ -130,9 +128,9 @@ class Sending:
             return taken
         try:
             written = compose(taken.case, taken.medium, taken.chosen.language)
-        except DeskError:
-            unsent = Answer(Handed.UNSENT, why=_NO_WORDS.text)
-            return self._settle(staff, taken, Written(""), unsent)
+        except MessageUnfit as unfit:
+            refused = Answer(Handed.REFUSED, why=f"{unfit.why.text} {unfit.about}".strip())
+            return self._settle(staff, taken, Written(""), refused)
         answer = carriers[taken.medium].hand_over(
             Outgoing(
                 taken.key,

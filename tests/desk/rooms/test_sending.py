@@ -17,6 +17,7 @@ from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.errors import NotAllowed
+from desk.domain.message_texts import MessageUnfit, TextFlaw
 from desk.domain.messages import Language
 from desk.domain.sending import LEASE, TRIES, MessageCase, Written
 from desk.domain.staff import Role, Staff
@@ -152,6 +153,18 @@ def test_what_is_certainly_unsent_is_tried_again_ever_later_and_then_somebodys_w
     assert office.sending.send(clerk, {Medium.SMS: box}, in_short).failed == 1
     assert (states(office_url), len(box.given)) == (["refused"], TRIES)
     assert len({one.key for one in box.given}) == 1
+
+
+@pytest.mark.usefixtures("writing")
+def test_what_cannot_be_said_is_not_sent_and_is_somebodys_work(
+    office: Office, office_url: str, clerk: Staff, box: Postbox
+) -> None:
+    def unfit(case: MessageCase, *_: object) -> Written:
+        raise MessageUnfit(case.kind.word, TextFlaw.FACTS_UNKNOWN.word, "{tracking}")
+
+    taken_in(office)
+    assert office.sending.send(clerk, {Medium.SMS: box}, unfit).failed == 1
+    assert (states(office_url), box.given) == (["refused"], [])
 
 
 @pytest.mark.usefixtures("writing")
