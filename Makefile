@@ -15,6 +15,7 @@ run: .venv/ready    ## the demo office; without a display, its day worked throug
 	fi
 
 test: .venv/ready    ## every check: tests, types, lint, contracts, translations
+	sh .ci/gammu
 	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 4 --dist worksteal
 
 bench: .venv/ready    ## ours, the floor and the ratio, measured in one run
