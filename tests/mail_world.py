@@ -29,6 +29,10 @@ class Faults:
     replies: dict[str, str] = field(default_factory=dict)
     drops: str = ""
     stays_silent: str = ""
+    lags_s: float = 0
+    """How long every step before the text takes."""
+    reads_s: float = 0
+    """How long the text takes to be read."""
     at_most: int = 0
     """Messages for each connection, as many as wanted when it is 0."""
 
@@ -48,6 +52,7 @@ class Letterbox:
 
     async def step(self, server: SMTP, name: str) -> str:
         """Return what the server answers at a step, empty for what is usual."""
+        await asyncio.sleep(self.faults.reads_s if name == "END" else self.faults.lags_s)
         if self.faults.drops == name:
             server.transport.abort()
             await asyncio.sleep(60)
@@ -89,6 +94,10 @@ class FaultySMTP(SMTP):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.letterbox.calls += 1
         super().connection_made(transport)
+
+    async def smtp_QUIT(self, arg: str | None) -> None:
+        await self.letterbox.step(self, "QUIT")
+        await super().smtp_QUIT(arg)
 
     async def smtp_DATA(self, arg: str | None) -> None:
         faults = self.letterbox.faults

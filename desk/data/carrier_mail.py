@@ -9,15 +9,10 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from smtplib import (
-    SMTP,
-    SMTP_SSL,
-    SMTPException,
-    SMTPResponseException,
-    SMTPServerDisconnected,
-)
+from smtplib import SMTP, SMTP_SSL, SMTPException, SMTPResponseException, SMTPServerDisconnected
+from time import monotonic
 
 from desk.data.mail_writing import on_the_wire
 from desk.domain import carrier_words as words
@@ -25,7 +20,6 @@ from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.mail_servers import MailServer, Security, flaw, mail_address
 from desk.domain.text import Word
 
-_GOES_ON = 354
 _CLOSING = 421
 _SIGN_IN = frozenset({530, 534, 535, 538})
 """The server wants somebody to sign in, or not in this way (RFC 4954, 6); no fault of the message."""
@@ -47,30 +41,34 @@ class MailCarrier:
         self._password = password
         self._line: SMTP | None = None
         self._stays = False
+        self._shut: Answer | None = None
 
     @contextmanager
     def calling(self) -> Iterator[None]:
-        """Use one connection for all messages handed over inside."""
+        """Use one connection for all handed over inside; a server that lets nobody in is asked only once."""
         self._stays = True
         try:
             yield
         finally:
-            self._stays = False
+            self._stays, self._shut = False, None
             self._hang_up()
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Give a message to the server; whatever goes wrong is an answer, not an exception."""
         if self._flaw is not None:
             return _answer(Handed.UNSENT, self._flaw)
+        if self._shut is not None:
+            return self._shut
         to = mail_address(message.to)
         if to is None:
             return _answer(Handed.REFUSED, words.NO_MAIL_ADDRESS)
         wire = on_the_wire(message, to, self._server)
+        until = monotonic() + self._server.timeout_s
         used_before = self._line is not None
-        answer = self._tried(to, wire)
+        answer = self._tried(to, wire, until)
         if used_before and self._line is None and answer.handed is Handed.UNSENT:
             # Many servers end a connection after some messages or a pause.
-            answer = self._tried(to, wire)
+            answer = self._tried(to, wire, until)
         if not self._stays:
             self._hang_up()
         return answer
@@ -80,14 +78,16 @@ class MailCarrier:
         del carrier_ids
         return {}
 
-    def _tried(self, to: str, wire: bytes) -> Answer:
+    def _tried(self, to: str, wire: bytes, until: float) -> Answer:
         try:
             if self._line is None:
-                self._line = _opened(self._server, self._password)
+                self._line = _opened(self._server, self._password, until)
             else:
+                _wait(self._line, until)
                 self._line.rset()
-            answer = _carried(self._line, self._server.sender, to, wire)
+            answer = self._carried(self._line, to, wire, until)
         except _NotOpened as why:
+            self._shut = why.answer if self._stays else None
             return why.answer
         except OSError as error:
             self._drop()
@@ -96,19 +96,28 @@ class MailCarrier:
             self._drop()
         return answer
 
+    def _carried(self, line: SMTP, to: str, wire: bytes, until: float) -> Answer:
+        sender = self._server.sender
+        for command, wanted in ((f"MAIL FROM:<{sender}>", 250), (f"RCPT TO:<{to}>", 250), ("DATA", 354)):
+            _wait(line, until)
+            code, said = line.docmd(command)
+            if code // 100 != wanted // 100:
+                return _declined(line, code, _text(said), to)
+        _wait(line, until)
+        line.send(wire)
+        _wait(line, monotonic() + self._server.timeout_s)  # the server may read it first
+        return _ended(line, to)
+
     def _drop(self) -> None:
         if self._line is not None:
             self._line.close()
         self._line = None
 
     def _hang_up(self) -> None:
-        if self._line is None:
-            return
-        try:
-            self._line.quit()
-        except OSError:
-            self._line.close()  # whatever was handed over has its answer
-        self._line = None
+        if self._line is not None:
+            with suppress(OSError):
+                self._line.putcmd("QUIT")  # nobody waits for the answer: what was handed over has its own
+            self._drop()
 
 
 class _NotOpened(Exception):
@@ -119,7 +128,7 @@ class _NotOpened(Exception):
         self.answer = answer
 
 
-def _opened(server: MailServer, password: str) -> SMTP:
+def _opened(server: MailServer, password: str, until: float) -> SMTP:
     try:
         trust = ssl.create_default_context(cafile=server.ca_file or None)
     except OSError:
@@ -129,10 +138,10 @@ def _opened(server: MailServer, password: str) -> SMTP:
     except (OSError, UnicodeError) as error:
         raise _NotOpened(_refused_us(error)) from None
     try:
-        _greet(line)
+        _greet(line, until)
         if server.security is Security.STARTTLS:
             line.starttls(context=trust)
-            _greet(line)
+            _greet(line, until)
         if server.user:
             line.login(server.user, password)
     except (OSError, UnicodeError) as error:
@@ -150,7 +159,21 @@ def _connected(server: MailServer, trust: ssl.SSLContext) -> SMTP:
     return SMTP(server.host, server.port, nobody, timeout=server.timeout_s)
 
 
-def _greet(line: SMTP) -> None:
+def _wait(line: SMTP, until: float) -> None:
+    """Let the next step take as long as there is time.
+
+    Raises:
+        TimeoutError: there is none.
+    """
+    left = until - monotonic()
+    if left <= 0:
+        raise TimeoutError
+    if line.sock is not None:
+        line.sock.settimeout(left)
+
+
+def _greet(line: SMTP, until: float) -> None:
+    _wait(line, until)
     if line.sock is not None:
         here = line.sock.getsockname()[0]
         line.local_hostname = f"[IPv6:{here}]" if ":" in here else f"[{here}]"  # RFC 5321, 4.1.3
@@ -170,12 +193,8 @@ def _refused_us(error: Exception, *, secured: bool = True) -> Answer:
     return _answer(Handed.UNSENT, _why(error))
 
 
-def _carried(line: SMTP, sender: str, to: str, wire: bytes) -> Answer:
-    for command, wanted in ((f"MAIL FROM:<{sender}>", 250), (f"RCPT TO:<{to}>", 250), ("DATA", _GOES_ON)):
-        code, said = line.docmd(command)
-        if code != wanted and not (wanted == 250 and code == 251):
-            return _declined(line, code, _text(said), to)
-    line.send(wire)
+def _ended(line: SMTP, to: str) -> Answer:
+    """End a message, and return what the server says of it."""
     try:
         line.send(b".\r\n")
         code, said = line.getreply()

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from time import monotonic
@@ -30,6 +31,8 @@ _UNAUTHORIZED, _BUSY = 401, frozenset({429, 503})
 _MOVED = frozenset({301, 307, 308})
 """The request was not looked at (RFC 9110, 15.4); after 302 and 303 it may have been."""
 _LONGEST_PAUSE_S = 24 * 3600
+_PATIENCE = 3
+"""Questions in vain for what has arrived, in one round."""
 _TOLD = re.compile(r"\w{3,}")
 """Words of the message that may be somebody's name."""
 _MARKUP = ("{", "[", "<")
@@ -44,28 +47,47 @@ class WebCarrier:
         self._secret = secret
         self._flaw = flaw(gateway)
         self._trust: ssl.SSLContext | None = None
+        self._stays = False
+        self._shut: Answer | None = None
+
+    @contextmanager
+    def calling(self) -> Iterator[None]:
+        """Ask a gateway that takes nothing now, or lets nobody in, only once for all handed over inside."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays, self._shut = False, None
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Ask the gateway to carry a message; whatever goes wrong is an answer, not an exception."""
         if self._flaw is not None:
             return _answer(Handed.UNSENT, self._flaw)
+        if self._shut is not None:
+            return self._shut
         try:
             status, headers, body = self._asked(self._request(message))
         except _Nothing as nothing:
-            return _answer(nothing.handed, nothing.why)
-        return self._understood(message, status, headers, body)
+            answer = _answer(nothing.handed, nothing.why)
+        else:
+            answer = self._understood(message, status, headers, body)
+        if self._stays and answer.handed is Handed.UNSENT:
+            self._shut = answer
+        return answer
 
     def arrivals(self, carrier_ids: Sequence[str]) -> Mapping[str, Arrival]:
         """Return what the gateway says of messages taken before; those it says nothing of are left out."""
         found: dict[str, Arrival] = {}
+        faults = 0
         if self._gateway.reports is None or self._flaw is not None:
             return found
         for one in carrier_ids:
             try:
                 arrival = self._arrival(self._gateway.reports, one)
             except _Nothing as nothing:
-                if nothing.handed is Handed.UNSENT:
-                    break  # it cannot be reached; the others would wait as long
+                faults += 1
+                if nothing.handed is Handed.UNSENT or faults == _PATIENCE:
+                    break  # the others would wait as long
                 continue
             if arrival is not None:
                 found[one] = arrival

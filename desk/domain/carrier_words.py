@@ -12,7 +12,7 @@ from ssl import SSLCertVerificationError, SSLError
 
 from desk.domain.text import Word, mark
 
-LONGEST_WHY = 300
+LONGEST_WHY = 200
 """Characters of a carrier's own words that are kept."""
 CONTEXT = "carrier"
 

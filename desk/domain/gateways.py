@@ -13,7 +13,8 @@ from desk.domain.text import Word, mark
 
 PLACES = ("to", "text", "key", "sender", "secret")
 """What may stand in braces in a field: number, text, the office's key of it, sender, token or password."""
-LONGEST_WAIT_S = 120
+LONGEST_WAIT_S = 60
+"""For each step; four of them, and a sender still has the message in hand (``desk.domain.sending.LEASE``)."""
 _PLACE = re.compile(r"\{([^{}\s\"]*)\}")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110, 5.6.2."""
@@ -40,7 +41,7 @@ _PERSON_IN_HEADER = mark(
     "carrier", "Number and text belong into fields; headers are written down on the way."
 )
 _GET_HAS_NO_BODY = mark("carrier", "A question by GET carries its fields in the address.")
-_NO_WAIT = mark("carrier", "The longest wait is at most 120 seconds, and more than none.")
+_NO_WAIT = mark("carrier", "The longest wait is at most 60 seconds, and more than none.")
 _NO_REPORT = mark(
     "carrier", "Delivery reports need {id} in their address, and the words for arrived and not arrived."
 )
@@ -111,6 +112,7 @@ class Gateway:
     reports: Reports | None = None
     ca_file: str = ""
     timeout_s: float = 30
+    """For connecting, for encryption, for the question and for the whole answer, each."""
 
 
 def filled(template: str, values: dict[str, str]) -> str:

@@ -9,7 +9,8 @@ from desk.domain.carrier_words import PLAIN_PASSWORD, on_this_pc
 from desk.domain.printing import Worded
 from desk.domain.text import Word, mark
 
-LONGEST_WAIT_S = 300
+LONGEST_WAIT_S = 120
+"""Twice as long, and a sender still has the message in hand (``desk.domain.sending.LEASE``)."""
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9.:_-]+|\[[0-9A-Fa-f:.]+\]")
@@ -20,7 +21,7 @@ _NO_HOST = mark("carrier", "The name of the server is missing or is none.")
 _NO_PORT = mark("carrier", "The port is a number from 1 to 65535.")
 _NO_SENDER = mark("carrier", "The sender is no mail address.")
 _NO_REPLY_TO = mark("carrier", "The address for answers is no mail address.")
-_NO_WAIT = mark("carrier", "The longest wait is at most 300 seconds, and more than none.")
+_NO_WAIT = mark("carrier", "The longest wait is at most 120 seconds, and more than none.")
 
 
 class Security(Worded):
@@ -45,7 +46,8 @@ class MailServer:
     reply_to: str = ""
     ca_file: str = ""
     """Certificates of the office's own authority; empty, those the PC trusts count."""
-    timeout_s: float = 30
+    timeout_s: float = 60
+    """From the call to the end of the message, and as long again for the answer to it."""
 
 
 def mail_address(written: str) -> str | None:

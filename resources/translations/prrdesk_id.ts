@@ -11777,8 +11777,8 @@ Ganti berkas itu?</translation>
         <translation>Waktu tunggu terlama lebih dari 0 dan paling banyak 120 detik.</translation>
     </message>
     <message>
-        <source>The longest wait is at most 300 seconds, and more than none.</source>
-        <translation>Waktu tunggu terlama lebih dari 0 dan paling banyak 300 detik.</translation>
+        <source>The longest wait is at most 60 seconds, and more than none.</source>
+        <translation>Waktu tunggu terlama lebih dari 0 dan paling banyak 60 detik.</translation>
     </message>
     <message>
         <source>The mail server lets nobody sign in this way, though a user name is set here.</source>
@@ -11807,10 +11807,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>The name of the server is missing or is none.</source>
         <translation>Nama server belum diisi atau tidak sah.</translation>
-    </message>
-    <message>
-        <source>The office's words for this message cannot be filled in.</source>
-        <translation>Kata-kata kantor untuk pesan ini tidak dapat diisi.</translation>
     </message>
     <message>
         <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
+from time import monotonic
 
 import pytest
 from hypothesis import given, settings
@@ -318,6 +319,35 @@ def test_a_batch_calls_once_and_again_when_the_server_has_had_enough(world: Mail
     assert {answer.handed for answer in answers} == {Handed.TAKEN}
     assert [mail["Message-ID"] for mail in letterbox.mails] == [f"<{n}@dinas.go.id>" for n in range(5)]
     assert letterbox.calls == 3
+
+
+def test_in_a_batch_a_wrong_password_is_tried_once(world: MailWorld, papers: Certificates) -> None:
+    with world.server(tls=papers.servers["good"], signs_in=True) as (port, letterbox):
+        server = replace(HERE, port=port, security=Security.TLS, user=USER, ca_file=papers.trusted)
+        carrier = MailCarrier(server, "salah")
+        with carrier.calling():
+            answers = {said(carrier.hand_over(MESSAGE)) for _ in range(5)}
+        assert letterbox.calls == 1
+        carrier.hand_over(MESSAGE)
+    assert answers == {(Handed.UNSENT, words.WRONG_PASSWORD.text)}
+    assert letterbox.calls == 2
+
+
+def test_many_slow_steps_take_no_longer_than_one_message_may(world: MailWorld) -> None:
+    began = monotonic()
+    answer = handed(world, Faults(lags_s=0.2), timeout_s=0.5)
+    assert said(answer) == (Handed.UNSENT, words.TOO_SLOW.text)
+    assert monotonic() - began < 2
+
+
+def test_a_server_that_is_slow_to_read_has_its_own_time_for_the_answer(world: MailWorld) -> None:
+    assert handed(world, Faults(lags_s=0.25, reads_s=0.8), timeout_s=1.2).handed is Handed.TAKEN
+
+
+def test_nobody_waits_for_a_server_to_say_good_bye(world: MailWorld) -> None:
+    began = monotonic()
+    assert handed(world, Faults(stays_silent="QUIT")).handed is Handed.TAKEN
+    assert monotonic() - began < 5
 
 
 def test_in_a_batch_one_refusal_leaves_the_others_alone(world: MailWorld) -> None:

@@ -333,6 +333,8 @@ def test_delivery_reports_are_asked_one_by_one_and_understood_by_their_words(gat
     assert gateway.asked[0].path == "/sms/send/a%2Fb%3Fc/state"
     assert gateway.asked[0].headers["Key"] == SECRET
     assert len(gateway.asked) == 12
+    assert carrier.arrivals([str(number) for number in range(200)]) == {}
+    assert len(gateway.asked) == 15
 
 
 def test_a_gateway_that_is_away_is_asked_for_one_report_only(gateway: Provider) -> None:
@@ -341,6 +343,19 @@ def test_a_gateway_that_is_away_is_asked_for_one_report_only(gateway: Provider) 
     its = described(gateway, reports=Reports(url, "state", ("ok",), ("no",)))
     assert WebCarrier(its).arrivals([str(number) for number in range(1_000)]) == {}
     assert WebCarrier(described(gateway)).arrivals(["1"]) == {}
+
+
+def test_a_gateway_that_takes_nothing_now_is_asked_once_in_a_round(gateway: Provider) -> None:
+    carrier = WebCarrier(described(gateway), SECRET)
+    gateway.reply = Reply(status=429, headers={"Retry-After": "60"})
+    with carrier.calling():
+        answers = [carrier.hand_over(MESSAGE) for _ in range(5)]
+    assert {(one.handed, one.later_s) for one in answers} == {(Handed.UNSENT, 60)}
+    assert len(gateway.asked) == 1
+    gateway.reply = Reply(status=500)
+    with carrier.calling():
+        assert {carrier.hand_over(MESSAGE).handed for _ in range(3)} == {Handed.UNKNOWN}
+    assert len(gateway.asked) == 4
 
 
 @pytest.mark.parametrize(
