@@ -46,8 +46,9 @@ def lacking() -> str:
 
 def has_to_be_here() -> bool:
     """Whether tests may not be left out for want of SMSD: this machine could have installed it."""
-    could = sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
-    return could or bool(os.environ.get("CI"))
+    if sys.platform != "linux":
+        return False
+    return bool(os.environ.get("CI")) or (os.geteuid() == 0 and shutil.which("apt-get") is not None)
 
 
 def tables(engine: str) -> str:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 import re
-import tty
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock, Thread
+
+if sys.platform != "win32":  # which has no lines of this kind; there these tests are left out
+    import tty
 
 _BASIC = (
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\x1bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
