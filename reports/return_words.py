@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desk.domain.text import Word, mark
+from desk.domain.text import mark
 from desk.domain.verification import Finding, FindingKind
 from reports.document import Say
 
@@ -64,6 +64,15 @@ def reasons(findings: Sequence[Finding], name_of: Callable[[str], str], say: Say
     )
 
 
+def found(findings: Sequence[Finding], name_of: Callable[[str], str], say: Say) -> tuple[str, ...]:
+    """Return each finding that is not in order in few words: what is wrong, and what was noted."""
+    return tuple(
+        " ".join(_found(one, name_of(one.document), say))
+        for one in findings
+        if one.kind is not FindingKind.VALID
+    )
+
+
 def message(about: Returned, name_of: Callable[[str], str], say: Say) -> str:
     """Return what is sent to the citizen, line by line."""
     facts = {"number": about.number, "service": about.service, "name": about.contact_name}
@@ -85,10 +94,11 @@ def how(about: Returned, say: Say) -> str:
 
 
 def _reason(finding: Finding, document: str, say: Say) -> str:
-    def said(word: Word) -> str:
-        return say(word).format(document=document)
+    to_do = say(_WHAT_TO_DO[finding.kind]).format(document=document)
+    return " ".join((*_found(finding, document, say), to_do))
 
+
+def _found(finding: Finding, document: str, say: Say) -> tuple[str, ...]:
     note = finding.note.strip().rstrip(".")
-    parts = [said(_WHAT_IS_WRONG[finding.kind])]
-    parts += [say(_NOTE).format(note=note)] if note else []
-    return " ".join([*parts, said(_WHAT_TO_DO[finding.kind])])
+    wrong = say(_WHAT_IS_WRONG[finding.kind]).format(document=document)
+    return (wrong, say(_NOTE).format(note=note)) if note else (wrong,)

@@ -57,6 +57,8 @@ class MessageCase:
     tracking_number: str
     settings: OfficeSettings
     today: date
+    at: datetime
+    """The moment at which it is put into words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,4 +215,5 @@ def _case(upkeep: Upkeep, waiting: messages.Waiting, asked: Application) -> Mess
         chat_answers.tracking_of(db, asked.id),
         upkeep.settings,
         upkeep.today,
+        upkeep.now,
     )

@@ -21984,6 +21984,41 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>message</name>
+    <message>
+        <source>Collect {service}, {number}</source>
+        <translation>Ambil {service}, {number}</translation>
+    </message>
+    <message>
+        <source>KTP-el or family card (KK)</source>
+        <translation>KTP-el atau KK</translation>
+    </message>
+    <message>
+        <source>Please bring: {things}</source>
+        <translation>Mohon bawa: {things}</translation>
+    </message>
+    <message>
+        <source>Sir or Madam</source>
+        <translation>Bapak/Ibu</translation>
+    </message>
+    <message>
+        <source>family card (KK)</source>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>the office of Kecamatan {place}</source>
+        <translation>kantor Kecamatan {place}</translation>
+    </message>
+    <message>
+        <source>the office of Kelurahan {place}</source>
+        <translation>kantor Kelurahan {place}</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>tanda terima</translation>
+    </message>
+</context>
+<context>
     <name>message_kind</name>
     <message>
         <source>Application received</source>
