@@ -23,6 +23,7 @@ from reports import (
     handover_daily,
     journal,
     kecamatan,
+    messages,
     mission,
     own_data,
     period_summary,
@@ -158,6 +159,17 @@ CATALOGUE: tuple[Report, ...] = (
         Needs.DAY,
         appointments.fill,
         by_channel=appointments.BY_CHANNEL,
+    ),
+    Report(
+        "messages",
+        mark("report", "Messages to citizens"),
+        mark(
+            "report", "What became of messages by kind and medium, what they cost, who came after a reminder"
+        ),
+        Needs.SPAN,
+        messages.fill,
+        by_channel=messages.BY_CHANNEL,
+        never_whole=True,
     ),
     Report(
         "mission",

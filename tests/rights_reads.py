@@ -43,8 +43,8 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "channels": "book late page",
     "complaints": "colleagues documents everyone templates",
     "day_book": (
-        "backlog checks closings damaged destruction facts handed_over local_now ready_names register report"
-        " services spoiled today untold visits worked_on"
+        "backlog checks closings damaged destruction facts handed_over local_now messages ready_names register"
+        " report services spoiled today untold visits worked_on"
     ),
     # How the office is set up, without anybody's data
     "staff_room": "arrive arrive_by_badge everyone hashed sign_in whereabouts whose_badge",

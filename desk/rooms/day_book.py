@@ -17,6 +17,7 @@ from desk.data import (
     figures,
     home_figures,
     journal,
+    message_report,
     numbers,
     offices,
     ready_names,
@@ -41,7 +42,9 @@ from desk.domain.errors import (
 from desk.domain.figures import MonthNotOver, OfficeFigures, told_of
 from desk.domain.journal import Action
 from desk.domain.journal_chain import Seal
+from desk.domain.message_report import MessageReport
 from desk.domain.office_reports import EVERYWHERE, Area, Backlog, HandedOver, Services, SpoiledCards, Today
+from desk.domain.printing import Channel
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.domain.stock import Destruction, Goods
@@ -229,6 +232,13 @@ class DayBook:
                 counter_reports.missed_before(db, day, area),
                 counter_reports.visits_counted(db, day, area),
             )
+
+    def messages(self, first: date, last: date, channel: Channel | None = None) -> MessageReport:
+        """Return what became of the messages and appointments of a span of days; nobody is named."""
+        with self._bench.look() as db:
+            span = self._span(first, last, offices.read_settings(db))
+            told = message_report.counts(db, span, channel), message_report.visits(db, span, channel)
+            return MessageReport(first, last, *told, message_report.total(db, span, channel))
 
     def ready_names(self, area: Area = EVERYWHERE) -> tuple[ReadyName, ...]:
         """Return whose documents stand ready to be collected, by kelurahan and name."""

@@ -9845,6 +9845,18 @@ Ganti berkas itu?</translation>
         <translation>Keping terpakai atau rusak tanpa kartu</translation>
     </message>
     <message>
+        <source>Bulk message prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk message started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk message stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card handed to a citizen</source>
         <translation>Kartu diserahkan ke warga</translation>
     </message>
@@ -9871,6 +9883,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Cards sent out</source>
         <translation>Kartu dikirim</translation>
+    </message>
+    <message>
+        <source>Citizen asked not to be written to</source>
+        <translation>Warga meminta tidak dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>Citizen called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim ran out</source>
@@ -10065,8 +10085,16 @@ Ganti berkas itu?</translation>
         <translation>Daftar semua meja dibaca</translation>
     </message>
     <message>
+        <source>Message sent on trial</source>
+        <translation>Pesan percobaan dikirim</translation>
+    </message>
+    <message>
         <source>Message to a citizen sent</source>
         <translation>Pesan kepada warga dikirim</translation>
+    </message>
+    <message>
+        <source>Message to be sent again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mission cancelled</source>
@@ -10151,6 +10179,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Passphrase of the office set</source>
         <translation>Kalimat sandi kantor ditetapkan</translation>
+    </message>
+    <message>
+        <source>Password of a carrier changed</source>
+        <translation>Kata sandi jalur pesan diubah</translation>
     </message>
     <message>
         <source>People compared</source>
@@ -10319,6 +10351,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Verification put back</source>
         <translation>Verifikasi dikembalikan</translation>
+    </message>
+    <message>
+        <source>Wish of a citizen noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work lists read</source>
@@ -11578,6 +11614,55 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>call_outcome</name>
+    <message>
+        <source>Asked not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campaign</name>
+    <message>
+        <source>Applications given back and not put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards nobody has asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents nobody has collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campaign_state</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cancel</name>
     <message>
         <source>Application withdrawn</source>
@@ -11679,6 +11764,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Delivery reports need {id} in their address, and the words for arrived and not arrived.</source>
         <translation>Laporan pengantaran perlu {id} di alamatnya serta kata untuk sampai dan tidak sampai.</translation>
+    </message>
+    <message>
+        <source>It is not set up yet.</source>
+        <translation>Belum diatur.</translation>
     </message>
     <message>
         <source>No encrypted connection comes about; perhaps this port wants another kind of encryption.</source>
@@ -11807,6 +11896,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The name of the server is missing or is none.</source>
         <translation>Nama server belum diisi atau tidak sah.</translation>
+    </message>
+    <message>
+        <source>The password or token is not kept on this PC.</source>
+        <translation>Kata sandi atau tokennya belum disimpan di komputer ini.</translation>
     </message>
     <message>
         <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>
@@ -14830,6 +14923,10 @@ Ganti berkas itu?</translation>
         <translation>Mulai mencetak kartu</translation>
     </message>
     <message>
+        <source>Call citizens whom no message reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel a mission</source>
         <translation>Membatalkan jemput bola</translation>
     </message>
@@ -14864,6 +14961,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Change the passphrase of the office</source>
         <translation>Mengganti kalimat sandi kantor</translation>
+    </message>
+    <message>
+        <source>Change the password of a carrier of messages</source>
+        <translation>Mengubah kata sandi jalur pesan</translation>
     </message>
     <message>
         <source>Change the plan of a mission</source>
@@ -15082,6 +15183,10 @@ Ganti berkas itu?</translation>
         <translation>Mencatat penerimaan kartu</translation>
     </message>
     <message>
+        <source>Note whether and how a citizen is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a closed account again</source>
         <translation>Membuka lagi akun yang ditutup</translation>
     </message>
@@ -15092,6 +15197,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Plan a mission of jemput bola</source>
         <translation>Merencanakan jemput bola</translation>
+    </message>
+    <message>
+        <source>Prepare a bulk message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare an answer by WhatsApp</source>
@@ -15194,6 +15303,18 @@ Ganti berkas itu?</translation>
         <translation>Melihat nomor lengkap satu orang, dengan alasan</translation>
     </message>
     <message>
+        <source>Send a bulk message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message on trial</source>
+        <translation>Mengirim pesan percobaan</translation>
+    </message>
+    <message>
+        <source>Send a message to a citizen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send cards out</source>
         <translation>Mengirim kartu</translation>
     </message>
@@ -15216,6 +15337,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Sort a complaint anew</source>
         <translation>Mengubah jenis pengaduan</translation>
+    </message>
+    <message>
+        <source>Stop a bulk message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a PRR list in</source>
@@ -15264,6 +15389,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Take down a request about own data</source>
         <translation>Mencatat permintaan data diri</translation>
+    </message>
+    <message>
+        <source>Take in who asks not to be written to</source>
+        <translation>Mencatat siapa yang meminta tidak dikirimi pesan</translation>
     </message>
     <message>
         <source>Take one's own last step back</source>
@@ -16242,6 +16371,10 @@ Ganti berkas itu?</translation>
         <translation>Dokumen ini belum terlihat siap di tempat simpan.</translation>
     </message>
     <message>
+        <source>Nobody is written to yet: no medium is chosen.</source>
+        <translation>Belum ada warga yang dikirimi pesan: jalur pesan belum dipilih.</translation>
+    </message>
+    <message>
         <source>Not brought: {documents}.</source>
         <translation>Tidak dibawa: {documents}.</translation>
     </message>
@@ -16260,6 +16393,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Note the signed list on the page “Jemput bola” first.</source>
         <translation>Catat dulu tanda terimanya di halaman “Jemput bola”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent by {medium} from this PC. {why}</source>
+        <translation>Tidak ada yang dapat dikirim lewat {medium} dari komputer ini. {why}</translation>
     </message>
     <message>
         <source>Nothing in {file} tells what kind of list it is.</source>
@@ -16340,6 +16477,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>Buka data itu, atau pilih tempat lain untuk yang baru.</translation>
+    </message>
+    <message>
+        <source>Open the keyring of this account (on Windows the credential manager), or let another PC send.</source>
+        <translation>Buka penyimpanan kata sandi akun ini (di Windows: Credential Manager), atau biarkan komputer lain yang mengirim.</translation>
     </message>
     <message>
         <source>Parcel {parcel} is now “{state}”; this step cannot be taken any more.</source>
@@ -16614,6 +16755,14 @@ Ganti berkas itu?</translation>
         <translation>Folder {folder} tidak ada.</translation>
     </message>
     <message>
+        <source>The head or an administrator chooses one in Settings, Messages.</source>
+        <translation>Kepala atau administrator memilihnya di Pengaturan, Pesan.</translation>
+    </message>
+    <message>
+        <source>The head or an administrator sets it up in Settings, Messages.</source>
+        <translation>Kepala atau administrator mengaturnya di Pengaturan, Pesan.</translation>
+    </message>
+    <message>
         <source>The head or the administrator sets it under Settings, “Encryption and backup”.</source>
         <translation>Kepala seksi atau administrator menetapkannya di Pengaturan, “Enkripsi dan cadangan”.</translation>
     </message>
@@ -16790,6 +16939,10 @@ Ganti berkas itu?</translation>
         <translation>PC ini tidak dapat menyimpannya: {why}.</translation>
     </message>
     <message>
+        <source>This PC has no place for secrets, or it does not open; nothing was kept.</source>
+        <translation>Komputer ini tidak punya tempat penyimpanan rahasia, atau tempat itu tidak dapat dibuka; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
         <source>This account asks for more than a badge.</source>
         <translation>Akun ini meminta lebih dari kartu.</translation>
     </message>
@@ -16836,6 +16989,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This is no NIK: a NIK has 16 digits.</source>
         <translation>Ini bukan NIK: NIK terdiri dari 16 angka.</translation>
+    </message>
+    <message>
+        <source>This is no mail address; nothing was sent.</source>
+        <translation>Ini bukan alamat e-mail; tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>This is not a seal.</source>
@@ -17040,6 +17197,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Write it as postgresql://server:5432/office, or as the administrator gave it.</source>
         <translation>Tulis seperti postgresql://server:5432/kantor, atau seperti yang diberikan administrator.</translation>
+    </message>
+    <message>
+        <source>Write it like nama@contoh.go.id.</source>
+        <translation>Tulis seperti nama@contoh.go.id.</translation>
     </message>
     <message>
         <source>Write one of your recovery codes; without any, have the second factor reset.</source>
@@ -17590,6 +17751,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Password (PRRDESK_PASSWORD)</source>
         <translation>Kata sandi (PRRDESK_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Kata sandi atau token</translation>
     </message>
     <message>
         <source>Person or kind of data</source>
@@ -20250,6 +20415,10 @@ Ganti berkas itu?</translation>
         <translation>menaikkan kantor ke versi yang lebih baru</translation>
     </message>
     <message>
+        <source>called the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled a mission</source>
         <translation>membatalkan jemput bola</translation>
     </message>
@@ -20284,6 +20453,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>changed the passphrase of the office</source>
         <translation>mengganti kalimat sandi kantor</translation>
+    </message>
+    <message>
+        <source>changed the password of a carrier of messages</source>
+        <translation>mengubah kata sandi jalur pesan</translation>
     </message>
     <message>
         <source>changed the plan of a mission</source>
@@ -20414,6 +20587,10 @@ Ganti berkas itu?</translation>
         <translation>menahan data atas perintah</translation>
     </message>
     <message>
+        <source>let a message be sent to the citizen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>let the card of somebody recorded as died or moved be given out</source>
         <translation>mengizinkan kartu warga yang tercatat meninggal atau pindah diserahkan</translation>
     </message>
@@ -20498,8 +20675,16 @@ Ganti berkas itu?</translation>
         <translation>mencatat hasil dari Kantor Pos</translation>
     </message>
     <message>
+        <source>noted whether and how the citizen is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned a mission of jemput bola</source>
         <translation>merencanakan jemput bola</translation>
+    </message>
+    <message>
+        <source>prepared a bulk message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prepared an answer by WhatsApp</source>
@@ -20598,6 +20783,10 @@ Ganti berkas itu?</translation>
         <translation>mendapati pengambilan yang habis waktunya</translation>
     </message>
     <message>
+        <source>sent a message on trial</source>
+        <translation>mengirim pesan percobaan</translation>
+    </message>
+    <message>
         <source>sent a message to the citizen</source>
         <translation>mengirim pesan kepada warga</translation>
     </message>
@@ -20636,6 +20825,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>spoiled a card while printing</source>
         <translation>merusak kartu saat mencetak</translation>
+    </message>
+    <message>
+        <source>started a bulk message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped a bulk message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tied a complaint to a document</source>
@@ -20692,6 +20889,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>took down a request about own data</source>
         <translation>mencatat permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>took in that a citizen wants no messages</source>
+        <translation>mencatat bahwa warga tidak mau dikirimi pesan</translation>
     </message>
     <message>
         <source>took many NIKs out in full</source>
@@ -20836,6 +21037,10 @@ Ganti berkas itu?</translation>
         <translation>saldo</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>golongan</translation>
     </message>
@@ -20944,6 +21149,10 @@ Ganti berkas itu?</translation>
         <translation>kurang</translation>
     </message>
     <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left over</source>
         <translation>tersisa</translation>
     </message>
@@ -20962,6 +21171,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>mark of the password</source>
         <translation>sidik kata sandi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>jalur pesan</translation>
     </message>
     <message>
         <source>missing</source>
@@ -21138,6 +21351,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>why</source>
         <translation>sebab</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with</source>
@@ -22019,6 +22236,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>message_group</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>message_kind</name>
     <message>
         <source>Application received</source>
@@ -22027,6 +22263,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Appointment missed</source>
         <translation>Janji pengambilan terlewat</translation>
+    </message>
+    <message>
+        <source>Bulk message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents in order</source>
@@ -25066,6 +25306,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>reminded</name>
+    <message>
+        <source>Not reminded</source>
+        <translation>Tidak diingatkan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Diingatkan</translation>
+    </message>
+    <message>
+        <source>Reminder perhaps not received</source>
+        <translation>Pengingat mungkin tidak sampai</translation>
+    </message>
+</context>
+<context>
     <name>replica</name>
     <message>
         <source>It broke the question off to keep following the office's server</source>
@@ -25083,8 +25338,24 @@ Ganti berkas itu?</translation>
         <translation>% gagal</translation>
     </message>
     <message>
+        <source>% kept</source>
+        <translation>% ditepati</translation>
+    </message>
+    <message>
+        <source>% reached</source>
+        <translation>% terjangkau</translation>
+    </message>
+    <message>
+        <source>% reached: messages given to the carrier and not reported as lost, of all but those that wait or are no longer so.</source>
+        <translation>% terjangkau: pesan yang diserahkan ke penyedia dan tidak dilaporkan gagal, dari semua pesan kecuali yang menunggu atau tidak berlaku lagi.</translation>
+    </message>
+    <message>
         <source>(still to be written)</source>
         <translation>(belum ditulis)</translation>
+    </message>
+    <message>
+        <source>A message is counted on the day on which what it tells came to be so; parts and cost are those of messages given to the carrier. No longer so: the document was collected or changed before that.</source>
+        <translation>Pesan dihitung pada hari terjadinya hal yang dikabarkan; bagian SMS dan biaya hanya dari pesan yang diserahkan ke penyedia. Tidak berlaku lagi: dokumen sudah diambil atau berubah sebelum pesan dikirim.</translation>
     </message>
     <message>
         <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
@@ -25109,6 +25380,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A. Files by RT</source>
         <translation>A. Berkas per RT</translation>
+    </message>
+    <message>
+        <source>A. Messages by kind</source>
+        <translation>A. Pesan per jenis</translation>
     </message>
     <message>
         <source>A. Parcels sent, by kecamatan and where they are now</source>
@@ -25259,6 +25534,10 @@ Ganti berkas itu?</translation>
         <translation>Permohonan</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
         <source>Appointments of a day</source>
         <translation>Janji temu satu hari</translation>
     </message>
@@ -25277,6 +25556,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Area</source>
         <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>As of</source>
@@ -25305,6 +25588,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>B. Handovers under a BAST</source>
         <translation>B. Serah terima dengan BAST</translation>
+    </message>
+    <message>
+        <source>B. Messages by medium</source>
+        <translation>B. Pesan per media</translation>
     </message>
     <message>
         <source>B. Services finished, by week</source>
@@ -25397,6 +25684,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>C. How many people, as the journal tells it</source>
         <translation>C. Berapa orang, menurut jejak audit</translation>
+    </message>
+    <message>
+        <source>C. Messages by kind and medium</source>
+        <translation>C. Pesan per jenis dan media</translation>
     </message>
     <message>
         <source>C. Movement of the {kind} backlog (PRR)</source>
@@ -25527,6 +25818,10 @@ Ganti berkas itu?</translation>
         <translation>Atas laporan nomor</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
         <source>Cost (Rp)</source>
         <translation>Ongkos (Rp)</translation>
     </message>
@@ -25545,6 +25840,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Counter of the Disdukcapil</source>
         <translation>Loket Disdukcapil</translation>
+    </message>
+    <message>
+        <source>D. Appointments of the period, by reminder</source>
+        <translation>D. Janji pengambilan dalam periode, menurut pengingat</translation>
     </message>
     <message>
         <source>D. Cost of the parcels sent</source>
@@ -25657,6 +25956,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Destroyed up to</source>
         <translation>Dimusnahkan sampai</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Tidak sampai</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -25801,6 +26104,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Given out</source>
         <translation>Dititipkan</translation>
+    </message>
+    <message>
+        <source>Given to the carrier</source>
+        <translation>Diserahkan ke penyedia</translation>
     </message>
     <message>
         <source>Good</source>
@@ -25999,6 +26306,10 @@ Ganti berkas itu?</translation>
         <translation>Jenis data</translation>
     </message>
     <message>
+        <source>Kind of message</source>
+        <translation>Jenis pesan</translation>
+    </message>
+    <message>
         <source>LIST OF APPOINTMENTS</source>
         <translation>DAFTAR JANJI TEMU</translation>
     </message>
@@ -26109,6 +26420,18 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Median: jam buka loket antara pengaduan diterima dan jawaban pertama, atau penutupan pengaduan yang tidak pernah dijawab. Terlambat: jawaban pertama lewat dari batasnya, atau belum ada sesudah batasnya.</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Messages to citizens</source>
+        <translation>Pesan kepada warga</translation>
+    </message>
+    <message>
+        <source>Messages {first} to {last}</source>
+        <translation>Pesan {first} s.d. {last}</translation>
+    </message>
+    <message>
         <source>Minutes of destroyed data</source>
         <translation>Berita acara pemusnahan data</translation>
     </message>
@@ -26169,12 +26492,32 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Belum ada dokumen yang dititipkan ke RT.</translation>
     </message>
     <message>
+        <source>No longer so</source>
+        <translation>Tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tanpa nomor</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Belum ada kabar</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody is reminded who was told of the appointment on the working day before it. % kept: of those kept or missed. Appointments that were moved are left out.</source>
+        <translation>Warga yang baru dikabari pada hari kerja sebelum janjinya tidak diingatkan lagi. % ditepati: dari janji yang ditepati atau terlewat. Janji yang dipindah tidak dihitung.</translation>
+    </message>
+    <message>
         <source>Nobody, as far as the journal reaches.</source>
         <translation>Tidak ada, sejauh jangkauan jejak audit.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Belum dipilih</translation>
     </message>
     <message>
         <source>Not closed; as of {day}, {time}</source>
@@ -26191,6 +26534,14 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Not on this paper: data kept without a NIK, photographs and fingerprints (the office keeps none here), what the centre in Jakarta keeps, signed papers in the cabinet, and orders of the law to keep data.</source>
         <translation>Tidak termuat di sini: data yang disimpan tanpa NIK, foto dan sidik jari (kantor tidak menyimpannya di program ini), data di pusat di Jakarta, berkas bertanda tangan di lemari, dan perintah hukum untuk menahan data.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak dikirim</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Tidak mau</translation>
     </message>
     <message>
         <source>Note</source>
@@ -26349,6 +26700,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Jumlah orang dalam surat</translation>
     </message>
     <message>
+        <source>Perhaps sent</source>
+        <translation>Mungkin terkirim</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -26471,6 +26826,10 @@ DATA PRIBADI</translation>
         <translation>LAPORAN PENGADUAN</translation>
     </message>
     <message>
+        <source>REPORT ON MESSAGES TO CITIZENS</source>
+        <translation>LAPORAN PESAN KEPADA WARGA</translation>
+    </message>
+    <message>
         <source>REPORT ON THE VERIFICATION OF DOCUMENTS</source>
         <translation>LAPORAN VERIFIKASI BERKAS</translation>
     </message>
@@ -26551,6 +26910,10 @@ DATA PRIBADI</translation>
         <translation>Yang menerima,</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
         <source>Refused applications</source>
         <translation>Permohonan ditolak</translation>
     </message>
@@ -26585,6 +26948,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Remark</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
     </message>
     <message>
         <source>Report of one jemput bola mission</source>
@@ -26637,6 +27004,14 @@ DATA PRIBADI</translation>
     <message>
         <source>Rp {amount}</source>
         <translation>Rp {amount}</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>SMS parts</source>
+        <translation>Bagian SMS</translation>
     </message>
     <message>
         <source>SUMMARY OF SERVICES</source>
@@ -26729,6 +27104,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Statuses for Smartdukcapil</source>
         <translation>Status untuk Smartdukcapil</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Stock, prints, backlog, handing over and operators of one day; every card by name</source>
@@ -26883,6 +27262,14 @@ DATA PRIBADI</translation>
         <translation>Ditagih ke penerima (COD)</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation>Harus dikabarkan</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>No. resi</translation>
     </message>
@@ -26957,6 +27344,14 @@ DATA PRIBADI</translation>
     <message>
         <source>What</source>
         <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>What became of messages by kind and medium, what they cost, who came after a reminder</source>
+        <translation>Nasib pesan per jenis dan media, biayanya, dan siapa yang datang setelah diingatkan</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>What becomes of them: {words}</source>
@@ -28238,6 +28633,10 @@ DATA PRIBADI</translation>
         <translation>Diperlukan bilangan bulat paling kecil 1.</translation>
     </message>
     <message>
+        <source>Each medium can be chosen once.</source>
+        <translation>Setiap jalur hanya dapat dipilih satu kali.</translation>
+    </message>
+    <message>
         <source>Names of domains are needed, such as dukcapil.kemendagri.go.id.</source>
         <translation>Isi dengan nama domain, misalnya dukcapil.kemendagri.go.id.</translation>
     </message>
@@ -29308,6 +29707,10 @@ DATA PRIBADI</translation>
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Bulk message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Kasus</translation>
     </message>
@@ -29330,6 +29733,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Import</source>
         <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of destroyed data</source>

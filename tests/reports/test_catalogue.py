@@ -107,6 +107,7 @@ def _asked(day: BusyDay) -> dict[str, Request]:
         "verification": Request(first=DAY, last=DAY),
         "complaints": Request(first=DAY, last=DAY),
         "appointments": Request(day=TOMORROW),
+        "messages": Request(first=DAY, last=DAY),
         "destruction": Request(number=day.burning),
         "ready-names": Request(),
         "pos": Request(number=day.to_post),

@@ -1,0 +1,69 @@
+"""The messages of a span for the report, counted; nothing here says whose they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Index, String, and_, case, cast, func, literal, select
+
+from desk.data.counter_tables import application, appointment
+from desk.data.day_flows import within
+from desk.data.day_rows import Span
+from desk.data.message_tables import message
+from desk.domain.appointments import AppointmentState
+from desk.domain.message_report import LEFT, MessageCount, VisitCount, reminded_by
+from desk.domain.printing import Channel
+
+_its, _kept = message.c, appointment.c
+
+# Only this report asks when messages came to be told; the index lives beside the question.
+Index("ix_message_at", _its.at)
+
+
+def counts(db: Connection, span: Span, channel: Channel | None = None) -> tuple[MessageCount, ...]:
+    """Return the messages that came to be told within a span; what never left has taken and cost nothing."""
+    alike = (_its.kind, _its.medium, _its.state)
+    query = (
+        select(*alike, func.count(), _of_what_left(_its.parts), _of_what_left(_its.cost))
+        .where(*_told(span, channel))
+        .group_by(*alike)
+    )
+    return tuple(MessageCount(*row) for row in db.execute(query))
+
+
+def total(db: Connection, span: Span, channel: Channel | None = None) -> int:
+    """Return how many messages came to be told within a span."""
+    query = select(func.count()).select_from(message).where(*_told(span, channel))
+    return int(db.execute(query).scalar_one())
+
+
+def visits(db: Connection, span: Span, channel: Channel | None = None) -> tuple[VisitCount, ...]:
+    """Return what became of the appointments of the days of a span, by what became of their reminders."""
+    about = literal("reminder:") + cast(_kept.id, String)
+    in_span = (_kept.day >= span.first, _kept.day <= span.last, _kept.state != AppointmentState.MOVED)
+    query = (
+        select(_its.state.label("reminder"), _kept.state, func.count().label("visits"))
+        .select_from(appointment)
+        .outerjoin(message, and_(_its.application_id == _kept.application_id, _its.about == about))
+        .where(*in_span, *_of(_kept.application_id, channel))
+        .group_by(_its.state, _kept.state)
+    )
+    found: Counter[Any] = Counter()
+    for reminder, state, many in db.execute(query):
+        found[reminded_by(reminder), state] += many
+    return tuple(VisitCount(reminded, state, many) for (reminded, state), many in found.items())
+
+
+def _told(span: Span, channel: Channel | None) -> tuple[ColumnElement[bool], ...]:
+    return (within(_its.at, span.begin, span.end), *_of(_its.application_id, channel))
+
+
+def _of(application_id: Any, channel: Channel | None) -> tuple[ColumnElement[bool], ...]:
+    if channel is None:
+        return ()
+    return (application_id.in_(select(application.c.id).where(application.c.channel == channel)),)
+
+
+def _of_what_left(figure: Any) -> Any:
+    return func.coalesce(func.sum(case((_its.state.in_(LEFT), figure), else_=0)), 0)

@@ -1,0 +1,190 @@
+"""The report on messages to citizens: what became of them, what they cost, who came after a reminder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desk.domain.appointments import AppointmentState
+from desk.domain.carriers import Medium
+from desk.domain.channels import CHANNELS
+from desk.domain.message_report import LEFT, MessageCount, MessageReport, Reminded, share, share_reached
+from desk.domain.messages import MessageKind, MessageState
+from desk.domain.staff import Staff
+from desk.domain.text import Word, mark
+from desk.office import Office
+from reports.daily_tables import figures
+from reports.document import Cell, Column, Document, Kind, Paragraphs, Row, Say, Signature, Table, Text
+from reports.letter_parts import signatures
+from reports.request import Request, sheet
+from reports.words import long_date
+
+BY_CHANNEL = CHANNELS
+TITLE = mark("report", "REPORT ON MESSAGES TO CITIZENS")
+_NAME = mark("report", "Messages {first} to {last}")
+_SPAN = mark("report", "Period")
+_BY_KIND = mark("report", "A. Messages by kind")
+_BY_MEDIUM = mark("report", "B. Messages by medium")
+_BY_BOTH = mark("report", "C. Messages by kind and medium")
+_VISITS = mark("report", "D. Appointments of the period, by reminder")
+_KIND = mark("report", "Kind of message")
+_MEDIUM = mark("report", "Medium")
+_NO_MEDIUM = mark("report", "None chosen")
+_TOLD = mark("report", "To be told")
+_GIVEN = mark("report", "Given to the carrier")
+_NOT_GIVEN = mark("report", "Not sent")
+_COST = mark("report", "Cost")
+_PARTS = mark("report", "SMS parts")
+_RUPIAH = mark("report", "Rupiah")
+_REACHED = mark("report", "% reached")
+_REMINDER = mark("report", "Reminder")
+_APPOINTMENTS = mark("report", "Appointments")
+_WHAT_BECAME = mark("report", "What became of them")
+_OPEN = mark("report", "Still open")
+_KEPT_SHARE = mark("report", "% kept")
+_PLACE_DATE = mark("report", "{place}, {date}")
+_HEADS: dict[MessageState, Word] = {
+    MessageState.TAKEN: mark("report", "No report yet"),
+    MessageState.ARRIVED: mark("report", "Arrived"),
+    MessageState.NOT_ARRIVED: mark("report", "Did not arrive"),
+    MessageState.UNKNOWN: mark("report", "Perhaps sent"),
+    MessageState.REFUSED: mark("report", "Refused"),
+    MessageState.UNREACHABLE: mark("report", "No number"),
+    MessageState.STOPPED: mark("report", "Not wanted"),
+    MessageState.OVERTAKEN: mark("report", "No longer so"),
+    MessageState.LAPSED: mark("report", "Too late"),
+    MessageState.WAITING: mark("report", "Waiting"),
+}
+"""Every message stands in one of these columns; one being sent still waits."""
+_NOTES = (
+    mark(
+        "report",
+        "A message is counted on the day on which what it tells came to be so; parts and cost are those of"
+        " messages given to the carrier. No longer so: the document was collected or changed before that.",
+    ),
+    mark(
+        "report",
+        "% reached: messages given to the carrier and not reported as lost, of all but those that wait or are"
+        " no longer so.",
+    ),
+    mark(
+        "report",
+        "Nobody is reminded who was told of the appointment on the working day before it. % kept: of those"
+        " kept or missed. Appointments that were moved are left out.",
+    ),
+)
+
+
+def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
+    """Return the report of a span; nothing in it names a citizen."""
+    paper = sheet(office, staff, request, say, by_channel=BY_CHANNEL)
+    first, last = request.span()
+    told = office.day_book.messages(first, last, request.channel)
+    dated = paper.tell(_PLACE_DATE, place=paper.settings.city, date=long_date(last, paper.language))
+    return Document(
+        name=paper.titled(paper.tell(_NAME, first=first.isoformat(), last=last.isoformat())),
+        title=TITLE,
+        made=paper.made(),
+        sections=(
+            *tables(told),
+            Paragraphs(_NOTES),
+            paper.listed(sum(one.messages for one in told.messages), told.total),
+        ),
+        facts=((_SPAN, paper.days(first, last)), *paper.about()),
+        letterhead=paper.letterhead(),
+        paper=paper.paper,
+        landscape=True,
+        signatures=signatures((None, Signature((dated, f"{paper.settings.head_position},"), ""))),
+        language=paper.language,
+    )
+
+
+def tables(told: MessageReport) -> tuple[Table, ...]:
+    """Return the tables of the report: messages by kind, by medium, by both; appointments by reminder."""
+    return _by_kind(told), _by_medium(told), _by_both(told), _visits(told)
+
+
+def _by_kind(told: MessageReport) -> Table:
+    rows = tuple(
+        (kind.word, *_figures(one for one in told.messages if one.kind is kind)) for kind in MessageKind
+    )
+    return _table(told, _BY_KIND, (Column("kind", _KIND),), rows)
+
+
+def _by_medium(told: MessageReport) -> Table:
+    rows = tuple(
+        (_medium(medium), *_figures(one for one in told.messages if one.medium is medium))
+        for medium in (*Medium, None)
+    )
+    return _table(told, _BY_MEDIUM, (Column("medium", _MEDIUM),), rows)
+
+
+def _by_both(told: MessageReport) -> Table:
+    by: dict[tuple[MessageKind, Medium | None], list[MessageCount]] = {
+        (kind, medium): [] for kind in MessageKind for medium in (*Medium, None)
+    }
+    for one in told.messages:
+        by[one.kind, one.medium].append(one)
+    rows = tuple(
+        (kind.word, _medium(medium), *_figures(found)) for (kind, medium), found in by.items() if found
+    )
+    return _table(told, _BY_BOTH, (Column("kind", _KIND), Column("medium", _MEDIUM)), rows)
+
+
+def _medium(medium: Medium | None) -> Word:
+    return _NO_MEDIUM if medium is None else medium.word
+
+
+def _table(told: MessageReport, title: Word, heads: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:
+    columns = (
+        *heads,
+        *figures(("told", _TOLD)),
+        *figures(*((state.code, head, _group(state)) for state, head in _HEADS.items())),
+        *figures(("parts", _PARTS, _COST), ("cost", _RUPIAH, _COST)),
+        Column("reached", _REACHED, Kind.PERCENT),
+    )
+    blank = (None,) * len(heads)
+    return Table(columns, rows, title=title, totals=(*blank, *_figures(told.messages)))
+
+
+def _group(state: MessageState) -> Text:
+    if state is MessageState.WAITING:
+        return ""
+    return _GIVEN if state in LEFT else _NOT_GIVEN
+
+
+def _figures(counts: Iterable[MessageCount]) -> tuple[Cell, ...]:
+    found = tuple(counts)
+    stand = dict.fromkeys(_HEADS, 0)
+    for one in found:
+        stand[MessageState.WAITING if one.state is MessageState.HANDING else one.state] += one.messages
+    return (
+        sum(one.messages for one in found),
+        *stand.values(),
+        sum(one.parts for one in found),
+        sum(one.cost for one in found),
+        share_reached(found),
+    )
+
+
+def _visits(told: MessageReport) -> Table:
+    columns = (
+        Column("reminder", _REMINDER),
+        *figures(("visits", _APPOINTMENTS)),
+        *figures(
+            ("kept", AppointmentState.KEPT.word, _WHAT_BECAME),
+            ("missed", AppointmentState.MISSED.word, _WHAT_BECAME),
+            ("open", _OPEN, _WHAT_BECAME),
+        ),
+        Column("share", _KEPT_SHARE, Kind.PERCENT),
+    )
+    rows = tuple((reminded.word, *_visit_figures(told, {reminded})) for reminded in Reminded)
+    return Table(columns, rows, title=_VISITS, totals=(None, *_visit_figures(told, set(Reminded))))
+
+
+def _visit_figures(told: MessageReport, reminded: set[Reminded]) -> tuple[Cell, ...]:
+    ended = (AppointmentState.KEPT, AppointmentState.MISSED, AppointmentState.BOOKED)
+    kept, missed, still = (
+        sum(one.visits for one in told.visits if one.state is state and one.reminded in reminded)
+        for state in ended
+    )
+    return kept + missed + still, kept, missed, still, share(kept, kept + missed)
