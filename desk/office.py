@@ -37,6 +37,7 @@ from desk.rooms.approvals import Approvals
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
 from desk.rooms.calendar import OfficeCalendar
+from desk.rooms.carriers import CarrierDesk
 from desk.rooms.channels import Channels
 from desk.rooms.complaints import Complaints
 from desk.rooms.day_book import DayBook
@@ -126,8 +127,8 @@ class Office:
         self._led = _leading(self._database, clock) if not self.is_demo else None
         self._bench = Workbench(self._database, clock, workstation or node())
         self.workstation = self._bench.workstation
-        self.intake = Intake(self._bench)
-        self.import_desk = ImportDesk(self._bench)
+        self.intake, self.import_desk = Intake(self._bench), ImportDesk(self._bench)
+        self.carriers = CarrierDesk(self._bench)
         self.kecamatan = KecamatanDesk(self._bench)
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)

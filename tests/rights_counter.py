@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import asking
 import counter_day
@@ -11,6 +12,9 @@ import missions
 import posting
 from every_right import Row
 
+from desk.domain.carrier_errors import CarrierNotReady, SecretNotKept
+from desk.domain.carrier_settings import Opened
+from desk.domain.carriers import Medium
 from desk.domain.chat_answers import Occasion
 from desk.domain.complaints import NO_TIE, AnswerWay, ComplaintFilter, ComplaintKind, NewComplaint
 from desk.domain.corrections import Correction
@@ -23,6 +27,7 @@ from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.rooms.handover import Result
 
 _A = Action
+NOBODY_ANSWERS = SimpleNamespace(replies=lambda: ())
 
 COUNTER_ROWS = (
     # Counter
@@ -211,6 +216,31 @@ COUNTER_ROWS = (
         "sending.send", _A.MESSAGE_SENT, lambda w, who: w.office.sending.send(who, {}, lambda *_: Written(""))
     ),
     Row("sending.ask_after", _A.MESSAGE_SENT, lambda w, who: w.office.sending.ask_after(who, {})),
+    Row(
+        "sending.round",
+        _A.MESSAGE_SENT,
+        lambda w, who: w.office.sending.round(who, Opened(), lambda *_: Written("")),
+    ),
+    Row("sending.hear", _A.REPLY_HEARD, lambda w, who: w.office.sending.hear(who, NOBODY_ANSWERS)),
+    Row(
+        "carriers.keep_secret",
+        _A.CARRIER_CHANGED,
+        lambda w, who: w.office.carriers.keep_secret(who, Medium.EMAIL, "rahasia"),
+        or_else=SecretNotKept,
+        why_not="no test has the key store of whoever runs it",
+    ),
+    Row(
+        "carriers.forget_secret",
+        _A.CARRIER_CHANGED,
+        lambda w, who: w.office.carriers.forget_secret(who, Medium.EMAIL),
+    ),
+    Row(
+        "carriers.test",
+        _A.MESSAGE_TESTED,
+        lambda w, who: w.office.carriers.test(who, Medium.EMAIL, "x@contoh.id", "uji"),
+        or_else=CarrierNotReady,
+        why_not="no carrier is set up; tests/desk/rooms/test_carriers.py sends by one",
+    ),
     # Complaints
     Row(
         "complaints.take_in",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desk.domain.text import Word
 from ui.account_sentences import ACCOUNT_SENTENCES
 from ui.approval_sentences import APPROVAL_SENTENCES
+from ui.carrier_sentences import CARRIER_SENTENCES
 from ui.complaint_sentences import COMPLAINT_SENTENCES
 from ui.data_sentences import DATA_SENTENCES
 from ui.ended_sentences import ENDED_SENTENCES
@@ -27,6 +28,7 @@ from ui.whole_sentences import WHOLE_SENTENCES
 AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **ACCOUNT_SENTENCES,
     **APPROVAL_SENTENCES,
+    **CARRIER_SENTENCES,
     **COMPLAINT_SENTENCES,
     **DATA_SENTENCES,
     **ENDED_SENTENCES,

@@ -107,6 +107,7 @@ WRITES: Mapping[Action, str] = {
     Action.APP_STATUSES_GIVEN: "app_export+ app_export_line+ counter+~ issued_number+",
     Action.ANSWER_PREPARED: "chat_answer+",
     Action.MESSAGE_SENT: "contact+~ message+~",
+    Action.REPLY_HEARD: "contact+~",
     Action.PROFILE_SAVED: "import_profile+-",
     Action.PEOPLE_COMPARED: "hold+ person_case+ print_job~",
     Action.CASE_DECIDED: "approval_request~ case_decision+ hold~ person_case~ print_job~",

@@ -40,6 +40,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.CARD_WITHDRAWN: mark("deed", "Withdraw the old card of a citizen"),
         Action.ANSWER_PREPARED: mark("deed", "Prepare an answer by WhatsApp"),
         Action.MESSAGE_SENT: mark("deed", "Send messages to citizens"),
+        Action.REPLY_HEARD: mark("deed", "Take in who asks not to be written to"),
     },
     Area.CHECKING: {
         Action.CHECK_BEGUN: mark("deed", "Take an application for verification"),
@@ -163,6 +164,8 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.CATALOGUE_CHANGED: mark("deed", "Change the service catalogue"),
         Action.CALENDAR_CHANGED: mark("deed", "Change the days off"),
         Action.TRUST_ROOT_CHANGED: mark("deed", "Change whose signatures are trusted"),
+        Action.CARRIER_CHANGED: mark("deed", "Change the password of a carrier of messages"),
+        Action.MESSAGE_TESTED: mark("deed", "Send a message on trial"),
         Action.BACKUP_MADE: mark("deed", "Make a backup"),
         Action.OFFICE_RESTORED: mark("deed", "Restore the office from a backup"),
         Action.OFFICE_MOVED: mark("deed", "Move the office to a server or a file"),

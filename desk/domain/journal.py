@@ -36,6 +36,7 @@ _WHAT_STEPS_TOUCH = (
     *(Topic.APPOINTMENTS, Topic.POST, Topic.MISSIONS),
 )
 _APPLICATIONS = (Topic.APPLICATIONS,)
+_COMPLAINTS, _SETTINGS, _PERSONAL_DATA = (Topic.COMPLAINTS,), (Topic.SETTINGS,), (Topic.PERSONAL_DATA,)
 _CARD_BACK = (Topic.PRINT_QUEUE, Topic.OVERLAPS)
 """A card that goes back to the queue meets what was found out about its owner meanwhile."""
 _WHAT_POST_TOUCHES = (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK)
@@ -98,11 +99,7 @@ class Action(Enum):
         (Topic.PRINT_QUEUE, Topic.OVERLAPS, Topic.STOCK, Topic.HANDOVER),
     )
     JOB_ASKED_FOR = ("job_asked_for", mark("action", "Print asked for"), (Topic.PRINT_QUEUE,))
-    REPRINT_ASKED = (
-        "reprint_asked",
-        mark("action", "Reprint asked for"),
-        (*_CARD_BACK, Topic.APPROVALS),
-    )
+    REPRINT_ASKED = ("reprint_asked", mark("action", "Reprint asked for"), (*_CARD_BACK, Topic.APPROVALS))
     BATCH_CLAIMED = ("batch_claimed", mark("action", "Batch claimed"), (Topic.PRINT_QUEUE,))
     PRINT_STARTED = ("print_started", mark("action", "Printing started"), (Topic.PRINT_QUEUE,))
     PRINT_INTERRUPTED = ("print_interrupted", mark("action", "Printing interrupted"), (Topic.PRINT_QUEUE,))
@@ -169,7 +166,7 @@ class Action(Enum):
     OFFICE_RESTORED = ("office_restored", mark("action", "Office restored from a backup"), ())
 
     CATALOGUE_CHANGED = ("catalogue_changed", mark("action", "Service catalogue changed"), (Topic.SERVICES,))
-    CALENDAR_CHANGED = ("calendar_changed", mark("action", "Days off changed"), (Topic.SETTINGS,))
+    CALENDAR_CHANGED = ("calendar_changed", mark("action", "Days off changed"), _SETTINGS)
     APPLICATION_TAKEN_IN = (
         "application_taken_in",
         mark("action", "Application taken in"),
@@ -208,7 +205,10 @@ class Action(Enum):
     )
     ANSWER_PREPARED = ("answer_prepared", mark("action", "Answer by WhatsApp prepared"), _APPLICATIONS)
     MESSAGE_SENT = ("message_sent", mark("action", "Message to a citizen sent"), (Topic.MESSAGES,))
-    PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), (Topic.SETTINGS,))
+    REPLY_HEARD = ("reply_heard", mark("action", "Citizen asked not to be written to"), (Topic.MESSAGES,))
+    MESSAGE_TESTED = ("message_tested", mark("action", "Message sent on trial"), ())
+    CARRIER_CHANGED = ("carrier_changed", mark("action", "Password of a carrier changed"), _SETTINGS)
+    PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), _SETTINGS)
     PEOPLE_COMPARED = (
         "people_compared",
         mark("action", "People compared"),
@@ -275,38 +275,30 @@ class Action(Enum):
         mark("action", "Signed receipt list noted"),
         (Topic.MISSIONS, Topic.APPLICATIONS, Topic.HANDOVER),
     )
-    COMPLAINT_TAKEN_IN = ("complaint_taken_in", mark("action", "Complaint taken in"), (Topic.COMPLAINTS,))
-    COMPLAINTS_LISTED = (
-        "complaints_listed",
-        mark("action", "List of complaints taken in"),
-        (Topic.COMPLAINTS,),
-    )
-    COMPLAINT_GIVEN = ("complaint_given", mark("action", "Complaint given to somebody"), (Topic.COMPLAINTS,))
-    COMPLAINT_SORTED = ("complaint_sorted", mark("action", "Complaint sorted anew"), (Topic.COMPLAINTS,))
-    COMPLAINT_TIED = ("complaint_tied", mark("action", "Complaint tied to a document"), (Topic.COMPLAINTS,))
-    COMPLAINT_ANSWERED = ("complaint_answered", mark("action", "Complaint answered"), (Topic.COMPLAINTS,))
-    COMPLAINT_CLOSED = ("complaint_closed", mark("action", "Complaint closed"), (Topic.COMPLAINTS,))
-    COMPLAINT_REOPENED = ("complaint_reopened", mark("action", "Complaint reopened"), (Topic.COMPLAINTS,))
+    COMPLAINT_TAKEN_IN = ("complaint_taken_in", mark("action", "Complaint taken in"), _COMPLAINTS)
+    COMPLAINTS_LISTED = ("complaints_listed", mark("action", "List of complaints taken in"), _COMPLAINTS)
+    COMPLAINT_GIVEN = ("complaint_given", mark("action", "Complaint given to somebody"), _COMPLAINTS)
+    COMPLAINT_SORTED = ("complaint_sorted", mark("action", "Complaint sorted anew"), _COMPLAINTS)
+    COMPLAINT_TIED = ("complaint_tied", mark("action", "Complaint tied to a document"), _COMPLAINTS)
+    COMPLAINT_ANSWERED = ("complaint_answered", mark("action", "Complaint answered"), _COMPLAINTS)
+    COMPLAINT_CLOSED = ("complaint_closed", mark("action", "Complaint closed"), _COMPLAINTS)
+    COMPLAINT_REOPENED = ("complaint_reopened", mark("action", "Complaint reopened"), _COMPLAINTS)
     COMPLAINT_TEMPLATE_CHANGED = (
         "complaint_template_changed",
         mark("action", "Answer template changed"),
-        (Topic.COMPLAINTS,),
+        _COMPLAINTS,
     )
-    TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), (Topic.SETTINGS,))
-    PASSPHRASE_SET = ("passphrase_set", mark("action", "Passphrase of the office set"), (Topic.SETTINGS,))
-    PASSPHRASE_CHANGED = (
-        "passphrase_changed",
-        mark("action", "Passphrase of the office changed"),
-        (Topic.SETTINGS,),
-    )
-    RECOVERY_SHEET_MADE = ("recovery_sheet_made", mark("action", "Recovery sheet made"), (Topic.SETTINGS,))
-    KEY_UNLOCKED = ("key_unlocked", mark("action", "Key of the office given to a PC"), (Topic.SETTINGS,))
-    KEY_FORGOTTEN = ("key_forgotten", mark("action", "Key of the office taken from a PC"), (Topic.SETTINGS,))
-    FILES_ENCRYPTED = ("files_encrypted", mark("action", "Earlier files encrypted"), (Topic.SETTINGS,))
+    TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), _SETTINGS)
+    PASSPHRASE_SET = ("passphrase_set", mark("action", "Passphrase of the office set"), _SETTINGS)
+    PASSPHRASE_CHANGED = ("passphrase_changed", mark("action", "Passphrase of the office changed"), _SETTINGS)
+    RECOVERY_SHEET_MADE = ("recovery_sheet_made", mark("action", "Recovery sheet made"), _SETTINGS)
+    KEY_UNLOCKED = ("key_unlocked", mark("action", "Key of the office given to a PC"), _SETTINGS)
+    KEY_FORGOTTEN = ("key_forgotten", mark("action", "Key of the office taken from a PC"), _SETTINGS)
+    FILES_ENCRYPTED = ("files_encrypted", mark("action", "Earlier files encrypted"), _SETTINGS)
     OLD_OFFICE_ACCEPTED = (
         "old_office_accepted",
         mark("action", "Older copy of the office accepted"),
-        (Topic.SETTINGS,),
+        _SETTINGS,
     )
     LISTS_READ = ("lists_read", mark("action", "Work lists read"), ())
     DESKS_READ = ("desks_read", mark("action", "Lists of every desk read"), ())
@@ -331,45 +323,37 @@ class Action(Enum):
     )
     JOURNAL_READ = ("journal_read", mark("action", "Journal read or exported"), ())
     DATA_RIGHTS_READ = ("data_rights_read", mark("action", "Retention, requests and incidents read"), ())
-    PERIOD_SET = ("period_set", mark("action", "Retention period set"), (Topic.PERSONAL_DATA,))
-    LEGAL_HOLD_PLACED = ("legal_hold_placed", mark("action", "Data kept by order"), (Topic.PERSONAL_DATA,))
-    LEGAL_HOLD_LIFTED = (
-        "legal_hold_lifted",
-        mark("action", "Order to keep data lifted"),
-        (Topic.PERSONAL_DATA,),
-    )
+    PERIOD_SET = ("period_set", mark("action", "Retention period set"), _PERSONAL_DATA)
+    LEGAL_HOLD_PLACED = ("legal_hold_placed", mark("action", "Data kept by order"), _PERSONAL_DATA)
+    LEGAL_HOLD_LIFTED = ("legal_hold_lifted", mark("action", "Order to keep data lifted"), _PERSONAL_DATA)
     DESTRUCTION_PROPOSED = (
         "destruction_proposed",
         mark("action", "Destruction of data proposed"),
-        (Topic.PERSONAL_DATA,),
+        _PERSONAL_DATA,
     )
     DESTRUCTION_DECIDED = (
         "destruction_decided",
         mark("action", "Destruction of data approved or refused"),
-        (Topic.PERSONAL_DATA,),
+        _PERSONAL_DATA,
     )
-    DATA_DESTROYED = ("data_destroyed", mark("action", "Data destroyed"), (Topic.PERSONAL_DATA,))
-    OWN_DATA_ASKED = (
-        "own_data_asked",
-        mark("action", "Request about own data taken down"),
-        (Topic.PERSONAL_DATA,),
-    )
+    DATA_DESTROYED = ("data_destroyed", mark("action", "Data destroyed"), _PERSONAL_DATA)
+    OWN_DATA_ASKED = ("own_data_asked", mark("action", "Request about own data taken down"), _PERSONAL_DATA)
     OWN_DATA_GATHERED = (
         "own_data_gathered",
         mark("action", "Everything held of a person put together"),
-        (Topic.PERSONAL_DATA,),
+        _PERSONAL_DATA,
     )
     LOOKERS_NAMED = ("lookers_named", mark("action", "Staff named to a person who asked"), ())
     OWN_DATA_ANSWERED = (
         "own_data_answered",
         mark("action", "Request about own data answered"),
-        (Topic.PERSONAL_DATA,),
+        _PERSONAL_DATA,
     )
-    INCIDENT_NOTED = ("incident_noted", mark("action", "Data incident noted"), (Topic.PERSONAL_DATA,))
+    INCIDENT_NOTED = ("incident_noted", mark("action", "Data incident noted"), _PERSONAL_DATA)
     INCIDENT_TOLD = (
         "incident_told",
         mark("action", "Data incident described, reported or closed"),
-        (Topic.PERSONAL_DATA,),
+        _PERSONAL_DATA,
     )
 
     def __init__(self, code: str, word: Word, topics: tuple[Topic, ...]) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from typing import Any
 
+from desk.domain import carrier_settings
+from desk.domain.carrier_settings import CarrierSettings
 from desk.domain.carriers import Medium
+from desk.domain.text import Word, mark
 
 _MEDIA = {medium.code: medium for medium in Medium}
+_TWICE = mark("setting_flaw", "Each medium can be chosen once.")
+_AT_LEAST_ONE = mark("setting_flaw", "A whole number of at least 1 is needed.")
+_NOT_NEGATIVE = mark("setting_flaw", "A whole number of at least 0 is needed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class MessageSettings:
     """What could not be sent for so many days is no longer sent."""
     reply_path: str = ""
     """Where citizens answer, as it stands in messages; empty: the office's contact."""
+    carriers: CarrierSettings = field(default_factory=CarrierSettings)
 
     def stored(self) -> dict[str, Any]:
         """Return the settings as JSON keeps them."""
@@ -42,6 +49,7 @@ class MessageSettings:
             "sms_cost": self.sms_cost,
             "late_days": self.late_days,
             "reply_path": self.reply_path,
+            "carriers": self.carriers.stored(),
         }
 
     @staticmethod
@@ -53,4 +61,21 @@ class MessageSettings:
         for name in ("quiet_since", "quiet_until"):
             if name in values:
                 values[name] = time.fromisoformat(values[name])
+        if "carriers" in values:
+            values["carriers"] = CarrierSettings.read(values["carriers"])
         return MessageSettings(**values)
+
+
+def flaw(settings: MessageSettings) -> tuple[str, Word] | None:
+    """Return what cannot be used and why, None when the office can write to citizens by it."""
+    if len(set(settings.media)) < len(settings.media):
+        return ", ".join(medium.code for medium in settings.media), _TWICE
+    for count in (settings.per_minute, settings.late_days):
+        if count < 1:
+            return str(count), _AT_LEAST_ONE
+    for count in (settings.daily_cost, settings.sms_cost):
+        if count < 0:
+            return str(count), _NOT_NEGATIVE
+    described = filter(None, map(settings.carriers.of, Medium))
+    wrong = ((carrier_settings.place_of(one), carrier_settings.flaw(one)) for one in described)
+    return next(((place, why) for place, why in wrong if why is not None), None)

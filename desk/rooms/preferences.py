@@ -11,6 +11,7 @@ from desk.domain.addresses import without_login
 from desk.domain.calendar import half_hours
 from desk.domain.errors import OfficeUnavailable, SettingUnusable
 from desk.domain.journal import Action
+from desk.domain.message_settings import flaw as message_flaw
 from desk.domain.number_templates import flaws
 from desk.domain.qr_address import domains_in, is_domain
 from desk.domain.regions import Gazetteer
@@ -65,7 +66,8 @@ class Preferences:
 
         Raises:
             SettingUnusable: papers could not be numbered, the days on the shelf do not rise, the counters
-                would never be open, or four eyes are asked for a service that is not offered.
+                would never be open, four eyes are asked for a service that is not offered, or a carrier of
+                messages is not described so that it can be asked.
         """
         self._bench.admit(head, Action.SETTINGS_CHANGED)
         _must_be_usable(settings)
@@ -100,6 +102,8 @@ def _must_be_usable(settings: OfficeSettings) -> None:
         raise SettingUnusable(", ".join(map(str, days)), _MUST_RISE)
     _must_have_a_clock(settings.zone)
     _must_be_open(settings)
+    if wrong := message_flaw(settings.messages):
+        raise SettingUnusable(*wrong)
     limits = (settings.check_minutes, settings.whole_seconds, settings.lock_minutes)
     for count in (settings.appointment_capacity, *limits):
         if count < 1:

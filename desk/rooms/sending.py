@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from secrets import token_hex
 
@@ -18,12 +18,16 @@ from desk.data import (
     verification,
 )
 from desk.domain.applications import Application
+from desk.domain.carrier_settings import Hearing, Opened
 from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
 from desk.domain.journal import Action
 from desk.domain.message_texts import MessageUnfit
-from desk.domain.messages import Language, MessageState
+from desk.domain.messages import Language, MessageState, Wish
+from desk.domain.modems import ModemUnreachable, Reply
+from desk.domain.phones import PhoneUnusable, e164
 from desk.domain.sending import (
     LEASE,
+    NOBODY_SAID,
     Chosen,
     MessageCase,
     Written,
@@ -42,7 +46,12 @@ Carriers = Mapping[Medium, Carrier]
 _ASKED_AFTER = timedelta(days=3)
 """So long a carrier is asked whether a message it took has arrived."""
 _AT_ONCE = 200
+_MOST_ASKED, _IN_A_GO = 2_000, 10
+"""Messages a carrier is asked after in one round, and before somebody may stop it."""
+_STOP = frozenset({"stop", "berhenti"})
+"""What citizens answer who want no more messages."""
 _MINUTE = timedelta(minutes=1)
+_NOT_FAILED = (MessageState.TAKEN, MessageState.WAITING, MessageState.OVERTAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,35 @@ class Round:
     failed: int = 0
     later: int = 0
     """Certainly unsent, and tried again."""
+    arrived: int = 0
+    """Of so many a carrier said something new."""
+    planned: int = 0
+    """Added because time has passed."""
+    stopped: int = 0
+    """Numbers whose owners asked not to be written to."""
+    trouble: ModemUnreachable | None = None
+    """Why nobody could be listened to."""
+
+    def __add__(self, other: Round) -> Round:
+        """Return both rounds as one."""
+        return Round(
+            self.sent + other.sent,
+            self.failed + other.failed,
+            self.later + other.later,
+            self.arrived + other.arrived,
+            self.planned + other.planned,
+            self.stopped + other.stopped,
+            other.trouble or self.trouble,
+        )
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is other than before."""
+        return any((self.sent, self.failed, self.later, self.arrived, self.planned, self.stopped))
+
+
+def _always() -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +103,7 @@ class _InHand:
     chosen: Chosen
     medium: Medium
     case: MessageCase
+    """What it says in bulk."""
 
 
 class Sending:
@@ -73,8 +112,26 @@ class Sending:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
 
-    def plan(self, staff: Staff, again: frozenset[Medium] = frozenset()) -> None:
-        """Put the messages in order: what is due by the calendar is added, what is too late or lost is ended.
+    def round(
+        self, staff: Staff, opened: Opened, compose: Compose, goes_on: Callable[[], bool] = _always
+    ) -> Round:
+        """Plan, send, ask after what was sent and listen to who answers, as long as ``goes_on`` says so.
+
+        A message in hand is settled in any case. That the modem cannot be listened to stands in the answer.
+        """
+        planned = self.plan(staff, opened.again)
+        done = self.send(staff, opened.carriers, compose, goes_on=goes_on)
+        arrived = self.ask_after(staff, opened.carriers, goes_on)
+        done = replace(done, planned=planned, arrived=arrived)
+        if opened.modem is None or not goes_on():
+            return done
+        try:
+            return replace(done, stopped=self.hear(staff, opened.modem))
+        except ModemUnreachable as trouble:
+            return replace(done, trouble=trouble)
+
+    def plan(self, staff: Staff, again: frozenset[Medium] = frozenset()) -> int:
+        """Put the messages in order and return how many came due; what is too late or lost is ended.
 
         Media of ``again`` have carriers that know a message they were given before, and get it once more.
         """
@@ -86,33 +143,75 @@ class Sending:
             days = calendar.working_days(upkeep.db, settings)
             begin, _ = self._bench.span(upkeep.today, upkeep.today, settings)
             coming = next(iter(days.from_(upkeep.today + timedelta(days=1))), upkeep.today)
-            message_plan.reminders(upkeep.db, upkeep.today, coming, begin, now)
-            message_plan.uncollected(upkeep.db, settings.uncollected_days, upkeep.today, now)
+            due = message_plan.reminders(upkeep.db, upkeep.today, coming, begin, now)
+            return due + message_plan.uncollected(upkeep.db, settings.uncollected_days, upkeep.today, now)
 
-    def send(self, staff: Staff, carriers: Carriers, compose: Compose, most: int = _AT_ONCE) -> Round:
+    def send(
+        self, staff: Staff, carriers: Carriers, compose: Compose, goes_on: Callable[[], bool] = _always
+    ) -> Round:
         """Send what may be sent now, one message after the other, and return what became of it."""
         self._bench.admit(staff, Action.MESSAGE_SENT)
         done = Round()
-        for _ in range(most):
+        for _ in range(_AT_ONCE):
+            if not goes_on():
+                break
             state = self._send_one(staff, carriers, compose)
             if state is None:
                 break
             done = Round(
                 done.sent + (state is MessageState.TAKEN),
-                done.failed + (state not in (MessageState.TAKEN, MessageState.WAITING)),
+                done.failed + (state not in _NOT_FAILED),
                 done.later + (state is MessageState.WAITING),
             )
         return done
 
-    def ask_after(self, staff: Staff, carriers: Carriers) -> int:
+    def ask_after(self, staff: Staff, carriers: Carriers, goes_on: Callable[[], bool] = _always) -> int:
         """Ask the carriers what has arrived, and return of how many messages something is new."""
         self._bench.admit(staff, Action.MESSAGE_SENT)
-        return sum(self._ask(medium, carrier) for medium, carrier in carriers.items())
+        new = 0
+        for medium, carrier in carriers.items():
+            taken = self._under_way(medium)
+            for first in range(0, len(taken), _IN_A_GO):
+                if goes_on():
+                    new += self._ask(carrier, taken[first : first + _IN_A_GO])
+        return new
 
-    def _ask(self, medium: Medium, carrier: Carrier) -> int:
+    def hear(self, staff: Staff, modem: Hearing) -> int:
+        """Write down which numbers asked by SMS not to be written to, and return how many are new.
+
+        Other answers stay unread at the modem. An answer may be heard twice, never not at all.
+
+        Raises:
+            ModemUnreachable: the modem's service cannot be asked.
+        """
+        self._bench.admit(staff, Action.REPLY_HEARD)
+        asking = [(reply, address) for reply in modem.replies() if (address := _who_stops(reply))]
+        new = sum([self._stop(staff, address) for address in dict.fromkeys(at for _, at in asking)])
+        if asking:
+            modem.mark_read([reply for reply, _ in asking])
+        return new
+
+    def _stop(self, staff: Staff, address: str) -> bool:
         with self._bench.look() as db:
-            taken = messages.under_way(db, medium, self._bench.now() - _ASKED_AFTER, _AT_ONCE)
-        told = carrier.arrivals([one.carrier_id for one in taken]) if taken else {}
+            known = messages.contacts(db, [address]).get(address, NOBODY_SAID)
+        if known.wish is Wish.STOPPED:
+            return False
+        with self._bench.work(staff, Action.REPLY_HEARD) as work:
+            messages.wish(work.db, address, replace(known, wish=Wish.STOPPED), work.now, None)
+            work.facts = {"medium": Medium.SMS.code}
+            work.changed({"wish": known.wish.code}, {"wish": Wish.STOPPED.code})
+        return True
+
+    def _under_way(self, medium: Medium) -> tuple[messages.Taken, ...]:
+        """Return what may have arrived, beginning elsewhere each minute: what never does stops no other."""
+        now = self._bench.now()
+        with self._bench.look() as db:
+            taken = messages.under_way(db, medium, now - _ASKED_AFTER, _MOST_ASKED)
+        first = int(now.timestamp() // 60) * _IN_A_GO % len(taken) if taken else 0
+        return taken[first:] + taken[:first]
+
+    def _ask(self, carrier: Carrier, taken: Sequence[messages.Taken]) -> int:
+        told = carrier.arrivals([one.carrier_id for one in taken])
         if not told:
             return 0
         with self._bench.tend() as upkeep:
@@ -190,6 +289,17 @@ class Sending:
             work.facts = {"kind": taken.case.kind.code, "medium": taken.medium.code, "parts": written.parts}
             work.changed({"message": MessageState.HANDING.code}, {"message": step.state.code})
         return step.state
+
+
+def _who_stops(reply: Reply) -> str:
+    """Return the number that asks not to be written to; empty for any other answer, and for no citizen's."""
+    first = reply.text.split(maxsplit=1)[:1]
+    if not first or first[0].strip(".!,\"'").casefold() not in _STOP:
+        return ""
+    try:
+        return e164(reply.sender)
+    except PhoneUnusable:
+        return ""
 
 
 def _may_send(upkeep: Upkeep) -> bool:

@@ -21354,7 +21354,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>permintaan</translation>
     </message>
     <message>
         <source>with</source>
