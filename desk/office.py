@@ -53,6 +53,7 @@ from desk.rooms.journal import Journal
 from desk.rooms.kecamatan import KecamatanDesk
 from desk.rooms.last_known import LastKnown
 from desk.rooms.machine_help import MachineHelp
+from desk.rooms.message_texts import MessageTexts
 from desk.rooms.missions import Missions
 from desk.rooms.opening import bring_up_copy, ready
 from desk.rooms.outbox import Outbox
@@ -138,8 +139,7 @@ class Office:
         self.overlaps = Overlaps(self._bench)
         self.overlap_desk = OverlapDesk(self._bench)
         self.store = Store(self._bench)
-        self.handover = HandoverWindow(self._bench)
-        self.post = PostOffice(self._bench)
+        self.handover, self.post = HandoverWindow(self._bench), PostOffice(self._bench)
         self.on_server = on_server = not self._database.is_sqlite
         self.search, self.last_known = Search(self._bench), LastKnown(self._bench, wanted=on_server)
         self.staff_room = StaffRoom(self._bench)
@@ -151,7 +151,7 @@ class Office:
         self.verification = Verification(self._bench)
         self.attachments = Attachments(self._bench, vault)
         self.machine_help = MachineHelp(self._bench, vault)
-        self.trust_roots = TrustRoots(self._bench)
+        self.trust_roots, self.message_texts = TrustRoots(self._bench), MessageTexts(self._bench)
         self.pick_up = PickUpDesk(self._bench)
         self.missions = Missions(self._bench)
         self.calendar, self.channels = OfficeCalendar(self._bench), Channels(self._bench)

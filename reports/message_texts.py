@@ -12,7 +12,7 @@ from desk.domain.calendar_files import Visit, calendar_file
 from desk.domain.carriers import Medium
 from desk.domain.collecting import Showing, to_show
 from desk.domain.handover import Taker
-from desk.domain.message_texts import Place, Template, fill, read_defaults
+from desk.domain.message_texts import Place, Template, fill
 from desk.domain.messages import Language, MessageKind
 from desk.domain.printing import Delivery
 from desk.domain.sending import MessageCase, Written
@@ -29,7 +29,6 @@ from reports.return_note import document_name
 from reports.return_words import found, reasons
 from reports.translations import speaker
 from reports.words import full_day
-from resources import text as shipped
 
 _CITIZEN = mark("message", "Sir or Madam")
 _RECEIPT = mark("message", "the receipt")
@@ -45,9 +44,9 @@ _UNMASKED = frozenset({"number", "tracking"})
 """Numbers of ours and of the post; with signs missing they would say nothing."""
 
 
-def composer(_office: Office) -> Compose:
+def composer(office: Office) -> Compose:
     """Return what puts messages into the office's words of this moment."""
-    texts = read_defaults(shipped("data", "messages.toml"))
+    texts = office.message_texts.texts()
 
     def composed(case: MessageCase, medium: Medium, language: Language) -> Written:
         return compose(texts, case, medium, language)

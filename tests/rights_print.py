@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import make
 from every_right import Row
 
 from desk.domain.import_kinds import ImportKind
 from desk.domain.journal import Action
+from desk.domain.message_texts import Template
 from desk.domain.person_cases import CaseDecision, CaseLetter
 from desk.domain.printing import (
     DEFAULT_PRIORITY,
@@ -244,6 +246,13 @@ PRINT_ROWS = (
     ),
 )
 
+
+
+def _a_text(w: SimpleNamespace) -> Template:
+    first: Template = next(iter(w.office.message_texts.texts().values()))
+    return first
+
+
 OFFICE_ROWS = (
     Row(
         "preferences.change",
@@ -266,6 +275,16 @@ OFFICE_ROWS = (
         lambda w, who: w.office.calendar.remove(who, w.holiday),
     ),
     Row("calendar.fill", _A.CALENDAR_CHANGED, lambda w, who: w.office.calendar.fill(who, 2022)),
+    Row(
+        "message_texts.change",
+        _A.MESSAGE_TEXT_CHANGED,
+        lambda w, who: w.office.message_texts.change(who, _a_text(w)),
+    ),
+    Row(
+        "message_texts.back_to_default",
+        _A.MESSAGE_TEXT_CHANGED,
+        lambda w, who: w.office.message_texts.back_to_default(who, _a_text(w).place),
+    ),
     Row("trust_roots.add", _A.TRUST_ROOT_CHANGED, lambda w, who: w.office.trust_roots.add(who, w.new_root)),
     Row(
         "trust_roots.remove",

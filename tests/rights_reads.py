@@ -61,6 +61,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "replica": "close reading",
     "services": "catalogue service try_out versions",
     "trust_roots": "all",
+    "message_texts": "defaults texts",
     "calendar": "days_off",
     "health": "check find_seal promises",
     "demo": "doubles furnish goes_on_at",

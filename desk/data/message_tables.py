@@ -71,3 +71,19 @@ contact = Table(
     one_of("language", Language),
     comment="what somebody at a number or an address has asked for, or a carrier has said of it",
 )
+
+message_text = Table(
+    "message_text",
+    metadata,
+    Column("kind", Coded(MessageKind), primary_key=True),
+    Column("medium", Coded(Medium), primary_key=True),
+    Column("language", Coded(Language), primary_key=True),
+    Column("text", Text, nullable=False),
+    text_column("subject"),
+    staff_column(),
+    moment(),
+    one_of("kind", MessageKind),
+    one_of("medium", Medium),
+    one_of("language", Language),
+    comment="messages in the office's words; what has no row has those of the program",
+)

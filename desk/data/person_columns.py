@@ -50,6 +50,7 @@ NOT_PEOPLE = frozenset(
             "issued_number",
             "journal_cut",
             "journal_head",
+            "message_text",
             "mission",
             "office",
         ),

@@ -163,6 +163,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.SETTINGS_CHANGED: mark("deed", "Change the settings"),
         Action.CATALOGUE_CHANGED: mark("deed", "Change the service catalogue"),
         Action.CALENDAR_CHANGED: mark("deed", "Change the days off"),
+        Action.MESSAGE_TEXT_CHANGED: mark("deed", "Change the words of messages to citizens"),
         Action.TRUST_ROOT_CHANGED: mark("deed", "Change whose signatures are trusted"),
         Action.CARRIER_CHANGED: mark("deed", "Change the password of a carrier of messages"),
         Action.MESSAGE_TESTED: mark("deed", "Send a message on trial"),

@@ -288,6 +288,7 @@ class Action(Enum):
         mark("action", "Answer template changed"),
         _COMPLAINTS,
     )
+    MESSAGE_TEXT_CHANGED = ("message_text_changed", mark("action", "Words of a message changed"), _SETTINGS)
     TRUST_ROOT_CHANGED = ("trust_root_changed", mark("action", "Trust root changed"), _SETTINGS)
     PASSPHRASE_SET = ("passphrase_set", mark("action", "Passphrase of the office set"), _SETTINGS)
     PASSPHRASE_CHANGED = ("passphrase_changed", mark("action", "Passphrase of the office changed"), _SETTINGS)

@@ -128,6 +128,11 @@ class Template:
     changed_by: str = ""
     changed_at: datetime | None = None
 
+    @property
+    def place(self) -> Place:
+        """What it words, by what, in which language."""
+        return self.kind, self.medium, self.language
+
 
 @dataclass(eq=False)
 class TemplateUnfit(DeskError):

@@ -10357,6 +10357,10 @@ Ganti berkas itu?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of a message changed</source>
+        <translation>Kata-kata pesan diubah</translation>
+    </message>
+    <message>
         <source>Work lists read</source>
         <translation>Daftar kerja dibaca</translation>
     </message>
@@ -14977,6 +14981,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Change the settings</source>
         <translation>Mengubah pengaturan</translation>
+    </message>
+    <message>
+        <source>Change the words of messages to citizens</source>
+        <translation>Mengubah kata-kata pesan untuk warga</translation>
     </message>
     <message>
         <source>Change whose signatures are trusted</source>
@@ -20475,6 +20483,10 @@ Ganti berkas itu?</translation>
         <translation>mengubah pengaturan</translation>
     </message>
     <message>
+        <source>changed the words of a message</source>
+        <translation>mengubah kata-kata pesan</translation>
+    </message>
+    <message>
         <source>chose an own PIN</source>
         <translation>memilih PIN sendiri</translation>
     </message>
@@ -21297,6 +21309,10 @@ Ganti berkas itu?</translation>
         <translation>keadaan</translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation>perihal</translation>
+    </message>
+    <message>
         <source>taken by</source>
         <translation>pengambil</translation>
     </message>
@@ -21644,6 +21660,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>what was kept as {number}</source>
         <translation>simpanan {number}</translation>
+    </message>
+    <message>
+        <source>words of the message {number}</source>
+        <translation>kata-kata pesan {number}</translation>
     </message>
     <message>
         <source>workstation {number}</source>
