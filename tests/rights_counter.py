@@ -12,7 +12,7 @@ import missions
 import posting
 from every_right import Row
 
-from desk.domain.carrier_errors import CarrierNotReady, SecretNotKept
+from desk.domain.carrier_errors import CarrierNotReady, NoMediumChosen, SecretNotKept
 from desk.domain.carrier_settings import Opened
 from desk.domain.carriers import Medium
 from desk.domain.chat_answers import Occasion
@@ -222,6 +222,13 @@ COUNTER_ROWS = (
         lambda w, who: w.office.sending.round(who, Opened(), lambda *_: Written("")),
     ),
     Row("sending.hear", _A.REPLY_HEARD, lambda w, who: w.office.sending.hear(who, NOBODY_ANSWERS)),
+    Row(
+        "carriers.opened",
+        _A.MESSAGE_SENT,
+        lambda w, who: w.office.carriers.opened(who),
+        or_else=NoMediumChosen,
+        why_not="no carrier is set up; tests/desk/rooms/test_carriers.py opens some",
+    ),
     Row(
         "carriers.keep_secret",
         _A.CARRIER_CHANGED,

@@ -35,6 +35,7 @@ _MODULES = {
     "report": "write_report",
     "figures": "figures",
     "add-figures": "add_figures",
+    "send": "send",
     "check": "check",
     "staff": "staff",
     "roles": "roles",

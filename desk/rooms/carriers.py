@@ -33,13 +33,14 @@ class CarrierDesk:
         """Return by which media something can be sent from this PC, and why not by the others."""
         return carriers.standing(self._settings(), self._secret_of)
 
-    def opened(self) -> Opened:
-        """Return the carriers this PC can ask.
+    def opened(self, staff: Staff) -> Opened:
+        """Return the carriers this PC can ask, for somebody who may send.
 
         Raises:
             NoMediumChosen: the head has not said by what citizens are written to.
             CarrierNotReady: nothing can be sent by any medium the head has chosen.
         """
+        self._bench.admit(staff, Action.MESSAGE_SENT)
         settings = self._settings()
         if not settings.media:
             raise NoMediumChosen

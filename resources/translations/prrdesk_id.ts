@@ -13592,6 +13592,10 @@ Ganti berkas itu?</translation>
         <translation>--on TANGGAL</translation>
     </message>
     <message>
+        <source>--once and --every cannot be together.</source>
+        <translation>--once dan --every tidak dapat dipakai bersama.</translation>
+    </message>
+    <message>
         <source>An address with a password can be read by everybody on this PC as long as the program runs: leave the password away there, and put it into PGPASSWORD, or the whole address into PRRDESK_DB.</source>
         <translation>Alamat yang berisi sandi dapat dibaca semua pengguna PC ini selama program berjalan: hapus sandinya dari situ, lalu taruh di PGPASSWORD, atau taruh seluruh alamat di PRRDESK_DB.</translation>
     </message>
@@ -13670,6 +13674,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Nothing is destroyed here: propose it in the window, “Personal data”, where the head decides.</source>
         <translation>Di sini tidak ada yang dimusnahkan: usulkan di jendela, bagian “Data pribadi”; kepala seksi yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by {medium} from this PC. {why}</source>
+        <translation>Tidak ada yang dikirim lewat {medium} dari komputer ini. {why}</translation>
     </message>
     <message>
         <source>Others on this PC could read {file}; that is mended.</source>
@@ -13888,6 +13896,14 @@ Ganti berkas itu?</translation>
         <translation>folder untuk data kantor dan laporannya</translation>
     </message>
     <message>
+        <source>go on until it is stopped, with so many seconds between</source>
+        <translation>terus berjalan sampai dihentikan, dengan jeda sekian detik</translation>
+    </message>
+    <message>
+        <source>hand waiting messages to the carriers set up on this PC; for the task scheduler</source>
+        <translation>mengirim pesan yang menunggu lewat jalur yang diatur di komputer ini; untuk penjadwal tugas</translation>
+    </message>
+    <message>
         <source>its day, like 2020-08-04</source>
         <translation>tanggalnya, misalnya 2020-08-04</translation>
     </message>
@@ -13986,6 +14002,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>read it at a server that follows the office's; it says as of when</source>
         <translation>baca di server yang mengikuti server kantor; laporan menyebut data per kapan</translation>
+    </message>
+    <message>
+        <source>send what may be sent now, and end; so it is by default</source>
+        <translation>kirim yang boleh dikirim sekarang, lalu selesai; begitulah bila tidak disebut lain</translation>
     </message>
     <message>
         <source>set the office's passphrase, or give this PC the key of the office; encrypts documents kept in the clear</source>
@@ -14124,6 +14144,10 @@ Ganti berkas itu?</translation>
         <translation>{rows} baris: {queued} menunggu, {held} ditahan, {repeated} sudah ada, {not_ready} bukan PRR, {rejected} ditolak.</translation>
     </message>
     <message>
+        <source>{sent} sent, {failed} failed, {later} to be tried again, {arrived} reported, {planned} planned.</source>
+        <translation>{sent} terkirim, {failed} gagal, {later} dicoba lagi nanti, {arrived} kabar dari jalur, {planned} direncanakan.</translation>
+    </message>
+    <message>
         <source>{table}: {rows} of {of} rows</source>
         <translation>{table}: {rows} dari {of} baris</translation>
     </message>
@@ -14138,6 +14162,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{given}” is no month; write it like 2020-08.</source>
         <translation>“{given}” bukan bulan; tulis seperti 2020-08.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number of seconds from 1 to 86400.</source>
+        <translation>“{given}” bukan jumlah detik dari 1 sampai 86400.</translation>
     </message>
     <message>
         <source>“{given}” is not possible here; choose one of: {choices}.</source>

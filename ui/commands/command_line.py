@@ -14,6 +14,7 @@ from desk.domain.printing import Channel
 from desk.domain.text import mark
 from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, Argument, Command, Say, WrongUsage
 from ui.commands.figures_typed import FIGURES
+from ui.commands.send_typed import SEND
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
 CHANNELS: Mapping[str, Channel] = {
@@ -171,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
         signed=True,
     ),
     *FIGURES,
+    SEND,
     Command(
         "check",
         mark("command_line", "prove on the data that nothing is lost or counted twice"),

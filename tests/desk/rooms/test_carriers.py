@@ -149,20 +149,20 @@ def test_each_medium_says_why_nothing_can_be_sent_by_it_from_here(
     assert [found[medium].why_not for medium in Medium] == [NO_SECRET, NO_SECRET, NOT_SET_UP]
     assert [found[medium].chosen for medium in Medium] == [True, False, False]
     with pytest.raises(CarrierNotReady) as refused:
-        office.carriers.opened()
+        office.carriers.opened(head)
     assert (refused.value.medium, refused.value.why) == (Medium.SMS.word, NO_SECRET)
     office.carriers.keep_secret(head, Medium.SMS, TOKEN)
-    assert set(office.carriers.opened().carriers) == {Medium.SMS}
-    assert office.carriers.opened().why_not == {Medium.EMAIL: NO_SECRET, Medium.WHATSAPP: NOT_SET_UP}
+    assert set(office.carriers.opened(head).carriers) == {Medium.SMS}
+    assert office.carriers.opened(head).why_not == {Medium.EMAIL: NO_SECRET, Medium.WHATSAPP: NOT_SET_UP}
     office.carriers.forget_secret(head, Medium.SMS)
     assert not store.secrets
 
 
 def test_nothing_is_opened_before_a_medium_is_chosen(office: Office, head: Staff) -> None:
     with pytest.raises(NoMediumChosen):
-        office.carriers.opened()
+        office.carriers.opened(head)
     set_up(office, head, Medium.SMS, sms=MODEM)
-    opened = office.carriers.opened()
+    opened = office.carriers.opened(head)
     assert (set(opened.carriers), opened.again) == ({Medium.SMS}, {Medium.SMS})
     assert opened.modem is opened.carriers[Medium.SMS]
 
@@ -292,7 +292,7 @@ def test_a_round_that_is_stopped_leaves_the_rest_for_the_next(
             "KTP_HILANG", number, "surat_hilang", "kk", applicant=Applicant(phone="081234567890")
         )
         office.walk_in.accept(clerk, asked)
-    opened = office.carriers.opened()
+    opened = office.carriers.opened(head)
     done = office.sending.round(clerk, opened, in_short, lambda: len(sms.asked) < 2)
     assert (done.sent, len(sms.asked)) == (2, 2)
     assert office.sending.round(clerk, opened, in_short).sent == 1

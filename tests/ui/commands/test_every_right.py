@@ -109,6 +109,7 @@ ROWS = (
         lambda w: ("staff", "--deactivate", "budi", "--reason", "pindah kantor"),
     ),
     Row("retention", Action.DATA_RIGHTS_READ, lambda w: ("retention", "--json")),
+    Row("send", Action.MESSAGE_SENT, lambda w: ("send",), done=REFUSED),  # no medium is chosen
     Row(
         "figures",
         Action.REPORT_EXPORTED,
