@@ -31,6 +31,7 @@ from ui.gone_watch import watch_for_silence
 from ui.language import Language
 from ui.lock_watch import LockWatch
 from ui.main_window import MainWindow, Place
+from ui.message_sender import MessageSender
 from ui.notices import Notices
 from ui.other_address import OtherAddress
 from ui.outbox_watch import OutboxWatch
@@ -354,6 +355,7 @@ class OfficeSession:
         upkeep.ordered.connect(context.changes.changed)
         upkeep.ordered.connect(lambda _topics: _let_claims_end(window))
         upkeep.begin()
+        MessageSender(context, failed, window).begin()
         watch_for_silence(context, window)
         StandbyWatch(context, window, window.add_band)
         if context.outbox is not None and self._entered is not None:

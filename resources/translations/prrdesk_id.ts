@@ -8843,6 +8843,10 @@ Ganti berkas itu?</translation>
         <translation>Gelap</translation>
     </message>
     <message>
+        <source>Every half minute while somebody is signed in here. One PC is enough; where several send, no message leaves twice. Without a window: prrdesk send --every 30.</source>
+        <translation>Setiap setengah menit selama ada yang masuk di sini. Satu komputer sudah cukup; bila beberapa yang mengirim, tidak ada pesan yang terkirim dua kali. Tanpa jendela: prrdesk send --every 30.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -8859,12 +8863,20 @@ Ganti berkas itu?</translation>
         <translation>Tampilan</translation>
     </message>
     <message>
+        <source>Messages to citizens</source>
+        <translation>Pesan kepada warga</translation>
+    </message>
+    <message>
         <source>Size of the words</source>
         <translation>Ukuran huruf</translation>
     </message>
     <message>
         <source>These apply at once, on this PC only.</source>
         <translation>Langsung berlaku, hanya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>This PC sends the messages to citizens</source>
+        <translation>Komputer ini mengirim pesan</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import LANGUAGES, Language
+from ui.message_sender import let_send, sends
 from ui.theme import STEP, Scheme, Theme
 from ui.widgets.choices import Choices
 from ui.widgets.looks import label
@@ -42,6 +43,21 @@ class ThisPc(QWidget):
         column.addLayout(across)
         self.receipts = ReceiptChoices(preferences, self)
         column.addWidget(self.receipts)
+        self.sends = QCheckBox(self.tr("This PC sends the messages to citizens"), self)
+        self.sends.setChecked(sends(preferences))
+        self.sends.toggled.connect(lambda on: let_send(preferences, on=on))
+        column.addWidget(label(self.tr("Messages to citizens"), "strong", self))
+        column.addWidget(self.sends)
+        words = label(
+            self.tr(
+                "Every half minute while somebody is signed in here. One PC is enough; where several send, no"
+                " message leaves twice. Without a window: prrdesk send --every 30."
+            ),
+            "muted",
+            self,
+        )
+        words.setWordWrap(True)
+        column.addWidget(words)
         column.addStretch(1)
         self.languages.changed.connect(self._speak)
         self.looks.changed.connect(self._wear)
