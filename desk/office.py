@@ -37,6 +37,7 @@ from desk.rooms.approvals import Approvals
 from desk.rooms.archive import Archive
 from desk.rooms.attachments import Attachments
 from desk.rooms.calendar import OfficeCalendar
+from desk.rooms.campaigns import Campaigns
 from desk.rooms.carriers import CarrierDesk
 from desk.rooms.channels import Channels
 from desk.rooms.complaints import Complaints
@@ -134,11 +135,10 @@ class Office:
         self.ended = EndedDesk(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
         self.whatsapp, self.sending = WhatsApp(self._bench), Sending(self._bench)
-        self.print_queue = PrintQueue(self._bench)
-        self.work_sheet = WorkSheet(self._bench)
+        self.print_queue, self.work_sheet = PrintQueue(self._bench), WorkSheet(self._bench)
         self.overlaps = Overlaps(self._bench)
         self.overlap_desk = OverlapDesk(self._bench)
-        self.store = Store(self._bench)
+        self.store, self.campaigns = Store(self._bench), Campaigns(self._bench)
         self.handover, self.post = HandoverWindow(self._bench), PostOffice(self._bench)
         self.on_server = on_server = not self._database.is_sqlite
         self.search, self.last_known = Search(self._bench), LastKnown(self._bench, wanted=on_server)

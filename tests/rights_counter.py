@@ -216,6 +216,27 @@ COUNTER_ROWS = (
         "sending.send", _A.MESSAGE_SENT, lambda w, who: w.office.sending.send(who, {}, lambda *_: Written(""))
     ),
     Row("sending.ask_after", _A.MESSAGE_SENT, lambda w, who: w.office.sending.ask_after(who, {})),
+    Row("campaigns.all", _A.CAMPAIGN_PREPARED, lambda w, who: w.office.campaigns.all(who)),
+    Row(
+        "campaigns.preview",
+        _A.CAMPAIGN_PREPARED,
+        lambda w, who: w.office.campaigns.preview(who, w.prepared.plan),
+    ),
+    Row(
+        "campaigns.prepare",
+        _A.CAMPAIGN_PREPARED,
+        lambda w, who: w.office.campaigns.prepare(who, w.prepared.plan),
+    ),
+    Row(
+        "campaigns.start",
+        _A.CAMPAIGN_STARTED,
+        lambda w, who: w.office.campaigns.start(who, w.prepared.id),
+    ),
+    Row(
+        "campaigns.stop",
+        _A.CAMPAIGN_STOPPED,
+        lambda w, who: w.office.campaigns.stop(who, w.started.id),
+    ),
     Row(
         "sending.round",
         _A.MESSAGE_SENT,

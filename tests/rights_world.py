@@ -23,15 +23,20 @@ from conftest import Clock, who
 from ended_lists import Gone, ended_list
 from every_right import OF_EACH_ROLE
 from list_files import Row as Line
+from postbox import told
 from sqlalchemy import text
 
 from desk.data.database import Database
 from desk.domain.approvals import Wish
 from desk.domain.calendar import DayOff, DayOffKind
+from desk.domain.campaigns import CampaignAbout, CampaignFilter, CampaignPlan
+from desk.domain.carriers import Medium
 from desk.domain.complaints import AnswerWay, ComplaintKind, NewComplaint
 from desk.domain.handover import Party, Proof, Taker
 from desk.domain.import_kinds import ImportKind
 from desk.domain.journal import Action
+from desk.domain.message_texts import Template
+from desk.domain.messages import Language, MessageKind
 from desk.domain.post import ParcelState
 from desk.domain.printing import CardKind, Channel, Delivery, SpoilReason
 from desk.domain.staff import Role, Staff
@@ -56,6 +61,7 @@ def furnish(office: Office, url: str, clock: Clock, folder: Path) -> dict[str, A
     w.closed_id = w_closed.id
     _posted(office, url, clock, clerk, w)
     _counter(office, url, clock, clerk, w)
+    _in_bulk(office, head, w)
     _outreach(office, clerk, folder, w)
     _lists(office, operator, folder, w)
     _printed(office, url, operator, clerk, w)
@@ -98,6 +104,14 @@ def _counter(office: Office, url: str, clock: Clock, clerk: Staff, w: SimpleName
     w.half_hour = office.pick_up.half_hours(tomorrow, tomorrow)[3]
     w.scan = hostile_attachments.sound()["jpg"]
     w.attachment = office.attachments.attach(clerk, w.received.id, "kk", w.scan, "kk.jpg")
+
+
+def _in_bulk(office: Office, head: Staff, w: SimpleNamespace) -> None:
+    told(office, head, media=(Medium.SMS,))
+    words = Template(MessageKind.CAMPAIGN, Medium.SMS, Language.INDONESIAN, "{name}: {number}")
+    plan = CampaignPlan(CampaignFilter(CampaignAbout.UNCOLLECTED, days=0), (words,))
+    w.prepared, begun = (office.campaigns.prepare(head, plan) for _ in range(2))
+    w.started = office.campaigns.start(head, begun.id)
 
 
 def _outreach(office: Office, clerk: Staff, folder: Path, w: SimpleNamespace) -> None:

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.domain.campaigns import (
+    CampaignMovedOn,
+    CampaignNumberUnfit,
+    CampaignWordsMissing,
+    NobodyToTell,
+    NothingToSendBy,
+)
 from desk.domain.message_texts import MessageUnfit, TemplateUnfit
 from desk.domain.text import Word, mark
 
@@ -11,6 +18,26 @@ MESSAGE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     TemplateUnfit: (
         mark("errors", "{kind}: these words were not kept. {why} {about}"),
         mark("errors", "Correct them and save again."),
+    ),
+    CampaignMovedOn: (
+        mark("errors", "This bulk message stands so meanwhile: {state}."),
+        mark("errors", "Look at the list of bulk messages, and prepare a new one where it is still needed."),
+    ),
+    CampaignNumberUnfit: (
+        mark("errors", "This number cannot be meant."),
+        mark("errors", "Write a number from {least} to {most}."),
+    ),
+    CampaignWordsMissing: (
+        mark("errors", "{medium}: this bulk message has no words in Indonesian."),
+        mark("errors", "Write them; the office writes to citizens by this way too."),
+    ),
+    NobodyToTell: (
+        mark("errors", "Nobody of this choice can be written to, so nothing was sent."),
+        mark("errors", "Choose other people or a shorter time."),
+    ),
+    NothingToSendBy: (
+        mark("errors", "The office does not write to citizens yet."),
+        mark("errors", "The head chooses in the settings by what: SMS, e-mail or WhatsApp."),
     ),
     MessageUnfit: (
         mark("errors", "{kind}: no message was written. {why} {about}"),

@@ -8,9 +8,10 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from desk.data import closed_days, job_rows, person_cases, print_jobs, stock
+from desk.data import campaigns, closed_days, job_rows, person_cases, print_jobs, stock
 from desk.data.office_tables import district
 from desk.domain.approvals import AboutPerson, Request, Wish, destruction_of
+from desk.domain.campaigns import CampaignState
 from desk.domain.errors import DayStillOpen, JobMovedOn, NotFound
 from desk.domain.journal import Action
 from desk.domain.person_cases import CaseDecision, CaseSide
@@ -80,6 +81,11 @@ def _day(db: Connection, rest: Sequence[str], _wish: Wish) -> bool:
     return True
 
 
+def _campaign(db: Connection, rest: Sequence[str], _wish: Wish) -> bool:
+    (number,) = rest
+    return campaigns.get(db, int(number)).state is CampaignState.PREPARED
+
+
 def _report(_db: Connection, rest: Sequence[str], _wish: Wish) -> bool:
     return bool(rest[0])
 
@@ -92,6 +98,7 @@ _CHECKS: Mapping[tuple[Action, str], Callable[[Connection, Sequence[str], Wish],
     (Action.CARDS_DESTROYED, "scrap"): _scrap,
     (Action.ADDENDUM_ADDED, "day"): _day,
     (Action.NIKS_SHOWN, "report"): _report,
+    (Action.CAMPAIGN_STARTED, "campaign"): _campaign,
 }
 
 
@@ -104,6 +111,7 @@ def with_things(db: Connection, requests: Sequence[Request]) -> tuple[Request, .
     places = (
         {row[0]: row[1] for row in db.execute(select(district.c.code, district.c.name))} if counted else {}
     )
+    bulk = {one.id: one for one in campaigns.some(db, _numbers(requests, "campaign"))}
     told = []
     for one in requests:
         kind, *rest = one.parts
@@ -117,6 +125,8 @@ def with_things(db: Connection, requests: Sequence[Request]) -> tuple[Request, .
             goods = next(each for each in Goods if each.code == rest[0])
             held = books.get((goods, rest[1]), 0)
             told.append(replace(one, in_books=held, place=places.get(rest[1], "")))
+        elif kind == "campaign":
+            told.append(replace(one, bulk=bulk[int(rest[0])].plan))
         else:
             told.append(one)
     return tuple(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    JSON,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -12,12 +13,36 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
+    bindparam,
 )
 
 from desk.data.columns import Coded
 from desk.data.schema import id_column, metadata, moment, one_of, only, staff_column, text_column
+from desk.domain.campaigns import CampaignState
 from desk.domain.carriers import Medium
 from desk.domain.messages import Language, MessageKind, MessageState, Wish
+
+campaign = Table(
+    "campaign",
+    metadata,
+    id_column(),
+    Column("state", Coded(CampaignState), nullable=False),
+    Column("whom", JSON, nullable=False, comment="the filter"),
+    Column("words", JSON, nullable=False, comment="a text for each medium and language; never changed"),
+    Column("per_day", Integer, nullable=False, comment="messages that leave on a day at most"),
+    moment("made_at"),
+    staff_column("made_by"),
+    moment("started_at", nullable=True),
+    moment("stopped_at", nullable=True),
+    Column("people", Integer, nullable=False, server_default="0", comment="messages it was begun with"),
+    Column("unreached", Integer, nullable=False, server_default="0", comment="without a number, or stopped"),
+    one_of("state", CampaignState),
+    CheckConstraint("(state = 'prepared') = (started_at IS NULL)", name="started_at_a_moment"),
+    CheckConstraint("(state = 'stopped') = (stopped_at IS NOT NULL)", name="stopped_at_a_moment"),
+    CheckConstraint("per_day > 0 AND people >= 0 AND unreached >= 0", name="nothing_below_zero"),
+    comment="what everybody of a filter is told in the same words",
+)
 
 message = Table(
     "message",
@@ -26,6 +51,8 @@ message = Table(
     Column("application_id", ForeignKey("application.id"), nullable=False),
     Column("kind", Coded(MessageKind), nullable=False),
     Column("about", String(60), nullable=False, comment="what of the application it tells, once"),
+    Column("campaign_id", ForeignKey("campaign.id"), comment="the bulk message it is one of"),
+    Column("job_id", ForeignKey("print_job.id"), comment="the card it tells of, where nobody asked for it"),
     Column("state", Coded(MessageState), nullable=False),
     moment(nullable=True),
     moment("not_before", nullable=True),
@@ -47,13 +74,25 @@ message = Table(
     one_of("language", Language),
     UniqueConstraint("application_id", "about"),
     CheckConstraint("(state = 'handing') = (token IS NOT NULL)", name="handed_under_a_claim"),
+    CheckConstraint("(kind = 'campaign') = (campaign_id IS NOT NULL)", name="bulk_of_a_campaign"),
+    CheckConstraint("job_id IS NULL OR campaign_id IS NOT NULL", name="unasked_in_bulk"),
     CheckConstraint("parts >= 0 AND cost >= 0 AND tries >= 0", name="nothing_below_zero"),
     Index("ix_message_settled", "state", "settled_at", "id"),
     comment="what citizens are to be told and were told; written by triggers, with the deed it tells of",
 )
 _STATE = message.c.state
 Index("ix_message_new", message.c.id, info=only(message.c.at.is_(None)))
-Index("ix_message_waiting", message.c.not_before, message.c.id, info=only(_STATE == MessageState.WAITING))
+_BULK = message.c.campaign_id
+_WAITING = _STATE.in_(
+    # Written out and not bound: SQLite takes a partial index only for a condition it can read.
+    bindparam("waiting", [MessageState.WAITING], expanding=True, literal_execute=True)
+)
+WAITING_ALONE = and_(_WAITING, _BULK.is_(None))
+WAITING_IN_BULK = and_(_WAITING, _BULK.is_not(None))
+Index("ix_message_waiting", message.c.id, info=only(WAITING_ALONE))
+Index("ix_message_bulk", message.c.not_before, message.c.id, info=only(WAITING_IN_BULK))
+Index("ix_message_campaign", _BULK, _STATE, info=only(_BULK.is_not(None)))
+Index("ix_message_job", message.c.job_id, info=only(message.c.job_id.is_not(None)))
 Index("ix_message_handing", message.c.lease_until, info=only(_STATE == MessageState.HANDING))
 Index(
     "uq_message_carrier", message.c.medium, message.c.carrier_id, info=only(message.c.carrier_id.is_not(None))

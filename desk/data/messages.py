@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, Update, and_, bindparam, func, insert, or_, select, text, update
 
 from desk.data.columns import UtcTime
-from desk.data.message_tables import contact, message
+from desk.data.message_tables import WAITING_ALONE, WAITING_IN_BULK, contact, message
 from desk.domain.carriers import Arrival, Medium
 from desk.domain.messages import MessageKind, MessageState, Wish
 from desk.domain.sending import Chosen, Contact
 
-_its = message.c
+_its, _known = message.c, contact.c
 _NOTE = text("UPDATE message SET at = :now WHERE at IS NULL").bindparams(bindparam("now", type_=UtcTime))
 _ARRIVED = {Arrival.ARRIVED: MessageState.ARRIVED, Arrival.NOT_ARRIVED: MessageState.NOT_ARRIVED}
 
@@ -29,6 +29,7 @@ class Waiting:
     kind: MessageKind
     tries: int
     at: datetime
+    campaign_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,21 @@ def note(db: Connection, now: datetime) -> None:
 
 
 def next_waiting(db: Connection, now: datetime) -> Waiting | None:
-    """Return the message that has waited longest and may be sent now; on a server nobody else gets it."""
-    query = (
-        select(_its.id, _its.application_id, _its.kind, _its.tries, _its.at)
-        .where(_its.state == MessageState.WAITING, _its.at.is_not(None))
-        .where(or_(_its.not_before.is_(None), _its.not_before <= now))
-        .order_by(_its.id)
+    """Return the message that has waited longest and may be sent now; on a server nobody else gets it.
+
+    What is sent in bulk comes after everything else.
+    """
+    one = (
+        select(_its.id, _its.application_id, _its.kind, _its.tries, _its.at, _its.campaign_id)
+        .where(_its.at.is_not(None))
         .limit(1)
         .with_for_update(skip_locked=True)
     )
-    row = db.execute(query).first()
+    due = or_(_its.not_before.is_(None), _its.not_before <= now)
+    row = db.execute(one.where(WAITING_ALONE, due).order_by(_its.id)).first()
+    if row is None:
+        bulk = one.where(WAITING_IN_BULK, _its.not_before <= now)
+        row = db.execute(bulk.order_by(_its.not_before, _its.id)).first()
     return None if row is None else Waiting(*row)
 
 
@@ -99,9 +105,10 @@ def end_leases(db: Connection, now: datetime, again: Collection[Medium]) -> int:
 
 
 def lapse(db: Connection, before: datetime, now: datetime) -> int:
-    """Give up what has waited since before a moment, and return how many."""
-    old = update(message).where(_its.state == MessageState.WAITING, _its.at < before)
-    return db.execute(old.values(state=MessageState.LAPSED, settled_at=now)).rowcount
+    """Give up what has waited since before a moment, and return how many; in bulk, since it might leave."""
+    ended = update(message).values(state=MessageState.LAPSED, settled_at=now)
+    alone = db.execute(ended.where(WAITING_ALONE, _its.at < before)).rowcount
+    return alone + db.execute(ended.where(WAITING_IN_BULK, _its.not_before < before)).rowcount
 
 
 def sent_since(db: Connection, moment: datetime) -> tuple[int, int]:
@@ -138,6 +145,13 @@ def contacts(db: Connection, addresses: Collection[str]) -> dict[str, Contact]:
     query = select(contact.c.address, contact.c.wish, contact.c.language)
     rows = db.execute(query.where(contact.c.address.in_([one for one in addresses if one])))
     return {address: Contact(wish, language) for address, wish, language in rows}
+
+
+def every_contact(db: Connection) -> dict[str, Contact]:
+    """Return what holds for every number and address of which something is known."""
+    return {
+        row[0]: Contact(*row[1:]) for row in db.execute(select(_known.address, _known.wish, _known.language))
+    }
 
 
 def wish(db: Connection, address: str, said: Contact, now: datetime, staff_id: int | None) -> None:

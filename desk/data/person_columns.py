@@ -57,7 +57,7 @@ NOT_PEOPLE = frozenset(
         *("prr_list", "prr_list_undo", "queue_tally", "receipt_list", "retention_line", "retention_minutes"),
         *("staff", "stock_level", "stock_move", "trust_root", "village", "village_alias", "incident"),
         *("incident_staff", "account", "account_salt", "badge", "deputy", "presence", "second_factor"),
-        *("recovery_code", "sign_in_try", "office_key", "key_wrap", "alembic_version"),
+        *("recovery_code", "sign_in_try", "office_key", "key_wrap", "alembic_version", "campaign"),
     }
 )
 """Tables in which no citizen stands: the office's own, figures, and heads of lists."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
+from desk.domain.campaigns import CampaignPlan
 from desk.domain.journal import Action
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import CardKind, HoldReason, PrintReason, Worded
@@ -78,6 +79,8 @@ class Request:
     """What the books say now of the goods that were counted."""
     place: str = ""
     """The kecamatan that has the goods."""
+    bulk: CampaignPlan | None = None
+    """Whom a bulk message is for, and what it says."""
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -119,6 +122,11 @@ def destruction_of(card_ids: Iterable[int]) -> Wish:
 def reopening_of(day: date) -> Wish:
     """Return an addendum to a closed day."""
     return Wish(Action.ADDENDUM_ADDED, f"day:{day.isoformat()}")
+
+
+def campaign_of(campaign_id: int) -> Wish:
+    """Return the start of a bulk message, whose words and filter no longer change."""
+    return Wish(Action.CAMPAIGN_STARTED, f"campaign:{campaign_id}")
 
 
 def thing_of(subject: str) -> str:

@@ -40,6 +40,9 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.CARD_WITHDRAWN: mark("deed", "Withdraw the old card of a citizen"),
         Action.ANSWER_PREPARED: mark("deed", "Prepare an answer by WhatsApp"),
         Action.MESSAGE_SENT: mark("deed", "Send messages to citizens"),
+        Action.CAMPAIGN_PREPARED: mark("deed", "Prepare a bulk message"),
+        Action.CAMPAIGN_STARTED: mark("deed", "Send a bulk message"),
+        Action.CAMPAIGN_STOPPED: mark("deed", "Stop a bulk message"),
         Action.REPLY_HEARD: mark("deed", "Take in who asks not to be written to"),
     },
     Area.CHECKING: {

@@ -38,6 +38,7 @@ _WHAT_STEPS_TOUCH = (
 _APPLICATIONS = (Topic.APPLICATIONS,)
 _COMPLAINTS, _SETTINGS, _PERSONAL_DATA = (Topic.COMPLAINTS,), (Topic.SETTINGS,), (Topic.PERSONAL_DATA,)
 _CARD_BACK = (Topic.PRINT_QUEUE, Topic.OVERLAPS)
+_BULK_BEGUN = (Topic.MESSAGES, Topic.APPROVALS)
 """A card that goes back to the queue meets what was found out about its owner meanwhile."""
 _WHAT_POST_TOUCHES = (Topic.POST, Topic.HANDOVER, Topic.APPLICATIONS, Topic.STOCK)
 
@@ -209,6 +210,9 @@ class Action(Enum):
     MESSAGE_TESTED = ("message_tested", mark("action", "Message sent on trial"), ())
     CARRIER_CHANGED = ("carrier_changed", mark("action", "Password of a carrier changed"), _SETTINGS)
     PROFILE_SAVED = ("profile_saved", mark("action", "Import profile saved"), _SETTINGS)
+    CAMPAIGN_PREPARED = ("campaign_prepared", mark("action", "Bulk message prepared"), (Topic.MESSAGES,))
+    CAMPAIGN_STARTED = ("campaign_started", mark("action", "Bulk message started"), _BULK_BEGUN)
+    CAMPAIGN_STOPPED = ("campaign_stopped", mark("action", "Bulk message stopped"), (Topic.MESSAGES,))
     PEOPLE_COMPARED = (
         "people_compared",
         mark("action", "People compared"),

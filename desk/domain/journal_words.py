@@ -89,6 +89,9 @@ DID: Mapping[Action, Word] = {
     Action.APP_STATUSES_GIVEN: mark("journal_did", "wrote statuses for Smartdukcapil"),
     Action.ANSWER_PREPARED: mark("journal_did", "prepared an answer by WhatsApp"),
     Action.MESSAGE_SENT: mark("journal_did", "sent a message to the citizen"),
+    Action.CAMPAIGN_PREPARED: mark("journal_did", "prepared a bulk message"),
+    Action.CAMPAIGN_STARTED: mark("journal_did", "started a bulk message"),
+    Action.CAMPAIGN_STOPPED: mark("journal_did", "stopped a bulk message"),
     Action.REPLY_HEARD: mark("journal_did", "took in that a citizen wants no messages"),
     Action.MESSAGE_TESTED: mark("journal_did", "sent a message on trial"),
     Action.CARRIER_CHANGED: mark("journal_did", "changed the password of a carrier of messages"),
@@ -198,6 +201,7 @@ SUBJECTS: Mapping[str, Word] = {
     "backup": mark("journal_subject", "backup of the office"),
     "office_key": mark("journal_subject", "key of the office"),
     "people": mark("journal_subject", "people compared"),
+    "campaign": mark("journal_subject", "bulk message {number}"),
     "sweep": mark("journal_subject", "claims"),
 }
 """What records are called, by the word before the colon of a subject."""
@@ -300,5 +304,8 @@ FIELDS: Mapping[str, Word] = {
     "deputies": mark("journal_field", "deputy for"),
     "likely": mark("journal_field", "likely the same person"),
     "seen_until": mark("journal_field", "seen until"),
+    "per_day": mark("journal_field", "a day at most"),
+    "unreached": mark("journal_field", "not reached"),
+    "taken_back": mark("journal_field", "taken back"),
 }
 """What facts are called; one that is not here stands as the program names it."""

@@ -10,7 +10,7 @@ from html import escape
 
 from desk.domain.carriers import Medium
 from desk.domain.errors import DeskError
-from desk.domain.messages import Language, MessageKind
+from desk.domain.messages import OF_A_DEED, Language, MessageKind
 from desk.domain.printing import Worded
 from desk.domain.sending import Written
 from desk.domain.sms import plain_for_sms, sms_size
@@ -40,6 +40,7 @@ _BESIDES: Mapping[MessageKind, tuple[str, ...]] = {
     MessageKind.UNCOLLECTED_30: ("days", *_COLLECTED),
     MessageKind.UNCOLLECTED_90: ("days", *_COLLECTED),
     MessageKind.SENT: ("tracking",),
+    MessageKind.CAMPAIGN: ("days", "place"),
 }
 _REQUIRED: Mapping[MessageKind, tuple[str, ...]] = {
     MessageKind.RETURNED: ("reasons",),
@@ -159,7 +160,7 @@ def allowed(kind: MessageKind) -> tuple[str, ...]:
 
 def required(kind: MessageKind) -> tuple[str, ...]:
     """Return what has to stand in the text of a kind of message."""
-    return ("number", *_REQUIRED.get(kind, ()))
+    return () if kind is MessageKind.CAMPAIGN else ("number", *_REQUIRED.get(kind, ()))
 
 
 def flaws(template: Template) -> tuple[Flaw, ...]:
@@ -170,7 +171,9 @@ def flaws(template: Template) -> tuple[Flaw, ...]:
     except ValueError:
         return (Flaw(TextFlaw.NOT_READABLE),)
     found = [*_text_flaws(template, in_text, in_subject)]
-    found += _subject_flaws(subject, in_subject) if template.medium is Medium.EMAIL else ()
+    # who is written to in bulk may have no application
+    sure = "office" if template.kind is MessageKind.CAMPAIGN else "number"
+    found += _subject_flaws(subject, in_subject, sure) if template.medium is Medium.EMAIL else ()
     return tuple(found) or tuple(_size_flaws(template, _put_in(template, LONG_FACTS)))
 
 
@@ -213,7 +216,7 @@ def as_html(text: str, language: Language) -> str:
 
 
 def read_defaults(toml: str) -> Mapping[Place, Template]:
-    """Return the templates that come with the program: one for each kind, language and medium.
+    """Return the templates that come with the program: one for each kind of a deed, language and medium.
 
     Raises:
         TemplateUnfit: one of them may not be used.
@@ -226,7 +229,7 @@ def read_defaults(toml: str) -> Mapping[Place, Template]:
         for language, media in languages.items()
         for medium, words in media.items()
     }
-    places = [(kind, medium, language) for kind in MessageKind for medium in Medium for language in Language]
+    places = [(kind, medium, language) for kind in OF_A_DEED for medium in Medium for language in Language]
     templates = {place: _read(place, found.pop(_codes(place), {})) for place in places}
     if found:
         raise ValueError(list(found))
@@ -262,13 +265,13 @@ def _text_flaws(template: Template, names: tuple[str, ...], subject: tuple[str, 
         yield Flaw(TextFlaw.NOT_APART, _braced(_HALF_HOUR))
 
 
-def _subject_flaws(subject: str, names: tuple[str, ...]) -> Iterator[Flaw]:
+def _subject_flaws(subject: str, names: tuple[str, ...], sure: str) -> Iterator[Flaw]:
     if not one_line(subject):
         yield Flaw(TextFlaw.NO_SUBJECT)
     elif len(subject.strip().splitlines()) > 1:
         yield Flaw(TextFlaw.SUBJECT_LINES)
-    elif names and "number" not in names:
-        yield Flaw(TextFlaw.SUBJECT_UNSURE, _braced(("number",)))
+    elif names and sure not in names:
+        yield Flaw(TextFlaw.SUBJECT_UNSURE, _braced((sure,)))
 
 
 def _size_flaws(template: Template, written: Written) -> Iterator[Flaw]:

@@ -19,6 +19,11 @@ class MessageKind(Worded):
     UNCOLLECTED_30 = ("uncollected_30", mark("message_kind", "Not collected, second reminder"))
     UNCOLLECTED_90 = ("uncollected_90", mark("message_kind", "Not collected, third reminder"))
     SENT = ("sent", mark("message_kind", "Sent by Kantor Pos"))
+    CAMPAIGN = ("campaign", mark("message_kind", "Bulk message"))
+
+
+OF_A_DEED = tuple(kind for kind in MessageKind if kind is not MessageKind.CAMPAIGN)
+"""What the program tells of itself, in words that come with it; a bulk message has its own."""
 
 
 class Language(Worded):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Protocol
 
-from desk.domain.applications import Application
+from desk.domain.applications import Applicant, Application
 from desk.domain.appointments import Appointment
 from desk.domain.carriers import Answer, Handed, Medium
 from desk.domain.messages import Language, MessageKind, MessageState, Wish
@@ -32,6 +33,14 @@ class Contact:
 
 
 NOBODY_SAID = Contact()
+
+
+class Reached(Protocol):
+    """Something that names who asked for it, and how they are reached."""
+
+    @property
+    def applicant(self) -> Applicant:
+        """Who asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +90,11 @@ class Step:
     not_before: datetime | None = None
 
 
-def choose(application: Application, media: Collection[Medium], contacts: Mapping[str, Contact]) -> Chosen:
+def choose(asked: Reached, media: Collection[Medium], contacts: Mapping[str, Contact]) -> Chosen:
     """Return by what a citizen is written to: the first of ``media`` they can be reached by and want."""
     stopped = False
     for medium in media:
-        address = address_of(application, medium)
+        address = address_of(asked, medium)
         known = contacts.get(address, NOBODY_SAID)
         if not address or known.wish is Wish.DEAD:
             continue
@@ -96,12 +105,12 @@ def choose(application: Application, media: Collection[Medium], contacts: Mappin
     return Chosen(MessageState.STOPPED if stopped else MessageState.UNREACHABLE)
 
 
-def address_of(application: Application, medium: Medium) -> str:
+def address_of(asked: Reached, medium: Medium) -> str:
     """Return where a citizen is written to; empty when they have named nothing that can be."""
     if medium is Medium.EMAIL:
-        return application.applicant.email.strip()
+        return asked.applicant.email.strip()
     try:
-        return e164(application.applicant.phone)
+        return e164(asked.applicant.phone)
     except PhoneUnusable:
         return ""
 

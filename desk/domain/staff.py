@@ -99,6 +99,9 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.REPLY_HEARD: _DESKS,
     Action.MESSAGE_TESTED: _OFFICE,
     Action.CARRIER_CHANGED: _OFFICE,
+    Action.CAMPAIGN_PREPARED: _CLERK,
+    Action.CAMPAIGN_STARTED: _HEAD,
+    Action.CAMPAIGN_STOPPED: _CLERK,
     Action.PEOPLE_COMPARED: _LISTS,
     Action.CASE_DECIDED: _LISTS,
     Action.JOB_ASKED_FOR: _COUNTER,
@@ -210,6 +213,7 @@ ASK: dict[Action, frozenset[Role]] = {
     Action.CARDS_DESTROYED: frozenset({Role.OPERATOR}),
     Action.ADDENDUM_ADDED: frozenset({Role.OPERATOR, Role.CLERK, Role.DATA_OFFICER}),
     Action.NIKS_SHOWN: _DESKS - _HEAD,
+    Action.CAMPAIGN_STARTED: frozenset({Role.CLERK}),
 }
 """Four eyes: who may do a deed once somebody who may do it alone has approved it."""
 

@@ -11,6 +11,7 @@ from desk.data import (
     application_rows,
     appointments,
     calendar,
+    campaigns,
     chat_answers,
     message_plan,
     messages,
@@ -18,6 +19,7 @@ from desk.data import (
     verification,
 )
 from desk.domain.applications import Application
+from desk.domain.campaigns import Letter
 from desk.domain.carrier_settings import Hearing, Opened
 from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
 from desk.domain.journal import Action
@@ -103,6 +105,7 @@ class _InHand:
     chosen: Chosen
     medium: Medium
     case: MessageCase
+    letter: Letter | None
     """What it says in bulk."""
 
 
@@ -226,7 +229,7 @@ class Sending:
         if taken is None or isinstance(taken, MessageState):
             return taken
         try:
-            written = compose(taken.case, taken.medium, taken.chosen.language)
+            written = _words(taken, compose)
         except MessageUnfit as unfit:
             refused = Answer(Handed.REFUSED, why=f"{unfit.why.text} {unfit.about}".strip())
             return self._settle(staff, taken, Written(""), refused)
@@ -252,6 +255,12 @@ class Sending:
             waiting = messages.next_waiting(upkeep.db, upkeep.now)
             if waiting is None:
                 return None
+            letter = _letter(upkeep, waiting)
+            if letter is not None:
+                media = [medium for medium in media if medium in letter.media]
+            elif waiting.campaign_id is not None:
+                messages.close(upkeep.db, waiting.id, MessageState.OVERTAKEN, upkeep.now)
+                return MessageState.OVERTAKEN
             asked = application_rows.get(upkeep.db, waiting.application_id)
             addresses = {address_of(asked, medium) for medium in media}
             chosen = choose(asked, media, messages.contacts(upkeep.db, addresses))
@@ -263,7 +272,7 @@ class Sending:
             case = _case(upkeep, waiting, asked)
             key = f"{waiting.id}-{waiting.at:%Y%m%d%H%M%S}"
             tries = waiting.tries + 1
-            return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case)
+            return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case, letter)
 
     def _settle(self, staff: Staff, taken: _InHand, written: Written, answer: Answer) -> MessageState:
         now = self._bench.now()
@@ -311,6 +320,19 @@ def _may_send(upkeep: Upkeep) -> bool:
         return False
     begin, _ = Workbench.span(upkeep.today, upkeep.today, upkeep.settings)
     return not rules.daily_cost or messages.sent_since(upkeep.db, begin)[1] < rules.daily_cost
+
+
+def _words(taken: _InHand, compose: Compose) -> Written:
+    if taken.letter is None:
+        return compose(taken.case, taken.medium, taken.chosen.language)
+    return taken.letter.written(taken.medium, taken.chosen.language)
+
+
+def _letter(upkeep: Upkeep, waiting: messages.Waiting) -> Letter | None:
+    """Return what is said in bulk; None for a message of its own, and for what is no longer so."""
+    if waiting.campaign_id is None:
+        return None
+    return campaigns.of_message(upkeep.db, waiting.id, campaigns.Now.at(upkeep.now, upkeep.settings))
 
 
 def _case(upkeep: Upkeep, waiting: messages.Waiting, asked: Application) -> MessageCase:

@@ -9858,15 +9858,15 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Bulk message prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan massal disiapkan</translation>
     </message>
     <message>
         <source>Bulk message started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan massal dimulai</translation>
     </message>
     <message>
         <source>Bulk message stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan massal dihentikan</translation>
     </message>
     <message>
         <source>Card handed to a citizen</source>
@@ -11652,30 +11652,30 @@ Ganti berkas itu?</translation>
     <name>campaign</name>
     <message>
         <source>Applications given back and not put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan dikembalikan yang belum diperbaiki</translation>
     </message>
     <message>
         <source>Cards nobody has asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang belum pernah dimohonkan</translation>
     </message>
     <message>
         <source>Documents nobody has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang belum diambil</translation>
     </message>
 </context>
 <context>
     <name>campaign_state</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dimulai</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan</translation>
     </message>
 </context>
 <context>
@@ -15248,7 +15248,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Prepare a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyiapkan pesan massal</translation>
     </message>
     <message>
         <source>Prepare an answer by WhatsApp</source>
@@ -15352,7 +15352,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Send a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim pesan massal</translation>
     </message>
     <message>
         <source>Send a message on trial</source>
@@ -15388,7 +15388,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Stop a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan pesan massal</translation>
     </message>
     <message>
         <source>Take a PRR list in</source>
@@ -16051,6 +16051,10 @@ Ganti berkas itu?</translation>
         <translation>Pilih salah satu, atau keluarkan laporan dengan NIK utuh.</translation>
     </message>
     <message>
+        <source>Choose other people or a shorter time.</source>
+        <translation>Pilih orang lain atau jangka waktu yang lebih pendek.</translation>
+    </message>
+    <message>
         <source>Choose the .cer, .crt, .der, .pem or .crl file of the certificate authority itself.</source>
         <translation>Pilih berkas .cer, .crt, .der, .pem, atau .crl dari penerbit sertifikat itu sendiri.</translation>
     </message>
@@ -16339,6 +16343,10 @@ Ganti berkas itu?</translation>
         <translation>Lihat lagi daftarnya: hanya yang sudah dilaporkan dapat ditutup.</translation>
     </message>
     <message>
+        <source>Look at the list of bulk messages, and prepare a new one where it is still needed.</source>
+        <translation>Lihat daftar pesan massal, dan siapkan yang baru bila masih diperlukan.</translation>
+    </message>
+    <message>
         <source>Look at the new preview, then confirm again.</source>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
@@ -16421,6 +16429,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Nobody is written to yet: no medium is chosen.</source>
         <translation>Belum ada warga yang dikirimi pesan: jalur pesan belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Nobody of this choice can be written to, so nothing was sent.</source>
+        <translation>Tidak seorang pun dalam pilihan ini bisa dikirimi pesan, jadi tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Not brought: {documents}.</source>
@@ -16803,6 +16815,10 @@ Ganti berkas itu?</translation>
         <translation>Folder {folder} tidak ada.</translation>
     </message>
     <message>
+        <source>The head chooses in the settings by what: SMS, e-mail or WhatsApp.</source>
+        <translation>Kepala seksi memilih jalurnya di Pengaturan: SMS, surel, atau WhatsApp.</translation>
+    </message>
+    <message>
         <source>The head or an administrator chooses one in Settings, Messages.</source>
         <translation>Kepala atau administrator memilihnya di Pengaturan, Pesan.</translation>
     </message>
@@ -16845,6 +16861,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The message has {characters} characters; that is too long for the browser.</source>
         <translation>Pesan ini {characters} huruf; terlalu panjang untuk peramban.</translation>
+    </message>
+    <message>
+        <source>The office does not write to citizens yet.</source>
+        <translation>Kantor belum mengirim pesan kepada pemohon.</translation>
     </message>
     <message>
         <source>The office has a passphrase already; nothing was changed.</source>
@@ -17011,6 +17031,10 @@ Ganti berkas itu?</translation>
         <translation>Kartu ini nonaktif sementara karena PIN salah.</translation>
     </message>
     <message>
+        <source>This bulk message stands so meanwhile: {state}.</source>
+        <translation>Keadaan pesan massal ini sekarang: {state}.</translation>
+    </message>
+    <message>
         <source>This cannot be a NIK: {why}</source>
         <translation>Ini bukan NIK yang benar: {why}</translation>
     </message>
@@ -17053,6 +17077,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>This name is locked after too many wrong tries.</source>
         <translation>Nama ini terkunci karena terlalu banyak percobaan yang salah.</translation>
+    </message>
+    <message>
+        <source>This number cannot be meant.</source>
+        <translation>Angka ini tidak bisa dipakai.</translation>
     </message>
     <message>
         <source>This office has no roles at a server yet.</source>
@@ -17231,6 +17259,10 @@ Ganti berkas itu?</translation>
         <translation>Tanpa {name} tidak ada lagi yang dapat mengurus akun.</translation>
     </message>
     <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Tulis angka dari {least} sampai {most}.</translation>
+    </message>
+    <message>
         <source>Write in a few words why it is done.</source>
         <translation>Tulis alasannya dengan singkat.</translation>
     </message>
@@ -17257,6 +17289,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Write the names and positions of both.</source>
         <translation>Tulis nama dan jabatan keduanya.</translation>
+    </message>
+    <message>
+        <source>Write them; the office writes to citizens by this way too.</source>
+        <translation>Tulis teksnya; kantor juga mengirim pesan lewat jalur ini.</translation>
     </message>
     <message>
         <source>Write what becomes of them; it stands in the mission report.</source>
@@ -17381,6 +17417,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{kind}: “{text}” does not have the right shape.</source>
         <translation>{kind}: “{text}” tidak sesuai bentuknya.</translation>
+    </message>
+    <message>
+        <source>{medium}: this bulk message has no words in Indonesian.</source>
+        <translation>{medium}: pesan massal ini belum punya teks bahasa Indonesia.</translation>
     </message>
     <message>
         <source>{month} is not over yet.</source>
@@ -20736,7 +20776,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>prepared a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>menyiapkan pesan massal</translation>
     </message>
     <message>
         <source>prepared an answer by WhatsApp</source>
@@ -20880,11 +20920,11 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>started a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>memulai pesan massal</translation>
     </message>
     <message>
         <source>stopped a bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>menghentikan pesan massal</translation>
     </message>
     <message>
         <source>tied a complaint to a document</source>
@@ -21063,6 +21103,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>a day at most</source>
+        <translation>paling banyak sehari</translation>
     </message>
     <message>
         <source>about</source>
@@ -21245,6 +21289,10 @@ Ganti berkas itu?</translation>
         <translation>baru</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>tidak terjangkau</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nomor</translation>
     </message>
@@ -21351,6 +21399,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>subject</source>
         <translation>perihal</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik kembali</translation>
     </message>
     <message>
         <source>taken by</source>
@@ -21576,6 +21628,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>batch {number}</source>
         <translation>batch {number}</translation>
+    </message>
+    <message>
+        <source>bulk message {number}</source>
+        <translation>pesan massal {number}</translation>
     </message>
     <message>
         <source>calendar {number}</source>
@@ -22326,7 +22382,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan massal</translation>
     </message>
     <message>
         <source>Documents in order</source>
@@ -27783,6 +27839,10 @@ DATA PRIBADI</translation>
         <translation>Diminta pusat secara tertulis</translation>
     </message>
     <message>
+        <source>Asked for by the kecamatan</source>
+        <translation>Diminta oleh kecamatan</translation>
+    </message>
+    <message>
         <source>Cards were printed after the closing</source>
         <translation>Ada kartu dicetak setelah penutupan</translation>
     </message>
@@ -27835,6 +27895,10 @@ DATA PRIBADI</translation>
         <translation>Ditolak</translation>
     </message>
     <message>
+        <source>Send a bulk message</source>
+        <translation>Kirim pesan massal</translation>
+    </message>
+    <message>
         <source>Take out whole NIKs</source>
         <translation>Keluarkan NIK lengkap</translation>
     </message>
@@ -27863,6 +27927,10 @@ DATA PRIBADI</translation>
         <translation>Orangnya datang dan sidik jarinya cocok</translation>
     </message>
     <message>
+        <source>The shelf is full</source>
+        <translation>Rak sudah penuh</translation>
+    </message>
+    <message>
         <source>The witnesses are here today</source>
         <translation>Para saksi hadir hari ini</translation>
     </message>
@@ -27881,6 +27949,10 @@ DATA PRIBADI</translation>
     <message>
         <source>this office</source>
         <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>{about}: “{words}”</source>
+        <translation>{about}: “{words}”</translation>
     </message>
     <message>
         <source>{goods}, {place}: {difference}</source>
@@ -29768,7 +29840,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Bulk message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan massal</translation>
     </message>
     <message>
         <source>Case</source>

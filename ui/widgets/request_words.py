@@ -22,6 +22,7 @@ DEEDS: Mapping[Action, Word] = {
     Action.CARDS_DESTROYED: mark("request", "Destroy cards of the box"),
     Action.ADDENDUM_ADDED: mark("request", "Correct a closed day"),
     Action.NIKS_SHOWN: mark("request", "Take out whole NIKs"),
+    Action.CAMPAIGN_STARTED: mark("request", "Send a bulk message"),
 }
 READY: Mapping[Action, tuple[Word, ...]] = {
     Action.REPRINT_ASKED: (
@@ -51,6 +52,10 @@ READY: Mapping[Action, tuple[Word, ...]] = {
         mark("request", "Asked for by the centre in writing"),
         mark("request", "To compare with SIAK line by line"),
     ),
+    Action.CAMPAIGN_STARTED: (
+        mark("request", "The shelf is full"),
+        mark("request", "Asked for by the kecamatan"),
+    ),
 }
 _CARD = mark("request", "{name} ({nik}), {card}")
 _CARD_WHY = mark("request", "{name} ({nik}), {card}: {why}")
@@ -63,6 +68,7 @@ _HERE = mark("request", "this office")
 _KECAMATAN = mark("request", "Kecamatan {name}")
 _BOX = mark("request", "{n} cards of the destruction box")
 _REPORT = mark("request", "{report}: {about}")
+_BULK = mark("request", "{about}: “{words}”")
 
 
 def deed(request: Request, language: Language) -> str:
@@ -73,17 +79,11 @@ def deed(request: Request, language: Language) -> str:
 def thing(request: Request, language: Language) -> str:
     """Return what it is to be done to, people with masked NIKs."""
     kind, *rest = request.parts
-    if kind == "stock":
-        return _stock(request, rest, language)
     if kind == "scrap":
         return language.say(_BOX).format(n=language.number(len(request.items)))
     if kind == "day":
         return language.date(date.fromisoformat(rest[0]))
-    if kind == "report":
-        return _report(rest, language)
-    if kind == "case":
-        return _case(request, rest, language)
-    return _card(request, rest, language)
+    return _BY_KIND.get(kind, _card)(request, rest, language)
 
 
 def _card(request: Request, rest: Sequence[str], language: Language) -> str:
@@ -127,7 +127,14 @@ def _stock(request: Request, rest: Sequence[str], language: Language) -> str:
     )
 
 
-def _report(rest: Sequence[str], language: Language) -> str:
+def _campaign(request: Request, _rest: Sequence[str], language: Language) -> str:
+    if request.bulk is None:
+        return request.subject
+    told = " ".join(request.bulk.words[0].text.split())
+    return language.say(_BULK).format(about=language.say(request.bulk.whom.about.word), words=told)
+
+
+def _report(_request: Request, rest: Sequence[str], language: Language) -> str:
     # Loaded when it is needed: the reports bring along much, and no page waits for that.
     titles = {each.name: each.title for each in resolve_name("reports.catalogue:CATALOGUE")}
     name, *about = rest
@@ -142,3 +149,6 @@ def _part(part: str, language: Language) -> str:
         return " – ".join(language.short_date(date.fromisoformat(day)) for day in part.split(".."))
     except ValueError:
         return part
+
+
+_BY_KIND = {"stock": _stock, "report": _report, "case": _case, "campaign": _campaign}
