@@ -33,6 +33,8 @@ from desk.domain.text import Word, mark
 
 __all__ = ["Connection", "Database"]
 
+CACHE_KB = 8_000
+"""Of each connection; more made nothing quicker, as the system keeps the file in memory too."""
 WAIT_FOR_LOCK_MS = 15_000
 """So long whoever wants to write waits for others, before the file is told to be locked."""
 
@@ -326,7 +328,7 @@ def _sqlite_engine(url: URL) -> Engine:
             "journal_mode = WAL",
             "synchronous = FULL",
             "foreign_keys = ON",
-            "cache_size = -32000",
+            f"cache_size = -{CACHE_KB}",
             "temp_store = MEMORY",
         ):
             raw.execute(f"PRAGMA {pragma}")
