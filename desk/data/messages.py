@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Update, and_, bindparam, func, insert, or_, s
 from desk.data.columns import UtcTime
 from desk.data.message_tables import WAITING_ALONE, WAITING_IN_BULK, contact, message
 from desk.domain.carriers import Arrival, Medium
-from desk.domain.messages import MessageKind, MessageState, Wish
+from desk.domain.messages import LEFT, MessageKind, MessageState, Wish
 from desk.domain.sending import Chosen, Contact
 
 _its, _known = message.c, contact.c
@@ -113,9 +113,8 @@ def lapse(db: Connection, before: datetime, now: datetime) -> int:
 
 def sent_since(db: Connection, moment: datetime) -> tuple[int, int]:
     """Return how many messages left since a moment, and what they cost in rupiah."""
-    left = (MessageState.TAKEN, MessageState.ARRIVED, MessageState.NOT_ARRIVED, MessageState.UNKNOWN)
     query = select(func.count(), func.coalesce(func.sum(_its.cost), 0)).where(
-        _its.state.in_(left), _its.settled_at >= moment
+        _its.state.in_(LEFT), _its.settled_at >= moment
     )
     many, cost = db.execute(query).one()
     return int(many), int(cost)

@@ -55,6 +55,8 @@ class MessageState(Worded):
 
 SENT = (MessageState.TAKEN, MessageState.ARRIVED)
 """The citizen has been told, as far as the carrier knows."""
+LEFT = (*SENT, MessageState.NOT_ARRIVED, MessageState.UNKNOWN)
+"""The message was given to a carrier, or nobody knows whether it was; what it takes is spent."""
 FAILED = (
     MessageState.NOT_ARRIVED,
     MessageState.UNKNOWN,
