@@ -51,6 +51,11 @@ class Provider:
         self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
+    def answer(self, asked: Asked) -> Reply:
+        """Return what is answered to a request."""
+        self.asked.append(asked)
+        return self.reply
+
     def close(self) -> None:
         self.over.set()
         self._server.shutdown()
@@ -73,8 +78,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, body: bytes) -> None:
         parts = urlsplit(self.path)
-        self.provider.asked.append(Asked(self.command, parts.path, parts.query, dict(self.headers), body))
-        reply = self.provider.reply
+        asked = Asked(self.command, parts.path, parts.query, dict(self.headers), body)
+        reply = self.provider.answer(asked)
         if reply.fault == "silent":
             self.provider.over.wait(10)
         if reply.fault in {"silent", "cut"}:
