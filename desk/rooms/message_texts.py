@@ -24,7 +24,7 @@ class MessageTexts:
         """Return the template in force of each kind, medium and language."""
         with self._bench.look() as db:
             own = message_texts.every(db)
-        return self.defaults() | own
+        return {**self.defaults(), **own}
 
     def defaults(self) -> dict[Place, Template]:
         """Return the templates that come with the program."""
@@ -61,4 +61,5 @@ def _tell(work: Work, place: Place, said: Template | None) -> None:
 def _words(template: Template | None) -> dict[str, object]:
     if template is None:
         return {"text": ""}
-    return {"text": template.text} | ({"subject": template.subject} if template.subject else {})
+    said: dict[str, object] = {"text": template.text}
+    return said | {"subject": template.subject} if template.subject else said

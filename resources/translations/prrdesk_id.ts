@@ -4300,6 +4300,85 @@
     </message>
 </context>
 <context>
+    <name>MessageTextsPart</name>
+    <message>
+        <source>By</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cara terbacanya</translation>
+    </message>
+    <message>
+        <source>How it is read, with an example</source>
+        <translation>Cara terbacanya, dengan contoh</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Press one to put it in; those with * have to stand in it. A line without facts is left out.</source>
+        <translation>Tekan untuk menyisipkan; yang bertanda * wajib ada. Baris yang datanya tidak ada dihilangkan.</translation>
+    </message>
+    <message>
+        <source>Save these words   Ctrl+Enter</source>
+        <translation>Simpan kata-kata ini   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved: words of “{kind}”.</source>
+        <translation>Tersimpan: kata-kata “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>The office has not set where citizens answer: lines with {reply} are left out.</source>
+        <translation>Kantor belum mengatur tempat warga membalas: baris dengan {reply} dihilangkan.</translation>
+    </message>
+    <message>
+        <source>The program's words</source>
+        <translation>Kata-kata bawaan</translation>
+    </message>
+    <message>
+        <source>The program's words count again: “{kind}”.</source>
+        <translation>Kata-kata bawaan berlaku lagi: “{kind}”.</translation>
+    </message>
+    <message>
+        <source>These are the program's words.</source>
+        <translation>Ini sudah kata-kata bawaan.</translation>
+    </message>
+    <message>
+        <source>Undo edits of these words</source>
+        <translation>Urungkan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Words of messages not saved yet: {kinds}.</source>
+        <translation>Kata-kata pesan belum disimpan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Words of the message</source>
+        <translation>Kata-kata pesan</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>bawaan program</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>ditulis oleh {name}</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPart</name>
     <message numerus="yes">
         <source>%n more card(s) in the minutes</source>
@@ -8271,6 +8350,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>To change the settings of the office: {roles}.</source>
         <translation>Yang dapat mengubah pengaturan kantor: {roles}.</translation>
+    </message>
+    <message>
+        <source>Words of messages</source>
+        <translation>Kata-kata pesan</translation>
     </message>
     <message>
         <source>Work</source>
@@ -22352,6 +22435,61 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>message_fact</name>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>Hari pengambilan</translation>
+    </message>
+    <message>
+        <source>Days it has waited</source>
+        <translation>Lama menunggu, dalam hari</translation>
+    </message>
+    <message>
+        <source>Every reason of the return; a list where it has a line of its own</source>
+        <translation>Semua alasan pengembalian; menjadi daftar bila sebaris sendiri</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Nomor permohonan</translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <translation>Hari yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Jam pengambilan</translation>
+    </message>
+    <message>
+        <source>Tracking number of Kantor Pos</source>
+        <translation>Nomor resi Kantor Pos</translation>
+    </message>
+    <message>
+        <source>What is to be brought</source>
+        <translation>Yang perlu dibawa</translation>
+    </message>
+    <message>
+        <source>Where citizens answer, as the settings say</source>
+        <translation>Tempat warga membalas, menurut pengaturan</translation>
+    </message>
+    <message>
+        <source>Where it is collected</source>
+        <translation>Tempat pengambilan</translation>
+    </message>
+    <message>
+        <source>Who asked, by name</source>
+        <translation>Nama pemohon</translation>
+    </message>
+</context>
+<context>
     <name>message_group</name>
     <message>
         <source>Failed</source>
@@ -22426,6 +22564,21 @@ Ganti berkas itu?</translation>
     <message>
         <source>Indonesian</source>
         <translation>Bahasa Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>message_size</name>
+    <message>
+        <source>SMS: {parts} · signs left in the last one: {left} · {encoding}</source>
+        <translation>{parts} bagian SMS · sisa {left} huruf · {encoding}</translation>
+    </message>
+    <message>
+        <source>Signs: {signs}</source>
+        <translation>{signs} huruf</translation>
+    </message>
+    <message>
+        <source>These signs make it longer, an SMS holds 70 with them instead of 160: {signs}</source>
+        <translation>Tanda ini membuatnya lebih panjang, satu SMS hanya memuat 70 huruf dan bukan 160: {signs}</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.journal import Action, Topic
+from desk.domain.message_texts import Place, Template
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import MAY, Role
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.pages.calendar_part import CalendarPart
 from ui.pages.first_focus import take_focus
+from ui.pages.message_texts_part import MessageTextsPart
 from ui.pages.page import Page
 from ui.pages.safe_part import SafePart
 from ui.pages.trust_root_part import TrustRootPart
@@ -29,7 +31,7 @@ from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
 
 OFFICE, PAPER, SIGNATURES, THIS_PC = "office", "paper", "signatures", "this_pc"
-CALENDAR, SAFE = "calendar", "safe"
+CALENDAR, SAFE, WORDS = "calendar", "safe", "words"
 FEW = 3
 """Names of edited settings that fit beside the title."""
 _ROLES = tuple(Role)
@@ -49,6 +51,7 @@ class Begun:
 
     settings: OfficeSettings
     edits: Mapping[str, Any]
+    words: Mapping[Place, Template]
 
 
 class SettingsPage(Page):
@@ -74,6 +77,8 @@ class SettingsPage(Page):
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
         self.parts.add(CALENDAR, self.tr("Counter and days off"), self.calendar, self)
+        self.words = MessageTextsPart(self)
+        self.parts.add(WORDS, self.tr("Words of messages"), self.words, self)
         self.trust_roots = TrustRootPart(self)
         self.parts.add(SIGNATURES, self.tr("Electronic signatures"), self.trust_roots, self)
         self.safe = SafePart(self)
@@ -99,29 +104,32 @@ class SettingsPage(Page):
         self.run(self._fetch, self._show, line="settings")
         self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
         self.calendar.refresh()
+        self.words.refresh()
         self.trust_roots.refresh()
         self.safe.refresh()
 
     def receive(self, value: object) -> None:
         """Open a part by its name."""
-        if value in (OFFICE, PAPER, CALENDAR, SIGNATURES, SAFE, THIS_PC):
+        if value in (OFFICE, PAPER, CALENDAR, WORDS, SIGNATURES, SAFE, THIS_PC):
             self.parts.open(str(value))
             self.safe.take_focus()
 
     def begun(self) -> Begun | None:
-        edits = self._edits()
-        return Begun(self.settings, edits) if self.settings is not None and edits else None
+        edits, words = self._edits(), self.words.edits()
+        if self.settings is None or not (edits or words):
+            return None
+        return Begun(self.settings, edits, words)
 
     def take_up(self, begun: Begun) -> None:
         self.settings = begun.settings
+        self.words.take_up(begun.words)
         for form in self.forms:
             form.put(begun.settings, edits=begun.edits)
 
     def unfinished(self) -> str:
         titles = self._titles(self._edits())
-        if not titles:
-            return ""
-        return self.tr("Settings not saved yet: {fields}.").format(fields=", ".join(titles))
+        settings = self.tr("Settings not saved yet: {fields}.").format(fields=", ".join(titles))
+        return " ".join(part for part in (settings if titles else "", self.words.unfinished()) if part)
 
     # What the buttons do
 
