@@ -761,6 +761,100 @@
     </message>
 </context>
 <context>
+    <name>CarrierPart</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Gateway {place}</source>
+        <translation>Gateway {place}</translation>
+    </message>
+    <message>
+        <source>Gateway…</source>
+        <translation>Gateway…</translation>
+    </message>
+    <message>
+        <source>Its number there: {number}.</source>
+        <translation>Nomornya di sana: {number}.</translation>
+    </message>
+    <message>
+        <source>Mail server {place}</source>
+        <translation>Server e-mail {place}</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>Server e-mail…</translation>
+    </message>
+    <message>
+        <source>Message on trial</source>
+        <translation>Pesan percobaan</translation>
+    </message>
+    <message>
+        <source>Modem, {place}</source>
+        <translation>Modem, {place}</translation>
+    </message>
+    <message>
+        <source>Modem…</source>
+        <translation>Modem…</translation>
+    </message>
+    <message>
+        <source>On trial: {handed}.</source>
+        <translation>Percobaan: {handed}.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Kata sandi…</translation>
+    </message>
+    <message>
+        <source>Ready on this PC</source>
+        <translation>Siap di komputer ini</translation>
+    </message>
+    <message>
+        <source>Ready, but not ticked above</source>
+        <translation>Siap, tetapi belum dicentang di atas</translation>
+    </message>
+    <message>
+        <source>Sending a message on trial</source>
+        <translation>Mengirim pesan percobaan</translation>
+    </message>
+    <message>
+        <source>This is a message on trial from {office}. Please do not answer.</source>
+        <translation>Ini pesan percobaan dari {office}. Mohon tidak dibalas.</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Coba kirim…</translation>
+    </message>
+    <message>
+        <source>Ways out of the office, as they stand on this PC</source>
+        <translation>Jalur pengiriman, sebagaimana keadaannya di komputer ini</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierSecret</name>
+    <message>
+        <source>It stays in this PC's own place for passwords, for this account alone. Other PCs that send ask for it themselves.</source>
+        <translation>Disimpan di tempat kata sandi komputer ini, hanya untuk akun ini. Komputer lain yang mengirim memintanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Simpan di sini</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Kata sandi atau token</translation>
+    </message>
+    <message>
+        <source>Password or token: {medium}</source>
+        <translation>Kata sandi atau token: {medium}</translation>
+    </message>
+    <message>
+        <source>Type it as the provider or the administrator gave it.</source>
+        <translation>Ketik seperti yang diberikan penyedia atau administrator.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSteps</name>
     <message numerus="yes">
         <source>%n case(s) decided: {decision}.</source>
@@ -2895,6 +2989,111 @@
     </message>
 </context>
 <context>
+    <name>GatewayForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Allow http:// in our own network</source>
+        <translation>Izinkan http:// di jaringan sendiri</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ditanya dengan</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Laporan sampai</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Fields stand</source>
+        <translation>Isian ditaruh</translation>
+    </message>
+    <message>
+        <source>Gateway for {medium}</source>
+        <translation>Gateway untuk {medium}</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Its number at</source>
+        <translation>Nomornya di</translation>
+    </message>
+    <message>
+        <source>Its price at</source>
+        <translation>Harganya di</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Menunggu paling lama (detik)</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Tidak sampai</translation>
+    </message>
+    <message>
+        <source>Numbers like</source>
+        <translation>Bentuk nomor</translation>
+    </message>
+    <message>
+        <source>One a line: name = value, with
+{places}</source>
+        <translation>Satu per baris: nama = isi, dengan
+{places}</translation>
+    </message>
+    <message>
+        <source>Own authority (file)</source>
+        <translation>Sertifikat sendiri (file)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Sends the same {key} only once</source>
+        <translation>{key} yang sama hanya dikirim sekali</translation>
+    </message>
+    <message>
+        <source>Success stands at</source>
+        <translation>Berhasil tertulis di</translation>
+    </message>
+    <message>
+        <source>The reason at</source>
+        <translation>Alasannya di</translation>
+    </message>
+    <message>
+        <source>Their word at</source>
+        <translation>Katanya di</translation>
+    </message>
+    <message>
+        <source>and says</source>
+        <translation>dan berbunyi</translation>
+    </message>
+    <message>
+        <source>empty: every answer 2xx is one</source>
+        <translation>kosong: setiap jawaban 2xx</translation>
+    </message>
+    <message>
+        <source>empty: those this PC trusts</source>
+        <translation>kosong: yang dipercaya komputer ini</translation>
+    </message>
+</context>
+<context>
     <name>GiveComplaintDialog</name>
     <message>
         <source>Give it   Enter</source>
@@ -4187,6 +4386,61 @@
     </message>
 </context>
 <context>
+    <name>MailServerForm</name>
+    <message>
+        <source>Answers go to</source>
+        <translation>Balasan ke</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Sambungan</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Menunggu paling lama (detik)</translation>
+    </message>
+    <message>
+        <source>Mail server of the office</source>
+        <translation>Server e-mail kantor</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nama pengirim</translation>
+    </message>
+    <message>
+        <source>Own authority (file)</source>
+        <translation>Sertifikat sendiri (file)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Masuk sebagai</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for no password</source>
+        <translation>kosong: server tidak meminta kata sandi</translation>
+    </message>
+    <message>
+        <source>empty: those this PC trusts</source>
+        <translation>kosong: yang dipercaya komputer ini</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -4297,6 +4551,17 @@
     <message>
         <source>Type the passphrase: who is at this PC is not enough for this.</source>
         <translation>Ketik kalimat sandi: duduk di komputer ini saja tidak cukup untuk langkah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaOrder</name>
+    <message>
+        <source>After the one below</source>
+        <translation>Belakangkan</translation>
+    </message>
+    <message>
+        <source>Before the one above</source>
+        <translation>Dahulukan</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4911,29 @@
     <message>
         <source>When a kelurahan asks for jemput bola by letter, plan the mission with F6.</source>
         <translation>Bila kelurahan meminta jemput bola dengan surat, rencanakan dengan F6.</translation>
+    </message>
+</context>
+<context>
+    <name>ModemForm</name>
+    <message>
+        <source>Database of the service</source>
+        <translation>Basis data layanan</translation>
+    </message>
+    <message>
+        <source>Modem of the office (Gammu SMSD)</source>
+        <translation>Modem kantor (Gammu SMSD)</translation>
+    </message>
+    <message>
+        <source>Name of the modem (PhoneID)</source>
+        <translation>Nama modem (PhoneID)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>empty: any of them</source>
+        <translation>kosong: modem mana pun</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +8612,10 @@ Ganti berkas itu?</translation>
         <translation>Enkripsi dan cadangan</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
         <source>Not saved yet: {fields}</source>
         <translation>Belum disimpan: {fields}</translation>
     </message>
@@ -9219,6 +9511,33 @@ Ganti berkas itu?</translation>
     <message>
         <source>{name}. Signatures that it alone vouches for will be shown as those of unknown signers.</source>
         <translation>{name}. Tanda tangan yang hanya dijamin olehnya akan tampil sebagai dari penanda tangan yang tidak dikenal.</translation>
+    </message>
+</context>
+<context>
+    <name>TrySending</name>
+    <message>
+        <source>One real message leaves at once, at any hour; a provider takes its price for it.</source>
+        <translation>Satu pesan sungguhan langsung dikirim, pada jam berapa pun; penyedia memungut harganya.</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Isi tujuannya.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Try {medium}</source>
+        <translation>Coba kirim lewat {medium}</translation>
+    </message>
+    <message>
+        <source>Your own mail address</source>
+        <translation>Alamat e-mail Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Your own mobile number</source>
+        <translation>Nomor HP Anda sendiri</translation>
     </message>
 </context>
 <context>
@@ -28985,6 +29304,10 @@ DATA PRIBADI</translation>
         <translation>Setelah dua kali gagal antar; lalu diretur.</translation>
     </message>
     <message>
+        <source>As it stands in messages. Left empty: telephone and e-mail of the office.</source>
+        <translation>Seperti tertulis di pesan. Bila kosong: telepon dan e-mail kantor.</translation>
+    </message>
+    <message>
         <source>Ask after a parcel after (days)</source>
         <translation>Tanyakan paket setelah (hari)</translation>
     </message>
@@ -28997,12 +29320,28 @@ DATA PRIBADI</translation>
         <translation>Kembali dari kecamatan setelah (hari)</translation>
     </message>
     <message>
+        <source>Budget of a day (Rp)</source>
+        <translation>Anggaran sehari (Rp)</translation>
+    </message>
+    <message>
+        <source>By what and when</source>
+        <translation>Jalur dan waktu</translation>
+    </message>
+    <message>
         <source>Cards in a batch</source>
         <translation>Kartu per batch cetak</translation>
     </message>
     <message>
         <source>Cards in one slot</source>
         <translation>Kartu per lokasi simpan</translation>
+    </message>
+    <message>
+        <source>Citizens answer to</source>
+        <translation>Warga membalas ke</translation>
+    </message>
+    <message>
+        <source>Citizens are written to by</source>
+        <translation>Warga dikirimi pesan lewat</translation>
     </message>
     <message>
         <source>Citizens who can collect at the same time.</source>
@@ -29085,6 +29424,14 @@ DATA PRIBADI</translation>
         <translation>Kop surat</translation>
     </message>
     <message>
+        <source>Many mail servers and gateways shut out who is faster.</source>
+        <translation>Banyak server e-mail dan gateway menolak yang lebih cepat.</translation>
+    </message>
+    <message>
+        <source>Messages in a minute at most</source>
+        <translation>Pesan paling banyak per menit</translation>
+    </message>
+    <message>
         <source>Minutes a claim lasts</source>
         <translation>Batas waktu ambil (menit)</translation>
     </message>
@@ -29129,8 +29476,16 @@ DATA PRIBADI</translation>
         <translation>Nama yang mengetahui</translation>
     </message>
     <message>
+        <source>No longer sent after (days)</source>
+        <translation>Tidak dikirim lagi setelah (hari)</translation>
+    </message>
+    <message>
         <source>Not collected since (days)</source>
         <translation>Belum diambil sejak (hari)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from</source>
+        <translation>Tidak ada yang dikirim dari pukul</translation>
     </message>
     <message>
         <source>Numbers of papers</source>
@@ -29151,6 +29506,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Opens</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Pace and cost</source>
+        <translation>Kecepatan dan biaya</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -29179,6 +29538,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Position of who acknowledges</source>
         <translation>Jabatan yang mengetahui</translation>
+    </message>
+    <message>
+        <source>Price of one part of an SMS (Rp)</source>
+        <translation>Harga satu bagian SMS (Rp)</translation>
     </message>
     <message>
         <source>Print batch</source>
@@ -29237,12 +29600,20 @@ DATA PRIBADI</translation>
         <translation>Telepon, pos-el</translation>
     </message>
     <message>
+        <source>The first one by which a citizen can be reached is used. With none ticked, nobody is written to.</source>
+        <translation>Dipakai jalur pertama yang dapat menjangkau warga. Bila tidak ada yang dicentang, tidak ada yang dikirimi pesan.</translation>
+    </message>
+    <message>
         <source>The post keeps a parcel for (days)</source>
         <translation>Pos menahan paket selama (hari)</translation>
     </message>
     <message>
         <source>The receiver signs</source>
         <translation>Penerima tanda tangan</translation>
+    </message>
+    <message>
+        <source>Then nothing leaves until tomorrow; 0: no limit.</source>
+        <translation>Setelah itu tidak ada yang dikirim sampai besok; 0: tanpa batas.</translation>
     </message>
     <message>
         <source>Three numbers that rise, such as 3, 7, 14.</source>
@@ -29285,8 +29656,16 @@ DATA PRIBADI</translation>
         <translation>Nilai awal setiap kiriman; tiap kiriman boleh berbeda.</translation>
     </message>
     <message>
+        <source>What could not be sent for so long would only confuse.</source>
+        <translation>Yang tertunda selama itu hanya akan membingungkan.</translation>
+    </message>
+    <message>
         <source>What one has verified is confirmed by another person.</source>
         <translation>Hasil verifikasi satu orang disahkan orang lain.</translation>
+    </message>
+    <message>
+        <source>Where the gateway does not say what it takes.</source>
+        <translation>Bila gateway tidak menyebut harganya.</translation>
     </message>
     <message>
         <source>Without a key or a movement of the mouse; the work behind it stays.</source>
@@ -29307,6 +29686,10 @@ DATA PRIBADI</translation>
     <message>
         <source>the row is refused</source>
         <translation>barisnya ditolak</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai pukul</translation>
     </message>
 </context>
 <context>

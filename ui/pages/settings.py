@@ -17,6 +17,7 @@ from desk.domain.staff import MAY, Role
 from desk.domain.text import mark
 from ui.actions import PageAction
 from ui.pages.calendar_part import CalendarPart
+from ui.pages.carrier_part import CarrierPart
 from ui.pages.first_focus import take_focus
 from ui.pages.message_texts_part import MessageTextsPart
 from ui.pages.page import Page
@@ -31,6 +32,7 @@ from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
 
 OFFICE, PAPER, SIGNATURES, THIS_PC = "office", "paper", "signatures", "this_pc"
+CARRIERS = "carriers"
 CALENDAR, SAFE, WORDS = "calendar", "safe", "words"
 FEW = 3
 """Names of edited settings that fit beside the title."""
@@ -73,10 +75,12 @@ class SettingsPage(Page):
         self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self.parts.stack)
         self.work = SettingsForm((WORK[:3], WORK[3:]), self.say, self.parts.stack)
         self.calendar = CalendarPart(self)
-        self.forms = (self.papers, self.work, self.calendar.form)
+        self.carriers = CarrierPart(self)
+        self.forms = (self.papers, self.work, self.calendar.form, self.carriers.form)
         self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
         self.parts.add(OFFICE, self.tr("Work"), self.work, self)
         self.parts.add(CALENDAR, self.tr("Counter and days off"), self.calendar, self)
+        self.parts.add(CARRIERS, self.tr("Messages"), self.carriers, self)
         self.words = MessageTextsPart(self)
         self.parts.add(WORDS, self.tr("Words of messages"), self.words, self)
         self.trust_roots = TrustRootPart(self)
@@ -104,13 +108,14 @@ class SettingsPage(Page):
         self.run(self._fetch, self._show, line="settings")
         self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
         self.calendar.refresh()
+        self.carriers.refresh()
         self.words.refresh()
         self.trust_roots.refresh()
         self.safe.refresh()
 
     def receive(self, value: object) -> None:
         """Open a part by its name."""
-        if value in (OFFICE, PAPER, CALENDAR, WORDS, SIGNATURES, SAFE, THIS_PC):
+        if value in (OFFICE, PAPER, CALENDAR, CARRIERS, WORDS, SIGNATURES, SAFE, THIS_PC):
             self.parts.open(str(value))
             self.safe.take_focus()
 
@@ -190,7 +195,7 @@ class SettingsPage(Page):
         return [title for form in self.forms for title in form.titles(list(edits))]
 
     def _go_to(self, name: str) -> None:
-        for part, form in ((PAPER, self.papers), (OFFICE, self.work), (CALENDAR, self.calendar.form)):
+        for part, form in zip((PAPER, OFFICE, CALENDAR, CARRIERS), self.forms, strict=True):
             if name in form.wrong():
                 self.parts.open(part)
                 form.focus_on(name)

@@ -18,6 +18,8 @@ COMPLAINT_DAYS = "complaint_days."
 """Before the kind of complaint whose deadline it is."""
 HOURS = "hours."
 """Before what belongs to the opening hours."""
+MESSAGES = "messages."
+"""Before what belongs to messages to citizens."""
 
 
 class Kind(Enum):
@@ -31,6 +33,7 @@ class Kind(Enum):
     TIME = auto()
     WEEKDAYS = auto()
     SERVICES = auto()
+    MEDIA = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +65,29 @@ def value_of(settings: OfficeSettings, name: str) -> Any:
         return settings.complaint_days[name.removeprefix(COMPLAINT_DAYS)]
     if name.startswith(HOURS):
         return getattr(settings.hours, name.removeprefix(HOURS))
+    if name.startswith(MESSAGES):
+        return getattr(settings.messages, name.removeprefix(MESSAGES))
     value = getattr(settings, name)
     return tuple(sorted(value)) if name == "four_eyes" else value
 
 
 def with_edits(settings: OfficeSettings, edits: Mapping[str, Any]) -> OfficeSettings:
     """Return settings with edited fields; everything else stays as it is."""
-    numbers = {name.removeprefix(NUMBER): text for name, text in edits.items() if name.startswith(NUMBER)}
-    hours = {name.removeprefix(HOURS): value for name, value in edits.items() if name.startswith(HOURS)}
-    days = {
-        name.removeprefix(COMPLAINT_DAYS): value
-        for name, value in edits.items()
-        if name.startswith(COMPLAINT_DAYS)
-    }
-    apart = (NUMBER, HOURS, COMPLAINT_DAYS)
+    apart = (NUMBER, HOURS, COMPLAINT_DAYS, MESSAGES)
     plain = {name: value for name, value in edits.items() if not name.startswith(apart)}
     return replace(
         settings,
         **plain,
-        numbers={**settings.numbers, **numbers},
-        hours=replace(settings.hours, **hours),
-        complaint_days={**settings.complaint_days, **days},
+        numbers={**settings.numbers, **_after(NUMBER, edits)},
+        hours=replace(settings.hours, **_after(HOURS, edits)),
+        complaint_days={**settings.complaint_days, **_after(COMPLAINT_DAYS, edits)},
+        messages=replace(settings.messages, **_after(MESSAGES, edits)),
     )
+
+
+def _after(start: str, edits: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the edits of names that begin so, by the rest of their names."""
+    return {name.removeprefix(start): value for name, value in edits.items() if name.startswith(start)}
 
 
 _LETTERHEAD = SettingGroup(

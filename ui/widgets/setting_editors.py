@@ -1,13 +1,25 @@
-"""Fields of settings that are no line of text: times of day, days of the week, a choice of services."""
+"""Fields of settings that are no line of text: times of day, days of the week, services, media in order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desk.domain.carriers import Medium
+from desk.domain.text import Word
+from ui.icons import icon
 from ui.theme import STEP
 from ui.widgets.flow import Flow
 
@@ -96,3 +108,74 @@ class ServiceTicks(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if code in codes else Qt.CheckState.Unchecked)
         self.blockSignals(blocked)
         self.changed.emit()
+
+
+class MediaOrder(QWidget):
+    """The media, to be ticked and put in order; ``changed`` when either was done."""
+
+    changed = Signal()
+
+    def __init__(self, say: Callable[[Word], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self.list = QListWidget(self)
+        self.list.setFixedSize(22 * STEP, (len(Medium) * 4 + 1) * STEP)
+        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.list.currentRowChanged.connect(self._weigh)
+        self.up = self._button("up", self.tr("Before the one above"), -1)
+        self.down = self._button("down", self.tr("After the one below"), 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(STEP)
+        across.addWidget(self.list)
+        beside = QVBoxLayout()
+        beside.addWidget(self.up)
+        beside.addWidget(self.down)
+        beside.addStretch(1)
+        across.addLayout(beside)
+        across.addStretch(1)
+        self.setFocusProxy(self.list)
+        self.put(())
+
+    def read(self) -> tuple[Medium, ...]:
+        """Return the media that are ticked, in their order."""
+        items = (self.list.item(place) for place in range(self.list.count()))
+        ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(_medium(str(item.data(Qt.ItemDataRole.UserRole))) for item in ticked)
+
+    def put(self, media: Sequence[Medium]) -> None:
+        """Tick these media, and show them first; what stands there already in this way stays untouched."""
+        if self.list.count() and self.read() == tuple(media):
+            return
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for medium in dict.fromkeys((*media, *Medium)):
+            item = QListWidgetItem(self._say(medium.word), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, medium.code)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if medium in media else Qt.CheckState.Unchecked)
+        self.list.blockSignals(blocked)
+        self.list.setCurrentRow(0)
+        self.changed.emit()
+
+    def _move(self, step: int) -> None:
+        row = self.list.currentRow()
+        item = self.list.takeItem(row)
+        self.list.insertItem(row + step, item)
+        self.list.setCurrentRow(row + step)
+        self.changed.emit()
+
+    def _weigh(self, row: int) -> None:
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < self.list.count() - 1)
+
+    def _button(self, picture: str, words: str, step: int) -> QPushButton:
+        button = QPushButton(icon(picture), "", self)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self._move(step))
+        return button
+
+
+def _medium(code: str) -> Medium:
+    return next(medium for medium in Medium if medium.code == code)

@@ -28,7 +28,7 @@ from ui.theme import STEP
 from ui.widgets.choices import Pick
 from ui.widgets.looks import dress, label
 from ui.widgets.office_settings import NUMBER, Kind, Setting, SettingGroup, value_of
-from ui.widgets.setting_editors import ServiceTicks, TimeField, WeekDays
+from ui.widgets.setting_editors import MediaOrder, ServiceTicks, TimeField, WeekDays
 
 MOST_DAYS = 3_650
 COLUMN = 64 * STEP
@@ -187,6 +187,7 @@ class SettingsForm(QScrollArea):
             Kind.TIME: self._time,
             Kind.WEEKDAYS: self._weekdays,
             Kind.SERVICES: self._services,
+            Kind.MEDIA: self._media,
         }
         cell = QWidget(block)
         words = label(self._say(setting.hint) if setting.hint else "", "muted", cell)
@@ -262,6 +263,11 @@ class SettingsForm(QScrollArea):
 
     def _services(self, setting: Setting, words: QLabel, block: QWidget) -> _Editor:
         field = ServiceTicks(block)
+        field.changed.connect(self._weigh)
+        return _Editor(setting, field, field.read, field.put, words)
+
+    def _media(self, setting: Setting, words: QLabel, block: QWidget) -> _Editor:
+        field = MediaOrder(self._say, block)
         field.changed.connect(self._weigh)
         return _Editor(setting, field, field.read, field.put, words)
 
