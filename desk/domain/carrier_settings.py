@@ -52,9 +52,8 @@ class CarrierSettings:
     def read(stored: Mapping[str, Any]) -> CarrierSettings:
         """Return carriers from JSON; unknown fields are left out."""
         known = {medium.code: medium for medium in Medium}
-        return CarrierSettings(
-            **{code: _read(known[code], one) for code, one in stored.items() if code in known}
-        )
+        read: dict[str, Any] = {code: _read(known[code], stored[code]) for code in known if code in stored}
+        return CarrierSettings(**read)
 
 
 class Hearing(Carrier, Protocol):

@@ -76,6 +76,6 @@ def flaw(settings: MessageSettings) -> tuple[str, Word] | None:
     for count in (settings.daily_cost, settings.sms_cost):
         if count < 0:
             return str(count), _NOT_NEGATIVE
-    described = filter(None, map(settings.carriers.of, Medium))
+    described = [one for medium in Medium if (one := settings.carriers.of(medium)) is not None]
     wrong = ((carrier_settings.place_of(one), carrier_settings.flaw(one)) for one in described)
     return next(((place, why) for place, why in wrong if why is not None), None)

@@ -45,7 +45,7 @@ class MailServerForm(Form):
         self.user = self.add_line(
             self.tr("Signs in as"), known.user, self.tr("empty: the server asks for no password")
         )
-        self.sender = self.add_line(self.tr("Sender"), known.sender, "pesan@dinas.go.id")
+        self.from_address = self.add_line(self.tr("Sender"), known.sender, "pesan@dinas.go.id")
         self.sender_name = self.add_line(self.tr("Name of the sender"), known.sender_name)
         self.reply_to = self.add_line(self.tr("Answers go to"), known.reply_to)
         self.ca_file = self.add_line(
@@ -63,7 +63,7 @@ class MailServerForm(Form):
             _text(self.host),
             self.port.value(),
             self.security.value(),
-            _text(self.sender),
+            _text(self.from_address),
             _text(self.user),
             _text(self.sender_name),
             _text(self.reply_to),
@@ -91,7 +91,7 @@ class ModemForm(Form):
         self.address = self.add_line(
             self.tr("Database of the service"), self._known.address, "postgresql://smsd@server/smsd"
         )
-        self.sender = self.add_line(
+        self.phone_id = self.add_line(
             self.tr("Name of the modem (PhoneID)"), self._known.sender, self.tr("empty: any of them")
         )
 
@@ -101,7 +101,7 @@ class ModemForm(Form):
 
     def modem(self) -> Modem:
         """Return the modem as it is described now."""
-        return Modem(_text(self.address), _text(self.sender))
+        return Modem(_text(self.address), _text(self.phone_id))
 
 
 class CarrierSecret(SecretForm):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.domain.carriers import Medium
 from desk.domain.gateways import Digits, Fields, Gateway, Method, Reports, flaw
@@ -41,14 +41,14 @@ class GatewayForm(Form):
         self.url = self.add_line(self.tr("Address"), known.url, "https://gerbang.contoh.id/kirim")
         self.method = self.add_choice(self.tr("Asked by"), [(one, self._say(one.word)) for one in Method])
         self.put = self.add_choice(self.tr("Fields stand"), [(one, self._say(one.word)) for one in Fields])
-        self.pairs = self._lines(self.tr("Fields"), known.fields, 5)
+        self.pairs = self._lines(self.tr("Fields"), known.fields, 6)
         self._say_below(
             self.tr("One a line: name = value, with\n{places}").format(
                 places="{to} {text} {key} {sender} {secret}"
             )
         )
-        self.headers = self._lines(self.tr("Headers"), known.headers, 2)
-        self.sender = self.add_line(self.tr("Sender"), known.sender)
+        self.headers = self._lines(self.tr("Headers"), known.headers, 3)
+        self.from_name = self.add_line(self.tr("Sender"), known.sender)
         self.digits = self.add_choice(self.tr("Numbers like"), [(one, self._say(one.word)) for one in Digits])
         for field, value in ((self.method, known.method), (self.put, known.put), (self.digits, known.digits)):
             field.choose(value)
@@ -68,7 +68,7 @@ class GatewayForm(Form):
             self.method.value(),
             self.put.value(),
             _pairs(self.headers),
-            self.sender.text().strip(),
+            self.from_name.text().strip(),
             self.digits.value(),
             self.good_path.text().strip(),
             self.good_word.text().strip(),
@@ -119,8 +119,11 @@ class GatewayForm(Form):
         self._answer.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         across = QHBoxLayout()
         across.setSpacing(4 * STEP)
-        across.addLayout(self.fields, 1)
-        across.addLayout(self._answer, 1)
+        for form in (self.fields, self._answer):
+            held = QVBoxLayout()
+            held.addLayout(form)
+            held.addStretch(1)
+            across.addLayout(held, 1)
         self.column.addLayout(across)
 
     def _lines(self, title: str, pairs: tuple[tuple[str, str], ...], lines: int) -> QPlainTextEdit:
