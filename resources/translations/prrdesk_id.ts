@@ -4567,7 +4567,7 @@
 <context>
     <name>MessageTextsPart</name>
     <message>
-        <source>By</source>
+        <source>Carried by</source>
         <translation>Lewat</translation>
     </message>
     <message>

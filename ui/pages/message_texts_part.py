@@ -60,7 +60,7 @@ class MessageTextsPart(QWidget):
         say = page.say
         self.kind = Pick(self.tr("Message"), (), self)
         self.kind.setSizeAdjustPolicy(Pick.SizeAdjustPolicy.AdjustToContents)
-        self.medium = Pick(self.tr("By"), [(one, say(one.word)) for one in Medium], self)
+        self.medium = Pick(self.tr("Carried by"), [(one, say(one.word)) for one in Medium], self)
         self.language = Pick(self.tr("Language"), [(one, say(one.word)) for one in Language], self)
         self.by = label("", "muted", self)
         self.subject = QLineEdit(self)
