@@ -55,6 +55,7 @@ from desk.rooms.kecamatan import KecamatanDesk
 from desk.rooms.last_known import LastKnown
 from desk.rooms.machine_help import MachineHelp
 from desk.rooms.message_texts import MessageTexts
+from desk.rooms.messages import Messages
 from desk.rooms.missions import Missions
 from desk.rooms.opening import bring_up_copy, ready
 from desk.rooms.outbox import Outbox
@@ -131,8 +132,8 @@ class Office:
         self.workstation = self._bench.workstation
         self.intake, self.import_desk = Intake(self._bench), ImportDesk(self._bench)
         self.carriers = CarrierDesk(self._bench)
-        self.kecamatan = KecamatanDesk(self._bench)
-        self.ended = EndedDesk(self._bench)
+        self.kecamatan, self.ended = KecamatanDesk(self._bench), EndedDesk(self._bench)
+        self.messages = Messages(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)
         self.whatsapp, self.sending = WhatsApp(self._bench), Sending(self._bench)
         self.print_queue, self.work_sheet = PrintQueue(self._bench), WorkSheet(self._bench)

@@ -20,6 +20,8 @@ from desk.domain.complaints import NO_TIE, AnswerWay, ComplaintFilter, Complaint
 from desk.domain.corrections import Correction
 from desk.domain.handover import ItemOutcome, Proof, Taker
 from desk.domain.journal import Action
+from desk.domain.message_calls import CallOutcome
+from desk.domain.messages import Wish
 from desk.domain.post import AfterReturn, ParcelState, Payment
 from desk.domain.printing import CancelReason, Channel, Delivery
 from desk.domain.sending import Written
@@ -236,6 +238,17 @@ COUNTER_ROWS = (
         "campaigns.stop",
         _A.CAMPAIGN_STOPPED,
         lambda w, who: w.office.campaigns.stop(who, w.started.id),
+    ),
+    Row(
+        "messages.call",
+        _A.CITIZEN_CALLED,
+        lambda w, who: w.office.messages.call(who, w.message_id, CallOutcome.STOPPED),
+    ),
+    Row("messages.resend", _A.MESSAGE_RESENT, lambda w, who: w.office.messages.resend(who, w.message_id)),
+    Row(
+        "messages.wish",
+        _A.CONTACT_CHANGED,
+        lambda w, who: w.office.messages.wish(who, w.received.id, Wish.STOPPED),
     ),
     Row(
         "sending.round",

@@ -42,10 +42,11 @@ OPEN_TO_ALL: Mapping[str, str] = {
     ),
     "missions": "count missions of_number offer_slot open_ones receipt_lists view",
     "channels": "book late page",
+    "messages": "calls counts file of_application page to_call",
     "complaints": "colleagues documents everyone templates",
     "day_book": (
-        "backlog checks closings damaged destruction facts handed_over local_now messages ready_names register"
-        " report services spoiled today untold visits worked_on"
+        "backlog checks closings damaged destruction facts handed_over local_now messages ready_names"
+        " register report services spoiled today untold visits worked_on"
     ),
     # How the office is set up, without anybody's data
     "staff_room": "arrive arrive_by_badge everyone hashed sign_in whereabouts whose_badge",

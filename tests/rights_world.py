@@ -41,6 +41,7 @@ from desk.domain.post import ParcelState
 from desk.domain.printing import CardKind, Channel, Delivery, SpoilReason
 from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods
+from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.office import Office
 
 YESTERDAY, BEFORE = date(2020, 8, 3), date(2020, 7, 30)
@@ -61,6 +62,7 @@ def furnish(office: Office, url: str, clock: Clock, folder: Path) -> dict[str, A
     w.closed_id = w_closed.id
     _posted(office, url, clock, clerk, w)
     _counter(office, url, clock, clerk, w)
+    _failed(office, url, clerk, w)
     _in_bulk(office, head, w)
     _outreach(office, clerk, folder, w)
     _lists(office, operator, folder, w)
@@ -104,6 +106,22 @@ def _counter(office: Office, url: str, clock: Clock, clerk: Staff, w: SimpleName
     w.half_hour = office.pick_up.half_hours(tomorrow, tomorrow)[3]
     w.scan = hostile_attachments.sound()["jpg"]
     w.attachment = office.attachments.attach(clerk, w.received.id, "kk", w.scan, "kk.jpg")
+
+
+def _failed(office: Office, url: str, clerk: Staff, w: SimpleNamespace) -> None:
+    paper = asking.request("KK_RUSAK", 4026, "kk_rusak", "ktp")
+    claimed = office.verification.take(clerk, office.walk_in.accept(clerk, paper).application.id)
+    bad, good = claimed.application.papers
+    found = [Finding(bad.document, FindingKind.UNREADABLE), Finding(good.document, FindingKind.VALID)]
+    back = office.verification.finish(clerk, claimed, Verdict.RETURNED, found)
+    w.message_id = office.messages.of_application(back.id)[0].id
+    refused = "UPDATE message SET state = 'refused', settled_at = at WHERE id = :id"
+    database = Database(url)
+    try:
+        with database.transaction() as db:
+            db.execute(text(refused), {"id": w.message_id})
+    finally:
+        database.close()
 
 
 def _in_bulk(office: Office, head: Staff, w: SimpleNamespace) -> None:

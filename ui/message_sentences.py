@@ -11,6 +11,7 @@ from desk.domain.campaigns import (
     NobodyToTell,
     NothingToSendBy,
 )
+from desk.domain.message_calls import NobodyToCall, NoLongerSo, NotToBeResent, NowhereToWrite, PerhapsSent
 from desk.domain.message_texts import MessageUnfit, TemplateUnfit
 from desk.domain.text import Word, mark
 
@@ -42,5 +43,25 @@ MESSAGE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     MessageUnfit: (
         mark("errors", "{kind}: no message was written. {why} {about}"),
         mark("errors", "Correct what is wrong in the application, or call the citizen."),
+    ),
+    NobodyToCall: (
+        mark("errors", "{number}: nobody has to be called about this now."),
+        mark("errors", "Somebody has called meanwhile, or it has been settled; take the next one."),
+    ),
+    NotToBeResent: (
+        mark("errors", "{number}: this message cannot be sent again. It stands so: {state}."),
+        mark("errors", "Only what failed or came too late can be sent again."),
+    ),
+    NoLongerSo: (
+        mark("errors", "{number}: what this message says is no longer so. The application is now: {state}."),
+        mark("errors", "A message of what is so now goes out by itself."),
+    ),
+    PerhapsSent: (
+        mark("errors", "{number}: nobody knows whether this message reached the citizen."),
+        mark("errors", "Call them, or confirm that it may reach them twice."),
+    ),
+    NowhereToWrite: (
+        mark("errors", "{number}: no number and no mail address that can be written to."),
+        mark("errors", "Ask the citizen for a mobile number when they come."),
     ),
 }

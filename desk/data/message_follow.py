@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
+from desk.domain.messages import FAILED
+
 _INTO = "INSERT INTO message (application_id, kind, about, state, address, text, parts, cost, tries, why)"
 _FRESH = "'waiting', '', '', 0, 0, 0, ''"
 _ONCE = (
@@ -65,6 +67,13 @@ _RULES = (
         " AND (OLD.state IN ('returned', 'verified', 'ready') OR NEW.state = 'withdrawn')",
         f"{_OVERTAKEN} AND application_id = NEW.id AND (kind = OLD.state"
         f" OR OLD.state = 'ready' AND kind IN {_WHEN_READY} OR NEW.state = 'withdrawn')",
+    ),
+    _Rule(
+        "message_needs_no_call",
+        "UPDATE OF state ON application",
+        "NEW.state <> OLD.state",
+        "UPDATE message SET closed = TRUE WHERE application_id = NEW.id AND NOT closed"
+        f" AND state IN ({', '.join(repr(state.code) for state in FAILED)})",
     ),
     _Rule(
         "message_of_half_hour",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -15,13 +16,15 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    false,
 )
 
 from desk.data.columns import Coded
 from desk.data.schema import id_column, metadata, moment, one_of, only, staff_column, text_column
 from desk.domain.campaigns import CampaignState
 from desk.domain.carriers import Medium
-from desk.domain.messages import Language, MessageKind, MessageState, Wish
+from desk.domain.message_calls import TO_CALL, CallOutcome
+from desk.domain.messages import FAILED, Language, MessageKind, MessageState, Wish
 
 campaign = Table(
     "campaign",
@@ -68,6 +71,7 @@ message = Table(
     Column("carrier_id", String(120), comment="what the carrier calls it"),
     Column("why", String(200), nullable=False, server_default="", comment="the carrier's words"),
     moment("settled_at", nullable=True),
+    Column("closed", Boolean, nullable=False, server_default=false(), comment="nobody has to call any more"),
     one_of("kind", MessageKind),
     one_of("state", MessageState),
     one_of("medium", Medium),
@@ -78,6 +82,8 @@ message = Table(
     CheckConstraint("job_id IS NULL OR campaign_id IS NOT NULL", name="unasked_in_bulk"),
     CheckConstraint("parts >= 0 AND cost >= 0 AND tries >= 0", name="nothing_below_zero"),
     Index("ix_message_settled", "state", "settled_at", "id"),
+    Index("ix_message_state", "state", "id"),
+    Index("ix_message_listed", "kind", "state", "medium", "id"),
     comment="what citizens are to be told and were told; written by triggers, with the deed it tells of",
 )
 _STATE = message.c.state
@@ -96,6 +102,27 @@ Index("ix_message_job", message.c.job_id, info=only(message.c.job_id.is_not(None
 Index("ix_message_handing", message.c.lease_until, info=only(_STATE == MessageState.HANDING))
 Index(
     "uq_message_carrier", message.c.medium, message.c.carrier_id, info=only(message.c.carrier_id.is_not(None))
+)
+
+OPEN_CALL = (
+    # Written out and not bound: SQLite takes a partial index only for a condition it can read.
+    message.c.closed.is_(false())
+    & _STATE.in_(bindparam("failed", FAILED, expanding=True, literal_execute=True))
+    & message.c.kind.in_(bindparam("to_call", TO_CALL, expanding=True, literal_execute=True))
+)
+Index("ix_message_to_call", message.c.settled_at, message.c.id, info=only(OPEN_CALL))
+
+message_call = Table(
+    "message_call",
+    metadata,
+    id_column(),
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    moment(),
+    staff_column(),
+    Column("outcome", Coded(CallOutcome), nullable=False),
+    one_of("outcome", CallOutcome),
+    Index("ix_message_call_message", "message_id", "at"),
+    comment="calls to citizens whom a message did not reach",
 )
 
 contact = Table(

@@ -245,6 +245,12 @@ SOURCES: tuple[Source, ...] = (
     ),
     _source(
         _TOLD,
+        messages.message_call,
+        "at outcome",
+        lambda its: messages.message_call.c.message_id.in_(_told(its)),
+    ),
+    _source(
+        _TOLD,
         messages.contact,
         "address wish language at",
         lambda its: messages.contact.c.address.in_(_written_to(its)),
@@ -350,6 +356,10 @@ def _numbers(its: Traces) -> Any:
     return (
         counter.application.select().with_only_columns(_app.c.number).where(_app.c.id.in_(its.applications))
     )
+
+
+def _told(its: Traces) -> Any:
+    return select(messages.message.c.id).where(messages.message.c.application_id.in_(its.applications))
 
 
 def _written_to(its: Traces) -> Any:

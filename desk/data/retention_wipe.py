@@ -24,7 +24,7 @@ from desk.data.custody_tables import handover, handover_item, pick_up, scrap
 from desk.data.ended_tables import ended_effect, ended_person
 from desk.data.import_tables import import_line, import_run, outside_request
 from desk.data.list_tables import prr_list_trace, record_family
-from desk.data.message_tables import message
+from desk.data.message_tables import message, message_call
 from desk.data.mission_tables import mission, receipt_line, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import app_export_line, chat_answer, outside_said
@@ -208,6 +208,11 @@ def _incidents(db: Connection, keys: Keys, _minutes: int) -> None:
         _blank(db, incident.c[column], incident.c.id, keys)
 
 
+def _messages(db: Connection, keys: Keys, _minutes: int) -> None:
+    db.execute(delete(message_call).where(message_call.c.message_id.in_(keys)))
+    db.execute(delete(message).where(message.c.id.in_(keys)))
+
+
 def _deleted(table: Any) -> Wipe:
     def gone(db: Connection, keys: Keys, _minutes: int) -> None:
         db.execute(delete(table).where(table.c.id.in_(keys)))
@@ -224,7 +229,7 @@ _WIPES: Mapping[str, Wipe] = {
     "import_run": _imports,
     "prr_list": _lists,
     "chat_answer": _deleted(chat_answer),
-    "message": _deleted(message),
+    "message": _messages,
     "outside_said": _deleted(outside_said),
     "complaint": _complaints,
     "mail_address": _addresses,

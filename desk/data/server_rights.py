@@ -107,6 +107,9 @@ WRITES: Mapping[Action, str] = {
     Action.APP_STATUSES_GIVEN: "app_export+ app_export_line+ counter+~ issued_number+",
     Action.ANSWER_PREPARED: "chat_answer+",
     Action.MESSAGE_SENT: "contact+~ message+~",
+    Action.MESSAGE_RESENT: "message~",
+    Action.CITIZEN_CALLED: "contact+~ message~ message_call+",
+    Action.CONTACT_CHANGED: "contact+~",
     Action.REPLY_HEARD: "contact+~",
     Action.CAMPAIGN_PREPARED: "campaign+",
     Action.CAMPAIGN_STARTED: "approval_request~ campaign~ message+",
@@ -163,7 +166,7 @@ WRITES: Mapping[Action, str] = {
         "app_export_line~ application~ application_check~ application_paper~ attachment- case_decision- "
         "case_letter- chat_answer- closed_day~ closed_day_cut+ collection~ complaint~ complaint_step~ "
         "data_request~ destroyed_paper+ ended_effect- ended_person- finding~ handover~ handover_item~ "
-        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- mission~ "
+        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- message_call- mission~ "
         "outside_request~ outside_said- paper_before~ parcel~ parcel_event~ parcel_label~ person_case- "
         "pick_up~ print_job~ prr_list~ prr_list_trace- receipt_line~ receipt_list~ record- record_family- "
         "retention_line~ retention_minutes~ scan- scan_part- scan_seal- scrap~"

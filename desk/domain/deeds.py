@@ -43,6 +43,9 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.CAMPAIGN_PREPARED: mark("deed", "Prepare a bulk message"),
         Action.CAMPAIGN_STARTED: mark("deed", "Send a bulk message"),
         Action.CAMPAIGN_STOPPED: mark("deed", "Stop a bulk message"),
+        Action.MESSAGE_RESENT: mark("deed", "Send a message to a citizen again"),
+        Action.CITIZEN_CALLED: mark("deed", "Call citizens whom no message reached"),
+        Action.CONTACT_CHANGED: mark("deed", "Note whether and how a citizen is written to"),
         Action.REPLY_HEARD: mark("deed", "Take in who asks not to be written to"),
     },
     Area.CHECKING: {

@@ -34,6 +34,16 @@ def mask_phone(phone: str) -> str:
     return phone[:_FIRST] + HIDDEN * (len(phone) - _FIRST - _LAST) + phone[-_LAST:]
 
 
+def mask_address(address: str) -> str:
+    """Return a mail address or a telephone number as it is shown by default: ``a••@contoh.id``.
+
+    >>> mask_address("ani@contoh.id"), mask_address("+6281234567890"), mask_address("")
+    ('a••@contoh.id', '+628•••••••890', '')
+    """
+    name, at, host = address.partition("@")
+    return name[:1] + HIDDEN * (len(name) - 1) + at + host if at else mask_phone(address)
+
+
 def without_digits(text: str) -> str:
     """Return ``text`` with a dot for every digit, for a name that everybody reads.
 

@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sent today</numerusform>
+            <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPart</name>
     <message numerus="yes">
         <source>%n more card(s) in the minutes</source>

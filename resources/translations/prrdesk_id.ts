@@ -4565,6 +4565,33 @@
     </message>
 </context>
 <context>
+    <name>MessageSteps</name>
+    <message>
+        <source>It holds for the number and the mail address, also in other applications.</source>
+        <translation>Berlaku untuk nomor dan alamat surelnya, juga pada permohonan lain.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent. It may reach the citizen twice; a call does not.</source>
+        <translation>Tidak diketahui apakah sudah terkirim. Warga mungkin menerimanya dua kali; lebih aman ditelepon.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Send it again to {name}?</source>
+        <translation>Kirim ulang kepada {name}?</translation>
+    </message>
+    <message>
+        <source>What does {name} want?</source>
+        <translation>Apa permintaan {name}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageTextsPart</name>
     <message>
         <source>Carried by</source>
@@ -4641,6 +4668,67 @@
     <message>
         <source>written by {name}</source>
         <translation>ditulis oleh {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n terkirim hari ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Pilih pesan dulu.</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its words.</source>
+        <translation>Pilih pesan untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Citizens are told with each step of their application; see Settings, Messages.</source>
+        <translation>Warga dikabari pada setiap langkah permohonannya; lihat Pengaturan, Pesan.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all.</source>
+        <translation>Hapus saringan untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>Find a number or a name</source>
+        <translation>Cari nomor atau nama</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation>Tidak ada pesan yang cocok</translation>
+    </message>
+    <message>
+        <source>No message stands so</source>
+        <translation>Tidak ada pesan dengan status ini</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for this; there is no application.</source>
+        <translation>Belum ada permohonan untuk ini.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called</source>
+        <translation>Tidak ada yang perlu ditelepon</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called about this now.</source>
+        <translation>Sekarang tidak perlu ada yang ditelepon soal ini.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Whoever a message did not reach, and who has to do something, stands here.</source>
+        <translation>Warga yang tidak menerima pesan padahal harus melakukan sesuatu muncul di sini.</translation>
     </message>
 </context>
 <context>
@@ -10304,7 +10392,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Citizen called</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga ditelepon</translation>
     </message>
     <message>
         <source>Claim ran out</source>
@@ -10508,7 +10596,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Message to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan dikirim ulang</translation>
     </message>
     <message>
         <source>Mission cancelled</source>
@@ -10768,7 +10856,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Wish of a citizen noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan warga soal pesan dicatat</translation>
     </message>
     <message>
         <source>Words of a message changed</source>
@@ -12035,19 +12123,19 @@ Ganti berkas itu?</translation>
     <name>call_outcome</name>
     <message>
         <source>Asked not to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta tidak dikabari</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dijawab</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersambung</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah nomor</translation>
     </message>
 </context>
 <context>
@@ -15370,7 +15458,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Call citizens whom no message reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Menelepon warga yang tidak menerima pesan</translation>
     </message>
     <message>
         <source>Cancel a mission</source>
@@ -15634,7 +15722,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Note whether and how a citizen is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencatat apakah dan bagaimana warga dikirimi pesan</translation>
     </message>
     <message>
         <source>Open a closed account again</source>
@@ -15762,7 +15850,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>Send a message to a citizen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim ulang pesan kepada warga</translation>
     </message>
     <message>
         <source>Send cards out</source>
@@ -16209,6 +16297,10 @@ Ganti berkas itu?</translation>
         <translation>Pemusnahan memerlukan dua saksi yang berbeda.</translation>
     </message>
     <message>
+        <source>A message of what is so now goes out by itself.</source>
+        <translation>Pesan tentang keadaan sekarang terkirim dengan sendirinya.</translation>
+    </message>
+    <message>
         <source>A newer list, {newer}, was taken in on {at}.</source>
         <translation>Daftar yang lebih baru, {newer}, sudah diambil pada {at}.</translation>
     </message>
@@ -16305,6 +16397,10 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan kepada administrator apakah akun ditutup, atau milik kantor lain.</translation>
     </message>
     <message>
+        <source>Ask the citizen for a mobile number when they come.</source>
+        <translation>Minta nomor HP kepada warga saat datang.</translation>
+    </message>
+    <message>
         <source>Ask the citizen for the document again, and have the administrator run a check.</source>
         <translation>Minta dokumennya lagi kepada warga, dan minta administrator menjalankan pemeriksaan.</translation>
     </message>
@@ -16327,6 +16423,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Badge and PIN do not belong together.</source>
         <translation>Kartu dan PIN tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Call them, or confirm that it may reach them twice.</source>
+        <translation>Telepon warga, atau setujui bahwa pesan mungkin sampai dua kali.</translation>
     </message>
     <message>
         <source>Cancel the wrong cards one by one in the print queue; the others stay.</source>
@@ -16929,6 +17029,10 @@ Ganti berkas itu?</translation>
         <translation>Hanya pemilik basis data kantor yang boleh melakukan ini.</translation>
     </message>
     <message>
+        <source>Only what failed or came too late can be sent again.</source>
+        <translation>Hanya pesan yang gagal atau terlambat yang dapat dikirim ulang.</translation>
+    </message>
+    <message>
         <source>Open it and look again; what you found is filled in there.</source>
         <translation>Buka dan periksa lagi; temuan Anda terisi di sana.</translation>
     </message>
@@ -17087,6 +17191,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Somebody else was changing the same records; nothing of yours was written.</source>
         <translation>Orang lain sedang mengubah data yang sama; perubahan Anda belum ditulis.</translation>
+    </message>
+    <message>
+        <source>Somebody has called meanwhile, or it has been settled; take the next one.</source>
+        <translation>Sudah ada yang menelepon, atau sudah selesai; lanjutkan ke baris berikutnya.</translation>
     </message>
     <message>
         <source>Somebody has worked on complaint {number} meanwhile; it is now “{state}”.</source>
@@ -17887,6 +17995,26 @@ Ganti berkas itu?</translation>
     <message>
         <source>{number} was collected already, {at}, by {taker}; {staff} handed it over.</source>
         <translation>{number} sudah diambil, {at}, oleh {taker}; diserahkan oleh {staff}.</translation>
+    </message>
+    <message>
+        <source>{number}: no number and no mail address that can be written to.</source>
+        <translation>{number}: tidak ada nomor atau alamat surel yang dapat dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>{number}: nobody has to be called about this now.</source>
+        <translation>{number}: sekarang tidak perlu ada yang ditelepon soal ini.</translation>
+    </message>
+    <message>
+        <source>{number}: nobody knows whether this message reached the citizen.</source>
+        <translation>{number}: tidak diketahui apakah pesan ini sudah sampai.</translation>
+    </message>
+    <message>
+        <source>{number}: this message cannot be sent again. It stands so: {state}.</source>
+        <translation>{number}: pesan ini tidak dapat dikirim ulang. Keadaannya: {state}.</translation>
+    </message>
+    <message>
+        <source>{number}: what this message says is no longer so. The application is now: {state}.</source>
+        <translation>{number}: isi pesan ini sudah tidak berlaku. Permohonan sekarang: {state}.</translation>
     </message>
     <message>
         <source>{path_name}: {why}</source>
@@ -20906,7 +21034,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>called the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>menelepon warga</translation>
     </message>
     <message>
         <source>cancelled a mission</source>
@@ -21082,7 +21210,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>let a message be sent to the citizen again</source>
-        <translation type="unfinished"></translation>
+        <translation>mengirim ulang pesan kepada warga</translation>
     </message>
     <message>
         <source>let the card of somebody recorded as died or moved be given out</source>
@@ -21170,7 +21298,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>noted whether and how the citizen is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>mencatat apakah dan bagaimana warga dikirimi pesan</translation>
     </message>
     <message>
         <source>planned a mission of jemput bola</source>
@@ -21536,7 +21664,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>telepon</translation>
     </message>
     <message>
         <source>category</source>
@@ -21648,7 +21776,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa</translation>
     </message>
     <message>
         <source>left over</source>
@@ -22721,20 +22849,156 @@ Ganti berkas itu?</translation>
 <context>
     <name>message</name>
     <message>
+        <source>Application</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Came to be so</source>
+        <translation>Terjadi</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
         <source>Collect {service}, {number}</source>
         <translation>Ambil {service}, {number}</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>Sudah terkirim.</translation>
+    </message>
+    <message>
+        <source>It waits to be sent; it goes out by itself.</source>
+        <translation>Masih menunggu; akan terkirim dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Its words are chosen when it is sent.</source>
+        <translation>Isinya disusun saat dikirim.</translation>
     </message>
     <message>
         <source>KTP-el or family card (KK)</source>
         <translation>KTP-el atau KK</translation>
     </message>
     <message>
+        <source>May be written to, in English</source>
+        <translation>Boleh dikirimi pesan, dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>May be written to, in Indonesian</source>
+        <translation>Boleh dikirimi pesan, dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent. Sent again, it may reach the citizen twice.</source>
+        <translation>Tidak diketahui apakah pesan ini terkirim. Bila dikirim ulang, warga mungkin menerimanya dua kali.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Tidak sebelum</translation>
+    </message>
+    <message>
+        <source>Only what failed or came too late can be sent again.</source>
+        <translation>Hanya pesan yang gagal atau terlambat yang dapat dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>Other messages about this application</source>
+        <translation>Pesan lain tentang permohonan ini</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Nomor HP</translation>
+    </message>
+    <message>
         <source>Please bring: {things}</source>
         <translation>Mohon bawa: {things}</translation>
     </message>
     <message>
+        <source>Please call. {key} shows the number; 1 to 4 note what came of it.</source>
+        <translation>Mohon ditelepon. {key} menampilkan nomornya; 1 sampai 4 mencatat hasilnya.</translation>
+    </message>
+    <message>
+        <source>Rp {amount}</source>
+        <translation>Rp {amount}</translation>
+    </message>
+    <message>
+        <source>SMS parts</source>
+        <translation>Bagian SMS</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Dikirim ke</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
         <source>Sir or Madam</source>
         <translation>Bapak/Ibu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The message to {name} is sent again.</source>
+        <translation>Pesan kepada {name} dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>The number of {name} is not written to any more.</source>
+        <translation>Nomor {name} tidak dikirimi pesan lagi.</translation>
+    </message>
+    <message>
+        <source>The wish of {name} is kept.</source>
+        <translation>Permintaan {name} disimpan.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Perlu ditelepon</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Tidak mau dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>family card (KK)</source>
@@ -22751,6 +23015,34 @@ Ganti berkas itu?</translation>
     <message>
         <source>the receipt</source>
         <translation>tanda terima</translation>
+    </message>
+    <message>
+        <source>{address}: asked not to be written to.</source>
+        <translation>{address}: minta tidak dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>{address}: belongs to nobody, or to somebody else.</source>
+        <translation>{address}: tidak aktif, atau milik orang lain.</translation>
+    </message>
+    <message>
+        <source>{address}: is written to in {language}.</source>
+        <translation>{address}: dikirimi pesan dalam {language}.</translation>
+    </message>
+    <message>
+        <source>{cost}, {n} SMS part(s)</source>
+        <translation>{cost}, {n} bagian SMS</translation>
+    </message>
+    <message>
+        <source>{name} did not answer, and stands here again in some hours.</source>
+        <translation>{name} tidak menjawab, dan muncul lagi beberapa jam lagi.</translation>
+    </message>
+    <message>
+        <source>{name} has been told by telephone.</source>
+        <translation>{name} sudah dikabari lewat telepon.</translation>
+    </message>
+    <message>
+        <source>{name} is not written to any more.</source>
+        <translation>{name} tidak dikirimi pesan lagi.</translation>
     </message>
 </context>
 <context>
@@ -22812,19 +23104,19 @@ Ganti berkas itu?</translation>
     <name>message_group</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikirim</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
 </context>
 <context>
@@ -24173,6 +24465,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Overlaps</source>
@@ -30404,7 +30700,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Minutes of destroyed data</source>

@@ -113,6 +113,15 @@ PAGES: tuple[PageEntry, ...] = (
         topics=frozenset({Topic.APPLICATIONS, Topic.PRINT_QUEUE, Topic.HANDOVER}),
     ),
     PageEntry(
+        "messages",
+        mark("pages", "Messages"),
+        "message",
+        "ui.pages.messages:MessagesPage",
+        (Action.CITIZEN_CALLED, Action.DESKS_READ),
+        count=lambda office, _staff: office.messages.calls(),
+        topics=frozenset({Topic.MESSAGES, Topic.APPLICATIONS}),
+    ),
+    PageEntry(
         "kecamatan",
         mark("pages", "Kecamatan"),
         "place",

@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
 import asking
 import make
 import pytest
 from conftest import Clock, who
+from postbox import Killed, Postbox, in_short, told
 from sqlalchemy import text
 
 from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
-from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
+from desk.domain.carriers import Answer, Arrival, Handed, Medium
 from desk.domain.errors import NotAllowed
 from desk.domain.message_texts import MessageUnfit, TextFlaw
-from desk.domain.messages import Language
 from desk.domain.sending import LEASE, TRIES, MessageCase, Written
 from desk.domain.staff import Role, Staff
 from desk.office import Office
 from desk.rooms.sending import Round
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
-
-
-class Killed(BaseException):
-    """The program ends here, as by a power cut."""
-
-
-@dataclass
-class Postbox:
-    """A carrier that keeps what it is given and answers as it is told; the real ones have their own tests."""
-
-    medium: Medium = Medium.SMS
-    answers: list[Answer] = field(default_factory=list)
-    given: list[Outgoing] = field(default_factory=list)
-    reports: dict[str, Arrival] = field(default_factory=dict)
-    dies: bool = False
-
-    def hand_over(self, message: Outgoing) -> Answer:
-        self.given.append(message)
-        if self.dies:
-            raise Killed
-        return self.answers.pop(0) if self.answers else Answer(Handed.TAKEN, f"c-{len(self.given)}")
-
-    def arrivals(self, carrier_ids: Sequence[str]) -> Mapping[str, Arrival]:
-        return {one: self.reports[one] for one in carrier_ids if one in self.reports}
-
-
-def in_short(case: MessageCase, _medium: Medium, language: Language) -> Written:
-    return Written(f"{language.code} {case.kind.code} {case.application.number}", parts=1)
 
 
 @pytest.fixture
@@ -64,11 +34,6 @@ def box() -> Postbox:
 def writing(office: Office, head: Staff) -> None:
     """The office writes by SMS, at any hour."""
     told(office, head, media=(Medium.SMS,), quiet_since=time(0), quiet_until=time(0))
-
-
-def told(office: Office, head: Staff, **changes: object) -> None:
-    settings = office.preferences.settings()
-    office.preferences.change(head, replace(settings, messages=replace(settings.messages, **changes)))
 
 
 def taken_in(office: Office, number: int = 1, phone: str = "081234567890", email: str = "") -> Application:
