@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -93,6 +94,9 @@ class FaultySMTP(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.letterbox.calls += 1
+        if self.letterbox.faults.drops == "TEXT":
+            # With little room here a long text cannot have left the sender before the line is cut.
+            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
         super().connection_made(transport)
 
     async def smtp_QUIT(self, arg: str | None) -> None:

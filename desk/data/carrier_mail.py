@@ -83,7 +83,6 @@ class MailCarrier:
             if self._line is None:
                 self._line = _opened(self._server, self._password, until)
             else:
-                _wait(self._line, until)
                 self._line.rset()
             answer = self._carried(self._line, to, wire, until)
         except _NotOpened as why:
@@ -92,7 +91,7 @@ class MailCarrier:
         except OSError as error:
             self._drop()
             return _answer(Handed.UNSENT, _why(error))
-        if self._line.sock is None or answer.handed is Handed.UNKNOWN:
+        if self._line.sock is None:
             self._drop()
         return answer
 
@@ -195,8 +194,8 @@ def _refused_us(error: Exception, *, secured: bool = True) -> Answer:
 
 def _ended(line: SMTP, to: str) -> Answer:
     """End a message, and return what the server says of it."""
+    line.send(b".\r\n")  # an error here is that of a dot that did not leave
     try:
-        line.send(b".\r\n")
         code, said = line.getreply()
     except OSError as error:
         slow = isinstance(error.__context__, TimeoutError)
@@ -205,6 +204,7 @@ def _ended(line: SMTP, to: str) -> Answer:
         found = _QUEUE_ID.search(_text(said))
         return Answer(Handed.TAKEN, found[1] if found is not None else "")
     if code // 100 not in (4, 5):
+        line.close()  # what it says next would answer something else
         return _answer(Handed.UNKNOWN, words.NOT_UNDERSTOOD)
     return _declined(line, code, _text(said), to)
 
@@ -216,7 +216,7 @@ def _declined(line: SMTP, code: int, said: str, to: str) -> Answer:
     if code in _SIGN_IN:
         return _answer(Handed.UNSENT, words.WRONG_PASSWORD)
     if code // 100 not in (4, 5):
-        line.close()  # who says what, is no longer known
+        line.close()  # as above
         return _answer(Handed.UNSENT, words.NOT_UNDERSTOOD)
     why = words.about_nobody(f"{code} {said}", to.rpartition("@")[0])
     if code // 100 == 4:

@@ -84,9 +84,9 @@ class WebCarrier:
         for one in carrier_ids:
             try:
                 arrival = self._arrival(self._gateway.reports, one)
-            except _Nothing as nothing:
+            except _Nothing:
                 faults += 1
-                if nothing.handed is Handed.UNSENT or faults == _PATIENCE:
+                if faults == _PATIENCE:
                     break  # the others would wait as long
                 continue
             if arrival is not None:

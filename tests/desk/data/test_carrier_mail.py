@@ -194,6 +194,18 @@ def test_a_server_that_makes_no_sense_after_the_text_may_have_it(world: MailWorl
     assert said(handed(world, Faults({"END": "399 perhaps"}))) == (Handed.UNKNOWN, words.NOT_UNDERSTOOD.text)
 
 
+@pytest.mark.parametrize("step", ["MAIL", "END"])
+def test_a_connection_on_which_nothing_made_sense_is_not_used_again(world: MailWorld, step: str) -> None:
+    faults = Faults({step: "399 perhaps"})
+    with world.server(faults) as (port, letterbox):
+        carrier = MailCarrier(replace(HERE, port=port))
+        with carrier.calling():
+            carrier.hand_over(MESSAGE)
+            faults.replies.clear()
+            assert carrier.hand_over(MESSAGE).handed is Handed.TAKEN
+    assert letterbox.calls == 2
+
+
 def test_the_reason_names_nobody(world: MailWorld) -> None:
     reply = f"550 5.1.1 <{TO}>: no siti.aminah here, call +62 812-2595-3872 or 081225953872"
     answer = handed(world, Faults({"RCPT": reply}))
@@ -207,7 +219,7 @@ def test_a_connection_that_ends_before_the_text_sent_nothing(world: MailWorld, s
 
 
 def test_a_connection_that_ends_within_the_text_sent_nothing(world: MailWorld) -> None:
-    long = replace(MESSAGE, text="x" * 3_000_000, html="", calendar="")
+    long = replace(MESSAGE, text="kartu siap, bawa KK\n" * 400_000, html="", calendar="")
     assert said(handed(world, Faults(drops="TEXT"), long)) == (Handed.UNSENT, words.CUT_OFF.text)
 
 

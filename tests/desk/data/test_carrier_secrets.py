@@ -43,6 +43,12 @@ def test_where_no_secret_can_be_kept_that_is_said_and_nothing_found(there: bool)
         assert carrier_secrets.kept("kantor", "sms") == ""
 
 
+def test_a_store_that_loses_what_it_is_given_has_not_kept_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with key_store() as store:
+        monkeypatch.setattr(store, "get_password", lambda service, name: None)
+        assert not carrier_secrets.keep("kantor", "sms", "token")
+
+
 def test_the_keys_of_the_office_lie_beside_them_untouched() -> None:
     key = DataKey("a" * 32, b"k" * KEY_BYTES)
     with key_store():

@@ -155,8 +155,8 @@ def test_nothing_of_the_message_is_logged(gateway: Provider, caplog: pytest.LogC
         (Reply(status=303, headers={"Location": "/baru"}), Handed.UNKNOWN),
         (Reply(fault="cut"), Handed.UNKNOWN),
         (Reply(fault="half"), Handed.UNKNOWN),
-        (Reply(b"0" * (LONGEST_ANSWER + 1)), Handed.UNKNOWN),
-        (Reply(b"0" * 3_000_000), Handed.UNKNOWN),
+        (Reply(b'{"status": "0"}' + b" " * LONGEST_ANSWER), Handed.UNKNOWN),
+        (Reply(b'{"status": "0"}' + b" " * 3_000_000), Handed.UNKNOWN),
         (Reply(headers={"Bad header\x00": "x"}), Handed.UNKNOWN),
     ],
 )
@@ -339,7 +339,7 @@ def test_delivery_reports_are_asked_one_by_one_and_understood_by_their_words(gat
     assert len(gateway.asked) == 15
 
 
-def test_a_gateway_that_is_away_is_asked_for_one_report_only(gateway: Provider) -> None:
+def test_a_gateway_that_is_away_has_no_reports(gateway: Provider) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         url = f"http://127.0.0.1:{closed.getsockname()[1]}/{{id}}"
     its = described(gateway, reports=Reports(url, "state", ("ok",), ("no",)))
