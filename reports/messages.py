@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Medium
 from desk.domain.channels import CHANNELS
-from desk.domain.message_report import LEFT, MessageCount, MessageReport, Reminded, share, share_reached
-from desk.domain.messages import MessageKind, MessageState
+from desk.domain.message_calls import TO_CALL, CallOutcome
+from desk.domain.message_report import MessageCount, MessageReport, Reminded, share, share_reached
+from desk.domain.messages import LEFT, MessageKind, MessageState
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
@@ -26,6 +27,7 @@ _BY_KIND = mark("report", "A. Messages by kind")
 _BY_MEDIUM = mark("report", "B. Messages by medium")
 _BY_BOTH = mark("report", "C. Messages by kind and medium")
 _VISITS = mark("report", "D. Appointments of the period, by reminder")
+_CALLS = mark("report", "E. Calls to those whom no message reached")
 _KIND = mark("report", "Kind of message")
 _MEDIUM = mark("report", "Medium")
 _NO_MEDIUM = mark("report", "None chosen")
@@ -41,6 +43,8 @@ _APPOINTMENTS = mark("report", "Appointments")
 _WHAT_BECAME = mark("report", "What became of them")
 _OPEN = mark("report", "Still open")
 _KEPT_SHARE = mark("report", "% kept")
+_OUTCOME = mark("report", "What came of the call")
+_CALLED = mark("report", "Calls")
 _PLACE_DATE = mark("report", "{place}, {date}")
 _HEADS: dict[MessageState, Word] = {
     MessageState.TAKEN: mark("report", "No report yet"),
@@ -99,8 +103,8 @@ def fill(office: Office, staff: Staff, request: Request, say: Say) -> Document:
 
 
 def tables(told: MessageReport) -> tuple[Table, ...]:
-    """Return the tables of the report: messages by kind, by medium, by both; appointments by reminder."""
-    return _by_kind(told), _by_medium(told), _by_both(told), _visits(told)
+    """Return the tables of the report: messages by kind, by medium, by both; appointments; calls."""
+    return _by_kind(told), _by_medium(told), _by_both(told), _visits(told), _calls(told)
 
 
 def _by_kind(told: MessageReport) -> Table:
@@ -188,3 +192,16 @@ def _visit_figures(told: MessageReport, reminded: set[Reminded]) -> tuple[Cell, 
         for state in ended
     )
     return kept + missed + still, kept, missed, still, share(kept, kept + missed)
+
+
+def _calls(told: MessageReport) -> Table:
+    columns = (
+        Column("kind", _KIND),
+        *figures(("calls", _CALLED)),
+        *figures(*((outcome.code, outcome.word, _OUTCOME) for outcome in CallOutcome)),
+    )
+    rows: list[Row] = []
+    for kind in TO_CALL:
+        by = {one.outcome: one.calls for one in told.calls if one.kind is kind}
+        rows.append((kind.word, sum(by.values()), *(by.get(outcome, 0) for outcome in CallOutcome)))
+    return Table(columns, tuple(rows), title=_CALLS)

@@ -10,15 +10,18 @@ from sqlalchemy import ColumnElement, Connection, Index, String, and_, case, cas
 from desk.data.counter_tables import application, appointment
 from desk.data.day_flows import within
 from desk.data.day_rows import Span
-from desk.data.message_tables import message
+from desk.data.message_tables import message, message_call
 from desk.domain.appointments import AppointmentState
-from desk.domain.message_report import LEFT, MessageCount, VisitCount, reminded_by
+from desk.domain.message_report import CallCount, MessageCount, VisitCount, reminded_by
+from desk.domain.messages import LEFT
 from desk.domain.printing import Channel
 
-_its, _kept = message.c, appointment.c
+_its, _kept, _call = message.c, appointment.c, message_call.c
 
-# Only this report asks when messages came to be told; the index lives beside the question.
+# Only this report asks when messages came to be told, and when calls were made; the indexes live beside the
+# questions.
 Index("ix_message_at", _its.at)
+Index("ix_message_call_at", _call.at)
 
 
 def counts(db: Connection, span: Span, channel: Channel | None = None) -> tuple[MessageCount, ...]:
@@ -53,6 +56,17 @@ def visits(db: Connection, span: Span, channel: Channel | None = None) -> tuple[
     for reminder, state, many in db.execute(query):
         found[reminded_by(reminder), state] += many
     return tuple(VisitCount(reminded, state, many) for (reminded, state), many in found.items())
+
+
+def calls(db: Connection, span: Span, channel: Channel | None = None) -> tuple[CallCount, ...]:
+    """Return the calls of a span to citizens whom a message did not reach."""
+    query = (
+        select(_its.kind, _call.outcome, func.count())
+        .join(message_call, _call.message_id == _its.id)
+        .where(within(_call.at, span.begin, span.end), *_of(_its.application_id, channel))
+        .group_by(_its.kind, _call.outcome)
+    )
+    return tuple(CallCount(*row) for row in db.execute(query))
 
 
 def _told(span: Span, channel: Channel | None) -> tuple[ColumnElement[bool], ...]:

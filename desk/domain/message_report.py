@@ -9,12 +9,11 @@ from decimal import Decimal
 
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Medium
+from desk.domain.message_calls import CallOutcome
 from desk.domain.messages import SENT, MessageKind, MessageState
 from desk.domain.printing import Worded
 from desk.domain.text import mark
 
-LEFT = (MessageState.TAKEN, MessageState.ARRIVED, MessageState.NOT_ARRIVED, MessageState.UNKNOWN)
-"""The message was given to a carrier, or nobody knows whether it was; what it takes is spent."""
 _NOBODY_TO_REACH = (MessageState.WAITING, MessageState.HANDING, MessageState.OVERTAKEN)
 """Not sent yet, or not true any more before it was."""
 
@@ -50,13 +49,23 @@ class VisitCount:
 
 
 @dataclass(frozen=True, slots=True)
+class CallCount:
+    """How many calls about a kind of message came out alike."""
+
+    kind: MessageKind
+    outcome: CallOutcome
+    calls: int
+
+
+@dataclass(frozen=True, slots=True)
 class MessageReport:
-    """What was to be told in a span, the appointments of its days; ``total`` is counted apart."""
+    """What was to be told in a span, the appointments of its days, its calls; ``total`` is counted apart."""
 
     first: date
     last: date
     messages: tuple[MessageCount, ...]
     visits: tuple[VisitCount, ...]
+    calls: tuple[CallCount, ...]
     total: int
 
 

@@ -234,11 +234,17 @@ class DayBook:
             )
 
     def messages(self, first: date, last: date, channel: Channel | None = None) -> MessageReport:
-        """Return what became of the messages and appointments of a span of days; nobody is named."""
+        """Return what became of the messages, appointments and calls of a span of days; nobody is named."""
         with self._bench.look() as db:
             span = self._span(first, last, offices.read_settings(db))
-            told = message_report.counts(db, span, channel), message_report.visits(db, span, channel)
-            return MessageReport(first, last, *told, message_report.total(db, span, channel))
+            return MessageReport(
+                first,
+                last,
+                message_report.counts(db, span, channel),
+                message_report.visits(db, span, channel),
+                message_report.calls(db, span, channel),
+                message_report.total(db, span, channel),
+            )
 
     def ready_names(self, area: Area = EVERYWHERE) -> tuple[ReadyName, ...]:
         """Return whose documents stand ready to be collected, by kelurahan and name."""

@@ -25,8 +25,8 @@ from desk.data.message_tables import message
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Medium
 from desk.domain.handover import Taker
-from desk.domain.message_report import LEFT, MessageCount, MessageReport, Reminded, VisitCount
-from desk.domain.messages import MessageKind, MessageState
+from desk.domain.message_report import MessageCount, MessageReport, Reminded, VisitCount
+from desk.domain.messages import LEFT, MessageKind, MessageState
 from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.office import Office
@@ -101,7 +101,7 @@ counts = st.lists(
 def test_every_message_stands_in_one_column_of_each_table_and_the_totals_add_up(
     found: list[MessageCount],
 ) -> None:
-    told = MessageReport(TODAY, TODAY, tuple(found), (), sum(one.messages for one in found))
+    told = MessageReport(TODAY, TODAY, tuple(found), (), (), sum(one.messages for one in found))
     for table in tables(told)[:3]:
         rows, totals = _rows(table), _totals(table)
         for row in (*rows, totals):
@@ -118,7 +118,7 @@ def test_every_message_stands_in_one_column_of_each_table_and_the_totals_add_up(
 
 @given(st.lists(st.builds(VisitCount, st.sampled_from(Reminded), ended, amounts), max_size=12))
 def test_every_appointment_stands_in_one_column(found: list[VisitCount]) -> None:
-    table = tables(MessageReport(TODAY, TODAY, (), tuple(found), 0))[3]
+    table = tables(MessageReport(TODAY, TODAY, (), tuple(found), (), 0))[3]
     for row in (*_rows(table), _totals(table)):
         assert row["visits"] == row["kept"] + row["missed"] + row["open"]
     assert _totals(table)["visits"] == sum(one.visits for one in found)
