@@ -730,6 +730,156 @@
     </message>
 </context>
 <context>
+    <name>CampaignForm</name>
+    <message>
+        <source>A day at most</source>
+        <translation>Paling banyak sehari</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Jalur serah</translation>
+    </message>
+    <message>
+        <source>For at least … days</source>
+        <translation>Sudah sekurangnya … hari</translation>
+    </message>
+    <message>
+        <source>For example: Yth. {name}, {service} is ready at {place}. {reply}</source>
+        <translation>Contoh: Yth. {name}, {service} sudah bisa diambil di {place}. {reply}</translation>
+    </message>
+    <message>
+        <source>If it were sent now</source>
+        <translation>Bila dikirim sekarang</translation>
+    </message>
+    <message>
+        <source>Kecamatan or kelurahan</source>
+        <translation>Kecamatan atau kelurahan</translation>
+    </message>
+    <message>
+        <source>Looking who is written to</source>
+        <translation>Mencari siapa yang dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>May stand in it: {names}. Never a NIK.</source>
+        <translation>Boleh dipakai: {names}. Jangan menulis NIK.</translation>
+    </message>
+    <message>
+        <source>New bulk message</source>
+        <translation>Pesan massal baru</translation>
+    </message>
+    <message>
+        <source>Prepare and ask the head</source>
+        <translation>Siapkan dan minta persetujuan</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Judul surel</translation>
+    </message>
+    <message>
+        <source>The preview was stopped; change something to see it again.</source>
+        <translation>Pratinjau dihentikan; ubah sesuatu untuk melihatnya lagi.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Wait for the preview: it says who is written to and what it costs.</source>
+        <translation>Tunggu pratinjau: di situ tertulis siapa yang dikirimi pesan dan berapa biayanya.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Baru …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Mulai</translation>
+    </message>
+    <message>
+        <source>&amp;Start, or ask the head</source>
+        <translation>&amp;Mulai, atau minta persetujuan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Disiapkan</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stop this bulk message?</source>
+        <translation>Hentikan pesan massal ini?</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Writing the messages down</source>
+        <translation>Mencatat pesan</translation>
+    </message>
+</context>
+<context>
     <name>CardFace</name>
     <message>
         <source>Address</source>
@@ -12145,6 +12295,10 @@ Ganti berkas itu?</translation>
         <translation>Permohonan dikembalikan yang belum diperbaiki</translation>
     </message>
     <message>
+        <source>Bulk messages</source>
+        <translation>Pesan massal</translation>
+    </message>
+    <message>
         <source>Cards nobody has asked for</source>
         <translation>Kartu yang belum pernah dimohonkan</translation>
     </message>
@@ -12152,9 +12306,57 @@ Ganti berkas itu?</translation>
         <source>Documents nobody has collected</source>
         <translation>Dokumen yang belum diambil</translation>
     </message>
+    <message>
+        <source>Nobody of this choice can be written to.</source>
+        <translation>Tidak seorang pun dalam pilihan ini bisa dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent in bulk yet. What is prepared here is shown before it leaves.</source>
+        <translation>Belum ada pesan massal. Yang disiapkan di sini diperlihatkan dulu sebelum dikirim.</translation>
+    </message>
+    <message>
+        <source>The first leaves {first}, the last {last}.</source>
+        <translation>Yang pertama dikirim {first}, yang terakhir {last}.</translation>
+    </message>
+    <message>
+        <source>{n} asked not to be written to</source>
+        <translation>{n} minta tidak dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>{n} cannot be: {why}.</source>
+        <translation>{n} orang tidak bisa: {why}.</translation>
+    </message>
+    <message>
+        <source>{n} messages that have not left are taken back. What has left cannot be.</source>
+        <translation>{n} pesan yang belum dikirim ditarik kembali. Yang sudah dikirim tidak bisa ditarik.</translation>
+    </message>
+    <message>
+        <source>{n} people are written to: {ways}.</source>
+        <translation>{n} orang dikirimi pesan: {ways}.</translation>
+    </message>
+    <message>
+        <source>{n} whose message would hold sixteen digits in a row</source>
+        <translation>{n} pesannya akan memuat enam belas angka berurutan</translation>
+    </message>
+    <message>
+        <source>{n} whose number is nobody's</source>
+        <translation>{n} nomornya tidak aktif</translation>
+    </message>
+    <message>
+        <source>{n} without a number or address</source>
+        <translation>{n} tanpa nomor atau alamat</translation>
+    </message>
+    <message>
+        <source>{parts} SMS, about Rp {cost}.</source>
+        <translation>{parts} SMS, kira-kira Rp {cost}.</translation>
+    </message>
 </context>
 <context>
     <name>campaign_state</name>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
     <message>
         <source>Not started</source>
         <translation>Belum dimulai</translation>
@@ -26594,6 +26796,10 @@ Ganti berkas itu?</translation>
         <translation>KARTU YANG DIMINTA TETAPI TIDAK ADA DALAM BUNDEL INI</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Retur</translation>
     </message>
@@ -26872,6 +27078,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Drafts on the PCs of the counters are no part of the database: each PC deletes its own, when the application is taken in or the draft is thrown away.</source>
         <translation>Konsep di komputer loket bukan bagian dari basis data: tiap komputer menghapusnya sendiri saat permohonan diterima atau konsep dibuang.</translation>
+    </message>
+    <message>
+        <source>E. Calls to those whom no message reached</source>
+        <translation>E. Telepon kepada warga yang tidak terjangkau pesan</translation>
     </message>
     <message>
         <source>E. Findings by service</source>
@@ -27401,7 +27611,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>Belum dipilih</translation>
+        <translation>Tanpa media</translation>
     </message>
     <message>
         <source>Not closed; as of {day}, {time}</source>
@@ -28244,6 +28454,10 @@ DATA PRIBADI</translation>
     <message>
         <source>What came into the destruction box, by cause and by name</source>
         <translation>Isi kotak pemusnahan menurut sebab dan nama</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Hasil telepon</translation>
     </message>
     <message>
         <source>What each RT takes along, by name, to be signed for; a page set for each RT</source>
