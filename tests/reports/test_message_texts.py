@@ -17,7 +17,7 @@ from desk.domain.applications import AppFilter, Applicant
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.handover import Party
-from desk.domain.message_texts import MessageUnfit, read_defaults
+from desk.domain.message_texts import MessageUnfit, allowed, read_defaults
 from desk.domain.messages import Language, MessageKind
 from desk.domain.printing import Delivery
 from desk.domain.sending import MessageCase, Written
@@ -26,6 +26,7 @@ from desk.domain.staff import Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.domain.whatsapp import holds_nik
 from desk.office import Office
+from reports.message_examples import example_facts
 from reports.message_texts import compose, composer, facts
 from resources import text as shipped
 
@@ -236,6 +237,30 @@ def test_the_sender_takes_the_words_of_the_office_and_a_mail_brings_its_file(
     (mail,) = box.given
     assert (mail.to, mail.subject) == ("ani@contoh.id", f"Permohonan {number} sudah kami terima")
     assert mail.html.startswith("<!DOCTYPE html>")
+
+
+def test_the_words_of_the_office_count_from_the_next_round_on(
+    office: Office, head: Staff, told: Cases
+) -> None:
+    case = told["counter"]
+    before = composer(office)
+    own = replace(TEXTS[READY, CHAT, INDONESIAN], text="{number}\n{day} {time}\n{place}")
+    office.message_texts.change(head, own)
+    assert before(case, CHAT, INDONESIAN).text.startswith("Yth."), "one round speaks with one voice"
+    text = composer(office)(case, CHAT, INDONESIAN).text
+    assert text.splitlines()[0] == case.application.number
+    office.message_texts.back_to_default(head, own.place)
+    assert composer(office)(case, CHAT, INDONESIAN) == before(case, CHAT, INDONESIAN)
+
+
+def test_the_example_fills_every_gap_of_every_message(office: Office) -> None:
+    gaps = [
+        (*place, name)
+        for place, known in example_facts(office, TEXTS).items()
+        for name in allowed(place[0])
+        if name != "reply" and not known[name]
+    ]
+    assert gaps == []
 
 
 _DIGITS = st.text(st.sampled_from("0123456789０１２３ .-–‑/\u200b"), max_size=40)

@@ -87,7 +87,8 @@ class MessageTextsPart(QWidget):
         self.shown = label("", "", self)
         self.shown.setWordWrap(True)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.shown.setAccessibleName(self.tr("How it is read"))
+        self.roll = QScrollArea(self)
+        self.roll.setAccessibleName(self.tr("How it is read"))
         self.back = BusyButton(self.tr("The program's words"), self, picture=icon("undo"))
         self.back.asked.connect(self._go_back)
         self.undo = BusyButton(self.tr("Undo edits of these words"), self, picture=icon("undo"))
@@ -209,6 +210,7 @@ class MessageTextsPart(QWidget):
     def _offer_facts(self, its: Template) -> None:
         empty_layout(self.facts)
         needed = required(its.kind)
+        before: QWidget = self.text
         for name in allowed(its.kind):
             button = QPushButton(f"{{{name}}}" + (" *" if name in needed else ""), self)
             dress(button, "quiet")
@@ -218,6 +220,11 @@ class MessageTextsPart(QWidget):
             button.setEnabled(self.may_change)
             button.clicked.connect(lambda _on=False, name=name: self._insert(name))
             self.facts.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
+        for after in (self.roll, self.back, self.undo, self.save):
+            self.setTabOrder(before, after)
+            before = after
 
     def _insert(self, name: str) -> None:
         self.text.insertPlainText(f"{{{name}}}")
@@ -307,11 +314,10 @@ class MessageTextsPart(QWidget):
         inner.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         inner.addWidget(self.shown_subject)
         inner.addWidget(self.shown, 1)
-        roll = QScrollArea(right)
-        roll.setWidgetResizable(True)
-        roll.setFrameShape(QFrame.Shape.NoFrame)
-        roll.setWidget(card)
-        column.addWidget(roll, 1)
+        self.roll.setWidgetResizable(True)
+        self.roll.setFrameShape(QFrame.Shape.NoFrame)
+        self.roll.setWidget(card)
+        column.addWidget(self.roll, 1)
         column.addWidget(self.unsaid)
         column.addWidget(self.takes)
         return right
