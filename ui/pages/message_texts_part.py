@@ -259,13 +259,13 @@ class MessageTextsPart(QWidget):
         self.back.allow(bool(its.changed_by), self.tr("These are the program's words."))
 
     def _lay_out(self) -> None:
-        picks = QHBoxLayout()
-        picks.setContentsMargins(2 * STEP, STEP, 2 * STEP, 0)
-        picks.setSpacing(STEP)
+        picks = Flow(gap=2 * STEP)
         for pick in (self.kind, self.medium, self.language):
-            picks.addWidget(label(pick.accessibleName(), "muted", self))
-            picks.addWidget(pick)
-        picks.addWidget(self.by, 1)
+            picks.addWidget(_named(pick, self))
+        picks.addWidget(self.by)
+        above = QHBoxLayout()
+        above.setContentsMargins(2 * STEP, STEP, 2 * STEP, 0)
+        above.addLayout(picks, 1)
         buttons = Flow(to_the_right=True)
         for button in (self.back, self.undo, self.save):
             buttons.addWidget(button)
@@ -278,7 +278,7 @@ class MessageTextsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        column.addLayout(picks)
+        column.addLayout(above)
         column.addWidget(split, 1)
         below = QHBoxLayout()
         below.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
@@ -329,6 +329,17 @@ def _side(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
     column.setSpacing(STEP)
     return side, column
+
+
+def _named(pick: Pick, parent: QWidget) -> QWidget:
+    """Return a pick with its name before it; in a narrow window both go to the next line."""
+    both = QWidget(parent)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(STEP)
+    row.addWidget(label(pick.accessibleName(), "muted", both))
+    row.addWidget(pick)
+    return both
 
 
 def _written(words: Template, example: Mapping[str, Fact]) -> Written | None:
