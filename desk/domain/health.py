@@ -118,6 +118,16 @@ class Invariant(Worded):
         "complaints_as_stepped",
         mark("invariant", "Every complaint stands where its last step left it, and nobody judges himself"),
     )
+    MESSAGES_STAND = (
+        "messages_stand",
+        mark(
+            "invariant", "Every message in hand has its claim, every one that left its moment and address"
+        ),
+    )
+    CAMPAIGNS_ADD_UP = (
+        "campaigns_add_up",
+        mark("invariant", "Every bulk message has no more messages than people it was begun with"),
+    )
     APP_TOLD = (
         "app_told",
         mark("invariant", "What the app was told is about its own requests, once in each file"),

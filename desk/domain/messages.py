@@ -22,7 +22,7 @@ class MessageKind(Worded):
     CAMPAIGN = ("campaign", mark("message_kind", "Bulk message"))
 
 
-OF_A_DEED = tuple(kind for kind in MessageKind if kind is not MessageKind.CAMPAIGN)
+OF_A_DEED: tuple[MessageKind, ...] = tuple(kind for kind in MessageKind if kind is not MessageKind.CAMPAIGN)
 """What the program tells of itself, in words that come with it; a bulk message has its own."""
 
 

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Oleh</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -20874,6 +20874,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap keping terbuang tanpa kartu masuk kotak pemusnahan</translation>
     </message>
     <message>
+        <source>Every bulk message has no more messages than people it was begun with</source>
+        <translation>Setiap pesan massal tidak punya lebih banyak pesan daripada orang saat dimulai</translation>
+    </message>
+    <message>
         <source>Every card is on a PRR list or on a verified application, or was asked for again with a reason</source>
         <translation>Setiap kartu ada di daftar PRR atau pada permohonan terverifikasi, atau diminta cetak ulang dengan alasan</translation>
     </message>
@@ -20920,6 +20924,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Every line of the journal names a known deed</source>
         <translation>Setiap baris jejak audit menyebut tindakan yang dikenal</translation>
+    </message>
+    <message>
+        <source>Every message in hand has its claim, every one that left its moment and address</source>
+        <translation>Setiap pesan yang sedang dikirim dipegang satu pengirim, dan yang sudah dikirim punya waktu dan alamatnya</translation>
     </message>
     <message>
         <source>Every number is on its paper or void, every paper has a valid number</source>
@@ -23053,6 +23061,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Application</source>
         <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>Bulk messages</source>
+        <translation>Pesan massal</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -28878,7 +28890,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Send a bulk message</source>
-        <translation>Kirim pesan massal</translation>
+        <translation>Mengirim pesan massal</translation>
     </message>
     <message>
         <source>Take out whole NIKs</source>

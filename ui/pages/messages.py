@@ -18,6 +18,7 @@ from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
 from desk.domain.text import mark
 from ui.actions import PageAction, spoken_key
+from ui.pages.campaigns import CampaignsDialog
 from ui.pages.first_focus import take_focus
 from ui.pages.message_details import show_message
 from ui.pages.message_steps import MessageSteps, why_not_again
@@ -68,6 +69,7 @@ class MessagesPage(Page):
         ),
         PageAction("wish", mark("message", "What they want"), "edit", "F6", Action.CONTACT_CHANGED),
         PageAction("open_application", mark("message", "Application"), "search", "F7"),
+        PageAction("bulk", mark("message", "Bulk messages"), "people", "F8", Action.CAMPAIGN_PREPARED),
         PageAction(
             "resend", mark("message", "Send again"), "send", "F5", Action.MESSAGE_RESENT, primary=True
         ),
@@ -152,6 +154,10 @@ class MessagesPage(Page):
         """Go to the application the message is about."""
         if (row := self._row()) is not None:
             self.context.open_page("search", row.number)
+
+    def bulk(self) -> None:
+        """Show the bulk messages, and prepare one."""
+        CampaignsDialog(self.context, self).exec()
 
     # Qt asks
 

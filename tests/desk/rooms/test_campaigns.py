@@ -13,6 +13,7 @@ from conftest import Clock, Past, who
 from postbox import Postbox, in_short, told
 from sqlalchemy import event, insert, select, text
 from sqlalchemy.engine import Engine
+from unguarded import caught, unguarded
 
 from desk.data.counter_tables import application, application_check
 from desk.data.database import Database
@@ -32,6 +33,7 @@ from desk.domain.campaigns import (
 )
 from desk.domain.carriers import Medium
 from desk.domain.errors import Cancelled, NotAllowed
+from desk.domain.health import Invariant
 from desk.domain.message_texts import Template, TemplateUnfit
 from desk.domain.messages import Language, MessageKind, MessageState, Wish
 from desk.domain.printing import CardKind, Channel, Delivery
@@ -359,6 +361,30 @@ def test_five_thousand_people_take_few_statements_and_can_be_cancelled(
 
     with pytest.raises(Cancelled):
         office.campaigns.preview(head, plan(RETURNED), stop)
+
+
+def test_messages_that_do_not_stand_as_they_must_are_named_by_the_check(
+    office: Office, office_url: str, clock: Clock
+) -> None:
+    ready(office, 1, 2)
+    clock.pass_(days=31)
+    begun(office, per_day=1)
+    assert len(sent(office, office_url, Postbox())) == 1
+    assert office.health.check() == ()
+    breaks = (
+        (Invariant.MESSAGES_STAND, "message SET lease_until = at WHERE kind = 'campaign'"),
+        (Invariant.MESSAGES_STAND, "message SET settled_at = NULL WHERE state = 'taken'"),
+        (Invariant.MESSAGES_STAND, "message SET address = '' WHERE state = 'taken'"),
+        (Invariant.CAMPAIGNS_ADD_UP, "campaign SET people = 1"),
+        (Invariant.CAMPAIGNS_ADD_UP, "campaign SET state = 'prepared'"),
+        (Invariant.CAMPAIGNS_ADD_UP, "message SET about = 'campaign:99' WHERE kind = 'campaign'"),
+    )
+    with unguarded(office_url) as db:
+        for invariant, change in breaks:
+            broken = db.begin_nested()
+            db.exec_driver_sql(f"UPDATE {change}")
+            assert caught(db, invariant), change
+            broken.rollback()
 
 
 def _service(office: Office, asked: Application) -> str:

@@ -88,6 +88,8 @@ PROVED_ELSEWHERE = {
     Invariant.UNDONE_LISTS_GONE,
     Invariant.RECEIPTS_AGREE,
     Invariant.MISSIONS_END_WELL,
+    Invariant.MESSAGES_STAND,
+    Invariant.CAMPAIGNS_ADD_UP,
     Invariant.APP_TOLD,
     Invariant.ASKED_BEFORE_RECEIVED,
     Invariant.DESTROYED_AS_APPROVED,
