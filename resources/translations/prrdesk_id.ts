@@ -26445,7 +26445,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>% reached: messages given to the carrier and not reported as lost, of all but those that wait or are no longer so.</source>
-        <translation>% terjangkau: pesan yang diserahkan ke penyedia dan tidak dilaporkan gagal, dari semua pesan kecuali yang menunggu atau tidak berlaku lagi.</translation>
+        <translation>% terjangkau: pesan yang diserahkan ke penyedia dan tidak dilaporkan gagal, dari semua pesan kecuali yang menunggu atau sudah tidak berlaku.</translation>
     </message>
     <message>
         <source>(still to be written)</source>
@@ -26453,7 +26453,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>A message is counted on the day on which what it tells came to be so; parts and cost are those of messages given to the carrier. No longer so: the document was collected or changed before that.</source>
-        <translation>Pesan dihitung pada hari terjadinya hal yang dikabarkan; bagian SMS dan biaya hanya dari pesan yang diserahkan ke penyedia. Tidak berlaku lagi: dokumen sudah diambil atau berubah sebelum pesan dikirim.</translation>
+        <translation>Pesan dihitung pada hari terjadinya hal yang dikabarkan; bagian SMS dan biaya hanya dari pesan yang diserahkan ke penyedia. Sudah tidak berlaku: dokumen sudah diambil atau berubah sebelum pesan dikirim.</translation>
     </message>
     <message>
         <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
@@ -26630,10 +26630,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>Application</source>
         <translation>Permohonan</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Janji</translation>
     </message>
     <message>
         <source>Appointments of a day</source>
@@ -26920,10 +26916,6 @@ Ganti berkas itu?</translation>
         <translation>Atas laporan nomor</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Biaya</translation>
-    </message>
-    <message>
         <source>Cost (Rp)</source>
         <translation>Ongkos (Rp)</translation>
     </message>
@@ -27150,6 +27142,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Everything kept of the person who asked, whole, and who looked at it</source>
         <translation>Semua data tentang orang yang meminta, utuh, dan siapa yang melihatnya</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Biaya</translation>
     </message>
     <message>
         <source>F. Findings by channel</source>
@@ -27530,6 +27526,10 @@ DOKUMEN KEPENDUDUKAN</translation>
         <translation>Media</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
         <source>Messages to citizens</source>
         <translation>Pesan kepada warga</translation>
     </message>
@@ -27599,7 +27599,7 @@ DOKUMEN KEPENDUDUKAN</translation>
     </message>
     <message>
         <source>No longer so</source>
-        <translation>Tidak berlaku lagi</translation>
+        <translation>Sudah tidak berlaku</translation>
     </message>
     <message>
         <source>No number</source>
@@ -27660,6 +27660,10 @@ DOKUMEN KEPENDUDUKAN</translation>
     <message>
         <source>Nothing is kept under this NIK.</source>
         <translation>Tidak ada data yang disimpan dengan NIK ini.</translation>
+    </message>
+    <message>
+        <source>Number of appointments</source>
+        <translation>Banyaknya janji</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
@@ -28366,10 +28370,6 @@ DATA PRIBADI</translation>
     <message>
         <source>To be taken at the door (COD)</source>
         <translation>Ditagih ke penerima (COD)</translation>
-    </message>
-    <message>
-        <source>To be told</source>
-        <translation>Harus dikabarkan</translation>
     </message>
     <message>
         <source>Too late</source>
