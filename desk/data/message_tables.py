@@ -16,7 +16,9 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    case,
     false,
+    literal_column,
 )
 
 from desk.data.columns import Coded
@@ -104,12 +106,14 @@ Index(
     "uq_message_carrier", message.c.medium, message.c.carrier_id, info=only(message.c.carrier_id.is_not(None))
 )
 
-OPEN_CALL = (
+_OPEN_CALL = and_(
     # Written out and not bound: SQLite takes a partial index only for a condition it can read.
-    message.c.closed.is_(false())
-    & _STATE.in_(bindparam("failed", FAILED, expanding=True, literal_execute=True))
-    & message.c.kind.in_(bindparam("to_call", TO_CALL, expanding=True, literal_execute=True))
+    message.c.closed.is_(false()),
+    _STATE.in_(bindparam("failed", FAILED, expanding=True, literal_execute=True)),
+    message.c.kind.in_(bindparam("to_call", TO_CALL, expanding=True, literal_execute=True)),
 )
+OPEN_CALL = case((_OPEN_CALL, literal_column("1")), else_=literal_column("0")) == literal_column("1")
+"""In one piece, so that no index of its columns is taken for the one that holds these rows alone."""
 Index("ix_message_to_call", message.c.settled_at, message.c.id, info=only(OPEN_CALL))
 
 message_call = Table(
