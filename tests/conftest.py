@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import cheap_hashes
 import font_roboto
 import hypothesis
 import make
@@ -82,6 +83,22 @@ def garbage() -> Iterator[None]:
         gc.freeze()  # what is still there has come to stay
     else:
         gc.collect(1 if middle else 0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hashed_cheaply() -> Iterator[pytest.MonkeyPatch]:
+    """Keep every password at the least cost; at that of an office each takes a fifth of a second."""
+    with pytest.MonkeyPatch.context() as here:
+        cheap_hashes.keep_cheaply(here)
+        yield here
+
+
+@pytest.fixture
+def hashed_dearly(hashed_cheaply: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keep passwords as in an office, where their cost is the question."""
+    hashed_cheaply.undo()
+    yield
+    cheap_hashes.keep_cheaply(hashed_cheaply)
 
 
 @pytest.fixture(autouse=True)

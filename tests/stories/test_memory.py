@@ -13,6 +13,8 @@ import memory_worker
 import pytest
 from conftest import PASSWORD
 
+from desk.office import create_office
+
 ROOT = Path(memory_worker.__file__).resolve().parents[1]
 SHORT = 8
 """Letters of the password that are looked for; what was freed may have been written over in part."""
@@ -42,10 +44,13 @@ def memory_of(process: int) -> Iterator[bytes]:
 @pytest.mark.parametrize("engine", ["postgresql"])  # there, a hash of it stays for a screen that is locked
 @pytest.mark.storm
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is a file on Linux alone")
-def test_nothing_of_a_password_is_left_in_memory_after_the_sign_in(office_url: str) -> None:
+def test_nothing_of_a_password_is_left_in_memory_after_the_sign_in(
+    hashed_dearly: None, empty_url: str
+) -> None:
+    create_office(empty_url, "admin", PASSWORD)
     folders = f"{ROOT}{os.pathsep}{ROOT / 'tests'}"
     program = subprocess.Popen(
-        [sys.executable, memory_worker.__file__, office_url],
+        [sys.executable, memory_worker.__file__, empty_url],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

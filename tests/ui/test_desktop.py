@@ -8,9 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-import cheap_hashes
 import pytest
-from conftest import Past
 from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -27,17 +25,6 @@ from ui.window_menu import LANGUAGE, WindowMenu
 from ui.words import ROOT
 
 Start = Callable[[Callable[[], Session]], Desktop]
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture

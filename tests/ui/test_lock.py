@@ -7,12 +7,11 @@ from pathlib import Path
 from threading import Event
 from time import process_time
 
-import cheap_hashes
 import make
 import pyotp
 import pytest
 import shiboken6
-from conftest import PASSWORD, Clock, Past, who
+from conftest import PASSWORD, Clock, who
 from dialog_keys import DialogKeys
 from office_window import settle, until
 from openpyxl import load_workbook
@@ -43,17 +42,6 @@ from ui.presence import PresenceWatch
 from ui.widgets.idle_note import IdleNote
 
 OWN_PASSWORD, PIN = "pensil gajah lemari", "402817"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import cheap_hashes
 import make
 import pytest
-from conftest import PASSWORD, Clock, Past
+from conftest import PASSWORD, Clock
 from dialog_keys import DialogKeys, Key
 from office_window import press, settle
 from PySide6.QtCore import QSettings, Qt, QTranslator
@@ -31,17 +30,6 @@ from ui.session import OfficeSession
 SignIn = Callable[[str], MainWindow]
 HERE = "Loket 3"
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture

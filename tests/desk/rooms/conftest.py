@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import SimpleNamespace
 
-import cheap_hashes
 import pytest
 import read_here
 import rights_world
@@ -26,7 +25,6 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
     url, clock = f"sqlite:///{path}", Clock()
     with pytest.MonkeyPatch.context() as here:
         read_here.read_here(here)
-        cheap_hashes.keep_cheaply(here)
         furnish_staff(url)
         office = Office(url, clock=clock, workstation="Loket 3")
         told = rights_world.furnish(office, url, clock, path.parent)
@@ -42,7 +40,6 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
 @pytest.fixture
 def w(furnished: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The office, put back afterwards as it was."""
-    cheap_hashes.keep_cheaply(monkeypatch)
     begun = furnished.clock.now
     yield furnished
     furnished.clock.now = begun

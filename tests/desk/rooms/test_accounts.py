@@ -9,7 +9,7 @@ from threading import Barrier, Thread
 import cheap_hashes
 import make
 import pytest
-from conftest import PASSWORD, Clock, Past, who
+from conftest import PASSWORD, Clock, who
 from sqlalchemy import text
 from storms import server_in_storms
 
@@ -35,16 +35,6 @@ from desk.domain.stock import Goods
 from desk.office import Office
 
 GIVEN = "kebun-mangga-42"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 def account(office: Office, admin: Staff, login: str) -> Account:

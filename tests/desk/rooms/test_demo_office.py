@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-import cheap_hashes
 import pytest
 import read_here
 
@@ -36,7 +35,6 @@ def engine() -> str:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("demo") / "demo.sqlite"
     with pytest.MonkeyPatch.context() as here:
-        cheap_hashes.keep_cheaply(here)
         read_here.read_here(here)
         build_demo(f"sqlite:///{file}")
     return file
@@ -44,7 +42,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def demo(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    cheap_hashes.keep_cheaply(monkeypatch)
     shutil.copy(built, tmp_path / "demo.sqlite")
     office = Office(f"sqlite:///{tmp_path / 'demo.sqlite'}")
     yield office

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import cheap_hashes
 import pytest
-from conftest import PASSWORD, Clock, Past
+from conftest import PASSWORD, Clock
 from pyotp import TOTP
 from sqlalchemy import text
 from storms import server_in_storms
@@ -32,16 +32,6 @@ from desk.domain.staff import Staff
 from desk.office import Office
 
 NEW = "sungai-tujuh-9"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 class Phone:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import SimpleNamespace
 
-import cheap_hashes
 import own_roles
 import postgres
 import pytest
@@ -45,7 +44,6 @@ def walk(
     office = OwnRoles(scram_server.nobodys(url), scram_server.owners(url), Clock())
     with pytest.MonkeyPatch.context() as here:
         read_here.read_here(here)
-        cheap_hashes.keep_cheaply(here)
         folder = tmp_path_factory.mktemp("walk")
         told = rights_world.furnish(office.as_owner(), office.owners, office.clock, folder)
         everyone = {person.login: person for person in office.as_owner().staff_room.everyone()}

@@ -10,7 +10,7 @@ import cheap_hashes
 import make
 import pytest
 from argon2 import PasswordHasher, extract_parameters
-from conftest import PASSWORD, Clock, Past, who
+from conftest import PASSWORD, Clock, who
 from sqlalchemy import text
 from storms import server_in_storms
 
@@ -43,16 +43,6 @@ from desk.office import Office, create_office
 ENGINES_IN_TURN = True
 
 BADGE, PIN = "0004837261", "730518"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture
@@ -276,8 +266,7 @@ def test_a_name_nobody_has_takes_as_long_as_a_wrong_password(
     assert 0.75 < known / unknown < 1.33, spent
 
 
-def test_the_hash_that_nobody_has_costs_what_a_real_one_costs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.undo()
+def test_the_hash_that_nobody_has_costs_what_a_real_one_costs(hashed_dearly: None) -> None:
     assert extract_parameters(hashing.NOBODY) == extract_parameters(hashing.hashed("kebun-mangga-42"))
     assert extract_parameters(hashing.NOBODY).memory_cost >= 65_536
     assert not hashing.matches(hashing.NOBODY, "")

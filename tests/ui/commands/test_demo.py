@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import cheap_hashes
 import openpyxl
 import pytest
 from pypdf import PdfReader
@@ -58,7 +57,6 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
     if not LONG:
         monkeypatch.setattr(demo_history_lists, "BACKLOG", SHORT_BACKLOG)
     for floor in ("desk", "reports", "ui"):

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import app_lists
-import cheap_hashes
 import list_files
 import make
 import pytest
@@ -121,7 +120,7 @@ ROWS = (
         "move",
         Action.OFFICE_MOVED,
         lambda w: ("move", "--to", f"sqlite:///{w.folder / 'pindah.sqlite'}"),
-        done=REFUSED,  # no journal knows the cheap hashes here: what arrives is not sound
+        done=REFUSED,  # no journal knows whose account was closed here: what arrives is not sound
     ),
 )
 
@@ -145,7 +144,6 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
     make.job(url, 31)
     database = Database(url)
     with database.transaction() as db:
-        db.execute(text("UPDATE staff SET password_hash = :quick"), {"quick": cheap_hashes.CHEAP})
         db.execute(text("UPDATE staff SET active = false WHERE login = 'lama'"))
     database.close()
     office = Office(url)
@@ -169,7 +167,6 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamesp
 @pytest.fixture
 def w(furnished: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[SimpleNamespace]:
     """The office, put back afterwards as it was."""
-    cheap_hashes.keep_cheaply(monkeypatch)
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
     monkeypatch.delenv("PRRDESK_PASSPHRASE", raising=False)
     yield furnished

@@ -8,10 +8,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-import cheap_hashes
 import openpyxl
 import pytest
-from conftest import PASSWORD, Past
+from conftest import PASSWORD
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.applications import AppFilter
@@ -26,17 +25,6 @@ from ui import app
 from ui.commands.demo_list import DemoList
 
 COUNTS = ("queued", "held", "repeated", "not_ready", "rejected")
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture(autouse=True)

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cheap_hashes
 import old_offices
 import pytest
-from conftest import PASSWORD, Past
+from conftest import PASSWORD
 from PySide6.QtWidgets import QApplication
 
 from desk.data.schema import SCHEMA_VERSION
 from ui import app
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture(autouse=True)

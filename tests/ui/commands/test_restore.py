@@ -6,10 +6,9 @@ import json
 import os
 from pathlib import Path
 
-import cheap_hashes
 import make
 import pytest
-from conftest import PASSWORD, Past, who
+from conftest import PASSWORD, who
 from key_stores import CHEAP, PHRASE
 from PySide6.QtWidgets import QApplication
 
@@ -17,17 +16,6 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.office import Office
 from ui import app
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a hash costs is not the question here."""
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 @pytest.fixture(autouse=True)

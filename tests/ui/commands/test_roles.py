@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import cheap_hashes
 import own_roles
 import postgres
 import pytest
@@ -40,7 +39,6 @@ def test_everybody_gets_a_role_and_the_rights_of_the_table_and_one_goes(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
     monkeypatch.setenv("PRRDESK_DB", office.owners)
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
     file = tmp_path / "pertama.txt"

@@ -15,10 +15,9 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import asking
-import cheap_hashes
 import make
 import pytest
-from conftest import PASSWORD, Past, who
+from conftest import PASSWORD, who
 from gateway_world import Provider, Reply, provider
 from mail_world import MailWorld
 from PySide6.QtWidgets import QApplication
@@ -40,16 +39,10 @@ ROOT = Path(__file__).parents[3]
 FIELDS = (("ke", "{to}"), ("isi", "{text}"), ("kunci", "{key}"))
 
 
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
-
-
 @pytest.fixture(autouse=True)
 def own_folders(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
-    cheap_hashes.keep_cheaply(monkeypatch)
 
 
 @pytest.fixture

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import cheap_hashes
 import pytest
-from conftest import PASSWORD, Clock, Past, who
+from conftest import PASSWORD, Clock, who
 from pyotp import TOTP
 
 from desk.domain.account_errors import AccountLocked
@@ -20,15 +19,9 @@ from ui.app import main
 
 
 @pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
-    cheap_hashes.keep_cheaply(monkeypatch)
+def at_that_time(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
     monkeypatch.setattr(OfficeClock, "__call__", lambda _self: clock.now)
-
-
-@pytest.fixture
-def past() -> Past:
-    return cheap_hashes.past
 
 
 def test_a_locked_account_is_shown_and_unlocked(

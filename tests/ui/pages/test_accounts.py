@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import cheap_hashes
 import pytest
 from conftest import PASSWORD, who
 from dialog_keys import DialogKeys, Key, wait_for_scan_gap
@@ -20,16 +19,6 @@ from ui.widgets.qr_picture import QrPicture
 F6, F7, F8, F9 = Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TAB, ENTER, SPACE, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch):
-    cheap_hashes.keep_cheaply(monkeypatch)
-
-
-@pytest.fixture
-def past():
-    return cheap_hashes.past
 
 
 def typed(*keys: Key) -> DialogKeys:
