@@ -27,7 +27,7 @@ from sqlite_files import Files
 from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
 
-pytest_plugins = ("own_roles",)
+pytest_plugins = ("collecting", "own_roles")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 """No test asks for the secrets of whoever runs it; those that need a key store bring one."""
@@ -42,6 +42,8 @@ hypothesis.settings.register_profile("storm", **_SLOW_IS_FINE)
 hypothesis.settings.load_profile("storm" if os.environ.get("PRRDESK_STORM") else "suite")
 # The suite tries the same examples every time; the storms go looking for new ones.
 
+gc.disable()
+# What is loaded stays, and is not searched for waste; what tests leave behind is, after each.
 statements.compile_once()
 
 OPENED = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
@@ -73,10 +75,8 @@ def loaded() -> None:
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Search between tests: once a window has been open, only its thread does, and only while it is open."""
+    """Search between tests; while a window is open, its thread does besides."""
     yield
-    if gc.isenabled():
-        return
     _, middle, old = gc.get_count()
     if old > _SEARCHES:
         gc.collect()
