@@ -16,6 +16,7 @@ from typing import Any
 import cheap_hashes
 import font_roboto
 import hypothesis
+import in_memory
 import make
 import postgres
 import pytest
@@ -23,6 +24,7 @@ import read_here
 import statements
 import written_down
 from sqlite_files import Files
+from storms import LONG
 
 from desk.domain.staff import Role, Staff
 from desk.office import Office, create_office
@@ -31,6 +33,8 @@ pytest_plugins = ("collecting", "own_roles")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 """No test asks for the secrets of whoever runs it; those that need a key store bring one."""
+if not LONG and (memory := in_memory.place()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))  # the storms keep their files on the disk
 if sys.platform == "win32":
     # Without a screen Qt looks for fonts in a folder of its own there, and brings none.
     os.environ.setdefault("QT_QPA_FONTDIR", str(Path(font_roboto.Roboto).parent))
@@ -39,7 +43,7 @@ _SLOW_IS_FINE = {"deadline": None, "suppress_health_check": [hypothesis.HealthCh
 """A busy PC is no fault of the program; how long things take is measured by the benches."""
 hypothesis.settings.register_profile("suite", derandomize=True, **_SLOW_IS_FINE)
 hypothesis.settings.register_profile("storm", **_SLOW_IS_FINE)
-hypothesis.settings.load_profile("storm" if os.environ.get("PRRDESK_STORM") else "suite")
+hypothesis.settings.load_profile("storm" if LONG else "suite")
 # The suite tries the same examples every time; the storms go looking for new ones.
 
 gc.disable()

