@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, func, select, tuple_
 
 from desk.data.counter_tables import application, application_paper, paper_before
 from desk.data.custody_tables import pick_up
@@ -58,6 +58,13 @@ _ROW = (
     .join(_receiver, _receiver.c.id == _app.received_by)
     .outerjoin(_checker, _checker.c.id == _app.checked_by)
 )
+_THIS = _ROW.where(_app.id == bindparam("asked"))
+_THEIR_PAPERS = (
+    select(application_paper)
+    .where(application_paper.c.application_id.in_(bindparam("asked", expanding=True)))
+    .order_by(application_paper.c.application_id, application_paper.c.position)
+)
+"""Made once: how a statement was made tells what it was compiled to, and telling takes longer than asking."""
 
 
 def get(db: Connection, application_id: int) -> Application:
@@ -66,7 +73,7 @@ def get(db: Connection, application_id: int) -> Application:
     Raises:
         NotFound: there is none of this number.
     """
-    return _one(db, _app.id == application_id, str(application_id))
+    return _only(applications(db, _THIS, {"asked": application_id}), str(application_id))
 
 
 def by_number(db: Connection, number: str) -> Application:
@@ -75,7 +82,7 @@ def by_number(db: Connection, number: str) -> Application:
     Raises:
         NotFound: no application has this number.
     """
-    return _one(db, _app.number == _given(db, number), number)
+    return _only(applications(db, _ROW.where(_app.number == _given(db, number))), number)
 
 
 def with_number(db: Connection, number: str) -> Application | None:
@@ -187,15 +194,16 @@ def conditions(which: AppFilter) -> list[ColumnElement[bool]]:
     return asked
 
 
-def applications(db: Connection, query: Select[Any]) -> tuple[Application, ...]:
+def applications(
+    db: Connection, query: Select[Any], asked: Mapping[str, Any] | None = None
+) -> tuple[Application, ...]:
     """Return the applications of a query made from this shape of row, each with its papers."""
-    rows = db.execute(query).all()
+    rows = db.execute(query, asked).all()
     papers = _papers(db, [row.id for row in rows])
     return tuple(_application(row, tuple(papers.get(row.id, ()))) for row in rows)
 
 
-def _one(db: Connection, where: ColumnElement[bool], number: str) -> Application:
-    found = applications(db, _ROW.where(where))
+def _only(found: tuple[Application, ...], number: str) -> Application:
     if not found:
         raise NotFound(APPLICATION, number)
     return found[0]
@@ -209,12 +217,9 @@ def papers_before(db: Connection, application_id: int, round_: int) -> tuple[Pap
 
 
 def _papers(db: Connection, ids: Sequence[int]) -> dict[int, list[Paper]]:
-    paper = application_paper.c
     found: dict[int, list[Paper]] = {}
-    if ids:
-        query = select(application_paper).where(paper.application_id.in_(ids))
-        for row in db.execute(query.order_by(paper.application_id, paper.position)):
-            found.setdefault(row.application_id, []).append(_paper(row))
+    for row in db.execute(_THEIR_PAPERS, {"asked": ids}) if ids else ():
+        found.setdefault(row.application_id, []).append(_paper(row))
     return found
 
 
