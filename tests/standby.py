@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import in_memory
 import postgres
 import psycopg
 
@@ -161,7 +162,7 @@ class Pair:
 def pair() -> Iterator[Pair]:
     """Run a server and a follower with synchronous commit; both are thrown away afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="prrdesk-pair-"))
-    home = Path(tempfile.mkdtemp(prefix="prrdesk-pair-", dir=postgres._memory() or folder))
+    home = Path(tempfile.mkdtemp(prefix="prrdesk-pair-", dir=in_memory.place() or folder))
     account = postgres._account()
     programs = postgres._programs(folder, account)
     for place in (folder, home):
