@@ -95,9 +95,11 @@ _WAITING = _STATE.in_(
     # Written out and not bound: SQLite takes a partial index only for a condition it can read.
     bindparam("waiting", [MessageState.WAITING], expanding=True, literal_execute=True)
 )
-WAITING_ALONE = and_(_WAITING, _BULK.is_(None))
-WAITING_IN_BULK = and_(_WAITING, _BULK.is_not(None))
-Index("ix_message_waiting", message.c.id, info=only(WAITING_ALONE))
+# In one piece, so that SQLite does not take all that wait by their state, alone and in bulk, instead.
+_ONE, _OTHER = literal_column("1"), literal_column("0")
+WAITING_ALONE = case((and_(_WAITING, _BULK.is_(None)), _ONE), else_=_OTHER) == _ONE
+WAITING_IN_BULK = case((and_(_WAITING, _BULK.is_not(None)), _ONE), else_=_OTHER) == _ONE
+Index("ix_message_waiting", message.c.at, message.c.id, info=only(WAITING_ALONE))
 Index("ix_message_bulk", message.c.not_before, message.c.id, info=only(WAITING_IN_BULK))
 Index("ix_message_campaign", _BULK, _STATE, info=only(_BULK.is_not(None)))
 Index("ix_message_job", message.c.job_id, info=only(message.c.job_id.is_not(None)))

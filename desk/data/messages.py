@@ -54,15 +54,15 @@ def next_waiting(db: Connection, now: datetime) -> Waiting | None:
     """
     one = (
         select(_its.id, _its.application_id, _its.kind, _its.tries, _its.at, _its.campaign_id)
-        .where(_its.at.is_not(None))
+        .where(_its.at <= now)
         .limit(1)
         .with_for_update(skip_locked=True)
     )
     due = or_(_its.not_before.is_(None), _its.not_before <= now)
-    row = db.execute(one.where(WAITING_ALONE, due).order_by(_its.id)).first()
+    row = db.execute(one.where(WAITING_ALONE, due).order_by(_its.at, _its.id)).first()
     if row is None:
-        bulk = one.where(WAITING_IN_BULK, _its.not_before <= now)
-        row = db.execute(bulk.order_by(_its.not_before, _its.id)).first()
+        due = _its.not_before <= now
+        row = db.execute(one.where(WAITING_IN_BULK, due).order_by(_its.not_before, _its.id)).first()
     return None if row is None else Waiting(*row)
 
 
