@@ -91,6 +91,7 @@ _REPORTS: Mapping[str, Word] = {
     "verification": mark("report", "Verification of documents"),
     "complaints": mark("report", "Complaints"),
     "appointments": mark("report", "Appointments of a day"),
+    "messages": mark("report", "Messages to citizens"),
     "mission": mark("report", "Report of one jemput bola mission"),
     "mission-receipts": mark("report", "Receipt lists of one jemput bola mission"),
     "pos": mark("report", "Manifest for Kantor Pos"),

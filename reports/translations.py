@@ -1,23 +1,15 @@
-"""The program's words in each of its languages, for whoever writes in another one than the screen speaks."""
+"""Says words in one of the program's languages, whichever the screen speaks; citizens are written to so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache
-from xml.etree import ElementTree as ET
+from collections.abc import Callable
 
-import resources
 from desk.domain.text import Word
-
-
-@cache
-def words_of(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """Return the finished translations into one language, read once."""
-    return read_words(resources.text("translations", f"prrdesk_{code}.ts"))
+from resources.words import words_of
 
 
 def speaker(code: str) -> Callable[[Word], str]:
-    """Return what says words in one language, whichever the screen speaks; citizens are written to so."""
+    """Return what says words in one language."""
     words = words_of(code)
 
     def say(word: Word) -> str:
@@ -25,19 +17,3 @@ def speaker(code: str) -> Callable[[Word], str]:
         return forms[0] if forms else word.text
 
     return say
-
-
-def read_words(text: str) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the finished translations of a ``.ts`` file by context and source text."""
-    words: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context in ET.fromstring(text).iter("context"):  # noqa: S314 - our own file, shipped with us
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None:
-                continue
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            forms = forms or (translation.text or "",)
-            if all(forms):
-                words[name, message.findtext("source", "")] = forms
-    return words

@@ -12,7 +12,7 @@ import missions
 import posting
 from every_right import Row
 
-from desk.domain.carrier_errors import CarrierNotReady, NoMediumChosen, SecretNotKept
+from desk.domain.carrier_errors import CarrierNotReady, SecretNotKept
 from desk.domain.carrier_settings import Opened
 from desk.domain.carriers import Medium
 from desk.domain.chat_answers import Occasion
@@ -260,7 +260,7 @@ COUNTER_ROWS = (
         "carriers.opened",
         _A.MESSAGE_SENT,
         lambda w, who: w.office.carriers.opened(who),
-        or_else=NoMediumChosen,
+        or_else=CarrierNotReady,
         why_not="no carrier is set up; tests/desk/rooms/test_carriers.py opens some",
     ),
     Row(

@@ -247,7 +247,6 @@ PRINT_ROWS = (
 )
 
 
-
 def _a_text(w: SimpleNamespace) -> Template:
     first: Template = next(iter(w.office.message_texts.texts().values()))
     return first

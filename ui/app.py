@@ -16,7 +16,7 @@ from importlib import import_module
 from desk.domain.addresses import is_server, with_password
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
-from reports.translations import words_of
+from resources.words import words_of
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
 from desk.domain.text import Word
-from reports.translations import words_of
+from resources.words import words_of
 
 INDONESIAN = "id"
 ENGLISH = "en"

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -96,7 +97,8 @@ _WAITING = _STATE.in_(
     bindparam("waiting", [MessageState.WAITING], expanding=True, literal_execute=True)
 )
 # In one piece, so that SQLite does not take all that wait by their state, alone and in bulk, instead.
-_ONE, _OTHER = literal_column("1"), literal_column("0")
+_ONE: ColumnElement[int] = literal_column("1")
+_OTHER: ColumnElement[int] = literal_column("0")
 WAITING_ALONE = case((and_(_WAITING, _BULK.is_(None)), _ONE), else_=_OTHER) == _ONE
 WAITING_IN_BULK = case((and_(_WAITING, _BULK.is_not(None)), _ONE), else_=_OTHER) == _ONE
 Index("ix_message_waiting", message.c.at, message.c.id, info=only(WAITING_ALONE))

@@ -120,9 +120,7 @@ class Invariant(Worded):
     )
     MESSAGES_STAND = (
         "messages_stand",
-        mark(
-            "invariant", "Every message in hand has its claim, every one that left its moment and address"
-        ),
+        mark("invariant", "Every message in hand has its claim, every one that left its moment and address"),
     )
     CAMPAIGNS_ADD_UP = (
         "campaigns_add_up",

@@ -3153,7 +3153,7 @@
         <translation>Sampai</translation>
     </message>
     <message>
-        <source>Asked by</source>
+        <source>Asked with</source>
         <translation>Ditanya dengan</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Signs in as</source>
+        <source>Signs in there as</source>
         <translation>Masuk sebagai</translation>
     </message>
     <message>
@@ -8842,8 +8842,8 @@ Ganti berkas itu?</translation>
         <translation>Loket dan hari libur</translation>
     </message>
     <message>
-        <source>Electronic signatures</source>
-        <translation>Tanda tangan elektronik</translation>
+        <source>E-signatures</source>
+        <translation>TTE</translation>
     </message>
     <message>
         <source>Encryption and backup</source>
@@ -8882,8 +8882,8 @@ Ganti berkas itu?</translation>
         <translation>Yang dapat mengubah pengaturan kantor: {roles}.</translation>
     </message>
     <message>
-        <source>Words of messages</source>
-        <translation>Kata-kata pesan</translation>
+        <source>Wording</source>
+        <translation>Isi pesan</translation>
     </message>
     <message>
         <source>Work</source>
@@ -30210,7 +30210,7 @@ DATA PRIBADI</translation>
         <translation>barisnya ditolak</translation>
     </message>
     <message>
-        <source>until</source>
+        <source>until the hour</source>
         <translation>sampai pukul</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desk.domain.text import Word
-from reports.translations import read_words
+from resources.words import read_words
 from ui.language import ENGLISH, INDONESIAN, Language
 
 

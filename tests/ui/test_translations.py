@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import resources
-from reports.translations import read_words
+from resources.words import read_words
 from ui.language import INDONESIAN, LANGUAGES
 from ui.words import (
     FLOORS,

@@ -43,7 +43,7 @@ class MailServerForm(Form):
         )
         self.security.choose(known.security)
         self.user = self.add_line(
-            self.tr("Signs in as"), known.user, self.tr("empty: the server asks for no password")
+            self.tr("Signs in there as"), known.user, self.tr("empty: the server asks for no password")
         )
         self.from_address = self.add_line(self.tr("Sender"), known.sender, "pesan@dinas.go.id")
         self.sender_name = self.add_line(self.tr("Name of the sender"), known.sender_name)

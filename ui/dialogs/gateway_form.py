@@ -39,7 +39,7 @@ class GatewayForm(Form):
         self._two_columns()
         known = self._known
         self.url = self.add_line(self.tr("Address"), known.url, "https://gerbang.contoh.id/kirim")
-        self.method = self.add_choice(self.tr("Asked by"), [(one, self._say(one.word)) for one in Method])
+        self.method = self.add_choice(self.tr("Asked with"), [(one, self._say(one.word)) for one in Method])
         self.put = self.add_choice(self.tr("Fields stand"), [(one, self._say(one.word)) for one in Fields])
         self.pairs = self._lines(self.tr("Fields"), known.fields, 6)
         self._say_below(

@@ -19,7 +19,7 @@ WHEN = SettingGroup(
             ),
         ),
         Setting(MESSAGES + "quiet_since", mark("settings", "Nothing is sent from"), Kind.TIME),
-        Setting(MESSAGES + "quiet_until", mark("settings", "until"), Kind.TIME),
+        Setting(MESSAGES + "quiet_until", mark("settings", "until the hour"), Kind.TIME),
         Setting(
             MESSAGES + "late_days",
             mark("settings", "No longer sent after (days)"),

@@ -39,6 +39,7 @@ SUBJECT_SAYS_ALL: Mapping[Action, str] = {
     Action.SECOND_FACTOR_ON: "a secret is never told",
     Action.SECOND_FACTOR_OFF: "a secret is never told",
     Action.SECOND_FACTOR_RESET: "a secret is never told",
+    Action.CARRIER_CHANGED: "a secret is never told; its facts say whether this PC has one",
     Action.BADGE_GIVEN: "what a badge says is never told",
     Action.BADGE_TAKEN: "what a badge says is never told",
     Action.PASSPHRASE_SET: "a passphrase is never told",

@@ -26,6 +26,8 @@ from ui.dialogs.show_whole import ShowWholeDialog
 from ui.pages.print_queue import PrintQueuePage
 from ui.tables.report_rows import read_document
 
+NEVER_WHOLE = ("messages", "mission-receipts", "ready-names")
+
 
 def past(office: Office, url: str, clock: Clock) -> None:
     """A day on which three of five cards were printed."""
@@ -338,9 +340,7 @@ def test_another_day_is_a_key_away_whole_niks_take_a_reason_and_every_report_ope
     for place, report in enumerate(page.reports):
         page.catalogue.setCurrentRow(place)
         settle(tasks, 500)
-        assert page.full_nik.isHidden() is (report.name in ("ready-names", "mission-receipts")), (
-            "a list for a wall never has one"
-        )
+        assert page.full_nik.isHidden() is (report.name in NEVER_WHOLE), "it names nobody, or hangs on a wall"
         if report.needs.value == "number":
             assert page.stage.currentWidget() is page.empty
         else:
