@@ -47,7 +47,7 @@ class MessageState(Worded):
     NOT_ARRIVED = ("not_arrived", mark("message_state", "Did not arrive"))
     UNKNOWN = ("unknown", mark("message_state", "Perhaps sent"))
     REFUSED = ("refused", mark("message_state", "Refused by the carrier"))
-    UNREACHABLE = ("unreachable", mark("message_state", "No number or address"))
+    UNREACHABLE = ("unreachable", mark("message_state", "No usable number or address"))
     STOPPED = ("stopped", mark("message_state", "Asked not to be written to"))
     OVERTAKEN = ("overtaken", mark("message_state", "No longer so"))
     LAPSED = ("lapsed", mark("message_state", "Too late to be told"))

@@ -118,20 +118,23 @@ class Sending:
     def round(
         self, staff: Staff, opened: Opened, compose: Compose, goes_on: Callable[[], bool] = _always
     ) -> Round:
-        """Plan, send, ask after what was sent and listen to who answers, as long as ``goes_on`` says so.
+        """Listen to who answered, plan, send and ask after what was sent, as long as ``goes_on`` says so.
 
         A message in hand is settled in any case. That the modem cannot be listened to stands in the answer.
         """
+        stopped, trouble = self._listen(staff, opened)  # first: whoever asked for no more gets none
         planned = self.plan(staff, opened.again)
         done = self.send(staff, opened.carriers, compose, goes_on=goes_on)
         arrived = self.ask_after(staff, opened.carriers, goes_on)
-        done = replace(done, planned=planned, arrived=arrived)
-        if opened.modem is None or not goes_on():
-            return done
+        return replace(done, planned=planned, arrived=arrived, stopped=stopped, trouble=trouble)
+
+    def _listen(self, staff: Staff, opened: Opened) -> tuple[int, ModemUnreachable | None]:
+        if opened.modem is None:
+            return 0, None
         try:
-            return replace(done, stopped=self.hear(staff, opened.modem))
+            return self.hear(staff, opened.modem), None
         except ModemUnreachable as trouble:
-            return replace(done, trouble=trouble)
+            return 0, trouble
 
     def plan(self, staff: Staff, again: frozenset[Medium] = frozenset()) -> int:
         """Put the messages in order and return how many came due; what is too late or lost is ended.

@@ -23429,8 +23429,8 @@ Ganti berkas itu?</translation>
         <translation>Sudah tidak berlaku</translation>
     </message>
     <message>
-        <source>No number or address</source>
-        <translation>Tidak ada nomor atau alamat</translation>
+        <source>No usable number or address</source>
+        <translation>Tidak ada kontak yang berlaku</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
