@@ -62,7 +62,8 @@ def write(database: Database, megabytes: int) -> None:
 def test_a_long_log_is_emptied_while_others_read(database: Database) -> None:
     write(database, 24)
     assert size(database) >= write_log.LONG
-    write_log.shorten(database)
+    for _minute in range(10):  # on a busy machine one try may find no moment
+        write_log.shorten(database)
     assert size(database) == 0
     write(database, 1)
     assert size(database) < 4 << 20
