@@ -85,8 +85,8 @@ def test_what_arrives_is_text_html_and_the_appointment(world: MailWorld) -> None
     assert mail["Date"].datetime.tzinfo is not None
     assert mail["Reply-To"] == REPLY_TO
     assert mail["List-Unsubscribe"] == f"<mailto:{REPLY_TO}?subject=BERHENTI>"
-    assert mail.get_body(("plain",)).get_content().splitlines() == ["Kartu Anda siap.", "Bawa KK."]  # type: ignore[union-attr]
-    assert mail.get_body(("html",)).get_content().strip() == "<p>Kartu siap</p>"  # type: ignore[union-attr]
+    assert mail.get_body(("plain",)).get_content().splitlines() == ["Kartu Anda siap.", "Bawa KK."]  # type: ignore[union-attr]  # the part is there, or this fails
+    assert mail.get_body(("html",)).get_content().strip() == "<p>Kartu siap</p>"  # type: ignore[union-attr]  # the part is there, or this fails
     (file,) = mail.iter_attachments()
     assert (file.get_content_type(), file.get_param("method")) == ("text/calendar", "PUBLISH")
     assert (file.get_filename(), file.get_content_disposition()) == ("jadwal.ics", "attachment")
@@ -143,7 +143,7 @@ def test_names_and_subjects_arrive_as_they_were_written(world: MailWorld, name: 
 )
 def test_any_text_arrives_whole(world: MailWorld, text: str) -> None:
     mail = one(world, replace(MESSAGE, text=text, html=""))
-    body = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    body = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]  # the part is there, or this fails
     assert body.rstrip("\r\n").splitlines() == text.rstrip("\r\n").splitlines()
 
 
@@ -266,7 +266,7 @@ def test_only_a_server_with_a_good_certificate_gets_the_password(
 ) -> None:
     context = papers.servers[certificate]
     ways = {"tls": context} if security is Security.TLS else {"starttls": context}
-    with world.server(signs_in=True, **ways) as (port, letterbox):  # type: ignore[arg-type]
+    with world.server(signs_in=True, **ways) as (port, letterbox):  # type: ignore[arg-type]  # the parameters are named by the cases
         server = replace(HERE, port=port, security=security, user=USER, ca_file=papers.trusted)
         answer = MailCarrier(server, PASSWORD).hand_over(MESSAGE)
         untrusting = MailCarrier(replace(server, ca_file=""), PASSWORD).hand_over(MESSAGE)
@@ -401,7 +401,7 @@ def test_what_is_no_address_is_refused_before_any_call(to: str) -> None:
     ],
 )
 def test_a_server_wrongly_described_is_never_called(wrong: dict[str, object]) -> None:
-    answer = MailCarrier(replace(replace(HERE, port=9), **wrong)).hand_over(MESSAGE)  # type: ignore[arg-type]
+    answer = MailCarrier(replace(replace(HERE, port=9), **wrong)).hand_over(MESSAGE)  # type: ignore[arg-type]  # the parameters are named by the cases
     assert answer.handed is Handed.UNSENT
     assert answer.why not in {"", words.NOT_REACHED.text}
 

@@ -52,7 +52,7 @@ def described(gateway: Provider, **more: object) -> Gateway:
         cost_path="messages.0.price",
         timeout_s=10,
     )
-    return replace(its, **more)  # type: ignore[arg-type]
+    return replace(its, **more)  # type: ignore[arg-type]  # the parameters are named by the cases
 
 
 def answered(gateway: Provider, reply: Reply, **more: object) -> Answer:
