@@ -77,6 +77,21 @@ def loaded() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give each process a home of its own: what an earlier run left on this PC says nothing here.
+
+    The offices of tests get the same addresses in every run; in a shared home the one of today would be
+    an older copy of the one that stood there yesterday.
+    """
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as here:
+        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+            here.setenv(name, str(home / "data"))
+        here.setenv("XDG_CONFIG_HOME", str(home / "settings"))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Search between tests; while a window is open, its thread does besides."""
