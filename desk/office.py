@@ -131,7 +131,7 @@ class Office:
         self._bench = Workbench(self._database, clock, workstation or node())
         self.workstation = self._bench.workstation
         self.intake, self.import_desk = Intake(self._bench), ImportDesk(self._bench)
-        self.carriers = CarrierDesk(self._bench)
+        self.carriers = CarrierDesk(self._bench, demo=self.is_demo)
         self.kecamatan, self.ended = KecamatanDesk(self._bench), EndedDesk(self._bench)
         self.messages = Messages(self._bench)
         self.smartdukcapil = Smartdukcapil(self._bench)

@@ -14,6 +14,7 @@ from desk.data.demo_history_plan import LAST_DAY, OfficeHours, PlannedPaper, wei
 from desk.domain.applications import AppState
 from desk.domain.appointments import AppointmentState
 from desk.domain.calendar import WorkingDays, half_hours
+from desk.domain.demo_contacts import contact, draw
 from desk.domain.demo_people import DEMO_DAY, DemoPerson, People
 from desk.domain.handover import Taker
 from desk.domain.printing import CardKind, Channel, Delivery, JobState, PrintReason
@@ -213,7 +214,8 @@ class DemoCounter:
         received = self._hours.at(day, self._chance.randint(8, 13), self._chance.randint(0, 59))
         yes = _YES.get(service.code, ())
         needs = checklist(service, facts_of(person["birth_date"], day, frozenset(yes)))
-        phone = f"08{self._chance.randint(11, 59)}{self._chance.randint(1_000_000, 99_999_999)}"
+        told = {"applicant_name": person["name"], **(applicant or {})}["applicant_name"]
+        reached = contact(draw(self._chance), told, chats=channel is Channel.WHATSAPP)
         case = Case(
             service=service,
             received=received,
@@ -224,7 +226,7 @@ class DemoCounter:
             promised_on=self._days.promised(received.replace(tzinfo=None), service.working_days),
             documents=tuple((need.options[0].document, need.options[0].original) for need in needs),
             answers=dict.fromkeys(yes, True),
-            applicant={**(applicant or {}), "phone": phone},
+            applicant={**(applicant or {}), "phone": reached.phone, "email": reached.email},
         )
         self._cases.append(case)
         return case

@@ -1,21 +1,23 @@
-"""What the demo's requests from outside have besides: numbers and words of the app, answers by WhatsApp."""
+"""What the demo's requests have besides: numbers and words of the app, answers by WhatsApp, messages."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
-from desk.data.counter_tables import application
+from desk.data.counter_tables import application, appointment
 from desk.data.import_tables import outside_request
+from desk.data.message_tables import message
 from desk.data.outside_tables import asked_when, chat_answer
 from desk.domain.app_statuses import STAGE_OF, WORD_FOR, AppStage
 from desk.domain.applications import AppState
 from desk.domain.chat_answers import DUE_IN
+from desk.domain.messages import MessageKind
 from desk.domain.printing import Channel, Delivery
 
-_app = application.c
+_app, _said = application.c, message.c
 _ASKED_BEFORE = timedelta(minutes=35)
 """Between a citizen's pressing "send" and the clerk's taking in the list."""
 _APP_KNOWS_AFTER = timedelta(days=2)
@@ -54,6 +56,15 @@ def furnish(db: Connection, zone: tzinfo, staff_id: int, now: datetime) -> None:
     for table, values in ((outside_request, numbers), (asked_when, asked), (chat_answer, answers)):
         if values:
             db.execute(insert(table), values)
+
+
+def note_when_told(db: Connection) -> None:
+    """Let what the past left to be told be of the moment at which it came to be so."""
+    asked = select(_app.received_at).where(_app.id == _said.application_id)
+    ready = select(func.max(appointment.c.at)).where(appointment.c.application_id == _said.application_id)
+    for kind, moment in ((MessageKind.RECEIVED, asked), (MessageKind.READY, ready)):
+        at = update(message).where(_said.kind == kind)
+        db.execute(at.values(at=moment.scalar_subquery()))
 
 
 def _word(row: Any, now: datetime) -> str:

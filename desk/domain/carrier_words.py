@@ -47,6 +47,9 @@ MOVED = mark("carrier", "The gateway has moved; its address has to be corrected.
 TOO_LONG = mark("carrier", "The gateway's answer is too long to be one.")
 BUSY = mark("carrier", "The gateway is busy, or has had enough messages for now.")
 NOT_SO_DESCRIBED = mark("carrier", "The gateway cannot be asked in the way it is described here.")
+DEMO_LATER = mark("carrier", "Demo: the mailbox is full.")
+DEMO_GONE = mark("carrier", "Demo: nobody has this number or address.")
+DEMO_UNKNOWN = mark("carrier", "Demo: the connection ended before the answer came.")
 
 _EXPIRED, _ELSEWHERE = 10, (62, 64)
 """X509_V_ERR_CERT_HAS_EXPIRED, ..._HOSTNAME_MISMATCH and ..._IP_ADDRESS_MISMATCH of OpenSSL."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
+from desk.domain.carriers import Medium
+from desk.domain.message_settings import MessageSettings
 from desk.domain.regions import Village
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Role, Staff
@@ -218,4 +220,5 @@ DEMO_SETTINGS = OfficeSettings(
     approver_name="Rohayati Purnama",
     approver_nip="197106101996032001",
     four_eyes=("PINDAH_KELUAR", "SKPLN"),
+    messages=MessageSettings((Medium.SMS, Medium.EMAIL), daily_cost=100_000),
 )

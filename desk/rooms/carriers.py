@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from secrets import token_hex
 
-from desk.data import carriers, offices
+from desk.data import carrier_demo, carriers, offices
 from desk.domain.addresses import without_login
 from desk.domain.carrier_errors import AddressUnfit, CarrierNotReady, NoMediumChosen, SecretNotKept
 from desk.domain.carrier_settings import NOT_SET_UP, Opened, Standing
@@ -24,17 +25,19 @@ _SECRET = mark("field", "Password or token")
 class CarrierDesk:
     """The carriers of the office as this PC has them; how they are described is among the settings."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, *, demo: bool = False) -> None:
         self._bench = bench
+        self._demo = demo
         self._name = without_login(bench.url)
         self._secret_of = carriers.office_secrets(self._name)
 
     def standing(self) -> tuple[Standing, ...]:
         """Return by which media something can be sent from this PC, and why not by the others."""
-        return carriers.standing(self._settings(), self._secret_of)
+        found = carriers.standing(self._settings(), self._secret_of)
+        return tuple(replace(one, why_not=None) for one in found) if self._demo else found
 
     def opened(self, staff: Staff) -> Opened:
-        """Return the carriers this PC can ask, for somebody who may send.
+        """Return the carriers this PC can ask, for somebody who may send; those of a demo write to nobody.
 
         Raises:
             NoMediumChosen: the head has not said by what citizens are written to.
@@ -44,7 +47,7 @@ class CarrierDesk:
         settings = self._settings()
         if not settings.media:
             raise NoMediumChosen
-        found = carriers.open_carriers(settings.carriers, self._secret_of)
+        found = self._open(settings)
         if not any(medium in found.carriers for medium in settings.media):
             first = settings.media[0]
             raise CarrierNotReady(first.word, found.why_not[first])
@@ -79,7 +82,7 @@ class CarrierDesk:
             AddressUnfit: this is no mail address.
         """
         self._bench.admit(staff, Action.MESSAGE_TESTED)
-        found = carriers.open_carriers(self._settings().carriers, self._secret_of)
+        found = self._open(self._settings())
         carrier = found.carriers.get(medium)
         if carrier is None:
             raise CarrierNotReady(medium.word, found.why_not.get(medium, NOT_SET_UP))
@@ -89,6 +92,12 @@ class CarrierDesk:
             work.subject = "settings"
             work.facts = {"medium": medium.code, "handed": answer.handed.code}
         return answer
+
+    def _open(self, settings: MessageSettings) -> Opened:
+        """Return the ways out of the office; out of a demo there is none, whatever is set up in it."""
+        if self._demo:
+            return carrier_demo.to_nobody()
+        return carriers.open_carriers(settings.carriers, self._secret_of)
 
     def _note(self, staff: Staff, medium: Medium, *, kept: bool) -> None:
         with self._bench.work(staff, Action.CARRIER_CHANGED) as work:

@@ -48,6 +48,7 @@ class DemoOffice:
             demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
             evening = demo_history.newest_moment(work.db) or work.now
             demo_outside.furnish(work.db, ZoneInfo(work.settings.zone), known[DEMO_ROLES["clerk"]], evening)
+            demo_outside.note_when_told(work.db)
 
     def doubles(self) -> tuple[frozenset[str], tuple[demo_doubles.Decided, ...]]:
         """Return NIKs of people who stand in the demo twice, and what is decided about some of them."""

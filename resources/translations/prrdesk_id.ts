@@ -913,6 +913,10 @@
 <context>
     <name>CarrierPart</name>
     <message>
+        <source>A demo office writes to nobody, whatever is set up here.</source>
+        <translation>Kantor demo tidak mengirim kepada siapa pun, apa pun yang diatur di sini.</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Lupakan</translation>
     </message>
@@ -949,6 +953,10 @@
         <translation>Modem…</translation>
     </message>
     <message>
+        <source>Not ticked above</source>
+        <translation>Tidak dicentang di atas</translation>
+    </message>
+    <message>
         <source>On trial: {handed}.</source>
         <translation>Percobaan: {handed}.</translation>
     </message>
@@ -971,6 +979,10 @@
     <message>
         <source>This is a message on trial from {office}. Please do not answer.</source>
         <translation>Ini pesan percobaan dari {office}. Mohon tidak dibalas.</translation>
+    </message>
+    <message>
+        <source>To nobody, on trial as well</source>
+        <translation>Tidak kepada siapa pun, juga saat dicoba</translation>
     </message>
     <message>
         <source>Try it…</source>
@@ -4843,6 +4855,10 @@
     <message>
         <source>Clear the filters to see all.</source>
         <translation>Hapus saringan untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>Demo office: whatever stands here as sent went to nobody.</source>
+        <translation>Kantor demo: yang di sini tertulis terkirim tidak dikirim kepada siapa pun.</translation>
     </message>
     <message>
         <source>Find a number or a name</source>
@@ -12472,6 +12488,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>Delivery reports need {id} in their address, and the words for arrived and not arrived.</source>
         <translation>Laporan pengantaran perlu {id} di alamatnya serta kata untuk sampai dan tidak sampai.</translation>
+    </message>
+    <message>
+        <source>Demo: nobody has this number or address.</source>
+        <translation>Contoh: nomor atau alamat ini tidak ada pemiliknya.</translation>
+    </message>
+    <message>
+        <source>Demo: the connection ended before the answer came.</source>
+        <translation>Contoh: sambungan terputus sebelum ada jawaban.</translation>
+    </message>
+    <message>
+        <source>Demo: the mailbox is full.</source>
+        <translation>Contoh: kotak surat penuh.</translation>
     </message>
     <message>
         <source>It is not set up yet.</source>

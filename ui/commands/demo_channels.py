@@ -12,6 +12,7 @@ from random import Random
 from desk.domain.applications import Applicant, Application, Brought, Paper, Subject
 from desk.domain.applications import Request as Asked
 from desk.domain.complaints import AnswerWay, ComplaintKind, NewComplaint
+from desk.domain.demo_contacts import DemoContact, contact, draw
 from desk.domain.demo_people import DEMO_DAY, DemoPerson, People
 from desk.domain.handover import Party
 from desk.domain.import_kinds import ImportKind
@@ -92,7 +93,8 @@ class DemoChannels:
         post = self._office.post
         for one in post.to_send()[:_PARCELS]:
             postcode = f"421{self._chance.randint(11, 83)}"
-            whole = replace(one.address, postcode=postcode, phone=one.address.phone or self._phone())
+            phone = one.address.phone or self._reached(one.address.name).phone
+            whole = replace(one.address, postcode=postcode, phone=phone)
             post.write_address(clerk, one, whole, old_card=one.old_card)
         ready = [one for one in post.to_send() if not one.lacks]
         settings = post.settings()
@@ -193,7 +195,8 @@ class DemoChannels:
         for kind, channel, text in _COMPLAINTS:
             self._pass(1)
             who = self._everywhere.adult()
-            new = NewComplaint(kind, channel, text, who.name, self._phone(), who.nik)
+            phone = self._reached(who.name, channel).phone
+            new = NewComplaint(kind, channel, text, who.name, phone, who.nik)
             taken.append(self._office.complaints.take_in(clerk, new))
             self.figures["complaints"] += 1
         for place, answer in enumerate(("Kartu dicetak minggu ini.", "Kode sudah dikirim ulang.")):
@@ -211,7 +214,8 @@ class DemoChannels:
             for place, need in enumerate(needs, start=1)
         )
         parent = self._everywhere.adult()
-        asks = Applicant(parent.name, parent.nik, "Orang tua", self._phone()) if service.about_other else None
+        asks = (parent.name, parent.nik, "Orang tua") if service.about_other else ("", "", "")
+        reached = self._reached(asks[0] or person.name, channel)
         about = Subject(
             person.nik,
             person.name,
@@ -222,14 +226,15 @@ class DemoChannels:
             person.rw,
             person.village_code,
         )
-        return Asked(code, about, asks or Applicant(phone=self._phone()), {}, papers, way, channel)
+        applicant = Applicant(*asks, reached.phone, reached.email)
+        return Asked(code, about, applicant, {}, papers, way, channel)
 
     def _cells(self, who: DemoPerson) -> str:
         home = (self._villages[who.village_code], self._districts[who.district_code])
-        return ";".join((who.nik, who.name, self._phone(), *home))
+        return ";".join((who.nik, who.name, self._reached(who.name).phone, *home))
 
-    def _phone(self) -> str:
-        return f"08{self._chance.randint(11, 59)}{self._chance.randint(1_000_000, 99_999_999)}"
+    def _reached(self, name: str, channel: Channel = Channel.NONE) -> DemoContact:
+        return contact(draw(self._chance), name, chats=channel is Channel.WHATSAPP)
 
     @staticmethod
     def _write(path: Path, lines: Iterable[str]) -> None:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from desk.domain.applications import AppFilter, Applicant, Application, AppState, Brought, Paper, Subject
 from desk.domain.applications import Request as Asked
 from desk.domain.appointments import AppointmentState
+from desk.domain.demo_contacts import contact
 from desk.domain.demo_people import DEMO_DAY, DemoPerson, People
 from desk.domain.handover import Taker
 from desk.domain.printing import Channel
@@ -60,11 +61,12 @@ class DemoCounter:
         person, child = self._people.adult(), self._people.adult()
         needs = checklist(service, facts_of(person.birth_date, DEMO_DAY))
         usual = [need.options[0] for need in needs]
-        asks = Applicant(child.name, child.nik, "Anak", "081234567890") if service.about_other else None
+        asks = (child.name, child.nik, "Anak") if service.about_other else ("", "", "")
+        reached = contact(int(child.nik) // 7, asks[0] or person.name)
         return Asked(
             service=code,
             subject=_subject(person),
-            applicant=asks or Applicant(phone="081298765432"),
+            applicant=Applicant(*asks, reached.phone, reached.email),
             answers={},
             papers=tuple(
                 Paper(place, one.document, one.original, Brought.YES)

@@ -31,9 +31,12 @@ from reports.document import Say
 from ui.commands.demo_channels import DemoChannels
 from ui.commands.demo_counter import DemoCounter
 from ui.commands.demo_list import DemoList
+from ui.commands.demo_messages import DemoMessages
 
 BEGIN = datetime(2020, 8, 4, 0, 30, tzinfo=UTC)
 """07:30 in Serang."""
+_EVENING_BEFORE = datetime(2020, 8, 3, 8, 10, tzinfo=UTC)
+"""15:10 in Serang, after the last of what is past."""
 _MORNING = 24 + 7
 _ROUNDS = 4
 _SPOILED = {
@@ -49,10 +52,10 @@ _DISTRICT = "36.73.04"
 
 
 class DayClock:
-    """A clock that stands still until the day's work moves it."""
+    """A clock that stands still until the day's work moves it; it begins on the evening before."""
 
     def __init__(self) -> None:
-        self._now = BEGIN
+        self._now = _EVENING_BEFORE
 
     def __call__(self) -> datetime:
         return self._now
@@ -76,6 +79,7 @@ class DemoDay:
         self._say = say
         self._tries = count(1)
         self._channels = DemoChannels(office, lambda minutes: clock.pass_(minutes=minutes), folder)
+        self._messages = DemoMessages(office, lambda minutes: clock.pass_(minutes=minutes))
         self.figures: Counter[str] = Counter()
 
     def work(self) -> Staff:
@@ -84,6 +88,8 @@ class DemoDay:
             self._office.staff_room.sign_in(login, DEMO_PASSWORD)
             for login in ("siti", "dewi", "rina", "budi", "hendra")
         )
+        self._messages.send(clerk)
+        self._clock.to(7, 30)
         self._office.print_queue.begin_day()
         self._receive_stock(rina)
         self._take_in_list(rina)
@@ -93,12 +99,16 @@ class DemoDay:
             self._pick_ups(clerk, 5 + number)
         self._ask(clerk)
         self._counter(clerk, colleague)
+        self._messages.stop(clerk)
         self._channels.work(clerk, colleague)
+        self._messages.send(clerk)
         self._unknown(budi)
         self._overlaps(rina, head)
         self._channels.ended(rina)
         self._send(clerk)
         self._answer_of_receiver(clerk)
+        self._messages.send(clerk)
+        self._messages.call(clerk)
         self._withdraw(rina)
         self._count_stock(rina, head)
         self._close(head)
@@ -106,6 +116,7 @@ class DemoDay:
         self._channels.morning(clerk)
         self._ask_the_head(budi)
         self.figures.update({f"channel_{name}": times for name, times in self._channels.figures.items()})
+        self.figures.update({f"message_{name}": times for name, times in self._messages.figures.items()})
         return head
 
     # Morning

@@ -59,6 +59,9 @@ class CarrierPart(QWidget):
         below.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         below.setSpacing(0)
         below.addWidget(label(self.tr("Ways out of the office, as they stand on this PC"), "strong", self))
+        if page.office.is_demo:
+            told = self.tr("A demo office writes to nobody, whatever is set up here.")
+            below.addWidget(label(told, "warn", self))
         for one in self.lines.values():
             below.addWidget(one.line)
         column.addLayout(below)
@@ -83,6 +86,9 @@ class CarrierPart(QWidget):
 
     def _shown(self, standing: Standing) -> Shown:
         said = self._answers.get(standing.medium, "")
+        if self._page.office.is_demo:
+            words = self.tr("To nobody, on trial as well") if standing.chosen else self.tr("Not ticked above")
+            return Shown(words, said)
         if standing.described is None:
             return Shown(self._page.say(standing.why_not) if standing.why_not else "", said)
         place = self._kind(standing.described).format(place=place_of(standing.described))

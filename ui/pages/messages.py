@@ -23,10 +23,12 @@ from ui.pages.first_focus import take_focus
 from ui.pages.message_details import show_message
 from ui.pages.message_steps import MessageSteps, why_not_again
 from ui.pages.page import Page
+from ui.palette import Tone
 from ui.tables.message_columns import MESSAGE_COLUMNS, rupiah
 from ui.tables.paged import PagedTable
 from ui.tables.view import TableView
 from ui.theme import STEP
+from ui.widgets.banner import Banner
 from ui.widgets.detail_panel import DetailPanel
 from ui.widgets.filter_bar import Choice, Filter, FilterBar
 from ui.widgets.flow import Flow
@@ -105,6 +107,10 @@ class MessagesPage(Page):
         self.view.opened.connect(lambda _row: self.ears.enter())
         self.details = DetailPanel(self.language)
         self._make_filters()
+        if self.office.is_demo:
+            demo = Banner(Tone.INFO, "info", self)
+            self.add_bar(demo)
+            demo.say(self.tr("Demo office: whatever stands here as sent went to nobody."))
         self.add_bar(self.tabs, self.view.columns.button(self))
         self.add_bar(self.filters, self.search)
         self.add_body(self.split(self.view, self._right(), 0.62))

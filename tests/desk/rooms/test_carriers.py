@@ -20,7 +20,7 @@ from desk.domain import modems
 from desk.domain.applications import Applicant
 from desk.domain.carrier_errors import AddressUnfit, CarrierNotReady, NoMediumChosen, SecretNotKept
 from desk.domain.carrier_settings import NO_SECRET, NOT_SET_UP, CarrierSettings, Described, Opened
-from desk.domain.carriers import Answer, Handed, Medium
+from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.errors import FieldMissing, SettingUnusable
 from desk.domain.gateways import Digits, Fields, Gateway, Method, Reports
 from desk.domain.mail_servers import MailServer, Security
@@ -30,7 +30,7 @@ from desk.domain.phones import PhoneUnusable
 from desk.domain.sending import Written
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
-from desk.office import Office
+from desk.office import Office, create_office
 
 TOKEN = "token-gerbang-9f2"
 MAIL = MailServer("127.0.0.1", 2525, Security.NONE, "pesan@dinas.go.id")
@@ -304,3 +304,26 @@ def test_each_office_has_passwords_of_its_own(
     office.carriers.keep_secret(head, Medium.SMS, TOKEN)
     ((_, name),) = store.secrets
     assert office.address in name
+
+
+def test_a_demo_office_hands_nothing_over_whatever_is_set_up_in_it(empty_url: str, sms: Provider) -> None:
+    create_office(empty_url, "admin", "demo", demo=True)
+    office = Office(empty_url)
+    try:
+        head = office.staff_room.sign_in("admin", "demo")
+        assert [one.why_not for one in office.carriers.standing()] == [None, None, None]
+        with pytest.raises(NoMediumChosen):
+            office.carriers.opened(head)
+        plain = Gateway(Medium.SMS, sms.url, (("to", "{to}"), ("text", "{text}")), plain_http=True)
+        set_up(office, head, Medium.SMS, sms=plain)
+        opened = office.carriers.opened(head)
+        assert (set(opened.carriers), opened.modem) == (set(Medium), None)
+        nobody = opened.carriers[Medium.SMS]
+        answers = [nobody.hand_over(Outgoing("1-1", f"+120255501{end}", "x")) for end in (10, 98)]
+        answers.append(office.carriers.test(head, Medium.SMS, "081234567890", "coba"))
+        assert [one.handed for one in answers] == [Handed.TAKEN, Handed.REFUSED, Handed.TAKEN]
+        known = nobody.arrivals([answers[0].carrier_id])
+        assert list(known.values()) == [Arrival.ARRIVED]
+        assert not sms.asked
+    finally:
+        office.close()

@@ -7,6 +7,7 @@ import logging
 import re
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
@@ -21,6 +22,8 @@ from desk.domain.clocks import OfficeClock
 from desk.domain.handover import Proof, Taker
 from desk.domain.journal import Action
 from desk.domain.masks import mask_text
+from desk.domain.message_lists import MessageFilter, StateGroup
+from desk.domain.messages import FAILED, MessageState
 from desk.domain.printing import Delivery
 from desk.domain.staff import Role
 from desk.office import Office
@@ -47,6 +50,19 @@ def nothing_of_anybody(*texts: str) -> None:
     """Let no text hold a whole NIK, KK or telephone number."""
     for text in texts:
         assert mask_text(text) == text
+
+
+def messages_stand(office: Office) -> int:
+    """Find messages in every group of states and somebody to call; return how many wait."""
+    found = {group: office.messages.page(MessageFilter(group)).rows for group in StateGroup}
+    assert all(found.values())
+    assert {row.state for row in found[StateGroup.FAILED]} == set(FAILED)
+    assert {row.state for row in found[StateGroup.ENDED]} >= {MessageState.STOPPED, MessageState.LAPSED}
+    assert all(row.why for row in found[StateGroup.FAILED] if row.state is MessageState.REFUSED)
+    moments = [row.at for rows in found.values() for row in rows if row.at is not None]
+    assert min(moments) > datetime(2020, 7, 28, tzinfo=UTC)
+    assert len(office.messages.to_call().rows) > 3
+    return len(found[StateGroup.WAITING])
 
 
 @pytest.mark.storm
@@ -87,6 +103,8 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
         assert worked[f"counter_{name}"] > 0, name
     for name in ("kecamatan", "outreach", "whatsapp", "smartdukcapil", "complaints", "deaths"):
         assert worked[f"channel_{name}"] > 0, name
+    for name in ("sent", "failed", "later", "arrived", "planned", "stopped", "called"):
+        assert worked[f"message_{name}"] > 0, name
     reports = [Path(file) for file in answer["reports"]]
     assert sorted(file.suffix for file in reports) == [".pdf", ".pdf", ".xlsx", ".xlsx"]
     for file in reports:
@@ -105,5 +123,7 @@ def test_the_demo_works_through_its_day_and_leaves_reports_and_a_sound_office(
     taken = office.handover.ready(Delivery.COUNTER, "")[0]
     office.handover.pick_up(clerk, taken, Taker.SELF, "", Proof.FINGERPRINT)
     assert office.undo.take_back(clerk, "orangnya keliru").action is Action.CARD_PICKED_UP
+    waiting = messages_stand(office)
+    assert waiting == office.messages.counts().waiting
     office.close()
     assert app.main(["--db", answer["office"], "check"]) == 0
