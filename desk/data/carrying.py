@@ -6,8 +6,8 @@ JSON is the very text it was written as. So nothing is rounded, reordered or rea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
 Row = tuple[Any, ...]
+Batches = Generator[list[Row], None, None]
 
 AT_ONCE = 2_000
 """Rows in memory at a time."""
@@ -59,7 +60,7 @@ def count(db: Connection, table: Table) -> int:
     return int(db.exec_driver_sql(f"SELECT count(*) FROM ({_query(db, table)}) one").scalar_one())
 
 
-def read(db: Connection, table: Table) -> Iterator[list[Row]]:
+def read(db: Connection, table: Table) -> Batches:
     """Yield the rows of a table, some at a time, however many there are."""
     raw: Any = db.connection.driver_connection
     with _told(db):
@@ -72,11 +73,14 @@ def read(db: Connection, table: Table) -> Iterator[list[Row]]:
             cursor.close()
 
 
-def write(db: Connection, table: Table, batches: Iterator[list[Row]]) -> Digest:
-    """Write rows as ``read`` yields them into an empty table, and return what they were."""
+def write(db: Connection, table: Table, batches: Batches) -> Digest:
+    """Write rows as ``read`` yields them into an empty table, and return what they were.
+
+    Somebody who stops it in the middle leaves nothing open at the other side.
+    """
     raw: Any = db.connection.driver_connection
     digest, names = Digest(), ", ".join(f'"{name}"' for name in _columns(table))
-    with _told(db):
+    with closing(batches), _told(db):
         if db.dialect.name == "sqlite":
             values = ", ".join("?" * len(_columns(table)))
             into = f'INSERT INTO "{table.name}" ({names}) VALUES ({values})'
@@ -95,8 +99,9 @@ def write(db: Connection, table: Table, batches: Iterator[list[Row]]) -> Digest:
 def digest(db: Connection, table: Table) -> Digest:
     """Return what the rows of a table are."""
     found = Digest()
-    for rows in read(db, table):
-        found.add(rows)
+    with closing(read(db, table)) as batches:
+        for rows in batches:
+            found.add(rows)
     return found
 
 

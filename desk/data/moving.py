@@ -196,7 +196,7 @@ def prove(new: Connection, carried: list[Carried], tell: Tell) -> None:
         raise MovedUnsound(tuple(sorted({one.invariant.code for one in broken})))
 
 
-def _watched(old: Connection, table: Table, there: int, tell: Tell) -> Iterator[list[carrying.Row]]:
+def _watched(old: Connection, table: Table, there: int, tell: Tell) -> carrying.Batches:
     done = 0
     for rows in carrying.read(old, table):
         yield rows

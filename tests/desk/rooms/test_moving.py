@@ -8,7 +8,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
+from inspect import GEN_CLOSED, getgeneratorstate
 from pathlib import Path
 
 import asking
@@ -20,11 +22,13 @@ import pytest
 from conftest import OPENED, PASSWORD, Clock, Past, furnish_staff, who
 from own_roles import OwnRoles
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
 from stories.small_disk import small_disk
 from storms import LONG
 
-from desk.data import moving
+from desk.data import carrying, moving
 from desk.data.database import Database
+from desk.data.schema import metadata
 from desk.domain.errors import NotAllowed, OfficeExists, OfficeUnavailable, SchemaTooOld, WrongPassword
 from desk.domain.export_errors import DiskFull
 from desk.domain.journal import Action
@@ -264,6 +268,14 @@ def test_stopped_midway_it_leaves_both_places_as_they_were(
     assert _empty(server_url)
     assert _print(office_url) == before
     Office(office_url, clock=clock).close()
+
+
+def test_who_stops_in_the_middle_of_a_table_leaves_nothing_open_behind_them(office_url: str) -> None:
+    with closing(Database(office_url)) as database, database.rebuilding() as db:
+        rows = carrying.read(db, metadata.tables["office"])
+        with pytest.raises(IntegrityError):  # they are there already
+            carrying.write(db, metadata.tables["office"], rows)
+        assert getgeneratorstate(rows) == GEN_CLOSED
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
