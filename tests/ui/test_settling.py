@@ -31,6 +31,12 @@ def told(form: ServerForm) -> str:
     return " ".join(words.text() for words in form.findChildren(QLabel) if words.isVisible())
 
 
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
 def _link(sheet: QWidget) -> list[QPushButton]:
     """Return what leads to another address, if it can be seen."""
     buttons = sheet.findChildren(QPushButton)
@@ -56,8 +62,13 @@ def test_a_server_is_chosen_tested_and_worked_at_by_keys_alone(
         until(lambda: isinstance(started.sheet.step, FirstChoice))
         started.sheet.activateWindow()
         choice = started.sheet.step
-        assert choice is not None
-        QTest.keyClick(choice, Qt.Key.Key_2)
+        assert isinstance(choice, FirstChoice)
+        until(lambda: choice.this_pc.hasFocus() and choice.languages.isVisible())
+        for there_now in (choice.office_server, choice.languages, choice.this_pc):
+            QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is there_now  # nowhere else, where no key would do anything
+        choice.languages.setFocus()
+        QTest.keyClick(choice.languages, Qt.Key.Key_2)
         until(lambda: isinstance(started.sheet.step, ServerForm))
         form = started.sheet.step
         assert isinstance(form, ServerForm)

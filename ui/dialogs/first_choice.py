@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import STEP, strong_font
@@ -50,8 +50,14 @@ class FirstChoice(QWidget):
                 "administrator knows its name."
             ),
         )
-        self.this_pc.clicked.connect(self.alone)
-        self.office_server.clicked.connect(self.server)
+        for button, key, chosen in (
+            (self.this_pc, _ALONE, self.alone),
+            (self.office_server, _SERVER, self.server),
+        ):
+            button.clicked.connect(chosen)
+            # Wherever the cursor is: the choice of language looks for a language that begins with 1.
+            by_key = QShortcut(key, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            by_key.activated.connect(chosen)
         column.addStretch(1)
         QWidget.setTabOrder(self.this_pc, self.office_server)
         QWidget.setTabOrder(self.office_server, self.languages)
@@ -64,11 +70,7 @@ class FirstChoice(QWidget):
     # Qt asks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == _ALONE:
-            self.alone.emit()
-        elif event.key() == _SERVER:
-            self.server.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)

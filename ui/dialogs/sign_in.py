@@ -142,6 +142,7 @@ class SignIn(QWidget):
         self._inner.setMaximumWidth(max(WIDTH, wide))
         self._area = area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # Tab would lead to nothing that can be seen
         area.setWidgetResizable(True)
         area.setWidget(step)
         self._column.insertWidget(self._column.indexOf(self._form_part), area, 1000)
