@@ -27,7 +27,7 @@ class WorkCard(QWidget):
     def __init__(self, language: Language, put_back_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = put_back_key
-        self._shown: tuple[int, JobState] | None = None
+        self._shown: tuple[int, JobState, str] | None = None
         ground = QWidget(self)
         ground.setProperty("look", "ground")
         column = QVBoxLayout(ground)
@@ -55,7 +55,7 @@ class WorkCard(QWidget):
     def show_job(self, job: PrintJob, place: str, slot: str) -> bool:
         """Show a card, unless it is there already in this state; return whether it is another one."""
         self.place.setText(place)
-        stand = (job.id, job.state)
+        stand = (job.id, job.state, job.batch_token)  # put back and claimed again, it begins anew
         if stand == self._shown:
             return False
         self._shown = stand

@@ -154,6 +154,21 @@ def test_enter_alone_ends_no_card_and_a_spoiled_one_takes_the_letter_and_the_dig
     assert window.page() is sheet
 
 
+def test_a_card_that_was_put_back_and_is_claimed_again_can_be_put_back_again(
+    office: Office, window: MainWindow, tasks
+) -> None:
+    for _time in range(2):
+        window.open_page("print_queue")
+        settle(tasks)
+        QTest.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+        settle(tasks)
+        sheet = window.page()
+        assert isinstance(sheet, WorkSheetPage)
+        card = current(sheet)
+        press(tasks, Qt.Key.Key_P)
+        assert state_of(office, card.id) is JobState.WAITING
+
+
 def test_escape_inside_an_answer_goes_back_to_the_three_and_without_blanks_the_answer_stays_open(
     office, head, sheet: WorkSheetPage, window: MainWindow, tasks
 ):
