@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from argon2 import PasswordHasher
 from sqlalchemy import text
 
 from desk.data import hashing, invariants_accounts
@@ -14,7 +13,6 @@ ROUNDS, MEMORY_KIB, LANES = 1, 8, 1
 
 def keep_cheaply(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let everything be hashed at the least cost from now on, a name that nobody has included."""
-    monkeypatch.setattr(hashing, "_HASHER", PasswordHasher(ROUNDS, MEMORY_KIB, LANES))
     monkeypatch.setattr(hashing, "NOBODY", hashing.NOBODY.replace("m=65536,t=3,p=4", "m=8,t=1,p=1"))
     for name, cost in (("ROUNDS", ROUNDS), ("MEMORY_KIB", MEMORY_KIB), ("LANES", LANES)):
         monkeypatch.setattr(hashing, name, cost)

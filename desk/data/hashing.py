@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
-from argon2.low_level import Type, hash_secret_raw
+from secrets import token_bytes
+from typing import Any
 
-ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES = 3, 65_536, 4, 32
+from argon2.exceptions import HashingError, VerificationError
+from argon2.low_level import ARGON2_VERSION, Type, error_to_str, ffi, lib
+
+ROUNDS, MEMORY_KIB, LANES, SALT_BYTES, DIGEST_BYTES = 3, 65_536, 4, 16, 32
 """RFC 9106, section 4, second recommended option."""
-
-_HASHER = PasswordHasher(ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES)
 NOBODY = f"$argon2id$v=19$m={MEMORY_KIB},t={ROUNDS},p={LANES}${'A' * 21}w${'A' * 42}w"
 """A hash that no password has: what a name nobody has is compared with costs as much time as a real one."""
+_NO = (lib.ARGON2_VERIFY_MISMATCH, lib.ARGON2_DECODING_FAIL, lib.ARGON2_DECODING_LENGTH_FAIL)
 
 
 def hashed(password: str) -> str:
     """Return how a password or PIN is kept."""
-    secret = _bytes(password)
-    try:
-        return _HASHER.hash(secret)
-    finally:
-        _write_over(len(secret))
+    length = lib.argon2_encodedlen(ROUNDS, MEMORY_KIB, LANES, SALT_BYTES, DIGEST_BYTES, Type.ID.value) + 1
+    kept = ffi.new("char[]", length)
+    _hash(password, token_bytes(SALT_BYTES), ffi.NULL, kept, length)
+    return bytes(ffi.string(kept)).decode("ascii")
 
 
 def matches(kept: str, password: str) -> bool:
     """Whether a password belongs to what is kept."""
     secret = _bytes(password)
-    try:
-        return _HASHER.verify(kept, secret)
-    except (VerifyMismatchError, InvalidHashError):
-        return False
-    finally:
-        _write_over(len(secret))
+    said = lib.argon2_verify(kept.encode(), _where_it_lies(secret), len(secret), Type.ID.value)
+    if said not in (lib.ARGON2_OK, *_NO):
+        raise VerificationError(error_to_str(said))
+    return bool(said == lib.ARGON2_OK)
 
 
 def stretched(secret: str, salt: str) -> bytes:
     """Return the key that a secret gives with a salt in hex digits: the same one every time."""
-    return hash_secret_raw(
-        _bytes(secret), bytes.fromhex(salt), ROUNDS, MEMORY_KIB, LANES, DIGEST_BYTES, Type.ID
-    )
+    key = ffi.new("uint8_t[]", DIGEST_BYTES)
+    _hash(secret, bytes.fromhex(salt), key, ffi.NULL, 0)
+    return bytes(ffi.buffer(key))
 
 
-def _write_over(length: int) -> None:
-    """Write over the library's own copy of a secret, which it has let go of as it was.
+def _hash(password: str, salt: bytes, key: Any, kept: Any, length: int) -> None:
+    secret = _bytes(password)
+    cost = (ROUNDS, MEMORY_KIB, LANES)
+    words = (_where_it_lies(secret), len(secret), _where_it_lies(salt), len(salt))
+    said = lib.argon2_hash(*cost, *words, key, DIGEST_BYTES, kept, length, Type.ID.value, ARGON2_VERSION)
+    if said != lib.ARGON2_OK:
+        raise HashingError(error_to_str(said))
 
-    The next copy of the same length in the same thread takes its place; in a thread that has little to do,
-    nothing else would for long.
+
+def _where_it_lies(secret: bytes) -> Any:
+    """Return a secret as the library takes it, without a copy of its own.
+
+    Its ready functions make one and let go of it as it was: in a thread that has little to do, nothing else
+    takes that place for long.
     """
-    hash_secret_raw(bytes(length), bytes(8), 1, 8, 1, 8, Type.ID)
+    return ffi.from_buffer("uint8_t[]", secret)
 
 
 def _bytes(typed: str) -> bytes:
