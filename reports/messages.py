@@ -8,7 +8,14 @@ from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Medium
 from desk.domain.channels import CHANNELS
 from desk.domain.message_calls import TO_CALL, CallOutcome
-from desk.domain.message_report import MessageCount, MessageReport, Reminded, share, share_reached
+from desk.domain.message_report import (
+    MessageCount,
+    MessageReport,
+    Reminded,
+    SendingCount,
+    share,
+    share_reached,
+)
 from desk.domain.messages import LEFT, MessageKind, MessageState
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
@@ -35,6 +42,7 @@ _TOLD = mark("report", "Messages")
 _GIVEN = mark("report", "Given to the carrier")
 _NOT_GIVEN = mark("report", "Not sent")
 _COST = mark("report", "Expense")
+_SENDINGS = mark("report", "Sendings")
 _PARTS = mark("report", "SMS parts")
 _RUPIAH = mark("report", "Rupiah")
 _REACHED = mark("report", "% reached")
@@ -62,8 +70,13 @@ _HEADS: dict[MessageState, Word] = {
 _NOTES = (
     mark(
         "report",
-        "A message is counted on the day on which what it tells came to be so; parts and cost are those of"
-        " messages given to the carrier. No longer so: the document was collected or changed before that.",
+        "A message is counted on the day on which what it tells came to be so. No longer so: the document was"
+        " collected or changed before it was sent.",
+    ),
+    mark(
+        "report",
+        "Sendings, parts and cost are counted on the day on which a carrier was given the message, as on its"
+        " bill: a message that was sent again counts each time, under the medium of that time.",
     ),
     mark(
         "report",
@@ -109,27 +122,44 @@ def tables(told: MessageReport) -> tuple[Table, ...]:
 
 def _by_kind(told: MessageReport) -> Table:
     rows = tuple(
-        (kind.word, *_figures(one for one in told.messages if one.kind is kind)) for kind in MessageKind
+        (
+            kind.word,
+            *_figures(
+                (one for one in told.messages if one.kind is kind),
+                (one for one in told.sendings if one.kind is kind),
+            ),
+        )
+        for kind in MessageKind
     )
     return _table(told, _BY_KIND, (Column("kind", _KIND),), rows)
 
 
 def _by_medium(told: MessageReport) -> Table:
     rows = tuple(
-        (_medium(medium), *_figures(one for one in told.messages if one.medium is medium))
+        (
+            _medium(medium),
+            *_figures(
+                (one for one in told.messages if one.medium is medium),
+                (one for one in told.sendings if one.medium is medium),
+            ),
+        )
         for medium in (*Medium, None)
     )
     return _table(told, _BY_MEDIUM, (Column("medium", _MEDIUM),), rows)
 
 
 def _by_both(told: MessageReport) -> Table:
-    by: dict[tuple[MessageKind, Medium | None], list[MessageCount]] = {
-        (kind, medium): [] for kind in MessageKind for medium in (*Medium, None)
-    }
+    pairs = [(kind, medium) for kind in MessageKind for medium in (*Medium, None)]
+    messages: dict[tuple[MessageKind, Medium | None], list[MessageCount]] = {pair: [] for pair in pairs}
+    sendings: dict[tuple[MessageKind, Medium | None], list[SendingCount]] = {pair: [] for pair in pairs}
     for one in told.messages:
-        by[one.kind, one.medium].append(one)
+        messages[one.kind, one.medium].append(one)
+    for each in told.sendings:
+        sendings[each.kind, each.medium].append(each)
     rows = tuple(
-        (kind.word, _medium(medium), *_figures(found)) for (kind, medium), found in by.items() if found
+        (pair[0].word, _medium(pair[1]), *_figures(messages[pair], sendings[pair]))
+        for pair in pairs
+        if messages[pair] or sendings[pair]
     )
     return _table(told, _BY_BOTH, (Column("kind", _KIND), Column("medium", _MEDIUM)), rows)
 
@@ -143,11 +173,11 @@ def _table(told: MessageReport, title: Word, heads: tuple[Column, ...], rows: tu
         *heads,
         *figures(("told", _TOLD)),
         *figures(*((state.code, head, _group(state)) for state, head in _HEADS.items())),
-        *figures(("parts", _PARTS, _COST), ("cost", _RUPIAH, _COST)),
+        *figures(("sendings", _SENDINGS, _COST), ("parts", _PARTS, _COST), ("cost", _RUPIAH, _COST)),
         Column("reached", _REACHED, Kind.PERCENT),
     )
     blank = (None,) * len(heads)
-    return Table(columns, rows, title=title, totals=(*blank, *_figures(told.messages)))
+    return Table(columns, rows, title=title, totals=(*blank, *_figures(told.messages, told.sendings)))
 
 
 def _group(state: MessageState) -> Text:
@@ -156,16 +186,17 @@ def _group(state: MessageState) -> Text:
     return _GIVEN if state in LEFT else _NOT_GIVEN
 
 
-def _figures(counts: Iterable[MessageCount]) -> tuple[Cell, ...]:
-    found = tuple(counts)
+def _figures(counts: Iterable[MessageCount], sendings: Iterable[SendingCount]) -> tuple[Cell, ...]:
+    found, given = tuple(counts), tuple(sendings)
     stand = dict.fromkeys(_HEADS, 0)
     for one in found:
         stand[MessageState.WAITING if one.state is MessageState.HANDING else one.state] += one.messages
     return (
         sum(one.messages for one in found),
         *stand.values(),
-        sum(one.parts for one in found),
-        sum(one.cost for one in found),
+        sum(one.sendings for one in given),
+        sum(one.parts for one in given),
+        sum(one.cost for one in given),
         share_reached(found),
     )
 

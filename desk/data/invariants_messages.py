@@ -1,10 +1,11 @@
-"""What must hold for messages to citizens: claims, moments, and bulk messages that were begun."""
+"""What must hold for messages to citizens: claims, moments, sendings, and bulk messages that were begun."""
 
 from __future__ import annotations
 
 from desk.domain.health import Invariant
 
-_SENT = "'taken', 'arrived', 'not_arrived', 'unknown'"
+_TAKEN = "'taken', 'arrived', 'not_arrived'"
+_SENT = f"{_TAKEN}, 'unknown'"
 _SETTLED = f"{_SENT}, 'refused', 'unreachable', 'stopped', 'lapsed'"
 
 _STANDS = f"""
@@ -15,7 +16,16 @@ _STANDS = f"""
     WHERE m.state IN ({_SETTLED}) AND m.settled_at IS NULL
     UNION ALL
     SELECT 'message:' || m.id, 'nowhere_sent_to' FROM message m
-    WHERE m.state IN ({_SENT}) AND (m.medium IS NULL OR m.address = '')"""
+    WHERE m.state IN ({_SENT}) AND (m.medium IS NULL OR m.address = '')
+    UNION ALL
+    SELECT 'message:' || m.id, 'no_sending' FROM message m
+    WHERE m.state IN ({_TAKEN}) AND NOT EXISTS
+        (SELECT 1 FROM message_sending g
+         WHERE g.message_id = m.id AND g.medium = m.medium AND g.state = m.state)
+    UNION ALL
+    SELECT 'message:' || m.id, 'sending_in_no_hands'
+    FROM message_sending g JOIN message m ON m.id = g.message_id
+    WHERE g.state = 'handing' AND m.state <> 'handing'"""
 
 _ADDS_UP = """
     SELECT 'campaign:' || c.id AS subject, 'more_than_it_was_begun_with' AS fault

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, insert, update
 
@@ -37,13 +37,16 @@ def close(db: Connection, application_id: int) -> None:
     db.execute(failed.values(closed=True))
 
 
-def send_again(db: Connection, message_id: int, state: MessageState, now: datetime) -> bool:
-    """Let a message be sent as if it were new, and return whether it still stood in ``state``.
+def send_again(
+    db: Connection, message_id: int, state: MessageState, noted: datetime | None, now: datetime
+) -> bool:
+    """Let a message ``noted`` before be sent as if it were new, and return whether it still stood so.
 
-    Its moment is another one, and so is what carriers know it by: they send it once more.
+    Its moment is of another second, and so is what carriers know it by: they send it once more.
     """
+    at = now if noted is None else max(now, noted + timedelta(seconds=1))
     one = update(message).where(_its.id == message_id, _its.state == state)
-    return db.execute(one.values(**_ANEW, at=now)).rowcount == 1
+    return db.execute(one.values(**_ANEW, at=at)).rowcount == 1
 
 
 def note_wish(

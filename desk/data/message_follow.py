@@ -13,8 +13,8 @@ from sqlalchemy import Connection, text
 
 from desk.domain.messages import FAILED
 
-_INTO = "INSERT INTO message (application_id, kind, about, state, address, text, parts, cost, tries, why)"
-_FRESH = "'waiting', '', '', 0, 0, 0, ''"
+_INTO = "INSERT INTO message (application_id, kind, about, state, address, text, tries, why)"
+_FRESH = "'waiting', '', '', 0, ''"
 _ONCE = (
     "ON CONFLICT (application_id, about) DO UPDATE SET state = 'waiting', at = NULL, settled_at = NULL"
     " WHERE message.state = 'overtaken'"

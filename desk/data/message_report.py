@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Index, String, and_, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Index, String, and_, cast, func, literal, select
 
 from desk.data.counter_tables import application, appointment
 from desk.data.day_flows import within
 from desk.data.day_rows import Span
-from desk.data.message_tables import message, message_call
+from desk.data.message_tables import message, message_call, message_sending
 from desk.domain.appointments import AppointmentState
-from desk.domain.message_report import CallCount, MessageCount, VisitCount, reminded_by
-from desk.domain.messages import LEFT
+from desk.domain.message_report import CallCount, MessageCount, SendingCount, VisitCount, reminded_by
+from desk.domain.messages import SPENT
 from desk.domain.printing import Channel
 
-_its, _kept, _call = message.c, appointment.c, message_call.c
+_its, _kept, _call, _given = message.c, appointment.c, message_call.c, message_sending.c
 
 # Only this report asks when messages came to be told, and when calls were made; the indexes live beside the
 # questions.
@@ -25,14 +25,23 @@ Index("ix_message_call_at", _call.at)
 
 
 def counts(db: Connection, span: Span, channel: Channel | None = None) -> tuple[MessageCount, ...]:
-    """Return the messages that came to be told within a span; what never left has taken and cost nothing."""
+    """Return the messages that came to be told within a span, by where they stand."""
     alike = (_its.kind, _its.medium, _its.state)
+    query = select(*alike, func.count()).where(*_told(span, channel)).group_by(*alike)
+    return tuple(MessageCount(*row) for row in db.execute(query))
+
+
+def sendings(db: Connection, span: Span, channel: Channel | None = None) -> tuple[SendingCount, ...]:
+    """Return what was given to carriers within a span: each sending counts, as on a carrier's bill."""
+    alike = (_its.kind, _given.medium)
     query = (
-        select(*alike, func.count(), _of_what_left(_its.parts), _of_what_left(_its.cost))
-        .where(*_told(span, channel))
+        select(*alike, func.count(), func.sum(_given.parts), func.sum(_given.cost))
+        .join(message_sending, _given.message_id == _its.id)
+        .where(within(_given.at, span.begin, span.end), _given.state.in_(SPENT))
+        .where(*_of(_its.application_id, channel))
         .group_by(*alike)
     )
-    return tuple(MessageCount(*row) for row in db.execute(query))
+    return tuple(SendingCount(*row) for row in db.execute(query))
 
 
 def total(db: Connection, span: Span, channel: Channel | None = None) -> int:
@@ -77,7 +86,3 @@ def _of(application_id: Any, channel: Channel | None) -> tuple[ColumnElement[boo
     if channel is None:
         return ()
     return (application_id.in_(select(application.c.id).where(application.c.channel == channel)),)
-
-
-def _of_what_left(figure: Any) -> Any:
-    return func.coalesce(func.sum(case((_its.state.in_(LEFT), figure), else_=0)), 0)

@@ -25,8 +25,9 @@ from sqlalchemy import (
     union_all,
 )
 
+from desk.data import message_sendings
 from desk.data.counter_tables import application
-from desk.data.message_tables import OPEN_CALL, message, message_call
+from desk.data.message_tables import OPEN_CALL, message, message_call, message_sending
 from desk.data.office_tables import staff
 from desk.data.print_tables import print_job
 from desk.domain.applications import AppState
@@ -46,7 +47,9 @@ _NAME_END = "~"
 """Behind every letter of a search key."""
 _COLUMNS = (
     *(_its[name] for name in ("id", "application_id", "kind", "state", "medium", "address", "why")),
-    *(_its[name] for name in ("at", "not_before", "settled_at", "parts", "cost", "tries")),
+    *(_its[name] for name in ("at", "not_before", "settled_at", "tries")),
+    message_sendings.spent(_its.id, message_sending.c.parts).label("parts"),
+    message_sendings.spent(_its.id, message_sending.c.cost).label("cost"),
     *(_app[name] for name in ("number", "name", "applicant_name", "phone", "email")),
     _its.text,
     _its.language,

@@ -66,8 +66,6 @@ message = Table(
     Column("language", Coded(Language)),
     text_column("address", 120),
     Column("text", Text, nullable=False, server_default="", comment="as it was sent"),
-    Column("parts", Integer, nullable=False, server_default="0", comment="SMS it takes"),
-    Column("cost", Integer, nullable=False, server_default="0", comment="rupiah"),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("token", String(32), comment="the sender's claim"),
     moment("lease_until", nullable=True),
@@ -83,7 +81,7 @@ message = Table(
     CheckConstraint("(state = 'handing') = (token IS NOT NULL)", name="handed_under_a_claim"),
     CheckConstraint("(kind = 'campaign') = (campaign_id IS NOT NULL)", name="bulk_of_a_campaign"),
     CheckConstraint("job_id IS NULL OR campaign_id IS NOT NULL", name="unasked_in_bulk"),
-    CheckConstraint("parts >= 0 AND cost >= 0 AND tries >= 0", name="nothing_below_zero"),
+    CheckConstraint("tries >= 0", name="nothing_below_zero"),
     Index("ix_message_settled", "state", "settled_at", "id"),
     Index("ix_message_state", "state", "id"),
     Index("ix_message_listed", "kind", "state", "medium", "id"),
@@ -119,6 +117,28 @@ _OPEN_CALL = and_(
 OPEN_CALL = case((_OPEN_CALL, literal_column("1")), else_=literal_column("0")) == literal_column("1")
 """In one piece, so that no index of its columns is taken for the one that holds these rows alone."""
 Index("ix_message_to_call", message.c.settled_at, message.c.id, info=only(OPEN_CALL))
+
+message_sending = Table(
+    "message_sending",
+    metadata,
+    id_column(),
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("key", String(60), nullable=False, comment="what the carrier is told that it is"),
+    Column("medium", Coded(Medium), nullable=False),
+    moment(),
+    Column("state", Coded(MessageState), nullable=False),
+    Column("parts", Integer, nullable=False, comment="SMS it takes"),
+    Column("cost", Integer, nullable=False, comment="rupiah, once it has left"),
+    Column("carrier_id", String(120), comment="what the carrier calls it"),
+    one_of("medium", Medium),
+    one_of("state", MessageState),
+    # a carrier that knows a key sends it once; elsewhere the same key comes again only for what was not sent
+    UniqueConstraint("key", "medium"),
+    CheckConstraint("parts >= 0 AND cost >= 0", name="nothing_below_zero"),
+    Index("ix_message_sending_message", "message_id"),
+    Index("ix_message_sending_spent", "at", "state", "cost"),
+    comment="each time a message was given to a carrier, and what that costs; nothing of it is forgotten",
+)
 
 message_call = Table(
     "message_call",

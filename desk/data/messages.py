@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Update, and_, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import Connection, Update, and_, bindparam, insert, or_, select, text, update
 
+from desk.data import message_sendings
 from desk.data.columns import UtcTime
 from desk.data.message_tables import WAITING_ALONE, WAITING_IN_BULK, contact, message
 from desk.domain.carriers import Arrival, Medium
-from desk.domain.messages import LEFT, MessageKind, MessageState, Wish
+from desk.domain.messages import MessageKind, MessageState, Wish
 from desk.domain.sending import Chosen, Contact
 
 _its, _known = message.c, contact.c
@@ -86,6 +87,12 @@ def close(db: Connection, message_id: int, state: MessageState, now: datetime) -
     db.execute(_where(message_id, MessageState.WAITING).values(state=state, settled_at=now))
 
 
+def hold(db: Connection, message_id: int, token: str, lease_until: datetime) -> bool:
+    """Keep a claimed message in the same hands for longer, and return whether it still was in them."""
+    claimed = _where(message_id, MessageState.HANDING).where(_its.token == token)
+    return db.execute(claimed.values(lease_until=lease_until)).rowcount == 1
+
+
 def settle(db: Connection, message_id: int, token: str, values: Mapping[str, Any]) -> bool:
     """Write down what became of a claimed message, and return whether the claim was still good."""
     claimed = _where(message_id, MessageState.HANDING).where(_its.token == token)
@@ -97,7 +104,9 @@ def end_leases(db: Connection, now: datetime, again: Collection[Medium]) -> int:
 
     A carrier of ``again`` knows a message it has, so it may be given once more.
     """
-    late = update(message).where(_its.state == MessageState.HANDING, _its.lease_until <= now)
+    ended = (_its.state == MessageState.HANDING, _its.lease_until <= now)
+    message_sendings.lose(db, select(_its.id).where(*ended))
+    late = update(message).where(*ended)
     free = {"token": None, "lease_until": None}
     back = db.execute(late.where(_its.medium.in_(again)).values(state=MessageState.WAITING, **free)).rowcount
     lost = {"state": MessageState.UNKNOWN, "settled_at": now}
@@ -109,15 +118,6 @@ def lapse(db: Connection, before: datetime, now: datetime) -> int:
     ended = update(message).values(state=MessageState.LAPSED, settled_at=now)
     alone = db.execute(ended.where(WAITING_ALONE, _its.at < before)).rowcount
     return alone + db.execute(ended.where(WAITING_IN_BULK, _its.not_before < before)).rowcount
-
-
-def sent_since(db: Connection, moment: datetime) -> tuple[int, int]:
-    """Return how many messages left since a moment, and what they cost in rupiah."""
-    query = select(func.count(), func.coalesce(func.sum(_its.cost), 0)).where(
-        _its.state.in_(LEFT), _its.settled_at >= moment
-    )
-    many, cost = db.execute(query).one()
-    return int(many), int(cost)
 
 
 def under_way(db: Connection, medium: Medium, since: datetime, limit: int) -> tuple[Taken, ...]:
@@ -136,7 +136,9 @@ def arrived(db: Connection, message_id: int, arrival: Arrival) -> bool:
     """Write down what a carrier reports, and return whether that is new."""
     if arrival not in _ARRIVED:
         return False
-    return db.execute(_where(message_id, MessageState.TAKEN).values(state=_ARRIVED[arrival])).rowcount == 1
+    state = _ARRIVED[arrival]
+    message_sendings.arrived(db, message_id, state)
+    return db.execute(_where(message_id, MessageState.TAKEN).values(state=state)).rowcount == 1
 
 
 def contacts(db: Connection, addresses: Collection[str]) -> dict[str, Contact]:

@@ -245,6 +245,12 @@ SOURCES: tuple[Source, ...] = (
     ),
     _source(
         _TOLD,
+        messages.message_sending,
+        "at medium state",
+        lambda its: messages.message_sending.c.message_id.in_(_told(its)),
+    ),
+    _source(
+        _TOLD,
         messages.message_call,
         "at outcome",
         lambda its: messages.message_call.c.message_id.in_(_told(its)),

@@ -24,7 +24,7 @@ from desk.data.custody_tables import handover, handover_item, pick_up, scrap
 from desk.data.ended_tables import ended_effect, ended_person
 from desk.data.import_tables import import_line, import_run, outside_request
 from desk.data.list_tables import prr_list_trace, record_family
-from desk.data.message_tables import message, message_call
+from desk.data.message_tables import message, message_call, message_sending
 from desk.data.mission_tables import mission, receipt_line, receipt_list
 from desk.data.office_tables import closed_day
 from desk.data.outside_tables import app_export_line, chat_answer, outside_said
@@ -209,7 +209,8 @@ def _incidents(db: Connection, keys: Keys, _minutes: int) -> None:
 
 
 def _messages(db: Connection, keys: Keys, _minutes: int) -> None:
-    db.execute(delete(message_call).where(message_call.c.message_id.in_(keys)))
+    for about in (message_call, message_sending):
+        db.execute(delete(about).where(about.c.message_id.in_(keys)))
     db.execute(delete(message).where(message.c.id.in_(keys)))
 
 

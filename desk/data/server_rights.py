@@ -106,7 +106,7 @@ WRITES: Mapping[Action, str] = {
     ),
     Action.APP_STATUSES_GIVEN: "app_export+ app_export_line+ counter+~ issued_number+",
     Action.ANSWER_PREPARED: "chat_answer+",
-    Action.MESSAGE_SENT: "contact+~ message+~",
+    Action.MESSAGE_SENT: "contact+~ message+~ message_sending+~",
     Action.MESSAGE_RESENT: "message~",
     Action.CITIZEN_CALLED: "contact+~ message~ message_call+",
     Action.CONTACT_CHANGED: "contact+~",
@@ -166,10 +166,11 @@ WRITES: Mapping[Action, str] = {
         "app_export_line~ application~ application_check~ application_paper~ attachment- case_decision- "
         "case_letter- chat_answer- closed_day~ closed_day_cut+ collection~ complaint~ complaint_step~ "
         "data_request~ destroyed_paper+ ended_effect- ended_person- finding~ handover~ handover_item~ "
-        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- message_call- mission~ "
-        "outside_request~ outside_said- paper_before~ parcel~ parcel_event~ parcel_label~ person_case- "
-        "pick_up~ print_job~ prr_list~ prr_list_trace- receipt_line~ receipt_list~ record- record_family- "
-        "retention_line~ retention_minutes~ scan- scan_part- scan_seal- scrap~"
+        "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- message_call- "
+        "message_sending- mission~ outside_request~ outside_said- paper_before~ parcel~ parcel_event~ "
+        "parcel_label~ person_case- pick_up~ print_job~ prr_list~ prr_list_trace- receipt_line~ "
+        "receipt_list~ record- record_family- retention_line~ retention_minutes~ scan- scan_part- "
+        "scan_seal- scrap~"
     ),
     Action.OWN_DATA_ASKED: "counter+~ data_request+ issued_number+",
     Action.OWN_DATA_GATHERED: "data_request~",

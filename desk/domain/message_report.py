@@ -28,15 +28,24 @@ class Reminded(Worded):
 
 @dataclass(frozen=True, slots=True)
 class MessageCount:
-    """How many messages of a kind and medium stand alike, the SMS they took, and rupiah."""
+    """How many messages of a kind and medium stand alike."""
 
     kind: MessageKind
     medium: Medium | None
     """None when none was ever chosen."""
     state: MessageState
     messages: int
-    parts: int = 0
-    cost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SendingCount:
+    """How often messages of a kind were given to carriers of a medium, the SMS that took, and rupiah."""
+
+    kind: MessageKind
+    medium: Medium
+    sendings: int
+    parts: int
+    cost: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,10 @@ class CallCount:
 
 @dataclass(frozen=True, slots=True)
 class MessageReport:
-    """What was to be told in a span, the appointments of its days, its calls; ``total`` is counted apart."""
+    """What was to be told in a span, the appointments of its days, its calls and sendings.
+
+    ``total`` is counted apart.
+    """
 
     first: date
     last: date
@@ -67,6 +79,7 @@ class MessageReport:
     visits: tuple[VisitCount, ...]
     calls: tuple[CallCount, ...]
     total: int
+    sendings: tuple[SendingCount, ...] = ()
 
 
 def reminded_by(state: MessageState | None) -> Reminded:

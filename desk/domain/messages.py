@@ -57,6 +57,8 @@ SENT = (MessageState.TAKEN, MessageState.ARRIVED)
 """The citizen has been told, as far as the carrier knows."""
 LEFT = (*SENT, MessageState.NOT_ARRIVED, MessageState.UNKNOWN)
 """The message was given to a carrier, or nobody knows whether it was; what it takes is spent."""
+SPENT = (MessageState.HANDING, *LEFT)
+"""How a sending stands whose money is spent, or may be at this moment."""
 FAILED = (
     MessageState.NOT_ARRIVED,
     MessageState.UNKNOWN,

@@ -244,6 +244,7 @@ class DayBook:
                 message_report.visits(db, span, channel),
                 message_report.calls(db, span, channel),
                 message_report.total(db, span, channel),
+                message_report.sendings(db, span, channel),
             )
 
     def ready_names(self, area: Area = EVERYWHERE) -> tuple[ReadyName, ...]:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desk.data import application_rows, message_calls, message_rows, messages, offices
+from desk.data import (
+    application_rows,
+    message_calls,
+    message_rows,
+    message_sendings,
+    messages,
+    offices,
+)
 from desk.data.database import Connection
 from desk.domain.applications import Application
 from desk.domain.carriers import Medium
@@ -51,7 +58,7 @@ class Messages:
         """Return how many messages wait, want a call, and left today for how much."""
         with self._bench.look() as db:
             begin = self._begin(db)
-            sent, cost = messages.sent_since(db, begin)
+            sent, cost = message_sendings.since(db, begin)
             calls = message_rows.count_to_call(db, self._bench.now(), begin)
             return MessageCounts(message_rows.waiting(db), calls, sent, cost)
 
@@ -135,7 +142,7 @@ class Messages:
                 raise NoLongerSo(row.number, state.word)
             if row.state is MessageState.UNKNOWN and not confirm:
                 raise PerhapsSent(row.number)
-            message_calls.send_again(work.db, message_id, row.state, work.now)
+            message_calls.send_again(work.db, message_id, row.state, row.at, work.now)
             _tell(work, row)
             work.changed({"message": row.state.code}, {"message": MessageState.WAITING.code})
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from secrets import token_hex
+from typing import Any
 
 from desk.data import (
     application_rows,
@@ -14,6 +15,7 @@ from desk.data import (
     campaigns,
     chat_answers,
     message_plan,
+    message_sendings,
     messages,
     services,
     verification,
@@ -236,6 +238,8 @@ class Sending:
         except MessageUnfit as unfit:
             refused = Answer(Handed.REFUSED, why=f"{unfit.why.text} {unfit.about}".strip())
             return self._settle(staff, taken, Written(""), refused)
+        if not self._begin(taken, written):
+            return MessageState.OVERTAKEN
         answer = carriers[taken.medium].hand_over(
             Outgoing(
                 taken.key,
@@ -277,6 +281,26 @@ class Sending:
             tries = waiting.tries + 1
             return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case, letter)
 
+    def _begin(self, taken: _InHand, written: Written) -> bool:
+        """Note what a sending will cost, so that it counts even if nobody hears the answer.
+
+        False where the claim has ended meanwhile: then it is not to be sent.
+        """
+        with self._bench.tend() as upkeep:
+            if not messages.hold(upkeep.db, taken.id, taken.token, upkeep.now + LEASE):
+                return False
+            cost = written.parts * upkeep.settings.messages.sms_cost
+            message_sendings.begin(
+                upkeep.db,
+                taken.id,
+                taken.key,
+                taken.medium,
+                parts=written.parts,
+                cost=cost,
+                now=upkeep.now,
+            )
+            return True
+
     def _settle(self, staff: Staff, taken: _InHand, written: Written, answer: Answer) -> MessageState:
         now = self._bench.now()
         step = after(answer, taken.tries, now)
@@ -286,15 +310,18 @@ class Sending:
             "why": answer.why[:200],
             "carrier_id": answer.carrier_id or None,
         }
+        given: dict[str, Any] = {"state": step.state, "carrier_id": answer.carrier_id or None}
+        if answer.cost.isdecimal():
+            given["cost"] = int(answer.cost)
         if step.state is MessageState.WAITING:
             with self._bench.tend() as upkeep:
-                messages.settle(upkeep.db, taken.id, taken.token, values)
+                if messages.settle(upkeep.db, taken.id, taken.token, values):
+                    message_sendings.settle(upkeep.db, taken.key, taken.medium, given)
             return step.state
         with self._bench.work(staff, Action.MESSAGE_SENT) as work:
-            price = written.parts * work.settings.messages.sms_cost
-            cost = int(answer.cost) if answer.cost.isdecimal() else price
-            sent = {"text": written.text, "parts": written.parts, "cost": cost, "settled_at": work.now}
-            messages.settle(work.db, taken.id, taken.token, values | sent)
+            ended = values | {"text": written.text, "settled_at": work.now}
+            if messages.settle(work.db, taken.id, taken.token, ended):
+                message_sendings.settle(work.db, taken.key, taken.medium, given)
             if answer.dead:
                 messages.dead(work.db, taken.chosen.address, work.now)
             work.subject = f"application:{taken.application_id}"
@@ -319,10 +346,10 @@ def _may_send(upkeep: Upkeep) -> bool:
     rules, now = upkeep.settings.messages, upkeep.now
     if is_quiet(Workbench.local(now, upkeep.settings), rules.quiet_since, rules.quiet_until):
         return False
-    if messages.sent_since(upkeep.db, now - _MINUTE)[0] >= rules.per_minute:
+    if message_sendings.since(upkeep.db, now - _MINUTE)[0] >= rules.per_minute:
         return False
     begin, _ = Workbench.span(upkeep.today, upkeep.today, upkeep.settings)
-    return not rules.daily_cost or messages.sent_since(upkeep.db, begin)[1] < rules.daily_cost
+    return not rules.daily_cost or message_sendings.since(upkeep.db, begin)[1] < rules.daily_cost
 
 
 def _words(taken: _InHand, compose: Compose) -> Written:

@@ -26480,8 +26480,8 @@ Ganti berkas itu?</translation>
         <translation>(belum ditulis)</translation>
     </message>
     <message>
-        <source>A message is counted on the day on which what it tells came to be so; parts and cost are those of messages given to the carrier. No longer so: the document was collected or changed before that.</source>
-        <translation>Pesan dihitung pada hari terjadinya hal yang dikabarkan; bagian SMS dan biaya hanya dari pesan yang diserahkan ke penyedia. Sudah tidak berlaku: dokumen sudah diambil atau berubah sebelum pesan dikirim.</translation>
+        <source>A message is counted on the day on which what it tells came to be so. No longer so: the document was collected or changed before it was sent.</source>
+        <translation>Pesan dihitung pada hari terjadinya hal yang dikabarkan. Sudah tidak berlaku: dokumen sudah diambil atau berubah sebelum pesan dikirim.</translation>
     </message>
     <message>
         <source>A parcel that cannot be delivered to its addressee is returned to the {first} with the reason.</source>
@@ -28154,6 +28154,14 @@ DATA PRIBADI</translation>
     <message>
         <source>SUMMARY OF SERVICES</source>
         <translation>REKAPITULASI PELAYANAN</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Pengiriman</translation>
+    </message>
+    <message>
+        <source>Sendings, parts and cost are counted on the day on which a carrier was given the message, as on its bill: a message that was sent again counts each time, under the medium of that time.</source>
+        <translation>Pengiriman, bagian SMS dan biaya dihitung pada hari pesan diserahkan ke penyedia, seperti pada tagihannya: pesan yang dikirim ulang dihitung setiap kali, menurut jalur saat itu.</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -21,12 +21,12 @@ from pypdf import PdfReader
 from sqlalchemy import insert, select, text, update
 
 from desk.data.database import Connection, Database
-from desk.data.message_tables import message
+from desk.data.message_tables import message, message_sending
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Medium
 from desk.domain.handover import Taker
-from desk.domain.message_report import MessageCount, MessageReport, Reminded, VisitCount
-from desk.domain.messages import LEFT, MessageKind, MessageState
+from desk.domain.message_report import MessageCount, MessageReport, Reminded, SendingCount, VisitCount
+from desk.domain.messages import SPENT, MessageKind, MessageState
 from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.office import Office
@@ -90,18 +90,28 @@ counts = st.lists(
         st.sampled_from([*Medium, None]),
         st.sampled_from(list(MessageState)),
         amounts,
-        amounts,
-        amounts,
     ),
     max_size=30,
 )
+given_away = st.lists(
+    st.builds(
+        SendingCount,
+        st.sampled_from(list(MessageKind)),
+        st.sampled_from(list(Medium)),
+        amounts,
+        amounts,
+        amounts,
+    ),
+    max_size=12,
+)
 
 
-@given(counts)
+@given(counts, given_away)
 def test_every_message_stands_in_one_column_of_each_table_and_the_totals_add_up(
-    found: list[MessageCount],
+    found: list[MessageCount], sendings: list[SendingCount]
 ) -> None:
-    told = MessageReport(TODAY, TODAY, tuple(found), (), (), sum(one.messages for one in found))
+    many = sum(one.messages for one in found)
+    told = MessageReport(TODAY, TODAY, tuple(found), (), (), many, tuple(sendings))
     for table in tables(told)[:3]:
         rows, totals = _rows(table), _totals(table)
         for row in (*rows, totals):
@@ -109,11 +119,12 @@ def test_every_message_stands_in_one_column_of_each_table_and_the_totals_add_up(
             assert row["told"] == sum(stands)
         for key in set(totals) - {"kind", "medium", "reached"}:
             assert totals[key] == sum(row[key] for row in rows)
-        assert (totals["told"], totals["parts"], totals["cost"]) == (
+        assert [totals[key] for key in ("told", "sendings", "parts", "cost")] == [
             told.total,
-            sum(one.parts for one in found),
-            sum(one.cost for one in found),
-        )
+            sum(one.sendings for one in sendings),
+            sum(one.parts for one in sendings),
+            sum(one.cost for one in sendings),
+        ]
 
 
 @given(st.lists(st.builds(VisitCount, st.sampled_from(Reminded), ended, amounts), max_size=12))
@@ -143,13 +154,15 @@ def test_what_never_left_has_cost_nothing_and_who_could_not_be_told_is_not_reach
         ids = list(db.execute(select(message.c.id).order_by(message.c.id)).scalars())
         for number, state in zip(ids, MessageState, strict=False):
             claim = "t" if state is MessageState.HANDING else None
-            chosen = {"medium": Medium.SMS, "state": state, "parts": 2, "cost": 700, "token": claim}
-            db.execute(update(message).where(message.c.id == number).values(**chosen))
+            chosen = {"medium": Medium.SMS, "state": state}
+            db.execute(update(message).where(message.c.id == number).values(**chosen, token=claim))
+            sending = {"message_id": number, "key": str(number), "at": OPENED, "parts": 2, "cost": 700}
+            db.execute(insert(message_sending).values(**chosen, **sending))
     by = {row["medium"].text: row for row in _rows(_tables(_filled(office, head))["B"])}
     states = list(MessageState)[:10]
     assert by["SMS"]["told"] == 10
-    assert by["SMS"]["cost"] == 700 * sum(state in LEFT for state in states)
-    assert by["SMS"]["parts"] == 2 * sum(state in LEFT for state in states)
+    spent = sum(state in SPENT for state in states)
+    assert [by["SMS"][key] for key in ("sendings", "parts", "cost")] == [spent, 2 * spent, 700 * spent]
     assert by["SMS"]["reached"] == Decimal(2) / 7, "taken and arrived, of those not waiting and still so"
     assert by["None chosen"]["told"] == 0
 

@@ -151,6 +151,7 @@ def _the_report_agrees_with_the_provider(story: Story, last: date) -> None:
         ends
     )
     left = [sms for sms in book if sms.end != "refused"]
+    assert totals["sendings"] == len(left)
     assert totals["parts"] == sum(sms.parts for sms in left)
     assert totals["cost"] == PRICE * totals["parts"]
     assert totals["told"] == len(book) + sum(

@@ -12,7 +12,7 @@ from postbox import Postbox, in_short, told
 from desk.domain.applications import Applicant
 from desk.domain.carriers import Answer, Handed, Medium
 from desk.domain.message_calls import CallOutcome
-from desk.domain.message_report import CallCount, MessageCount
+from desk.domain.message_report import CallCount, MessageCount, SendingCount
 from desk.domain.messages import MessageKind, MessageState
 from desk.domain.printing import Channel
 from desk.domain.staff import Staff
@@ -44,13 +44,14 @@ def lived(office: Office, clerk: Staff, head: Staff, clock: Clock) -> Office:
     return office
 
 
-def test_messages_are_counted_alike_with_what_those_that_left_have_taken(lived: Office) -> None:
+def test_messages_are_counted_alike_and_what_was_given_to_the_carrier_with_its_cost(lived: Office) -> None:
     report = lived.day_book.messages(TODAY, TODAY)
     assert sorted(report.messages, key=str) == [
         MessageCount(MessageKind.RECEIVED, Medium.SMS, MessageState.REFUSED, 1),
-        MessageCount(MessageKind.RECEIVED, Medium.SMS, MessageState.TAKEN, 1, 1, 800),
+        MessageCount(MessageKind.RECEIVED, Medium.SMS, MessageState.TAKEN, 1),
         MessageCount(MessageKind.RETURNED, Medium.SMS, MessageState.REFUSED, 1),
     ]
+    assert report.sendings == (SendingCount(MessageKind.RECEIVED, Medium.SMS, 1, 1, 800),)
     assert (report.total, report.calls) == (3, ())
     assert lived.day_book.messages(TOMORROW, TOMORROW).total == 0
 
@@ -66,3 +67,4 @@ def test_one_channel_has_its_own_messages_and_calls_alone(lived: Office) -> None
     )
     assert (counter.total, counter.calls) == (1, ())
     assert (chat.total, len(chat.calls)) == (2, 1)
+    assert (len(counter.sendings), chat.sendings) == (1, ())

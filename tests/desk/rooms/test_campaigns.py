@@ -375,6 +375,8 @@ def test_messages_that_do_not_stand_as_they_must_are_named_by_the_check(
         (Invariant.MESSAGES_STAND, "message SET lease_until = at WHERE kind = 'campaign'"),
         (Invariant.MESSAGES_STAND, "message SET settled_at = NULL WHERE state = 'taken'"),
         (Invariant.MESSAGES_STAND, "message SET address = '' WHERE state = 'taken'"),
+        (Invariant.MESSAGES_STAND, "message_sending SET state = 'unknown'"),
+        (Invariant.MESSAGES_STAND, "message_sending SET state = 'handing'"),
         (Invariant.CAMPAIGNS_ADD_UP, "campaign SET people = 1"),
         (Invariant.CAMPAIGNS_ADD_UP, "campaign SET state = 'prepared'"),
         (Invariant.CAMPAIGNS_ADD_UP, "message SET about = 'campaign:99' WHERE kind = 'campaign'"),

@@ -199,6 +199,65 @@ def test_what_certainly_reached_nobody_is_sent_again_under_another_name(
     assert before.key != after.key, "a carrier that knows the first one would not send it again"
 
 
+@pytest.mark.parametrize("first", [UNKNOWN, Answer(Handed.TAKEN, "c-0", cost="800")])
+def test_what_is_sent_again_has_cost_twice_on_the_page_in_the_budget_and_in_the_report(
+    office: Office, clerk: Staff, head: Staff, box: Postbox, clock: Clock, first: Answer
+) -> None:
+    row = failed(office, clerk, box, answer=first)
+    box.reports = {"c-0": Arrival.NOT_ARRIVED}
+    office.sending.ask_after(clerk, {Medium.SMS: box})
+    counted = office.messages.counts()
+    office.messages.resend(clerk, row.id, confirm=True)
+    assert office.messages.counts().cost == counted.cost, "that it is sent again makes nothing unspent"
+    clock.pass_(seconds=2)
+    send(office, clerk, box, Answer(Handed.TAKEN, "c-9", cost="500"))
+    again, spent = newest(office, row.application_id), row.cost + 500
+    assert (again.state, again.parts, again.cost) == (MessageState.TAKEN, 2, spent)
+    counts = office.messages.counts()
+    assert (counts.sent, counts.cost) == (counted.sent + 1, counted.cost + 500)
+    report = office.day_book.messages(office.today(), office.today())
+    (mine,) = [one for one in report.sendings if one.kind is MessageKind.RETURNED]
+    assert (mine.sendings, mine.parts, mine.cost) == (2, 2, spent)
+    assert sum(one.cost for one in report.sendings) == counts.cost
+    (told_of,) = [one for one in report.messages if one.kind is MessageKind.RETURNED]
+    assert told_of.messages == 1
+    told(office, head, daily_cost=counts.cost)
+    returned(office, clerk, 2)
+    assert office.sending.send(clerk, {Medium.SMS: box}, in_short).sent == 0, "the money of the day is spent"
+    assert office.health.check() == ()
+
+
+def test_what_is_sent_again_at_once_is_another_sending(
+    office: Office, clerk: Staff, box: Postbox, clock: Clock
+) -> None:
+    row = failed(office, clerk, box, answer=UNKNOWN)
+    office.messages.resend(clerk, row.id, confirm=True)
+    clock.pass_(seconds=1)
+    send(office, clerk, box)
+    before, after = box.given[-2:]
+    assert before.key != after.key
+    assert newest(office, row.application_id).cost == 700
+
+
+def test_what_goes_by_another_medium_at_last_is_told_once_and_counts_by_both(
+    office: Office, clerk: Staff, head: Staff, box: Postbox, clock: Clock
+) -> None:
+    told(office, head, media=(Medium.SMS, Medium.EMAIL))
+    mail = Postbox(Medium.EMAIL)
+    who = Applicant(phone="081234567890", email="ani@contoh.id")
+    asked = office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, *LOST, applicant=who)).application
+    box.answers = [UNKNOWN]
+    office.sending.send(clerk, {Medium.SMS: box, Medium.EMAIL: mail}, in_short)
+    told(office, head, media=(Medium.EMAIL,))
+    office.messages.resend(clerk, newest(office, asked.id).id, confirm=True)
+    clock.pass_(seconds=1)
+    office.sending.send(clerk, {Medium.EMAIL: mail}, in_short)
+    report = office.day_book.messages(office.today(), office.today())
+    assert [(one.medium, one.messages) for one in report.messages] == [(Medium.EMAIL, 1)]
+    assert {one.medium: one.sendings for one in report.sendings} == {Medium.SMS: 1, Medium.EMAIL: 1}
+    assert office.health.check() == ()
+
+
 def test_what_lapsed_and_is_sent_again_does_not_lapse_at_once(
     office: Office, clerk: Staff, box: Postbox, clock: Clock
 ) -> None:

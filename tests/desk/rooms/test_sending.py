@@ -17,6 +17,7 @@ from desk.domain.applications import Applicant, Application
 from desk.domain.carriers import Answer, Arrival, Handed, Medium
 from desk.domain.errors import NotAllowed
 from desk.domain.message_texts import MessageUnfit, TextFlaw
+from desk.domain.messages import Language
 from desk.domain.sending import LEASE, TRIES, MessageCase, Written
 from desk.domain.staff import Role, Staff
 from desk.office import Office
@@ -85,6 +86,8 @@ def test_what_a_killed_sender_had_in_hand_is_never_sent_again(
     office.sending.plan(clerk)
     assert office.sending.send(clerk, {Medium.SMS: box}, in_short).sent == 0
     assert (states(office_url), len(box.given)) == (["unknown"], 1)
+    assert office.messages.counts().cost == 350, "perhaps it was sent"
+    assert office.health.check() == ()
 
 
 @pytest.mark.usefixtures("writing")
@@ -101,6 +104,23 @@ def test_a_carrier_that_knows_what_it_was_given_gets_it_again_under_the_same_nam
     assert office.sending.send(clerk, {Medium.SMS: box}, in_short).sent == 1
     first, second = box.given
     assert (first.key, states(office_url)) == (second.key, ["taken"])
+    assert (office.messages.counts().sent, office.messages.counts().cost) == (1, 350)
+    assert office.health.check() == ()
+
+
+@pytest.mark.usefixtures("writing")
+def test_whoever_took_too_long_over_its_words_no_longer_sends_it(
+    office: Office, office_url: str, clerk: Staff, box: Postbox, clock: Clock
+) -> None:
+    def slow(case: MessageCase, medium: Medium, language: Language) -> Written:
+        clock.now += LEASE
+        office.sending.plan(clerk)
+        return in_short(case, medium, language)
+
+    taken_in(office)
+    office.sending.send(clerk, {Medium.SMS: box}, slow)
+    assert (states(office_url), box.given) == (["unknown"], [])
+    assert office.messages.counts().cost == 0
 
 
 @pytest.mark.usefixtures("writing")
@@ -117,6 +137,7 @@ def test_what_is_certainly_unsent_is_tried_again_ever_later_and_then_somebodys_w
         clock.now += timedelta(seconds=1)
     assert office.sending.send(clerk, {Medium.SMS: box}, in_short).failed == 1
     assert (states(office_url), len(box.given)) == (["refused"], TRIES)
+    assert office.messages.counts().cost == 0
     assert len({one.key for one in box.given}) == 1
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from alembic import op
 from sqlalchemy import Connection
 
-from desk.data.message_tables import campaign, contact, message, message_call, message_text
+from desk.data.message_tables import (
+    campaign,
+    contact,
+    message,
+    message_call,
+    message_sending,
+    message_text,
+)
 from desk.data.schema import create_tables
 
 revision = "0010"
@@ -15,4 +22,4 @@ down_revision = "0009"
 def upgrade() -> None:
     """Make the tables where they are missing; the triggers are made with the others."""
     db: Connection = op.get_bind()
-    create_tables(db, (campaign, message, message_call, contact, message_text))
+    create_tables(db, (campaign, message, message_sending, message_call, contact, message_text))
