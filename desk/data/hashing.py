@@ -5,8 +5,9 @@ from __future__ import annotations
 from secrets import token_bytes
 from typing import Any
 
+from _argon2_cffi_bindings import ffi, lib
 from argon2.exceptions import HashingError, VerificationError
-from argon2.low_level import ARGON2_VERSION, Type, error_to_str, ffi, lib
+from argon2.low_level import ARGON2_VERSION, Type, error_to_str
 
 ROUNDS, MEMORY_KIB, LANES, SALT_BYTES, DIGEST_BYTES = 3, 65_536, 4, 16, 32
 """RFC 9106, section 4, second recommended option."""
