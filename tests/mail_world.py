@@ -15,7 +15,7 @@ from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from tls_server import ELSEWHERE, HERE, Authority
@@ -45,6 +45,7 @@ class Letterbox:
         self.faults = faults
         self.envelopes: list[Envelope] = []
         self.calls = 0
+        self.open: list[asyncio.Transport] = []
 
     @property
     def mails(self) -> list[EmailMessage]:
@@ -94,6 +95,7 @@ class FaultySMTP(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.letterbox.calls += 1
+        self.letterbox.open.append(cast(asyncio.Transport, transport))
         if self.letterbox.faults.drops == "TEXT":
             # With little room here a long text cannot have left the sender before the line is cut.
             transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
@@ -181,6 +183,10 @@ class MailWorld:
         finally:
             self._done(self._end(running))
 
+    def hang_up(self, letterbox: Letterbox) -> None:
+        """Let a server end all its lines with a word, as one that is idle for too long or shuts down does."""
+        self._done(self._hung_up(letterbox))
+
     def close(self) -> None:
         """End the loop."""
         self._log.disabled = False
@@ -194,6 +200,12 @@ class MailWorld:
 
     async def _begin(self, factory: Callable[[], SMTP], tls: ssl.SSLContext | None) -> asyncio.Server:
         return await self._loop.create_server(factory, "127.0.0.1", 0, ssl=tls)
+
+    async def _hung_up(self, letterbox: Letterbox) -> None:
+        for line in letterbox.open:
+            line.write(b"421 4.4.2 Timeout exceeded, closing\r\n")
+            line.close()
+        letterbox.open.clear()
 
     async def _end(self, running: asyncio.Server) -> None:
         running.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
@@ -25,6 +26,9 @@ class Postbox:
     given: list[Outgoing] = field(default_factory=list)
     reports: dict[str, Arrival] = field(default_factory=dict)
     dies: bool = False
+
+    def calling(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def hand_over(self, message: Outgoing) -> Answer:
         self.given.append(message)

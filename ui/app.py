@@ -14,14 +14,14 @@ from datetime import UTC, datetime
 from importlib import import_module
 
 from desk.domain.addresses import is_server, with_password
+from desk.domain.faults import told
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from resources.words import words_of
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
-from ui.commands.slow_log import slow_kept
-from ui.faults import told
+from ui.commands.slow_log import log_kept
 from ui.language import INDONESIAN, Language
 
 VERSION = "0.1.0"
@@ -85,7 +85,7 @@ def _run(given: Sequence[str]) -> int:
         return WRONG_USAGE
     named = typed.url or os.environ.get("PRRDESK_DB", "")
     url = named or office_url()
-    with slow_kept(log_file):
+    with log_kept(log_file):
         if not typed.command:
             return _window(url, typed.language, named=bool(named))
         return _command(typed, url, say)

@@ -12,6 +12,14 @@ CARRIER_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
         mark("errors", "Nothing can be sent by {medium} from this PC. {why}"),
         mark("errors", "The head or an administrator sets it up in Settings, Messages."),
     ),
+    carrier_errors.CarrierAway: (
+        mark("errors", "Messages by {medium} wait. {why}"),
+        mark(
+            "errors",
+            "They leave by themselves once it is mended; in Settings, Messages, the head or an administrator "
+            "can try it.",
+        ),
+    ),
     carrier_errors.NoMediumChosen: (
         mark("errors", "Nobody is written to yet: no medium is chosen."),
         mark("errors", "The head or an administrator chooses one in Settings, Messages."),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pkgutil import resolve_name
 from time import monotonic
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
+from desk.domain.carrier_errors import CarrierAway
+from desk.domain.carriers import Medium
 from desk.domain.errors import DeskError, OfficeUnavailable
 from desk.domain.journal import Action, Topic
-from desk.rooms.sending import Round
+from desk.domain.sending_rounds import Round
+from desk.domain.text import Word
 from ui.context import Context
 from ui.errors import explain
 from ui.tasks import Progress
@@ -41,6 +44,7 @@ class MessageSender(QObject):
         self._context = context
         self._failed = failed
         self._told = ""
+        self._away: dict[Medium, Word] = {}
         self._open = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -78,6 +82,15 @@ class MessageSender(QObject):
             self._tell(done.trouble)
         else:
             self._told = ""
+        self._tell_away(done.asked)
+
+    def _tell_away(self, asked: Mapping[Medium, Word | None]) -> None:
+        for medium, why in asked.items():
+            if why is None:
+                self._away.pop(medium, None)
+            elif self._away.get(medium) != why:
+                self._away[medium] = why
+                self._failed(CarrierAway(medium.word, why))
 
     def _on_failed(self, error: Exception) -> None:
         self._open = False

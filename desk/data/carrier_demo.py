@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from desk.domain.carrier_settings import Opened
 from desk.domain.carrier_words import DEMO_GONE, DEMO_LATER, DEMO_UNKNOWN
@@ -19,6 +20,10 @@ class DemoCarrier:
 
     def __init__(self, medium: Medium) -> None:
         self.medium = medium
+
+    def calling(self) -> AbstractContextManager[None]:
+        """Hold nothing: nobody is called."""
+        return nullcontext()
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Say what became of a message; it has gone nowhere."""

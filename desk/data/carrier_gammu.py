@@ -9,14 +9,16 @@ Source: Gammu manual, SMSD, Database structure.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from desk.data.modem_books import Books, ModemBooks
-from desk.domain.carrier_words import CUT_OFF
+from desk.domain.carrier_words import CUT_OFF, NO_SIGN
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.modems import Modem, ModemAnswerMissing, ModemState, ModemUnreachable, Reply
 from desk.domain.sms import Encoding, sms_parts, sms_size
+from desk.domain.text import Word
 
 AT_ONCE = 200
 """Replies read in one go, the oldest first; marked as read they make room for the next."""
@@ -55,9 +57,21 @@ class GammuCarrier:
     def __init__(self, modem: Modem, password: str = "") -> None:
         self._books = ModemBooks(modem, password)
         self._sender = modem.sender
+        self._stays = self._answers = self._in_vain = False
+
+    @contextmanager
+    def calling(self) -> Iterator[None]:
+        """Put nothing into SMSD's outbox inside while no modem answers: it would leave later, at any hour."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = self._answers = self._in_vain = False
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Put a message into SMSD's outbox, once whatever happens; an answer, not an exception."""
+        if self._stays and not self._answers and (silent := self._why_silent()) is not None:
+            return Answer(Handed.UNSENT, why=silent.text, reached=False)
         try:
             with self._books.opened(to_write=True) as books:
                 books.hold(message.key)
@@ -65,8 +79,17 @@ class GammuCarrier:
         except ModemAnswerMissing:
             return self._look_again(message)
         except ModemUnreachable as refused:
+            self._answers = False  # is looked at again before the next one
             return Answer(Handed.UNSENT, why=refused.cause.text)
         return Answer(Handed.TAKEN, str(number))
+
+    def _why_silent(self) -> Word | None:
+        try:
+            state = self.state()
+        except ModemUnreachable as away:
+            return away.cause
+        self._answers = state is not None and state.answers
+        return None if self._answers else NO_SIGN
 
     def _look_again(self, message: Outgoing) -> Answer:
         """Return what became of a message whose commit was not answered.
@@ -88,11 +111,14 @@ class GammuCarrier:
 
         A message has arrived when all its parts have. Nothing is known while SMSD's database is away.
         """
+        if self._in_vain:
+            return {}
         try:
             with self._books.opened() as books:
                 among, value = books.among([int(one) for one in carrier_ids if one.isdecimal()])
                 rows = books.run(_STATES.format(among=among), value, value)
         except ModemUnreachable:
+            self._in_vain = self._stays
             return {}
         states = defaultdict(set)
         for number, state in rows:

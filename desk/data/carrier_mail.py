@@ -41,24 +41,21 @@ class MailCarrier:
         self._password = password
         self._line: SMTP | None = None
         self._stays = False
-        self._shut: Answer | None = None
 
     @contextmanager
     def calling(self) -> Iterator[None]:
-        """Use one connection for all handed over inside; a server that lets nobody in is asked only once."""
+        """Use one connection for all handed over inside, opened with the first of them."""
         self._stays = True
         try:
             yield
         finally:
-            self._stays, self._shut = False, None
+            self._stays = False
             self._hang_up()
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Give a message to the server; whatever goes wrong is an answer, not an exception."""
         if self._flaw is not None:
-            return _answer(Handed.UNSENT, self._flaw)
-        if self._shut is not None:
-            return self._shut
+            return _not_reached(self._flaw)
         to = mail_address(message.to)
         if to is None:
             return _answer(Handed.REFUSED, words.NO_MAIL_ADDRESS)
@@ -67,7 +64,7 @@ class MailCarrier:
         used_before = self._line is not None
         answer = self._tried(to, wire, until)
         if used_before and self._line is None and answer.handed is Handed.UNSENT:
-            # Many servers end a connection after some messages or a pause.
+            # Many servers end a connection after some messages or a pause (RFC 5321, 3.8).
             answer = self._tried(to, wire, until)
         if not self._stays:
             self._hang_up()
@@ -83,14 +80,16 @@ class MailCarrier:
             if self._line is None:
                 self._line = _opened(self._server, self._password, until)
             else:
-                self._line.rset()
+                _wait(self._line, until)
+                if self._line.rset()[0] // 100 != 2:  # it ended the connection in the pause, and says so now
+                    raise SMTPServerDisconnected
             answer = self._carried(self._line, to, wire, until)
         except _NotOpened as why:
-            self._shut = why.answer if self._stays else None
-            return why.answer
+            return replace(why.answer, reached=False)
         except OSError as error:
             self._drop()
-            return _answer(Handed.UNSENT, _why(error))
+            why_not = _why(error)
+            return Answer(Handed.UNSENT, why=why_not.text, rests=why_not is words.TOO_SLOW)
         if self._line.sock is None:
             self._drop()
         return answer
@@ -198,8 +197,9 @@ def _ended(line: SMTP, to: str) -> Answer:
     try:
         code, said = line.getreply()
     except OSError as error:
-        slow = isinstance(error.__context__, TimeoutError)
-        return _answer(Handed.UNKNOWN, words.SLOW_AFTER if slow else words.CUT_AFTER)
+        if isinstance(error.__context__, TimeoutError):
+            return Answer(Handed.UNKNOWN, why=words.SLOW_AFTER.text, rests=True)
+        return _answer(Handed.UNKNOWN, words.CUT_AFTER)
     if code // 100 == 2:
         found = _QUEUE_ID.search(_text(said))
         return Answer(Handed.TAKEN, found[1] if found is not None else "")
@@ -214,19 +214,23 @@ def _declined(line: SMTP, code: int, said: str, to: str) -> Answer:
     if code == _CLOSING:
         line.close()
     if code in _SIGN_IN:
-        return _answer(Handed.UNSENT, words.WRONG_PASSWORD)
+        return _not_reached(words.WRONG_PASSWORD)
     if code // 100 not in (4, 5):
         line.close()  # as above
         return _answer(Handed.UNSENT, words.NOT_UNDERSTOOD)
     why = words.about_nobody(f"{code} {said}", to.rpartition("@")[0])
     if code // 100 == 4:
-        return Answer(Handed.UNSENT, why=why)
+        return Answer(Handed.UNSENT, why=why, rests=code == _CLOSING)
     dead = code in _NO_MAILBOX and _UNKNOWN_ADDRESS.match(said) is not None
     return Answer(Handed.REFUSED, why=why, dead=dead)
 
 
 def _answer(handed: Handed, why: Word) -> Answer:
     return Answer(handed, why=why.text)
+
+
+def _not_reached(why: Word) -> Answer:
+    return Answer(Handed.UNSENT, why=why.text, reached=False)
 
 
 def _text(said: bytes | str) -> str:

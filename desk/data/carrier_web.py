@@ -48,46 +48,42 @@ class WebCarrier:
         self._flaw = flaw(gateway)
         self._trust: ssl.SSLContext | None = None
         self._stays = False
-        self._shut: Answer | None = None
+        self._in_vain = 0
 
     @contextmanager
     def calling(self) -> Iterator[None]:
-        """Ask a gateway that takes nothing now, or lets nobody in, only once for all handed over inside."""
+        """Ask inside what has arrived only until a few such questions were in vain."""
         self._stays = True
         try:
             yield
         finally:
-            self._stays, self._shut = False, None
+            self._stays, self._in_vain = False, 0
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Ask the gateway to carry a message; whatever goes wrong is an answer, not an exception."""
         if self._flaw is not None:
-            return _answer(Handed.UNSENT, self._flaw)
-        if self._shut is not None:
-            return self._shut
+            return _not_reached(self._flaw)
         try:
             status, headers, body = self._asked(self._request(message))
         except _Nothing as nothing:
-            answer = _answer(nothing.handed, nothing.why)
-        else:
-            answer = self._understood(message, status, headers, body)
-        if self._stays and answer.handed is Handed.UNSENT:
-            self._shut = answer
-        return answer
+            if nothing.handed is Handed.UNSENT:
+                return _not_reached(nothing.why)
+            return Answer(nothing.handed, why=nothing.why.text, rests=nothing.why is words.SLOW_AFTER)
+        return self._understood(message, status, headers, body)
 
     def arrivals(self, carrier_ids: Sequence[str]) -> Mapping[str, Arrival]:
         """Return what the gateway says of messages taken before; those it says nothing of are left out."""
         found: dict[str, Arrival] = {}
-        faults = 0
         if self._gateway.reports is None or self._flaw is not None:
             return found
+        self._in_vain = self._in_vain if self._stays else 0
         for one in carrier_ids:
+            if self._in_vain == _PATIENCE:
+                break  # the others would wait as long
             try:
                 arrival = self._arrival(self._gateway.reports, one)
             except _Nothing:
-                faults += 1
-                if faults == _PATIENCE:
-                    break  # the others would wait as long
+                self._in_vain += 1
                 continue
             if arrival is not None:
                 found[one] = arrival
@@ -150,16 +146,17 @@ class WebCarrier:
         if status // 100 == 2:
             return self._taken(message, body)
         if status in _BUSY:
-            return Answer(Handed.UNSENT, why=words.BUSY.text, later_s=_later_s(headers))
+            return Answer(Handed.UNSENT, why=words.BUSY.text, later_s=_later_s(headers), rests=True)
         if status in _MOVED:
-            return _answer(Handed.UNSENT, words.MOVED)
+            return _not_reached(words.MOVED)
         if status == _UNAUTHORIZED:
-            return _answer(Handed.UNSENT, words.WRONG_PASSWORD)
+            return _not_reached(words.WRONG_PASSWORD)
         why = self._told(message, f"{status} {self._reason(body)}")
         if status // 100 == 4:
             return Answer(Handed.REFUSED, why=why)
-        again = status // 100 == 5 and self._gateway.knows_keys
-        return Answer(Handed.UNSENT if again else Handed.UNKNOWN, why=why)
+        broken = status // 100 == 5
+        again = broken and self._gateway.knows_keys
+        return Answer(Handed.UNSENT if again else Handed.UNKNOWN, why=why, rests=broken)
 
     def _taken(self, message: Outgoing, body: bytes) -> Answer:
         its = self._gateway
@@ -249,3 +246,7 @@ def _later_s(headers: httpx.Headers) -> int:
 
 def _answer(handed: Handed, why: Word) -> Answer:
     return Answer(handed, why=why.text)
+
+
+def _not_reached(why: Word) -> Answer:
+    return Answer(Handed.UNSENT, why=why.text, reached=False)

@@ -7,30 +7,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Update, and_, bindparam, insert, or_, select, text, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Update,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from desk.data import message_sendings
 from desk.data.columns import UtcTime
 from desk.data.message_tables import WAITING_ALONE, WAITING_IN_BULK, contact, message
 from desk.domain.carriers import Arrival, Medium
-from desk.domain.messages import MessageKind, MessageState, Wish
-from desk.domain.sending import Chosen, Contact
+from desk.domain.messages import MessageState, Wish
+from desk.domain.sending import Chosen, Contact, Waiting
 
 _its, _known = message.c, contact.c
 _NOTE = text("UPDATE message SET at = :now WHERE at IS NULL").bindparams(bindparam("now", type_=UtcTime))
 _ARRIVED = {Arrival.ARRIVED: MessageState.ARRIVED, Arrival.NOT_ARRIVED: MessageState.NOT_ARRIVED}
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A message that may be sent now."""
-
-    id: int
-    application_id: int
-    kind: MessageKind
-    tries: int
-    at: datetime
-    campaign_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +48,41 @@ def note(db: Connection, now: datetime) -> None:
     db.execute(_NOTE, {"now": now})
 
 
-def next_waiting(db: Connection, now: datetime) -> Waiting | None:
+def next_waiting(db: Connection, now: datetime, passed: Waiting | None = None) -> Waiting | None:
     """Return the message that has waited longest and may be sent now; on a server nobody else gets it.
 
-    What is sent in bulk comes after everything else.
+    What is sent in bulk comes after everything else. With ``passed``, it is the next one after that.
     """
     one = (
-        select(_its.id, _its.application_id, _its.kind, _its.tries, _its.at, _its.campaign_id)
+        select(
+            _its.id,
+            _its.application_id,
+            _its.kind,
+            _its.tries,
+            _its.at,
+            _its.campaign_id,
+            _its.not_before,
+        )
         .where(_its.at <= now)
         .limit(1)
         .with_for_update(skip_locked=True)
     )
-    due = or_(_its.not_before.is_(None), _its.not_before <= now)
-    row = db.execute(one.where(WAITING_ALONE, due).order_by(_its.at, _its.id)).first()
+    row = None
+    if passed is None or passed.campaign_id is None:
+        due = or_(_its.not_before.is_(None), _its.not_before <= now)
+        alone = one.where(WAITING_ALONE, due).order_by(_its.at, _its.id)
+        row = db.execute(alone if passed is None else alone.where(_after(_its.at, passed.at, passed))).first()
     if row is None:
-        due = _its.not_before <= now
-        row = db.execute(one.where(WAITING_IN_BULK, due).order_by(_its.not_before, _its.id)).first()
+        bulk = one.where(WAITING_IN_BULK, _its.not_before <= now).order_by(_its.not_before, _its.id)
+        if passed is not None and passed.campaign_id is not None and passed.not_before is not None:
+            bulk = bulk.where(_after(_its.not_before, passed.not_before, passed))
+        row = db.execute(bulk).first()
     return None if row is None else Waiting(*row)
+
+
+def put_off(db: Connection, message_id: int, until: datetime, why: str) -> None:
+    """Let a waiting message wait until a moment, which is no try of it."""
+    db.execute(_where(message_id, MessageState.WAITING).values(not_before=until, why=why[:200]))
 
 
 def claim(db: Connection, message_id: int, chosen: Chosen, token: str, lease_until: datetime) -> None:
@@ -166,6 +184,10 @@ def wish(db: Connection, address: str, said: Contact, now: datetime, staff_id: i
 def dead(db: Connection, address: str, now: datetime) -> None:
     """Write down that nobody has a number or an address, as a carrier says."""
     wish(db, address, Contact(Wish.DEAD), now, None)
+
+
+def _after(order: Column[datetime], moment: datetime, passed: Waiting) -> ColumnElement[bool]:
+    return and_(order >= moment, or_(order > moment, _its.id > passed.id))
 
 
 def _where(message_id: int, state: MessageState) -> Update:

@@ -17,6 +17,14 @@ class CarrierNotReady(DeskError):
 
 
 @dataclass(eq=False)
+class CarrierAway(DeskError):
+    """A carrier could not be reached; its messages wait."""
+
+    medium: Word
+    why: Word
+
+
+@dataclass(eq=False)
 class NoMediumChosen(DeskError):
     """The head has not said by what citizens are written to."""
 

@@ -46,6 +46,14 @@ NO_MAIL_ADDRESS = mark("carrier", "This is no mail address.")
 MOVED = mark("carrier", "The gateway has moved; its address has to be corrected.")
 TOO_LONG = mark("carrier", "The gateway's answer is too long to be one.")
 BUSY = mark("carrier", "The gateway is busy, or has had enough messages for now.")
+NO_SIGN = mark(
+    "carrier",
+    "The modem does not answer; see that its PC is on, that it is plugged in and that its service (Gammu "
+    "SMSD) runs.",
+)
+NOT_WORDED = mark(
+    "carrier", "The text of this message cannot be used; correct it in Settings, then send the message again."
+)
 NOT_SO_DESCRIBED = mark("carrier", "The gateway cannot be asked in the way it is described here.")
 DEMO_LATER = mark("carrier", "Demo: the mailbox is full.")
 DEMO_GONE = mark("carrier", "Demo: nobody has this number or address.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -65,12 +66,19 @@ class Answer:
     """Seconds the carrier asks to be left alone before the next try, 0 when it does not say."""
     cost: str = ""
     """What the carrier takes for it, as it says it."""
+    reached: bool = True
+    """Whether the carrier was asked at all; if not, this was no try of the message."""
+    rests: bool = False
+    """Whether the carrier takes no other message now either, or takes too long over each."""
 
 
 class Carrier(Protocol):
     """One way out of the office."""
 
     medium: Medium
+
+    def calling(self) -> AbstractContextManager[None]:
+        """Hold what it takes to ask the carrier, for all that is asked inside; nothing is opened yet."""
 
     def hand_over(self, message: Outgoing) -> Answer:
         """Give a message to the carrier; whatever goes wrong is an answer, not an exception."""

@@ -20,6 +20,8 @@ TRIES = 8
 """After so many in vain, a message that is certainly unsent becomes somebody's work."""
 LEASE = timedelta(minutes=5)
 """So long a message may be in the hands of a sender; whose lease ended may have sent it."""
+PAUSE = timedelta(minutes=5)
+"""So long a carrier is left alone that was not reached, or that has had enough and says no time."""
 _FIRST_WAIT = timedelta(minutes=1)
 _LONGEST_WAIT = timedelta(hours=6)
 
@@ -51,6 +53,19 @@ class Chosen:
     medium: Medium | None = None
     address: str = ""
     language: Language = Language.INDONESIAN
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that may be sent now."""
+
+    id: int
+    application_id: int
+    kind: MessageKind
+    tries: int
+    at: datetime
+    campaign_id: int | None = None
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +131,13 @@ def address_of(asked: Reached, medium: Medium) -> str:
 
 
 def after(answer: Answer, tries: int, now: datetime) -> Step:
-    """Return what becomes of a message after the answer to one more try."""
+    """Return what becomes of a message after the answer to one more try.
+
+    A carrier that was not reached has said nothing of the message: that was no try, and it waits. That the
+    carrier is away is the office's matter, and no reason to call every citizen.
+    """
+    if not answer.reached:
+        return Step(MessageState.WAITING, left_alone_until(answer, now))
     if answer.handed is Handed.UNSENT and tries < TRIES:
         wait = min(_FIRST_WAIT * 2 ** (tries - 1), _LONGEST_WAIT)
         return Step(MessageState.WAITING, now + max(wait, timedelta(seconds=answer.later_s)))
@@ -128,6 +149,13 @@ def after(answer: Answer, tries: int, now: datetime) -> Step:
             Handed.UNKNOWN: MessageState.UNKNOWN,
         }[answer.handed]
     )
+
+
+def left_alone_until(answer: Answer, now: datetime) -> datetime | None:
+    """Return until when a carrier gets no other message after an answer; None when it may have one."""
+    if answer.reached and not answer.rests:
+        return None
+    return now + (timedelta(seconds=answer.later_s) if answer.later_s else PAUSE)
 
 
 def is_quiet(local: datetime, since: time, until: time) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from secrets import token_hex
@@ -23,7 +25,9 @@ from desk.data import (
 from desk.domain.applications import Application
 from desk.domain.campaigns import Letter
 from desk.domain.carrier_settings import Hearing, Opened
+from desk.domain.carrier_words import NOT_WORDED
 from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
+from desk.domain.faults import told
 from desk.domain.journal import Action
 from desk.domain.message_texts import MessageUnfit
 from desk.domain.messages import Language, MessageState, Wish
@@ -34,19 +38,20 @@ from desk.domain.sending import (
     NOBODY_SAID,
     Chosen,
     MessageCase,
+    Waiting,
     Written,
     address_of,
     after,
     choose,
     is_quiet,
 )
+from desk.domain.sending_rounds import Carriers, Round, Ways, as_round
 from desk.domain.staff import Staff
 from desk.domain.verification import Verdict
 from desk.rooms.work import Upkeep, Workbench
 
 Compose = Callable[[MessageCase, Medium, Language], Written]
 """Puts a case into words."""
-Carriers = Mapping[Medium, Carrier]
 _ASKED_AFTER = timedelta(days=3)
 """So long a carrier is asked whether a message it took has arrived."""
 _AT_ONCE = 200
@@ -55,42 +60,8 @@ _MOST_ASKED, _IN_A_GO = 2_000, 10
 _STOP = frozenset({"stop", "berhenti"})
 """What citizens answer who want no more messages."""
 _MINUTE = timedelta(minutes=1)
-_NOT_FAILED = (MessageState.TAKEN, MessageState.WAITING, MessageState.OVERTAKEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """What one round of the sender did."""
-
-    sent: int = 0
-    failed: int = 0
-    later: int = 0
-    """Certainly unsent, and tried again."""
-    arrived: int = 0
-    """Of so many a carrier said something new."""
-    planned: int = 0
-    """Added because time has passed."""
-    stopped: int = 0
-    """Numbers whose owners asked not to be written to."""
-    trouble: ModemUnreachable | None = None
-    """Why nobody could be listened to."""
-
-    def __add__(self, other: Round) -> Round:
-        """Return both rounds as one."""
-        return Round(
-            self.sent + other.sent,
-            self.failed + other.failed,
-            self.later + other.later,
-            self.arrived + other.arrived,
-            self.planned + other.planned,
-            self.stopped + other.stopped,
-            other.trouble or self.trouble,
-        )
-
-    @property
-    def changed(self) -> bool:
-        """Whether anything is other than before."""
-        return any((self.sent, self.failed, self.later, self.arrived, self.planned, self.stopped))
+_UNWORDED = "message %d (%s, %s, %s) could not be put into words: %s"
+log = logging.getLogger(__name__)
 
 
 def _always() -> bool:
@@ -157,21 +128,21 @@ class Sending:
     def send(
         self, staff: Staff, carriers: Carriers, compose: Compose, goes_on: Callable[[], bool] = _always
     ) -> Round:
-        """Send what may be sent now, one message after the other, and return what became of it."""
+        """Send what may be sent now, one message after the other, and return what became of it.
+
+        A carrier that cannot be reached, or has had enough, gets no more of them; those of the others leave.
+        """
         self._bench.admit(staff, Action.MESSAGE_SENT)
-        done = Round()
-        for _ in range(_AT_ONCE):
-            if not goes_on():
-                break
-            state = self._send_one(staff, carriers, compose)
-            if state is None:
-                break
-            done = Round(
-                done.sent + (state is MessageState.TAKEN),
-                done.failed + (state not in _NOT_FAILED),
-                done.later + (state is MessageState.WAITING),
-            )
-        return done
+        done, ways = Round(), Ways(carriers)
+        with ExitStack() as lines:
+            for carrier in carriers.values():
+                lines.enter_context(carrier.calling())
+            while ways.handed < _AT_ONCE and goes_on():
+                state = self._send_one(staff, ways, compose)
+                if state is None:
+                    break
+                done += as_round(state) if isinstance(state, MessageState) else Round()
+        return replace(done, asked=ways.asked)
 
     def ask_after(self, staff: Staff, carriers: Carriers, goes_on: Callable[[], bool] = _always) -> int:
         """Ask the carriers what has arrived, and return of how many messages something is new."""
@@ -179,9 +150,10 @@ class Sending:
         new = 0
         for medium, carrier in carriers.items():
             taken = self._under_way(medium)
-            for first in range(0, len(taken), _IN_A_GO):
-                if goes_on():
-                    new += self._ask(carrier, taken[first : first + _IN_A_GO])
+            with carrier.calling():
+                for first in range(0, len(taken), _IN_A_GO):
+                    if goes_on():
+                        new += self._ask(carrier, taken[first : first + _IN_A_GO])
         return new
 
     def hear(self, staff: Staff, modem: Hearing) -> int:
@@ -229,18 +201,22 @@ class Sending:
                 if one.carrier_id in told
             )
 
-    def _send_one(self, staff: Staff, carriers: Carriers, compose: Compose) -> MessageState | None:
-        taken = self._take(carriers)
-        if taken is None or isinstance(taken, MessageState):
+    def _send_one(self, staff: Staff, ways: Ways, compose: Compose) -> MessageState | Waiting | None:
+        taken = self._take(ways)
+        if not isinstance(taken, _InHand):
             return taken
         try:
             written = _words(taken, compose)
         except MessageUnfit as unfit:
             refused = Answer(Handed.REFUSED, why=f"{unfit.why.text} {unfit.about}".strip())
             return self._settle(staff, taken, Written(""), refused)
+        except Exception as fault:  # of one text or of the program; the others are to leave all the same
+            where = told(fault)  # without its words, which may name somebody
+            log.error(_UNWORDED, taken.id, *_place(taken), where)  # noqa: TRY400 - a traceback has its words
+            return self._settle(staff, taken, Written(""), Answer(Handed.REFUSED, why=NOT_WORDED.text))
         if not self._begin(taken, written):
             return MessageState.OVERTAKEN
-        answer = carriers[taken.medium].hand_over(
+        answer = ways.carriers[taken.medium].hand_over(
             Outgoing(
                 taken.key,
                 taken.chosen.address,
@@ -250,36 +226,47 @@ class Sending:
                 written.calendar,
             )
         )
+        ways.told(taken.medium, answer, self._bench.now())
         return self._settle(staff, taken, written, answer)
 
-    def _take(self, carriers: Carriers) -> _InHand | MessageState | None:
+    def _take(self, ways: Ways) -> _InHand | MessageState | Waiting | None:
         """Take the next message in hand; one that nobody can be sent is ended here."""
         with self._bench.tend() as upkeep:
             rules = upkeep.settings.messages
-            media = [medium for medium in rules.media if medium in carriers]
-            if not media or not _may_send(upkeep):
+            if not ways.carriers.keys() & set(rules.media) or not _may_send(upkeep):
                 return None
-            waiting = messages.next_waiting(upkeep.db, upkeep.now)
-            if waiting is None:
-                return None
-            letter = _letter(upkeep, waiting)
-            if letter is not None:
-                media = [medium for medium in media if medium in letter.media]
-            elif waiting.campaign_id is not None:
-                messages.close(upkeep.db, waiting.id, MessageState.OVERTAKEN, upkeep.now)
-                return MessageState.OVERTAKEN
-            asked = application_rows.get(upkeep.db, waiting.application_id)
-            addresses = {address_of(asked, medium) for medium in media}
-            chosen = choose(asked, media, messages.contacts(upkeep.db, addresses))
-            if chosen.medium is None:
-                messages.close(upkeep.db, waiting.id, chosen.state, upkeep.now)
-                return chosen.state
-            token = token_hex(16)
-            messages.claim(upkeep.db, waiting.id, chosen, token, upkeep.now + LEASE)
-            case = _case(upkeep, waiting, asked)
-            key = f"{waiting.id}-{waiting.at:%Y%m%d%H%M%S}"
-            tries = waiting.tries + 1
-            return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case, letter)
+            media = [one for one in rules.media if one in ways.carriers or rules.carriers.of(one) is not None]
+            waiting = messages.next_waiting(upkeep.db, upkeep.now, ways.passed)
+            return None if waiting is None else self._claimed(upkeep, ways, waiting, media)
+
+    def _claimed(
+        self, upkeep: Upkeep, ways: Ways, waiting: Waiting, media: Sequence[Medium]
+    ) -> _InHand | MessageState | Waiting:
+        """Take a message in hand, or return how it stands; itself, when another PC has its carrier."""
+        letter = _letter(upkeep, waiting)
+        if letter is not None:
+            media = [medium for medium in media if medium in letter.media]
+        elif waiting.campaign_id is not None:
+            messages.close(upkeep.db, waiting.id, MessageState.OVERTAKEN, upkeep.now)
+            return MessageState.OVERTAKEN
+        asked = application_rows.get(upkeep.db, waiting.application_id)
+        addresses = {address_of(asked, medium) for medium in media}
+        chosen = choose(asked, media, messages.contacts(upkeep.db, addresses))
+        if chosen.medium is None:
+            messages.close(upkeep.db, waiting.id, chosen.state, upkeep.now)
+            return chosen.state
+        if chosen.medium not in ways.carriers:
+            ways.passed = waiting
+            return waiting
+        if (shut := ways.shut.get(chosen.medium)) is not None:
+            messages.put_off(upkeep.db, waiting.id, shut.until, shut.why)
+            return MessageState.WAITING
+        token = token_hex(16)
+        messages.claim(upkeep.db, waiting.id, chosen, token, upkeep.now + LEASE)
+        case = _case(upkeep, waiting, asked)
+        key = f"{waiting.id}-{waiting.at:%Y%m%d%H%M%S}"
+        tries = waiting.tries + 1
+        return _InHand(waiting.id, key, asked.id, token, tries, chosen, chosen.medium, case, letter)
 
     def _begin(self, taken: _InHand, written: Written) -> bool:
         """Note what a sending will cost, so that it counts even if nobody hears the answer.
@@ -309,6 +296,7 @@ class Sending:
             "not_before": step.not_before,
             "why": answer.why[:200],
             "carrier_id": answer.carrier_id or None,
+            "tries": taken.tries - (not answer.reached),
         }
         given: dict[str, Any] = {"state": step.state, "carrier_id": answer.carrier_id or None}
         if answer.cost.isdecimal():
@@ -352,20 +340,24 @@ def _may_send(upkeep: Upkeep) -> bool:
     return not rules.daily_cost or message_sendings.since(upkeep.db, begin)[1] < rules.daily_cost
 
 
+def _place(taken: _InHand) -> tuple[str, str, str]:
+    return taken.case.kind.code, taken.medium.code, taken.chosen.language.code
+
+
 def _words(taken: _InHand, compose: Compose) -> Written:
     if taken.letter is None:
         return compose(taken.case, taken.medium, taken.chosen.language)
     return taken.letter.written(taken.medium, taken.chosen.language)
 
 
-def _letter(upkeep: Upkeep, waiting: messages.Waiting) -> Letter | None:
+def _letter(upkeep: Upkeep, waiting: Waiting) -> Letter | None:
     """Return what is said in bulk; None for a message of its own, and for what is no longer so."""
     if waiting.campaign_id is None:
         return None
     return campaigns.of_message(upkeep.db, waiting.id, campaigns.Now.at(upkeep.now, upkeep.settings))
 
 
-def _case(upkeep: Upkeep, waiting: messages.Waiting, asked: Application) -> MessageCase:
+def _case(upkeep: Upkeep, waiting: Waiting, asked: Application) -> MessageCase:
     db = upkeep.db
     checks = verification.checks(db, asked.id)
     return MessageCase(

@@ -12618,6 +12618,10 @@ Ganti berkas itu?</translation>
         <translation>Pesan sudah dikirim, tetapi server tidak menyatakan tepat waktu bahwa pesan diterima.</translation>
     </message>
     <message>
+        <source>The modem does not answer; see that its PC is on, that it is plugged in and that its service (Gammu SMSD) runs.</source>
+        <translation>Modem tidak menjawab; pastikan PC-nya menyala, modemnya terpasang, dan layanannya (Gammu SMSD) berjalan.</translation>
+    </message>
+    <message>
         <source>The modem's database is a file on a network share; it has to lie on the PC that has the modem.</source>
         <translation>Basis data modem adalah berkas di folder jaringan; berkas itu harus berada di PC tempat modem terpasang.</translation>
     </message>
@@ -12652,6 +12656,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The tables of the modem's service (Gammu SMSD) are of a version this program does not know.</source>
         <translation>Tabel layanan modem (Gammu SMSD) dari versi yang tidak dikenal program ini.</translation>
+    </message>
+    <message>
+        <source>The text of this message cannot be used; correct it in Settings, then send the message again.</source>
+        <translation>Teks pesan ini tidak dapat dipakai; perbaiki di Pengaturan, lalu kirim ulang pesannya.</translation>
     </message>
     <message>
         <source>The user name or the password has letters that cannot be told to this server.</source>
@@ -17103,6 +17111,10 @@ Ganti berkas itu?</translation>
         <translation>Perbaiki yang ditandai, lalu simpan lagi.</translation>
     </message>
     <message>
+        <source>Messages by {medium} wait. {why}</source>
+        <translation>Pesan lewat {medium} menunggu. {why}</translation>
+    </message>
+    <message>
         <source>Mission {number}: {state}; this step cannot be taken any more.</source>
         <translation>Jemput bola {number}: {state}; langkah ini tidak bisa dilakukan lagi.</translation>
     </message>
@@ -17737,6 +17749,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>These minutes stand elsewhere by now: {state}.</source>
         <translation>Berita acara ini sudah berubah keadaannya: {state}.</translation>
+    </message>
+    <message>
+        <source>They leave by themselves once it is mended; in Settings, Messages, the head or an administrator can try it.</source>
+        <translation>Semuanya terkirim sendiri setelah itu beres; kepala seksi atau administrator dapat mencobanya di Pengaturan, Pesan.</translation>
     </message>
     <message>
         <source>This PC can keep nothing for you while the server is away.</source>

@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
+from desk.domain.carrier_errors import CarrierAway
+from desk.domain.carriers import Medium
 from desk.domain.errors import DeskError, NotAllowed
 from desk.domain.rights_errors import AccountClosed
+from desk.domain.sending_rounds import Round
 from desk.domain.staff import Staff
 from desk.domain.text import Word, mark
 from desk.office import Office
-from desk.rooms.sending import Round
 from reports.message_texts import composer
 from ui.commands.call import Call
 from ui.commands.command import WrongUsage
@@ -57,6 +59,7 @@ class _Sender:
         self._staff = staff
         self._stop = stop
         self._told: tuple[str, ...] = ()
+        self._away: dict[Medium, Word | None] = {}
 
     def once(self) -> Round:
         """Do one round."""
@@ -67,7 +70,10 @@ class _Sender:
         chosen = self._office.preferences.settings().messages.media
         left_out = [(medium.word, why) for medium, why in opened.why_not.items() if medium in chosen]
         told = [self._call.say(_LEFT_OUT, medium=medium, why=why) for medium, why in left_out]
-        self._tell(*told, *([self._words(done.trouble)] if done.trouble else []))
+        self._away |= done.asked
+        away = [CarrierAway(medium.word, why) for medium, why in self._away.items() if why is not None]
+        troubles = [*away, *([done.trouble] if done.trouble else [])]
+        self._tell(*told, *map(self._words, troubles))
         return done
 
     def until_stopped(self, every: int) -> Round:

@@ -1,4 +1,4 @@
-"""Writes what was slow into the log of the program, which stays small however long the program is used."""
+"""Writes into the log of the program what was slow, or went wrong unseen; it stays small for years."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desk.domain.own_files import make_folder, make_own
 
 LARGEST = 1_000_000
 """Bytes; a log that has grown beyond that keeps its second half."""
-SPOKEN_BY = "desk.data.slow"
+SPOKEN_BY = ("desk.data.slow", "desk.rooms.sending")
 
 
 class _IntoFile(logging.Handler):
@@ -39,14 +39,16 @@ def keep_line(file: Path, line: str) -> None:
 
 
 @contextmanager
-def slow_kept(file: Callable[[], Path]) -> Iterator[None]:
-    """Write down what is slow as long as the program runs; ``file`` says where, when it comes to that."""
-    handler, spoken = _IntoFile(file), logging.getLogger(SPOKEN_BY)
-    before = spoken.level
-    spoken.setLevel(logging.INFO)
-    spoken.addHandler(handler)
+def log_kept(file: Callable[[], Path]) -> Iterator[None]:
+    """Write it down as long as the program runs; ``file`` says where, when it comes to that."""
+    handler, speakers = _IntoFile(file), [logging.getLogger(name) for name in SPOKEN_BY]
+    before = [spoken.level for spoken in speakers]
+    for spoken in speakers:
+        spoken.setLevel(logging.INFO)
+        spoken.addHandler(handler)
     try:
         yield
     finally:
-        spoken.removeHandler(handler)
-        spoken.setLevel(before)
+        for spoken, level in zip(speakers, before, strict=True):
+            spoken.removeHandler(handler)
+            spoken.setLevel(level)

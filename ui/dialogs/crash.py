@@ -7,8 +7,8 @@ import platform
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desk.domain.faults import told
 from ui.dialogs.dialog import Dialog
-from ui.faults import told
 from ui.theme import STEP
 from ui.widgets.looks import dress, label
 

@@ -333,15 +333,26 @@ def test_a_batch_calls_once_and_again_when_the_server_has_had_enough(world: Mail
     assert letterbox.calls == 3
 
 
-def test_in_a_batch_a_wrong_password_is_tried_once(world: MailWorld, papers: Certificates) -> None:
+def test_a_server_that_lets_nobody_in_was_not_reached_whatever_the_message(
+    world: MailWorld, papers: Certificates
+) -> None:
     with world.server(tls=papers.servers["good"], signs_in=True) as (port, letterbox):
         server = replace(HERE, port=port, security=Security.TLS, user=USER, ca_file=papers.trusted)
         carrier = MailCarrier(server, "salah")
+        answer = carrier.hand_over(MESSAGE)
+    assert answer == Answer(Handed.UNSENT, why=words.WRONG_PASSWORD.text, reached=False)
+    assert (letterbox.calls, letterbox.envelopes) == (1, [])
+
+
+def test_a_line_that_the_server_ended_in_a_pause_is_made_anew(world: MailWorld) -> None:
+    with world.server() as (port, letterbox):
+        carrier = MailCarrier(replace(HERE, port=port))
         with carrier.calling():
-            answers = {said(carrier.hand_over(MESSAGE)) for _ in range(5)}
-        assert letterbox.calls == 1
-        carrier.hand_over(MESSAGE)
-    assert answers == {(Handed.UNSENT, words.WRONG_PASSWORD.text)}
+            answers = [carrier.hand_over(replace(MESSAGE, key="1"))]
+            world.hang_up(letterbox)
+            answers += [carrier.hand_over(replace(MESSAGE, key=key)) for key in "23"]
+    assert {answer.handed for answer in answers} == {Handed.TAKEN}
+    assert [mail["Message-ID"] for mail in letterbox.mails] == [f"<{n}@dinas.go.id>" for n in (1, 2, 3)]
     assert letterbox.calls == 2
 
 

@@ -347,16 +347,34 @@ def test_a_gateway_that_is_away_has_no_reports(gateway: Provider) -> None:
     assert WebCarrier(described(gateway)).arrivals(["1"]) == {}
 
 
-def test_a_gateway_that_takes_nothing_now_is_asked_once_in_a_round(gateway: Provider) -> None:
-    carrier = WebCarrier(described(gateway), SECRET)
-    gateway.reply = Reply(status=429, headers={"Retry-After": "60"})
+@pytest.mark.parametrize(
+    ("reply", "reached", "rests"),
+    [
+        (Reply(), True, False),
+        (Reply(status=400), True, False),
+        (Reply(fault="cut"), True, False),
+        (Reply(status=401), False, False),
+        (Reply(status=308), False, False),
+        (Reply(status=429), True, True),
+        (Reply(status=502), True, True),
+        (Reply(fault="silent"), True, True),
+    ],
+)
+def test_an_answer_says_whether_another_message_would_fare_better(
+    gateway: Provider, reply: Reply, reached: bool, rests: bool
+) -> None:
+    answer = answered(gateway, reply, timeout_s=0.3 if reply.fault == "silent" else 10)
+    assert (answer.reached, answer.rests) == (reached, rests)
+
+
+def test_what_has_arrived_is_not_asked_again_and_again_of_one_that_is_silent(gateway: Provider) -> None:
+    gateway.reply = Reply(fault="cut")
+    its = described(gateway, reports=Reports(gateway.url + "/{id}", "state", ("ok",), ("no",)))
+    carrier = WebCarrier(its, SECRET)
     with carrier.calling():
-        answers = [carrier.hand_over(MESSAGE) for _ in range(5)]
-    assert {(one.handed, one.later_s) for one in answers} == {(Handed.UNSENT, 60)}
-    assert len(gateway.asked) == 1
-    gateway.reply = Reply(status=500)
-    with carrier.calling():
-        assert {carrier.hand_over(MESSAGE).handed for _ in range(3)} == {Handed.UNKNOWN}
+        assert [carrier.arrivals([str(number) for number in range(10)]) for _ in range(5)] == [{}] * 5
+    assert len(gateway.asked) == 3
+    carrier.arrivals(["1"])
     assert len(gateway.asked) == 4
 
 

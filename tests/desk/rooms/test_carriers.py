@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -233,6 +234,9 @@ class Inbox:
     medium: Medium = Medium.SMS
     unread: list[modems.Reply] = field(default_factory=list)
     fails: bool = False
+
+    def calling(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def hand_over(self, message: object) -> Answer:
         return Answer(Handed.TAKEN, "1")

@@ -19,9 +19,9 @@ from desk.domain.errors import NotAllowed
 from desk.domain.message_texts import MessageUnfit, TextFlaw
 from desk.domain.messages import Language
 from desk.domain.sending import LEASE, TRIES, MessageCase, Written
+from desk.domain.sending_rounds import Round
 from desk.domain.staff import Role, Staff
 from desk.office import Office
-from desk.rooms.sending import Round
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 
