@@ -105,6 +105,7 @@ class MessageTextsPart(QWidget):
             button.setVisible(self.may_change)
         self.text.setReadOnly(not self.may_change)
         self.subject.setReadOnly(not self.may_change)
+        self.setEnabled(False)  # until there are words to choose from
 
     def refresh(self) -> None:
         """Fetch the words in force; what is being edited here stays."""
@@ -160,6 +161,7 @@ class MessageTextsPart(QWidget):
         if begins:
             kinds = dict.fromkeys(kind for kind, _, _ in found.texts)
             self.kind.offer([(one, self._page.say(one.word)) for one in kinds])
+            self.setEnabled(True)
         self._show_place()
 
     def _kept(self, template: Template) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
@@ -26,7 +27,8 @@ from ui.pages.trust_root_part import TrustRootPart
 from ui.palette import Tone
 from ui.printing import printers
 from ui.widgets.banner import Banner
-from ui.widgets.office_settings import PAPERS, WORK, with_edits
+from ui.widgets.message_settings import HOW_MANY, WHEN
+from ui.widgets.office_settings import COUNTER, PAPERS, WORK, SettingGroup, with_edits
 from ui.widgets.parts import Parts
 from ui.widgets.settings_form import SettingsForm
 from ui.widgets.this_pc import ThisPc
@@ -34,6 +36,13 @@ from ui.widgets.this_pc import ThisPc
 OFFICE, PAPER, SIGNATURES, THIS_PC = "office", "paper", "signatures", "this_pc"
 CARRIERS = "carriers"
 CALENDAR, SAFE, WORDS = "calendar", "safe", "words"
+FIELDS: Mapping[str, tuple[SettingGroup, ...]] = {
+    PAPER: PAPERS,
+    OFFICE: WORK,
+    CALENDAR: COUNTER,
+    CARRIERS: (WHEN, HOW_MANY),
+}
+"""Which part has which settings; each is made when somebody opens it, as all at once hold up the window."""
 FEW = 3
 """Names of edited settings that fit beside the title."""
 _ROLES = tuple(Role)
@@ -68,31 +77,21 @@ class SettingsPage(Page):
 
     def build(self) -> None:
         self.settings: OfficeSettings | None = None
+        self._today: date | None = None
         self.may_change = self.staff.may(Action.SETTINGS_CHANGED)
         ground = QWidget(self)
         self.banner = Banner(Tone.INFO, "lock", ground)
         self.parts = Parts(ground)
-        self.papers = SettingsForm((PAPERS[:1] + PAPERS[1:2], PAPERS[2:]), self.say, self.parts.stack)
-        self.work = SettingsForm((WORK[:3], WORK[3:]), self.say, self.parts.stack)
-        self.calendar = CalendarPart(self)
-        self.carriers = CarrierPart(self)
-        self.forms = (self.papers, self.work, self.calendar.form, self.carriers.form)
-        self.parts.add(PAPER, self.tr("Papers"), self.papers, self)
-        self.parts.add(OFFICE, self.tr("Work"), self.work, self)
-        self.parts.add(CALENDAR, self.tr("Counter and days off"), self.calendar, self)
-        self.parts.add(CARRIERS, self.tr("Messages"), self.carriers, self)
-        self.words = MessageTextsPart(self)
-        self.parts.add(WORDS, self.tr("Wording"), self.words, self)
-        self.trust_roots = TrustRootPart(self)
-        self.parts.add(SIGNATURES, self.tr("E-signatures"), self.trust_roots, self)
-        self.safe = SafePart(self)
-        self.parts.add(SAFE, self.tr("Encryption and backup"), self.safe, self)
-        self.this_pc = ThisPc(self.language, self.context.theme, self.context.preferences, self.parts.stack)
-        self.parts.add(THIS_PC, self.tr("This PC"), self.this_pc, self)
-        for form in self.forms:
-            form.changed.connect(self._weigh)
-            if not self.may_change:
-                form.lock()
+        stack, context = self.parts.stack, self.context
+        self._add(PAPER, self.tr("Papers"), lambda: SettingsForm((PAPERS[:2], PAPERS[2:]), self.say, stack))
+        self._add(OFFICE, self.tr("Work"), lambda: SettingsForm((WORK[:3], WORK[3:]), self.say, stack))
+        self._add(CALENDAR, self.tr("Counter and days off"), lambda: CalendarPart(self))
+        self._add(CARRIERS, self.tr("Messages"), lambda: CarrierPart(self))
+        self._add(WORDS, self.tr("Wording"), lambda: MessageTextsPart(self))
+        self._add(SIGNATURES, self.tr("E-signatures"), lambda: TrustRootPart(self))
+        self._add(SAFE, self.tr("Encryption and backup"), lambda: SafePart(self))
+        look = self.language, context.theme, context.preferences
+        self._add(THIS_PC, self.tr("This PC"), lambda: ThisPc(*look, stack))
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -106,35 +105,79 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.run(self._fetch, self._show, line="settings")
-        self.run(printers, self.this_pc.receipts.offer_printers, line="printers")
-        self.calendar.refresh()
-        self.carriers.refresh()
-        self.words.refresh()
-        self.trust_roots.refresh()
-        self.safe.refresh()
+        for part in self.parts.made().values():
+            self._refresh(part)
 
     def receive(self, value: object) -> None:
         """Open a part by its name."""
         if value in (OFFICE, PAPER, CALENDAR, CARRIERS, WORDS, SIGNATURES, SAFE, THIS_PC):
             self.parts.open(str(value))
+        if value == SAFE:
             self.safe.take_focus()
 
     def begun(self) -> Begun | None:
-        edits, words = self._edits(), self.words.edits()
+        edits, words = self._edits(), self.words.edits() if WORDS in self.parts.made() else {}
         if self.settings is None or not (edits or words):
             return None
         return Begun(self.settings, edits, words)
 
     def take_up(self, begun: Begun) -> None:
         self.settings = begun.settings
-        self.words.take_up(begun.words)
-        for form in self.forms:
+        if begun.words:
+            self.words.take_up(begun.words)
+        for name, groups in FIELDS.items():
+            if any(one.name in begun.edits for group in groups for one in group.settings):
+                self.parts.part(name, QWidget)
+        for form in self._forms().values():
             form.put(begun.settings, edits=begun.edits)
 
     def unfinished(self) -> str:
         titles = self._titles(self._edits())
         settings = self.tr("Settings not saved yet: {fields}.").format(fields=", ".join(titles))
-        return " ".join(part for part in (settings if titles else "", self.words.unfinished()) if part)
+        words = self.words.unfinished() if WORDS in self.parts.made() else ""
+        return " ".join(part for part in (settings if titles else "", words) if part)
+
+    # Its parts, made when they are first asked for
+
+    @property
+    def papers(self) -> SettingsForm:
+        """Letterhead, signatures, numbers of papers."""
+        return self.parts.part(PAPER, SettingsForm)
+
+    @property
+    def work(self) -> SettingsForm:
+        """Printing, shelf, complaints, store, personal data."""
+        return self.parts.part(OFFICE, SettingsForm)
+
+    @property
+    def calendar(self) -> CalendarPart:
+        """Hours and days off."""
+        return self.parts.part(CALENDAR, CalendarPart)
+
+    @property
+    def carriers(self) -> CarrierPart:
+        """By what and when citizens are written to."""
+        return self.parts.part(CARRIERS, CarrierPart)
+
+    @property
+    def words(self) -> MessageTextsPart:
+        """What citizens are told."""
+        return self.parts.part(WORDS, MessageTextsPart)
+
+    @property
+    def trust_roots(self) -> TrustRootPart:
+        """Whose electronic signatures count."""
+        return self.parts.part(SIGNATURES, TrustRootPart)
+
+    @property
+    def safe(self) -> SafePart:
+        """Encryption and backups."""
+        return self.parts.part(SAFE, SafePart)
+
+    @property
+    def this_pc(self) -> ThisPc:
+        """What counts on this PC alone."""
+        return self.parts.part(THIS_PC, ThisPc)
 
     # What the buttons do
 
@@ -151,7 +194,7 @@ class SettingsPage(Page):
     def discard(self) -> None:
         """Show the settings as they are kept."""
         if self.settings is not None:
-            for form in self.forms:
+            for form in self._forms().values():
                 form.put(self.settings, edits={})
 
     # Qt asks
@@ -172,30 +215,60 @@ class SettingsPage(Page):
     # Answering
 
     def _show(self, answer: Answer) -> None:
-        self.settings = answer.settings
-        for form in self.forms:
+        self.settings, self._today = answer.settings, answer.today
+        for form in self._forms().values():
             form.put(answer.settings, answer.today)
 
     def _on_saved(self, kept: OfficeSettings, edits: Mapping[str, Any]) -> None:
         self.settings = kept
-        for form in self.forms:
+        for form in self._forms().values():
             form.put(kept, edits={})
         fields = ", ".join(self._titles(edits))
         self.context.notices.info(self.tr("Saved: {fields}.").format(fields=fields))
 
+    # Making its parts
+
+    def _add(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
+        self.parts.add_later(name, title, partial(self._make, make), self)
+
+    def _make(self, make: Callable[[], QWidget]) -> QWidget:
+        """Make a part, filled with what is known by now."""
+        part = make()
+        form = _form_of(part)
+        if form is not None:
+            form.changed.connect(self._weigh)
+            if not self.may_change:
+                form.lock()
+            if self.settings is not None:
+                form.put(self.settings, self._today)
+        self._refresh(part)
+        return part
+
+    def _refresh(self, part: QWidget) -> None:
+        """Fetch what a part shows beside the settings."""
+        if isinstance(part, ThisPc):
+            self.run(printers, part.receipts.offer_printers, line="printers")
+        elif isinstance(part, CalendarPart | CarrierPart | MessageTextsPart | TrustRootPart | SafePart):
+            part.refresh()
+
     # What can be saved
 
+    def _forms(self) -> dict[str, SettingsForm]:
+        """Return the fields there are by now; nothing can have been edited in the others."""
+        forms = {name: _form_of(part) for name, part in self.parts.made().items()}
+        return {name: form for name, form in forms.items() if form is not None}
+
     def _edits(self) -> dict[str, Any]:
-        return {name: value for form in self.forms for name, value in form.edits().items()}
+        return {name: value for form in self._forms().values() for name, value in form.edits().items()}
 
     def _wrong(self) -> dict[str, str]:
-        return {name: words for form in self.forms for name, words in form.wrong().items()}
+        return {name: words for form in self._forms().values() for name, words in form.wrong().items()}
 
     def _titles(self, edits: Mapping[str, Any]) -> list[str]:
-        return [title for form in self.forms for title in form.titles(list(edits))]
+        return [title for form in self._forms().values() for title in form.titles(list(edits))]
 
     def _go_to(self, name: str) -> None:
-        for part, form in zip((PAPER, OFFICE, CALENDAR, CARRIERS), self.forms, strict=True):
+        for part, form in self._forms().items():
             if name in form.wrong():
                 self.parts.open(part)
                 form.focus_on(name)
@@ -210,3 +283,10 @@ class SettingsPage(Page):
         self.show_counts(text)
         self.button("save").allow(bool(titles), self.tr("Nothing has been edited."))
         self.button("discard").allow(bool(titles), self.tr("Nothing has been edited."))
+
+
+def _form_of(part: QWidget) -> SettingsForm | None:
+    """Return the settings of the office that stand on a part."""
+    if isinstance(part, CalendarPart | CarrierPart):
+        return part.form
+    return part if isinstance(part, SettingsForm) else None

@@ -159,3 +159,29 @@ def test_another_language_leaves_the_same_part_open_and_every_edit_as_it_was(
     save(window, tasks)
     kept = office.preferences.settings()
     assert (kept.city, kept.four_eyes) == ("Kota Serang", ("KTP_HILANG",))
+
+
+def test_only_what_is_opened_is_made_and_it_stands_there_with_what_is_kept(
+    office, head, admin, open_page, tasks
+):
+    page = open_page(head, "settings").page()
+    assert list(page.parts.made()) == ["paper"]
+    page.parts.open("office")
+    batch = page.work.field("batch_size")
+    assert batch.isVisible()
+    assert batch.value() == office.preferences.settings().batch_size, "without waiting for anything"
+    assert page.unfinished() == ""
+    page.parts.open("words")
+    assert not page.words.isEnabled(), "nothing can be pressed before its words are there"
+    settle(tasks)
+    assert page.words.isEnabled()
+    assert page.words.text.toPlainText()
+    assert list(page.parts.made()) == ["paper", "office", "words"]
+
+    office.preferences.change(admin, replace(office.preferences.settings(), batch_size=25))
+    settle(tasks, 300)
+    assert batch.value() == 25
+    page.parts.open("calendar")
+    settle(tasks)
+    assert page.calendar.year.value() == office.today().year
+    assert page.calendar.form.field("hours.opens").read() == office.preferences.settings().hours.opens
