@@ -20,6 +20,7 @@ from desk.domain.complaints import NO_TIE, AnswerWay, ComplaintFilter, Complaint
 from desk.domain.corrections import Correction
 from desk.domain.handover import ItemOutcome, Proof, Taker
 from desk.domain.journal import Action
+from desk.domain.mail_servers import MailServer, Security
 from desk.domain.message_calls import CallOutcome
 from desk.domain.messages import Wish
 from desk.domain.post import AfterReturn, ParcelState, Payment
@@ -28,6 +29,7 @@ from desk.domain.sending import Written
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.rooms.handover import Result
 
+SERVER = MailServer("surat.contoh.id", 465, Security.TLS, "pesan@contoh.id", "pesan")
 _A = Action
 NOBODY_ANSWERS = SimpleNamespace(replies=lambda: ())
 
@@ -266,7 +268,7 @@ COUNTER_ROWS = (
     Row(
         "carriers.keep_secret",
         _A.CARRIER_CHANGED,
-        lambda w, who: w.office.carriers.keep_secret(who, Medium.EMAIL, "rahasia"),
+        lambda w, who: w.office.carriers.keep_secret(who, Medium.EMAIL, SERVER, "rahasia"),
         or_else=SecretNotKept,
         why_not="no test has the key store of whoever runs it",
     ),

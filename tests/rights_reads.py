@@ -20,7 +20,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "ended": "behind counts effects of_nik open_cards people to_decide",
     "smartdukcapil": "count export exports requests untold",
     "whatsapp": "case case_of read unanswered waiting",
-    "carriers": "standing",
+    "carriers": "standing modem",
     "print_queue": "batch begin_day earlier_cards job priority story view",
     "work_sheet": "offer_slot",
     "overlaps": "cards counts of_job page",

@@ -8,7 +8,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
-from desk.domain.carrier_errors import CarrierAway
+from desk.domain.carrier_errors import CarrierAway, CarrierNotReady
+from desk.domain.carrier_settings import Opened
 from desk.domain.carriers import Medium
 from desk.domain.errors import DeskError, OfficeUnavailable
 from desk.domain.journal import Action, Topic
@@ -22,6 +23,7 @@ EVERY_MS = 30_000
 LONGEST_S = 20
 """Seconds after which a round begins no further message: the window has other work for its threads."""
 SENDS = "messages/this_pc_sends"
+_Whys = dict[Medium, Word | None]
 COMPOSER = "reports.message_texts:composer"
 """Loaded at the first round; with its papers it takes a tenth of a second."""
 
@@ -44,7 +46,8 @@ class MessageSender(QObject):
         self._context = context
         self._failed = failed
         self._told = ""
-        self._away: dict[Medium, Word] = {}
+        self._away: _Whys = {}
+        self._left_out: _Whys = {}
         self._open = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -66,31 +69,34 @@ class MessageSender(QObject):
             self, lambda: self._round(progress), self._on_done, self._on_failed, progress=progress
         )
 
-    def _round(self, progress: Progress) -> Round:
+    def _round(self, progress: Progress) -> tuple[Opened, Round]:
         office, staff, until = self._context.office, self._context.staff, monotonic() + LONGEST_S
         opened = office.carriers.opened(staff)
         compose = resolve_name(COMPOSER)(office)
-        return office.sending.round(
+        return opened, office.sending.round(
             staff, opened, compose, lambda: not progress.cancelled() and monotonic() < until
         )
 
-    def _on_done(self, done: Round) -> None:
+    def _on_done(self, answer: tuple[Opened, Round]) -> None:
         self._open = False
+        opened, done = answer
         if done.changed:
             self._context.changes.changed.emit(frozenset({Topic.MESSAGES}))
         if done.trouble is not None:
             self._tell(done.trouble)
         else:
             self._told = ""
-        self._tell_away(done.asked)
+        self._tell_each(opened.why_not, CarrierNotReady, self._left_out)
+        self._left_out = dict(opened.why_not)
+        self._tell_each(done.asked, CarrierAway, self._away)
+        self._away |= done.asked
 
-    def _tell_away(self, asked: Mapping[Medium, Word | None]) -> None:
-        for medium, why in asked.items():
-            if why is None:
-                self._away.pop(medium, None)
-            elif self._away.get(medium) != why:
-                self._away[medium] = why
-                self._failed(CarrierAway(medium.word, why))
+    def _tell_each(
+        self, whys: Mapping[Medium, Word | None], kind: type[CarrierAway | CarrierNotReady], told: _Whys
+    ) -> None:
+        for medium, why in whys.items():
+            if why is not None and told.get(medium) != why:
+                self._failed(kind(medium.word, why))
 
     def _on_failed(self, error: Exception) -> None:
         self._open = False

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol
+from urllib.parse import quote, urlsplit
 
 from desk.domain import gateways, mail_servers, modems
+from desk.domain.addresses import without_password
 from desk.domain.carriers import Carrier, Medium
 from desk.domain.gateways import Digits, Fields, Gateway, Method, Reports
 from desk.domain.mail_servers import MailServer, Security
@@ -18,6 +20,11 @@ Described = MailServer | Gateway | Modem
 """One way out as the office describes it."""
 NOT_SET_UP = mark("carrier", "It is not set up yet.")
 NO_SECRET = mark("carrier", "The password or token is not kept on this PC.")
+OTHER_SECRET = mark(
+    "carrier",
+    "The password or token kept on this PC was entered for another server or user; enter the one for this "
+    "server.",
+)
 _SECRET = "{secret}"  # noqa: S105 - where a gateway's token is put in, not a token
 _KINDS: Mapping[str, type[Described]] = {"mail": MailServer, "gateway": Gateway, "modem": Modem}
 _WORDED: Mapping[str, type[Worded]] = {
@@ -56,6 +63,14 @@ class CarrierSettings:
         return CarrierSettings(**read)
 
 
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A password or token, and whom it may be shown to: what it was entered for, and nobody else."""
+
+    shown_to: str
+    text: str = field(repr=False)
+
+
 class Hearing(Carrier, Protocol):
     """A carrier by which citizens answer."""
 
@@ -76,7 +91,7 @@ class Hearing(Carrier, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The ways out of the office from one PC, and why there is none by the other media."""
+    """The ways out of the office from one PC, and why there is none by other media."""
 
     carriers: Mapping[Medium, Carrier] = field(default_factory=dict)
     why_not: Mapping[Medium, Word] = field(default_factory=dict)
@@ -95,6 +110,7 @@ class Standing:
     """Whether the head lets citizens be written to by it."""
     needs_secret: bool
     has_secret: bool
+    """Whether one is kept here, be it for another server."""
     why_not: Word | None
     """Why nothing can be sent by it from this PC; None when something can."""
 
@@ -115,6 +131,24 @@ def needs_secret(described: Described) -> bool:
     return any(_SECRET in value for _, value in (*described.fields, *described.headers))
 
 
+def shown_to(described: Described) -> str:
+    """Return the servers that see a carrier's secret, and as whose; none other may see it."""
+    if isinstance(described, MailServer):
+        user = quote(described.user)
+        return f"{described.security.code}://{user}@{described.host.lower()}:{described.port}"
+    if isinstance(described, Modem):
+        return without_password(described.address)
+    reports = [described.reports.url] if described.reports is not None else []
+    return " ".join(sorted({_server(url) for url in (described.url, *reports)}))
+
+
+def why_no_secret(described: Described, kept: Secret | None) -> Word | None:
+    """Return why a carrier that needs a secret cannot be asked with what is kept, None when it can."""
+    if kept is None:
+        return NO_SECRET
+    return None if kept.shown_to == shown_to(described) else OTHER_SECRET
+
+
 def knows_keys(described: Described) -> bool:
     """Whether a carrier may be given a message again that it perhaps has."""
     return isinstance(described, Modem) or (isinstance(described, Gateway) and described.knows_keys)
@@ -125,6 +159,12 @@ def place_of(described: Described) -> str:
     if isinstance(described, MailServer):
         return f"{described.host}:{described.port}"
     return described.url if isinstance(described, Gateway) else described.address
+
+
+def _server(url: str) -> str:
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return f"{parts.scheme}://{parts.hostname}:{port}"
 
 
 def _stored(described: Described) -> dict[str, Any]:

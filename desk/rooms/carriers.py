@@ -8,12 +8,13 @@ from secrets import token_hex
 from desk.data import carrier_demo, carriers, offices
 from desk.domain.addresses import without_login
 from desk.domain.carrier_errors import AddressUnfit, CarrierNotReady, NoMediumChosen, SecretNotKept
-from desk.domain.carrier_settings import NOT_SET_UP, Opened, Standing
+from desk.domain.carrier_settings import NOT_SET_UP, Described, Opened, Secret, Standing, shown_to
 from desk.domain.carriers import Answer, Medium, Outgoing
 from desk.domain.errors import FieldMissing
 from desk.domain.journal import Action
 from desk.domain.mail_servers import mail_address
 from desk.domain.message_settings import MessageSettings
+from desk.domain.modems import ModemState
 from desk.domain.phones import e164
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -36,8 +37,19 @@ class CarrierDesk:
         found = carriers.standing(self._settings(), self._secret_of)
         return tuple(replace(one, why_not=None) for one in found) if self._demo else found
 
+    def modem(self) -> ModemState | None:
+        """Return what the office's own modem said last of itself, None when its service never ran.
+
+        Raises:
+            CarrierNotReady: there is none, or it cannot be asked from this PC.
+            ModemUnreachable: the database of its service cannot be asked.
+        """
+        return carriers.modem_state(self._settings().carriers, self._secret_of)
+
     def opened(self, staff: Staff) -> Opened:
-        """Return the carriers this PC can ask, for somebody who may send; those of a demo write to nobody.
+        """Return the carriers this PC can ask, and why it has none for a chosen medium; for who may send.
+
+        Those of a demo write to nobody.
 
         Raises:
             NoMediumChosen: the head has not said by what citizens are written to.
@@ -48,13 +60,16 @@ class CarrierDesk:
         if not settings.media:
             raise NoMediumChosen
         found = self._open(settings)
+        left_out = {medium: why for medium, why in found.why_not.items() if medium in settings.media}
         if not any(medium in found.carriers for medium in settings.media):
             first = settings.media[0]
             raise CarrierNotReady(first.word, found.why_not[first])
-        return found
+        return replace(found, why_not=left_out)
 
-    def keep_secret(self, staff: Staff, medium: Medium, secret: str) -> None:
+    def keep_secret(self, staff: Staff, medium: Medium, described: Described, secret: str) -> None:
         """Keep on this PC what the carrier of a medium is asked with; the journal has no sign of it.
+
+        It is for the servers of ``described``, as whoever typed it saw them, and shown to no other.
 
         Raises:
             FieldMissing: it is empty.
@@ -63,7 +78,7 @@ class CarrierDesk:
         self._bench.admit(staff, Action.CARRIER_CHANGED)
         if not secret:
             raise FieldMissing(_SECRET)
-        if not carriers.keep(self._name, medium, secret):
+        if not carriers.keep(self._name, medium, Secret(shown_to(described), secret)):
             raise SecretNotKept
         self._note(staff, medium, kept=True)
 
@@ -87,7 +102,8 @@ class CarrierDesk:
         if carrier is None:
             raise CarrierNotReady(medium.word, found.why_not.get(medium, NOT_SET_UP))
         address = _mail(to) if medium is Medium.EMAIL else e164(to)
-        answer = carrier.hand_over(Outgoing(f"test-{token_hex(8)}", address, text, subject))
+        with carrier.calling():
+            answer = carrier.hand_over(Outgoing(f"test-{token_hex(8)}", address, text, subject))
         with self._bench.work(staff, Action.MESSAGE_TESTED) as work:
             work.subject = "settings"
             work.facts = {"medium": medium.code, "handed": answer.handed.code}

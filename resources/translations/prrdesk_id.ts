@@ -969,12 +969,28 @@
         <translation>Siap di komputer ini</translation>
     </message>
     <message>
+        <source>Ready on this PC; the modem answers</source>
+        <translation>Siap di komputer ini; modem menjawab</translation>
+    </message>
+    <message>
+        <source>Ready on this PC; the modem's signal: {percent} %</source>
+        <translation>Siap di komputer ini; sinyal modem: {percent} %</translation>
+    </message>
+    <message>
         <source>Ready, but not ticked above</source>
         <translation>Siap, tetapi belum dicentang di atas</translation>
     </message>
     <message>
         <source>Sending a message on trial</source>
         <translation>Mengirim pesan percobaan</translation>
+    </message>
+    <message>
+        <source>The modem has never answered</source>
+        <translation>Modem belum pernah menjawab</translation>
+    </message>
+    <message>
+        <source>The modem has not answered since {when}</source>
+        <translation>Modem tidak menjawab sejak {when}</translation>
     </message>
     <message>
         <source>This is a message on trial from {office}. Please do not answer.</source>
@@ -996,8 +1012,8 @@
 <context>
     <name>CarrierSecret</name>
     <message>
-        <source>It stays in this PC's own place for passwords, for this account alone. Other PCs that send ask for it themselves.</source>
-        <translation>Disimpan di tempat kata sandi komputer ini, hanya untuk akun ini. Komputer lain yang mengirim memintanya sendiri.</translation>
+        <source>It is for {place} alone. It stays in this PC's own place for passwords, for this account. Other PCs that send ask for it themselves.</source>
+        <translation>Hanya untuk {place}. Disimpan di tempat kata sandi komputer ini, untuk akun ini. Komputer lain yang mengirim memintanya sendiri.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -12640,6 +12656,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The password or token is not kept on this PC.</source>
         <translation>Kata sandi atau tokennya belum disimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The password or token kept on this PC was entered for another server or user; enter the one for this server.</source>
+        <translation>Kata sandi atau token di komputer ini diketik untuk server atau pengguna lain; ketik yang untuk server ini.</translation>
     </message>
     <message>
         <source>The password would leave this PC unencrypted; choose an encrypted connection.</source>

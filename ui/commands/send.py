@@ -67,8 +67,7 @@ class _Sender:
         done = self._office.sending.round(
             self._staff, opened, composer(self._office), lambda: not self._stop.is_set()
         )
-        chosen = self._office.preferences.settings().messages.media
-        left_out = [(medium.word, why) for medium, why in opened.why_not.items() if medium in chosen]
+        left_out = [(medium.word, why) for medium, why in opened.why_not.items()]
         told = [self._call.say(_LEFT_OUT, medium=medium, why=why) for medium, why in left_out]
         self._away |= done.asked
         away = [CarrierAway(medium.word, why) for medium, why in self._away.items() if why is not None]

@@ -107,19 +107,19 @@ class ModemForm(Form):
 class CarrierSecret(SecretForm):
     """Asks for a password or a token; what is kept already is not shown."""
 
-    def __init__(self, medium: str, parent: QWidget | None = None) -> None:
+    def __init__(self, medium: str, place: str, parent: QWidget | None = None) -> None:
         text = self.tr(
-            "It stays in this PC's own place for passwords, for this account alone. Other PCs that send ask"
-            " for it themselves."
+            "It is for {place} alone. It stays in this PC's own place for passwords, for this account. Other"
+            " PCs that send ask for it themselves."
         )
-        super().__init__("", text, "", parent)
+        super().__init__("", text.format(place=place), "", parent)
         self.name_step(self.tr("Password or token: {medium}").format(medium=medium), self.tr("Keep it here"))
         self.secret.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, medium: str) -> str | None:
+    def ask(cls, parent: QWidget | None, medium: str, place: str) -> str | None:
         """Ask, and return what was typed, or None when nothing is to be kept."""
-        dialog = cls(medium, parent)
+        dialog = cls(medium, place, parent)
         return dialog.secret.text() if dialog.confirmed() else None
 
     def fill(self) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.carrier_settings import Described, Standing, place_of
-from desk.domain.carrier_words import why_word
+from desk.domain.carrier_settings import Described, Standing, needs_secret, place_of, shown_to
+from desk.domain.carrier_words import NO_SIGN, why_word
 from desk.domain.carriers import Answer, Handed, Medium
 from desk.domain.gateways import Gateway
 from desk.domain.journal import Action
 from desk.domain.mail_servers import MailServer
-from desk.domain.modems import Modem
+from desk.domain.modems import Modem, ModemState, ModemUnreachable
 from ui.dialogs.carrier_forms import CarrierSecret, MailServerForm, ModemForm, TrySending
 from ui.dialogs.gateway_form import GatewayForm
 from ui.icons import icon
@@ -83,6 +84,36 @@ class CarrierPart(QWidget):
             one.secret.setVisible(may and standing.needs_secret)
             one.forget.setVisible(may and standing.has_secret)
             one.trial.setVisible(self._page.staff.may(Action.MESSAGE_TESTED) and standing.why_not is None)
+        sms = self._found[Medium.SMS]
+        if isinstance(sms.described, Modem) and sms.why_not is None and not self._page.office.is_demo:
+            self._page.run(self._page.office.carriers.modem, self._show_modem, self._show_away, line="modem")
+
+    def _show_modem(self, state: ModemState | None) -> None:
+        """Say beside the modem whether it answers; a silent one says since when, and what to do."""
+        if state is not None and state.answers:
+            words = self.tr("Ready on this PC; the modem answers")
+            if state.signal is not None:
+                words = self.tr("Ready on this PC; the modem's signal: {percent} %").format(
+                    percent=state.signal
+                )
+            self._say_of_modem(words, "", Tone.GOOD if self._found[Medium.SMS].chosen else Tone.WARN)
+            return
+        words = self.tr("The modem has never answered")
+        if state is not None:
+            since = self._page.language.moment(datetime.now(UTC) - state.silent)
+            words = self.tr("The modem has not answered since {when}").format(when=since)
+        self._say_of_modem(words, self._page.say(NO_SIGN), Tone.BAD)
+
+    def _show_away(self, error: Exception) -> None:
+        if isinstance(error, ModemUnreachable):
+            self._say_of_modem(self._page.say(error.cause), "", Tone.BAD)
+        else:
+            self._page.fail(error)
+
+    def _say_of_modem(self, words: str, cure: str, tone: Tone) -> None:
+        sms = self._found[Medium.SMS]
+        means = "\n".join(filter(None, (cure, self._shown(sms).means)))
+        self.lines[Medium.SMS].line.show_standing(Shown(words, means, tone))
 
     def _shown(self, standing: Standing) -> Shown:
         said = self._answers.get(standing.medium, "")
@@ -137,20 +168,31 @@ class CarrierPart(QWidget):
             carriers = messages.carriers.having(medium, described)
             preferences.change(staff, replace(settings, messages=replace(messages, carriers=carriers)))
 
+        anew = _asks_anew(self._found.get(medium), described)
+
         def kept(_done: None) -> None:
             self._answers.pop(medium, None)
             self.refresh()
+            if anew:
+                self._ask_for(medium, described, self.lines[medium].secret)
 
         self._page.run(keep, kept, button=button)
 
     def _ask_secret(self, medium: Medium, button: BusyButton) -> None:
-        secret = CarrierSecret.ask(self._page, self._page.say(medium.word))
+        described = self._found[medium].described if medium in self._found else None
+        if described is not None:
+            self._ask_for(medium, described, button)
+
+    def _ask_for(self, medium: Medium, described: Described, button: BusyButton) -> None:
+        secret = CarrierSecret.ask(self._page, self._page.say(medium.word), place_of(described))
         if secret is None:
             button.done()
             return
         desk, staff = self._page.office.carriers, self._page.staff
         self._page.run(
-            lambda: desk.keep_secret(staff, medium, secret), lambda _done: self.refresh(), button=button
+            lambda: desk.keep_secret(staff, medium, described, secret),
+            lambda _done: self.refresh(),
+            button=button,
         )
 
     def _forget(self, medium: Medium, button: BusyButton) -> None:
@@ -213,3 +255,9 @@ class CarrierPart(QWidget):
         made.asked.connect(lambda: act(made))
         made.hide()
         return made
+
+
+def _asks_anew(before: Standing | None, described: Described) -> bool:
+    """Whether the secret kept here was entered for other servers than those of a new description."""
+    known = before.described if before is not None and before.has_secret else None
+    return known is not None and needs_secret(described) and shown_to(known) != shown_to(described)

@@ -23,6 +23,7 @@ from gammu_smsd import PHONE, Smsd, Tables, at_server, in_file, until
 from gsm_modem import Modem as Hardware
 
 from desk.data.carrier_gammu import GammuCarrier
+from desk.domain.carrier_words import NO_SIGN
 from desk.domain.carriers import Answer, Arrival, Handed, Outgoing
 from desk.domain.modems import Modem, ModemSchemaUnknown, ModemUnreachable, flaw
 from desk.domain.sms import sms_parts
@@ -366,19 +367,51 @@ def test_a_service_that_gives_no_sign_is_told_from_one_that_never_ran(
     tables: Tables, carrier: GammuCarrier
 ) -> None:
     assert carrier.state() is None
-    moment = {
-        "sqlite": "datetime('now', 'localtime', '{0} seconds')",
-        "postgresql": "LOCALTIMESTAMP + interval '{0} seconds'",
-    }[tables.engine]
     for phone, seconds, send in (("a", 170, "yes"), ("b", 600, "yes"), ("c", 0, "no")):
-        values = f"VALUES ('{phone}', '{phone}', '1', '', {moment.format(10 - seconds)}, '{send}')"
-        tables.ask(f'INSERT INTO phones ("ID", "IMEI", "IMSI", "Client", "TimeOut", "Send") {values}')
+        gave_a_sign(tables, phone, seconds, send)
     any_of_them, named = carrier.state(), GammuCarrier(Modem(tables.address, "b")).state()
     assert any_of_them is not None
     assert named is not None
     assert (any_of_them.answers, named.answers) == (True, False)
     assert timedelta(seconds=599) < named.silent < timedelta(seconds=630)
     assert (named.signal, named.battery) == (None, None)
+
+
+def gave_a_sign(tables: Tables, phone: str, seconds: int, send: str = "yes") -> None:
+    """Let the service have said so many seconds ago that the modem ``phone`` answers."""
+    moment = {
+        "sqlite": "datetime('now', 'localtime', '{0} seconds')",
+        "postgresql": "LOCALTIMESTAMP + interval '{0} seconds'",
+    }[tables.engine]
+    values = f"VALUES ('{phone}', '{phone}', '1', '', {moment.format(10 - seconds)}, '{send}')"
+    tables.ask(f'INSERT INTO phones ("ID", "IMEI", "IMSI", "Client", "TimeOut", "Send") {values}')
+
+
+@pytest.mark.parametrize("seconds", [None, 200])
+def test_a_round_gives_nothing_to_a_modem_that_does_not_answer(
+    tables: Tables, carrier: GammuCarrier, seconds: int | None
+) -> None:
+    if seconds is not None:
+        gave_a_sign(tables, "a", seconds)
+    with carrier.calling():
+        assert carrier.hand_over(message("short")) == Answer(
+            Handed.UNSENT, why=NO_SIGN.text, reached=False
+        ), "SMSD would send it whenever it runs again, be it at night"
+    assert waiting(tables) == []
+    gave_a_sign(tables, "b", 20)
+    with carrier.calling():
+        assert carrier.hand_over(message("short")).handed is Handed.TAKEN
+
+
+def test_a_modem_whose_database_is_away_was_not_reached_and_is_asked_nothing_more(tmp_path: Path) -> None:
+    carrier = GammuCarrier(Modem(f"sqlite:///{tmp_path / 'none.db'}"))
+    with carrier.calling():
+        answer = carrier.hand_over(message("short"))
+        assert (answer.handed, answer.reached) == (Handed.UNSENT, False)
+        assert carrier.arrivals(["1"]) == {}
+        in_file(tmp_path / "none.db")
+    with carrier.calling():
+        assert carrier.hand_over(message("short")).why == NO_SIGN.text
 
 
 @pytest.mark.parametrize("version", [16, 19])

@@ -165,6 +165,24 @@ def test_every_answer_says_only_what_is_certain(gateway: Provider, reply: Reply,
     assert len(gateway.asked) == 1
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_gateway_that_points_elsewhere_sends_no_secret_there(gateway: Provider, status: int) -> None:
+    with provider() as elsewhere:
+        gateway.reply = Reply(b"", status, {"Location": elsewhere.url})
+        its = described(
+            gateway,
+            headers=(("Authorization", "Bearer {secret}"),),
+            reports=Reports(gateway.url + "/{id}", "state", ("ok",), ("no",)),
+        )
+        carrier = WebCarrier(its, SECRET)
+        answer = carrier.hand_over(MESSAGE)
+        assert carrier.arrivals(["17"]) == {}
+        assert elsewhere.asked == []
+    assert len(gateway.asked) == 2
+    assert answer.handed is (Handed.UNKNOWN if status in (302, 303) else Handed.UNSENT)
+    assert SECRET not in answer.why
+
+
 def test_a_gateway_that_knows_keys_is_asked_again_after_its_own_fault(gateway: Provider) -> None:
     assert answered(gateway, Reply(status=500), knows_keys=True).handed is Handed.UNSENT
     assert answered(gateway, Reply(fault="cut"), knows_keys=True).handed is Handed.UNKNOWN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
@@ -20,7 +20,14 @@ from desk.data.database import Database
 from desk.domain import modems
 from desk.domain.applications import Applicant
 from desk.domain.carrier_errors import AddressUnfit, CarrierNotReady, NoMediumChosen, SecretNotKept
-from desk.domain.carrier_settings import NO_SECRET, NOT_SET_UP, CarrierSettings, Described, Opened
+from desk.domain.carrier_settings import (
+    NO_SECRET,
+    NOT_SET_UP,
+    OTHER_SECRET,
+    CarrierSettings,
+    Described,
+    Opened,
+)
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.errors import FieldMissing, SettingUnusable
 from desk.domain.gateways import Digits, Fields, Gateway, Method, Reports
@@ -35,6 +42,7 @@ from desk.office import Office, create_office
 
 TOKEN = "token-gerbang-9f2"
 MAIL = MailServer("127.0.0.1", 2525, Security.NONE, "pesan@dinas.go.id")
+SIGNED_IN = MailServer("surat.contoh.id", 465, Security.TLS, "pesan@dinas.go.id", "pesan")
 MODEM = Modem("sqlite:////srv/smsd.db")
 
 
@@ -152,11 +160,91 @@ def test_each_medium_says_why_nothing_can_be_sent_by_it_from_here(
     with pytest.raises(CarrierNotReady) as refused:
         office.carriers.opened(head)
     assert (refused.value.medium, refused.value.why) == (Medium.SMS.word, NO_SECRET)
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
     assert set(office.carriers.opened(head).carriers) == {Medium.SMS}
-    assert office.carriers.opened(head).why_not == {Medium.EMAIL: NO_SECRET, Medium.WHATSAPP: NOT_SET_UP}
+    assert office.carriers.opened(head).why_not == {}, "of the media that are chosen"
     office.carriers.forget_secret(head, Medium.SMS)
     assert not store.secrets
+
+
+ELSEWHERE: Mapping[str, tuple[Described, Described]] = {
+    "another host": (gateway(), gateway("https://lain.contoh.id/kirim")),
+    "another port": (gateway(), gateway("https://gerbang.contoh.id:8443/kirim")),
+    "no encryption": (
+        gateway(),
+        replace(gateway("http://gerbang.contoh.id/kirim"), plain_http=True),
+    ),
+    "reports elsewhere": (
+        gateway(),
+        replace(gateway(), reports=Reports("https://lain.contoh.id/{id}", "state", ("ya",), ("tidak",))),
+    ),
+    "another mail server": (SIGNED_IN, replace(SIGNED_IN, host="surat.lain.id")),
+    "another user there": (SIGNED_IN, replace(SIGNED_IN, user="lain")),
+    "another encryption": (SIGNED_IN, replace(SIGNED_IN, security=Security.STARTTLS)),
+    "another database": (Modem("postgresql://smsd@pc-1/smsd"), Modem("postgresql://smsd@pc-2/smsd")),
+    "a hidden address": (
+        Modem("postgresql://smsd@pc-1/smsd"),
+        Modem("postgresql://smsd@pc-1/smsd?hostaddr=10.0.0.9"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("first", "then"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_a_secret_is_for_whom_it_was_entered_and_nobody_else_sees_it(
+    office: Office, head: Staff, store: key_stores.KeyStore, first: Described, then: Described
+) -> None:
+    medium = Medium.EMAIL if isinstance(first, MailServer) else Medium.SMS
+    set_up(office, head, medium, **{medium.code: first})
+    office.carriers.keep_secret(head, medium, first, TOKEN)
+    assert set(office.carriers.opened(head).carriers) == {medium}
+    set_up(office, head, medium, **{medium.code: then})
+    for refused in (
+        lambda: office.carriers.opened(head),
+        lambda: office.carriers.test(head, medium, "siti@contoh.id", "uji"),
+    ):
+        with pytest.raises(CarrierNotReady) as told:
+            refused()
+        assert told.value.why == OTHER_SECRET
+    found = next(one for one in office.carriers.standing() if one.medium is medium)
+    assert (found.has_secret, found.why_not) == (True, OTHER_SECRET), "it can be forgotten"
+    set_up(office, head, medium, **{medium.code: first})
+    assert set(office.carriers.opened(head).carriers) == {medium}, "back there it is known again"
+    set_up(office, head, medium, **{medium.code: then})
+    office.carriers.keep_secret(head, medium, then, "token baru")
+    assert (len(store.secrets), set(office.carriers.opened(head).carriers)) == (1, {medium})
+    assert not [kept for kept in store.secrets.values() if TOKEN in kept]
+
+
+def test_what_says_nothing_of_the_server_leaves_the_secret_usable(
+    office: Office, head: Staff, store: key_stores.KeyStore
+) -> None:
+    set_up(office, head, Medium.SMS, sms=gateway())
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
+    same = replace(gateway("https://GERBANG.contoh.id:443/kirim/v2"), sender="DINAS", timeout_s=5)
+    set_up(office, head, Medium.SMS, sms=same)
+    assert set(office.carriers.opened(head).carriers) == {Medium.SMS}
+
+
+def test_a_secret_that_says_not_for_whom_it_is_is_shown_to_nobody(
+    office: Office, head: Staff, store: key_stores.KeyStore
+) -> None:
+    set_up(office, head, Medium.SMS, sms=gateway())
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
+    ((where, _),) = store.secrets.items()
+    store.secrets[where] = TOKEN
+    with pytest.raises(CarrierNotReady):
+        office.carriers.opened(head)
+
+
+def test_the_gateway_of_another_server_is_never_asked_with_the_old_secret(
+    office: Office, head: Staff, store: key_stores.KeyStore, sms: Provider
+) -> None:
+    set_up(office, head, Medium.SMS, sms=gateway())
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
+    set_up(office, head, Medium.SMS, sms=gateway(sms.url))
+    with pytest.raises(CarrierNotReady):
+        office.carriers.test(head, Medium.SMS, "081234567890", "uji")
+    assert sms.asked == []
 
 
 def test_nothing_is_opened_before_a_medium_is_chosen(office: Office, head: Staff) -> None:
@@ -172,8 +260,8 @@ def test_a_password_is_on_this_pc_and_nowhere_in_the_office(
     office: Office, office_url: str, head: Staff, store: key_stores.KeyStore
 ) -> None:
     set_up(office, head, Medium.SMS, sms=gateway())
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
-    assert list(store.secrets.values()) == [TOKEN]
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
+    assert [kept.endswith(TOKEN) for kept in store.secrets.values()] == [True]
     assert TOKEN not in journal(office_url)
     assert TOKEN not in str(office.preferences.settings().stored())
     assert "carrier_changed" in journal(office_url)
@@ -181,9 +269,9 @@ def test_a_password_is_on_this_pc_and_nowhere_in_the_office(
 
 def test_a_pc_without_a_place_for_secrets_says_so(office: Office, office_url: str, head: Staff) -> None:
     with pytest.raises(SecretNotKept):
-        office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+        office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
     with pytest.raises(FieldMissing):
-        office.carriers.keep_secret(head, Medium.SMS, "")
+        office.carriers.keep_secret(head, Medium.SMS, gateway(), "")
     assert "carrier_changed" not in journal(office_url)
 
 
@@ -191,7 +279,7 @@ def test_a_message_on_trial_really_leaves_and_its_number_is_written_down_nowhere
     office: Office, office_url: str, head: Staff, store: key_stores.KeyStore, sms: Provider
 ) -> None:
     set_up(office, head, sms=gateway(sms.url))
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+    office.carriers.keep_secret(head, Medium.SMS, gateway(sms.url), TOKEN)
     answer = office.carriers.test(head, Medium.SMS, "0812-3456-7890", "Pesan percobaan")
     assert answer == Answer(Handed.TAKEN, "4711", cost="350")
     (asked,) = sms.asked
@@ -289,7 +377,7 @@ def test_a_round_that_is_stopped_leaves_the_rest_for_the_next(
     office: Office, head: Staff, store: key_stores.KeyStore, sms: Provider
 ) -> None:
     set_up(office, head, Medium.SMS, sms=gateway(sms.url))
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+    office.carriers.keep_secret(head, Medium.SMS, gateway(sms.url), TOKEN)
     clerk = who(office, "siti")
     for number in (1, 2, 3):
         asked = asking.request(
@@ -305,7 +393,7 @@ def test_a_round_that_is_stopped_leaves_the_rest_for_the_next(
 def test_each_office_has_passwords_of_its_own(
     office: Office, head: Staff, store: key_stores.KeyStore, tmp_path: Path
 ) -> None:
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+    office.carriers.keep_secret(head, Medium.SMS, gateway(), TOKEN)
     ((_, name),) = store.secrets
     assert office.address in name
 

@@ -149,6 +149,18 @@ def test_a_pc_that_cannot_send_says_in_one_line_why_and_who_mends_it(
     assert "SMS" in capsys.readouterr().err, "one that is left out is told"
 
 
+def test_a_carrier_that_is_away_is_told_in_one_line_and_its_messages_wait(
+    today: Office, office_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up(today, sms=Gateway(Medium.SMS, "http://127.0.0.1:9/", FIELDS))
+    taken_in(today, 1, 2)
+    assert main(typed(office_url)) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("0 terkirim, 0 gagal, 2 ")
+    assert (told.err.count("\n"), told.err.startswith("Pesan lewat SMS menunggu.")) == (1, True)
+    assert states(office_url) == ["waiting", "waiting"]
+
+
 @pytest.mark.parametrize("more", [("--every", "0"), ("--every", "x"), ("--once", "--every", "5")])
 def test_what_makes_no_sense_is_wrong_usage(
     office_url: str, more: tuple[str, ...], capsys: pytest.CaptureFixture[str]

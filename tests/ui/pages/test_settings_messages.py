@@ -9,13 +9,14 @@ from datetime import time
 import key_stores
 import pytest
 from dialog_keys import DialogKeys, wait_for_scan_gap
+from gammu_smsd import in_file
 from gateway_world import Provider, provider
 from office_window import back_in, press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desk.domain.carrier_settings import NO_SECRET, CarrierSettings
+from desk.domain.carrier_settings import NO_SECRET, OTHER_SECRET, CarrierSettings
 from desk.domain.carriers import Medium
 from desk.domain.gateways import Digits, Fields, Gateway, Reports
 from desk.domain.mail_servers import MailServer, Security
@@ -150,11 +151,11 @@ def test_a_password_stays_on_this_pc_is_never_shown_and_can_be_forgotten(
     press(tasks, ENTER)
     settle(tasks, 300)
     assert dialog.seen == "CarrierSecret"
-    assert list(store.secrets.values()) == [TOKEN]
+    assert [kept.partition("\n")[2] for kept in store.secrets.values()] == [TOKEN]
     assert not line.trial.isHidden()
     shown = [each.text() for each in part.findChildren(type(line.line.words))]
     assert not any(TOKEN in text for text in shown)
-    again = CarrierSecret("SMS", window)
+    again = CarrierSecret("SMS", sms.url, window)
     assert (again.secret.text(), again.secret.echoMode()) == ("", again.secret.EchoMode.Password)
     again.deleteLater()
     line.forget.click()
@@ -163,9 +164,71 @@ def test_a_password_stays_on_this_pc_is_never_shown_and_can_be_forgotten(
     assert line.trial.isHidden()
 
 
+def test_another_server_is_not_shown_the_old_password_and_its_own_is_asked_for_at_once(
+    office, head, open_page, tasks, store, sms
+):
+    with_gateway(office, head, sms)
+    office.carriers.keep_secret(head, Medium.SMS, office.carriers.standing()[0].described, TOKEN)
+    window = open_page(head, "settings")
+    line = part_of(window, tasks).lines[Medium.SMS]
+    elsewhere = sms.url.replace("127.0.0.1", "localhost")
+    asked: list[DialogKeys] = []
+    changed = DialogKeys(
+        lambda dialog: dialog.url.setText(elsewhere),
+        wait_for_scan_gap,
+        lambda _dialog: asked.append(DialogKeys(Qt.Key.Key_Escape)),
+        ENTER,
+    )
+    line.set_up[0].setFocus()
+    press(tasks, ENTER)
+    settle(tasks, 300)
+    assert (changed.seen, [one.seen for one in asked]) == ("GatewayForm", ["CarrierSecret"])
+    assert line.line.words.text() == window.page().say(OTHER_SECRET)
+    assert (line.trial.isHidden(), line.forget.isHidden()) == (True, False)
+    assert sms.asked == []
+
+
+@pytest.mark.parametrize(
+    ("sign_s", "words", "cure"),
+    [
+        (None, "Modem belum pernah menjawab", True),
+        (600, "Modem tidak menjawab sejak", True),
+        (20, "Siap di komputer ini; sinyal modem: 64 %", False),
+    ],
+)
+def test_a_modem_that_is_silent_is_told_with_what_to_do(
+    office, head, open_page, tasks, tmp_path, sign_s, words, cure
+):
+    tables = in_file(tmp_path / "smsd.db")
+    if sign_s is not None:
+        gave = f"datetime('now', 'localtime', '{10 - sign_s} seconds')"
+        columns = '"ID", "IMEI", "IMSI", "Client", "TimeOut", "Signal", "Send"'
+        tables.ask(f"INSERT INTO phones ({columns}) VALUES ('a', '1', '1', '', {gave}, 64, 'yes')")
+    settings = office.preferences.settings()
+    messages = replace(
+        settings.messages, media=(Medium.SMS,), carriers=CarrierSettings(sms=Modem(tables.address))
+    )
+    office.preferences.change(head, replace(settings, messages=messages))
+    line = part_of(open_page(head, "settings"), tasks).lines[Medium.SMS].line
+    settle(tasks, 300)
+    assert line.words.text().startswith(words)
+    assert ("Gammu SMSD" in line.means.text()) is cure
+    assert tables.address in line.means.text()
+
+
+def test_a_modem_whose_database_is_away_says_so(office, head, open_page, tasks, tmp_path):
+    settings = office.preferences.settings()
+    modem = Modem(f"sqlite:///{tmp_path / 'none.db'}")
+    messages = replace(settings.messages, media=(Medium.SMS,), carriers=CarrierSettings(sms=modem))
+    office.preferences.change(head, replace(settings, messages=messages))
+    line = part_of(open_page(head, "settings"), tasks).lines[Medium.SMS].line
+    settle(tasks, 300)
+    assert "unable to open" in line.words.text()
+
+
 def test_a_trial_leaves_for_real_and_its_answer_stays_in_the_line(office, head, open_page, tasks, store, sms):
     with_gateway(office, head, sms)
-    office.carriers.keep_secret(head, Medium.SMS, TOKEN)
+    office.carriers.keep_secret(head, Medium.SMS, office.carriers.standing()[0].described, TOKEN)
     window = open_page(head, "settings")
     part = part_of(window, tasks)
     line = part.lines[Medium.SMS]
