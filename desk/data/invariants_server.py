@@ -11,6 +11,8 @@ from desk.domain.health import Invariant, Violation
 
 _WITHOUT_A_DEED = ("sign_in_try", "account_salt", "scan_part", "scan_seal")
 """Written at the door, and by the encrypting of files, which goes on file by file."""
+_SENDING = ("message insert", "message update", "message_sending insert", "message_sending update")
+"""Planned when its day comes, handed over and asked after by whichever PC sends; none is ever taken away."""
 _BIRTHDAYS = ("print_job update", "hold update")
 """Who comes of age is let go by nobody: the cards of a morning and what held them, together."""
 _QUERY = text(
@@ -21,6 +23,7 @@ _QUERY = text(
     WHERE one.id > (
         SELECT coalesce(min(id), 0) FROM server_journal WHERE tab = '{server_journal.SET_UP}')
         AND NOT one.upkeep AND one.tab NOT IN ({", ".join(f"'{name}'" for name in _WITHOUT_A_DEED)})
+        AND one.tab || ' ' || one.verb NOT IN ({", ".join(f"'{what}'" for what in _SENDING)})
     GROUP BY one.tx, one.began, one.who
     HAVING NOT bool_or(one.tab = 'journal' AND one.verb = 'insert')
         AND NOT (bool_and(one.tab || ' ' || one.verb IN ({", ".join(f"'{what}'" for what in _BIRTHDAYS)}))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from time import monotonic
 
+import asking
 import make
 import psycopg
 import pytest
 from conftest import PASSWORD, who
 from own_roles import OwnRoles
+from postbox import Postbox, in_short, told
 from psycopg import errors
 from pyotp import TOTP
 
@@ -19,7 +21,9 @@ from desk.data.database import Database
 from desk.data.migrations import going_up
 from desk.domain.account_errors import StepsLeft
 from desk.domain.accounts import BadgeState, Deputy
+from desk.domain.applications import Applicant
 from desk.domain.approvals import RequestState, Wish
+from desk.domain.carriers import Medium
 from desk.domain.errors import WrongPassword
 from desk.domain.health import Invariant
 from desk.domain.journal import Action
@@ -173,6 +177,27 @@ def test_a_change_past_the_program_is_named_with_who_and_when(own_roles: OwnRole
         if one.invariant is Invariant.CHANGED_PAST and str(one.facts["who"]).startswith("rina@")
     ]
     assert found == ["stock_level update", "print_job update 1"], "the very card is named"
+
+
+def test_messages_that_are_sent_are_no_change_past_the_program_but_one_that_is_taken_away_is(
+    own_roles: OwnRoles,
+) -> None:
+    office, head = own_roles.as_("siti"), own_roles.as_("hendra")
+    siti, box = who(office, "siti"), Postbox()
+    told(head, who(head, "hendra"), media=(Medium.SMS,), quiet_since=time(0), quiet_until=time(0))
+    applicant = Applicant(phone="081234567890")
+    asked = asking.request("KTP_HILANG", 1, "surat_hilang", "kk", applicant=applicant)
+    office.walk_in.accept(siti, asked)
+    assert office.sending.send(siti, {Medium.SMS: box}, in_short).sent == 1
+
+    def past() -> list[object]:
+        found = head.health.check()
+        return [one.facts["what"] for one in found if one.invariant is Invariant.CHANGED_PAST]
+
+    assert past() == []
+    with psycopg.connect(own_roles.owners) as raw:
+        raw.execute("DELETE FROM message_sending")
+    assert past() == ["message_sending delete 1"]
 
 
 def test_an_account_is_made_changed_closed_and_opened_with_its_role(own_roles: OwnRoles) -> None:
