@@ -298,7 +298,8 @@ def _put_in(template: Template, facts: Mapping[str, Fact]) -> Written:
 
 def _like_nik(written: Written) -> bool:
     # in plain signs, so that no wide digit and no typographic dash hides one
-    return holds_nik(plain_for_sms(written.text)) or holds_nik(plain_for_sms(written.subject))
+    said = (written.text, written.subject)
+    return any(holds_nik(plain_for_sms(each)) for each in said if each)
 
 
 def _braced(names: tuple[str, ...] | list[str]) -> str:

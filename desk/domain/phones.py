@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from phonenumbers import (
     NumberParseException,
+    PhoneMetadata,
     PhoneNumber,
     PhoneNumberFormat,
     PhoneNumberType,
@@ -29,6 +31,7 @@ _LANDLINE = mark("phone", "it is no mobile number")
 _DRESS = re.compile(r"[\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 _PLAIN = re.compile(r"\+?[0-9]+")
 _HERE = 62
+_WRITTEN_HERE = re.compile(r"(?:\+?62|0)?(8[0-9]+)")
 _MOBILE_HERE = "8"
 _LENGTHS = {ValidationResult.TOO_SHORT: _TOO_SHORT, ValidationResult.TOO_LONG: _TOO_LONG}
 _MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
@@ -56,6 +59,8 @@ def e164(written: str) -> str:
     bare = _DRESS.sub("", written)
     if not bare:
         raise PhoneUnusable(_EMPTY)
+    if (here := _WRITTEN_HERE.fullmatch(bare)) and _mobile_here().fullmatch(here[1]):
+        return f"+{_HERE}{here[1]}"
     if not _PLAIN.fullmatch(bare):
         raise PhoneUnusable(_SIGNS)
     number = _parsed(bare)
@@ -67,6 +72,17 @@ def e164(written: str) -> str:
     if number_type(number) not in _MOBILE:
         raise PhoneUnusable(_LANDLINE)
     return format_number(number, PhoneNumberFormat.E164)
+
+
+@cache
+def _mobile_here() -> re.Pattern[str]:
+    """Return the library's own pattern of a mobile number here, whole and without the country.
+
+    Reading a number with all that may be written costs many times as much; a bulk message reads thousands.
+    """
+    known = PhoneMetadata.metadata_for_region("ID")
+    pattern = known.mobile.national_number_pattern if known is not None and known.mobile is not None else None
+    return re.compile(pattern or r"(?!)")
 
 
 def _parsed(bare: str) -> PhoneNumber:

@@ -6,6 +6,7 @@ TS 23.040 section 9.2.3.24.1 (parts, each with a reference of 8 bits).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _DEFAULT = (
 )
 _EXTENSION = "\f^{}\\[~]|€"
 _SEPTETS = dict.fromkeys(_DEFAULT, 1) | dict.fromkeys(_EXTENSION, 2)
+_ALL_SEPTETS = re.compile(f"[{re.escape(_DEFAULT + _EXTENSION)}]*")
+_TWICE = re.compile(f"[{re.escape(_EXTENSION)}]")
 _PLAINER = str.maketrans(
     dict.fromkeys("‘’‚‛′´`ʻʼʹ", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -58,9 +61,11 @@ def sms_size(text: str) -> SmsSize:
     SmsSize(encoding=<Encoding.GSM_7: (160, 153)>, units=13, parts=1, left_in_last_part=147)
     """
     encoding = _encoding(text)
-    parts = sms_parts(text)
-    room = encoding.alone if len(parts) == 1 else encoding.part
-    return SmsSize(encoding, _units(text, encoding), len(parts), room - _units(parts[-1], encoding))
+    units = _units(text, encoding)
+    if units <= encoding.alone:
+        return SmsSize(encoding, units, 1, encoding.alone - units)
+    parts = tuple(_cut(text, encoding))
+    return SmsSize(encoding, units, len(parts), encoding.part - _units(parts[-1], encoding))
 
 
 def sms_parts(text: str) -> tuple[str, ...]:
@@ -84,6 +89,8 @@ def plain_for_sms(text: str) -> str:
     >>> plain_for_sms("“Zoë” – 2 × 3…")
     '"Zoe" - 2 x 3...'
     """
+    if _ALL_SEPTETS.fullmatch(text):
+        return text
     return "".join(_plain(sign) for sign in unicodedata.normalize("NFC", text.translate(_PLAINER)))
 
 
@@ -96,10 +103,12 @@ def _plain(sign: str) -> str:
 
 
 def _encoding(text: str) -> Encoding:
-    return Encoding.GSM_7 if all(sign in _SEPTETS for sign in text) else Encoding.UCS_2
+    return Encoding.GSM_7 if _ALL_SEPTETS.fullmatch(text) else Encoding.UCS_2
 
 
 def _units(text: str, encoding: Encoding) -> int:
+    if encoding is Encoding.GSM_7:
+        return len(text) + len(_TWICE.findall(text))
     return sum(_width(sign, encoding) for sign in text)
 
 
@@ -110,6 +119,9 @@ def _width(sign: str, encoding: Encoding) -> int:
 
 
 def _cut(text: str, encoding: Encoding) -> Iterator[str]:
+    if encoding is Encoding.GSM_7 and not _TWICE.search(text):
+        yield from (text[begins : begins + encoding.part] for begins in range(0, len(text), encoding.part))
+        return
     begins = filled = 0
     for place, sign in enumerate(text):
         width = _width(sign, encoding)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from string import Formatter
 
 Fact = str | tuple[str, ...]
@@ -40,6 +41,8 @@ def filled(template: str, facts: Mapping[str, Fact]) -> str:
 
 def one_line(text: str) -> str:
     """Return a text on one line, without signs that cannot be seen."""
+    if text.isprintable():
+        return " ".join(text.split())
     return " ".join("".join(sign for sign in text if sign.isspace() or not _hidden(sign)).split())
 
 
@@ -47,8 +50,13 @@ def _hidden(sign: str) -> bool:
     return unicodedata.category(sign) in _NEVER_SHOWN
 
 
-def _pieces(line: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=256)
+def _pieces(line: str) -> tuple[tuple[str, str], ...]:
     """Return the words of a line, each with the name that follows them, empty after the last ones."""
+    return tuple(_read(line))
+
+
+def _read(line: str) -> Iterator[tuple[str, str]]:
     for words, name, how, into in Formatter().parse(line):
         if name is not None and (not name or how or into):
             raise ValueError(line)
@@ -56,7 +64,7 @@ def _pieces(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _shown(line: str, facts: Mapping[str, Fact]) -> Iterator[str]:
-    pieces = tuple(_pieces(line))
+    pieces = _pieces(line)
     known = {name: _listed(facts.get(name, "")) for _, name in pieces if name}
     if known and not any(known.values()):
         return
@@ -69,5 +77,7 @@ def _shown(line: str, facts: Mapping[str, Fact]) -> Iterator[str]:
 
 
 def _listed(fact: Fact) -> tuple[str, ...]:
-    parts = (fact,) if isinstance(fact, str) else fact
-    return tuple(line for part in parts if (line := one_line(part)))
+    if isinstance(fact, str):
+        line = one_line(fact)
+        return (line,) if line else ()
+    return tuple(line for part in fact if (line := one_line(part)))

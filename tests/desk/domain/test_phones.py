@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from phonenumbers import PhoneNumberType, number_type, parse
 
 from desk.domain.phones import PhoneUnusable, e164
 from desk.domain.whatsapp import whatsapp_number
@@ -76,3 +77,16 @@ def test_the_refusal_does_not_repeat_the_number() -> None:
     with pytest.raises(PhoneUnusable) as refused:
         e164("0254200123")
     assert "200123" not in repr(refused.value)
+
+
+@given(st.sampled_from(["0", "62", "+62"]), st.from_regex(r"8[0-9]{4,12}", fullmatch=True))
+@example("0", "8001234567")
+@example("0", "8091234567")
+@example("62", "8041234567")
+def test_a_mobile_number_here_is_what_the_library_says_it_is(before: str, national: str) -> None:
+    known = number_type(parse(f"+62{national}")) is PhoneNumberType.MOBILE
+    try:
+        read = e164(before + national)
+    except PhoneUnusable:
+        read = ""
+    assert read == (f"+62{national}" if known else "")
