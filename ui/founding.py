@@ -31,7 +31,8 @@ class Founding(QObject):
     ) -> None:
         """``back`` is where somebody goes who makes no office here after all."""
         super().__init__(desktop)
-        self._desktop, self._where, self._make, self._enter = desktop, where, make, enter
+        self._desktop, self._make, self._enter = desktop, make, enter
+        self._where = where.removeprefix("sqlite:///")  # a file is named as everybody names one
         self._back = back
         self.sheet = self._make_sheet(FirstAdministrator())
 

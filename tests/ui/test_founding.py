@@ -7,7 +7,7 @@ from pathlib import Path
 from office_window import until
 from program import ENTER, program
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.domain.clocks import OfficeClock
 from desk.office import create_office
@@ -31,6 +31,8 @@ def test_a_first_start_makes_the_office_and_its_administrator_in_the_window(
         step = started.sheet.step
         assert isinstance(step, FirstStart)
         assert "Paling sedikit 8 karakter" in step.why.text()
+        words = [one.text() for one in step.findChildren(QLabel)]
+        assert f"Belum ada data kantor di {tmp_path / 'kantor.sqlite'}." in words
         started.sheet.activateWindow()
         step.begin()
         for text in ("Ratna Dewi, S.Kom.", "ratna", "admin123", "admin123"):
