@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import asking
@@ -23,6 +24,7 @@ from desk.domain.journal import Action
 from desk.domain.mail_servers import MailServer, Security
 from desk.domain.message_calls import CallOutcome
 from desk.domain.messages import Wish
+from desk.domain.modems import Reply
 from desk.domain.post import AfterReturn, ParcelState, Payment
 from desk.domain.printing import CancelReason, Channel, Delivery
 from desk.domain.sending import Written
@@ -31,7 +33,8 @@ from desk.rooms.handover import Result
 
 SERVER = MailServer("surat.contoh.id", 465, Security.TLS, "pesan@contoh.id", "pesan")
 _A = Action
-NOBODY_ANSWERS = SimpleNamespace(replies=lambda: ())
+SAID = (Reply(9, "081299990009", "STOP", datetime(2020, 8, 4, tzinfo=UTC), "9 siang"),)
+SOMEBODY_ANSWERS = SimpleNamespace(replies=lambda: SAID, mark_read=lambda _heard: None)
 
 COUNTER_ROWS = (
     # Counter
@@ -257,7 +260,22 @@ COUNTER_ROWS = (
         _A.MESSAGE_SENT,
         lambda w, who: w.office.sending.round(who, Opened(), lambda *_: Written("")),
     ),
-    Row("sending.hear", _A.REPLY_HEARD, lambda w, who: w.office.sending.hear(who, NOBODY_ANSWERS)),
+    Row("sending.hear", _A.REPLY_HEARD, lambda w, who: w.office.sending.hear(who, SOMEBODY_ANSWERS)),
+    Row(
+        "messages.settle_reply",
+        _A.REPLY_SETTLED,
+        lambda w, who: w.office.messages.settle_reply(who, w.reply_id),
+    ),
+    Row(
+        "messages.reopen_reply",
+        _A.REPLY_SETTLED,
+        lambda w, who: w.office.messages.reopen_reply(who, w.dealt_reply_id),
+    ),
+    Row(
+        "messages.wish_of_reply",
+        _A.CONTACT_CHANGED,
+        lambda w, who: w.office.messages.wish_of_reply(who, w.reply_id, Wish.STOPPED),
+    ),
     Row(
         "carriers.opened",
         _A.MESSAGE_SENT,

@@ -42,7 +42,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     ),
     "missions": "count missions of_number offer_slot open_ones receipt_lists view",
     "channels": "book late page",
-    "messages": "calls counts file of_application page to_call",
+    "messages": "calls counts file of_application of_applications page replies to_call unanswered",
     "complaints": "colleagues documents everyone templates",
     "day_book": (
         "backlog checks closings damaged destruction facts handed_over local_now messages ready_names"

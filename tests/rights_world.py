@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -37,6 +37,7 @@ from desk.domain.import_kinds import ImportKind
 from desk.domain.journal import Action
 from desk.domain.message_texts import Template
 from desk.domain.messages import Language, MessageKind
+from desk.domain.modems import Reply
 from desk.domain.post import ParcelState
 from desk.domain.printing import CardKind, Channel, Delivery, SpoilReason
 from desk.domain.staff import Role, Staff
@@ -63,6 +64,7 @@ def furnish(office: Office, url: str, clock: Clock, folder: Path) -> dict[str, A
     _posted(office, url, clock, clerk, w)
     _counter(office, url, clock, clerk, w)
     _failed(office, url, clerk, w)
+    _replied(office, clerk, w)
     _in_bulk(office, head, w)
     _outreach(office, clerk, folder, w)
     _lists(office, operator, folder, w)
@@ -122,6 +124,15 @@ def _failed(office: Office, url: str, clerk: Staff, w: SimpleNamespace) -> None:
             db.execute(text(refused), {"id": w.message_id})
     finally:
         database.close()
+
+
+def _replied(office: Office, clerk: Staff, w: SimpleNamespace) -> None:
+    at = datetime(2020, 8, 4, tzinfo=UTC)
+    said = [Reply(row, "081299990000", "Kapan jadi?", at, f"{row} pagi") for row in (1, 2)]
+    office.sending.hear(clerk, SimpleNamespace(replies=lambda: said, mark_read=lambda _heard: None))
+    first, second = office.messages.replies().rows
+    w.reply_id, w.dealt_reply_id = first.id, second.id
+    office.messages.settle_reply(clerk, second.id)
 
 
 def _in_bulk(office: Office, head: Staff, w: SimpleNamespace) -> None:

@@ -13,6 +13,7 @@ from desk.domain.campaigns import (
 )
 from desk.domain.message_calls import NobodyToCall, NoLongerSo, NotToBeResent, NowhereToWrite, PerhapsSent
 from desk.domain.message_texts import MessageUnfit, TemplateUnfit
+from desk.domain.replies import ReplyDealtWith
 from desk.domain.text import Word, mark
 
 MESSAGE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
@@ -59,6 +60,10 @@ MESSAGE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     PerhapsSent: (
         mark("errors", "{number}: nobody knows whether this message reached the citizen."),
         mark("errors", "Call them, or confirm that it may reach them twice."),
+    ),
+    ReplyDealtWith: (
+        mark("errors", "Somebody at another counter was faster with this reply."),
+        mark("errors", "Nothing was changed; take the next one."),
     ),
     NowhereToWrite: (
         mark("errors", "{number}: no number and no mail address that can be written to."),

@@ -44,7 +44,7 @@ _SIGN = """
 SELECT {seconds}, "Signal", "Battery" FROM phones WHERE "Send" <> 'no' AND (? = '' OR "ID" = ?)
 ORDER BY "TimeOut" DESC LIMIT 1"""
 _UNREAD = """
-SELECT "ID", "SenderNumber", "TextDecoded", {seconds} FROM inbox
+SELECT "ID", "SenderNumber", "TextDecoded", {seconds}, "ReceivingDateTime" FROM inbox
 WHERE "Processed" = 'false' AND (? = '' OR "RecipientID" = ?) ORDER BY "ID" LIMIT ?"""
 _READ = """UPDATE inbox SET "Processed" = 'true' WHERE "ID" {among}"""
 
@@ -153,7 +153,8 @@ class GammuCarrier:
             unread = _UNREAD.format(seconds=books.seconds_since.format(books.came))
             rows = books.run(unread, self._sender, self._sender, AT_ONCE)
         return tuple(
-            Reply(row, sender, text, now - timedelta(seconds=ago)) for row, sender, text, ago in rows
+            Reply(row, sender, text, now - timedelta(seconds=ago), f"{row} {came}")
+            for row, sender, text, ago, came in rows
         )
 
     def mark_read(self, replies: Sequence[Reply]) -> None:

@@ -1,4 +1,4 @@
-"""What must hold for messages to citizens: claims, moments, sendings, and bulk messages that were begun."""
+"""What must hold for messages to citizens: claims, moments, sendings, replies, and bulk messages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _STANDS = f"""
     UNION ALL
     SELECT 'message:' || m.id, 'sending_in_no_hands'
     FROM message_sending g JOIN message m ON m.id = g.message_id
-    WHERE g.state = 'handing' AND m.state <> 'handing'"""
+    WHERE g.state = 'handing' AND m.state <> 'handing'
+    UNION ALL
+    SELECT 'reply:' || r.id, 'stop_not_kept' FROM message_reply r
+    WHERE r.stops AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.address = r.address)"""
 
 _ADDS_UP = """
     SELECT 'campaign:' || c.id AS subject, 'more_than_it_was_begun_with' AS fault

@@ -6,7 +6,7 @@ that a page costs the same however many messages there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from itertools import product
 from typing import Any
@@ -130,8 +130,13 @@ def said(db: Connection, message_id: int) -> tuple[str, Language | None]:
 
 def of_application(db: Connection, application_id: int) -> tuple[MessageRow, ...]:
     """Return the newest messages of an application, newest first."""
-    query = _ROW.where(_its.application_id == application_id).order_by(_its.id.desc()).limit(_AT_ONCE)
-    return tuple(map(_row, db.execute(query)))
+    return of_applications(db, (application_id,))
+
+
+def of_applications(db: Connection, ids: Collection[int]) -> tuple[MessageRow, ...]:
+    """Return the newest messages of some applications together, newest first."""
+    query = _ROW.where(_its.application_id.in_(ids)).order_by(_its.id.desc()).limit(_AT_ONCE)
+    return tuple(map(_row, db.execute(query))) if ids else ()
 
 
 def calls(db: Connection, message_id: int) -> tuple[Call, ...]:

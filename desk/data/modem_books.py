@@ -155,7 +155,10 @@ def _file(path: Path) -> _Way:
     where = f"{path.absolute().as_uri()}?mode=rw"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(where, timeout=_WAIT_S, isolation_level=None, uri=True)
+        opened = sqlite3.connect(where, timeout=_WAIT_S, isolation_level=None, uri=True)
+        # Half a surrogate in an SMS comes here as SMSD got it; one such reply must not hide the others.
+        opened.text_factory = lambda raw: raw.decode(errors="replace")
+        return opened
 
     return Books, connect, (sqlite3.Error,)
 

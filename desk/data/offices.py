@@ -30,6 +30,7 @@ from desk.data import (
     own_data_tables,
     post_tables,
     print_tables,
+    reply_tables,
     retention_tables,
     safe_tables,
 )
@@ -52,6 +53,7 @@ ALL_TABLES = (
     ended_tables.ended_person,
     mission_tables.mission,
     message_tables.message,
+    reply_tables.message_reply,
     post_tables.parcel,
     outside_tables.asked_when,
     own_data_tables.data_request,

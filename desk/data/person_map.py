@@ -23,6 +23,7 @@ from desk.data import outside_tables as outside
 from desk.data import own_data_tables as own
 from desk.data import post_tables as post
 from desk.data import print_tables as prints
+from desk.data import reply_tables as replies
 from desk.domain.text import Word, mark
 
 
@@ -254,6 +255,12 @@ SOURCES: tuple[Source, ...] = (
         messages.message_call,
         "at outcome",
         lambda its: messages.message_call.c.message_id.in_(_told(its)),
+    ),
+    _source(
+        _TOLD,
+        replies.message_reply,
+        "at medium address text stops dealt_at",
+        _asked(replies.message_reply.c.application_id),
     ),
     _source(
         _TOLD,

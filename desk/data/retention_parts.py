@@ -36,6 +36,7 @@ from desk.data.outside_tables import chat_answer, outside_said
 from desk.data.own_data_tables import data_request, incident
 from desk.data.post_tables import mail_address, parcel, parcel_content
 from desk.data.print_tables import print_job, prr_list, record
+from desk.data.reply_tables import message_reply
 from desk.data.retention_tables import closed_day_cut, legal_hold
 from desk.domain.applications import OPEN_STATES
 from desk.domain.complaints import UNFINISHED
@@ -210,6 +211,18 @@ def _messages(before: datetime) -> Rows:
     return _of_application(message, DataKind.CHATS, before)
 
 
+def _replies(before: datetime) -> Rows:
+    """Return what citizens answered; a stranger's answer has no application, whose end it would wait for."""
+    its, asked = message_reply.c, application.c
+    keeps = _keeps(
+        (asked.state.in_(OPEN_STATES), Keeps.OPEN_WORK), (_held(DataKind.CHATS, asked.nik), Keeps.LEGAL_HOLD)
+    )
+    what = func.coalesce(asked.number, literal("reply:") + cast(its.id, String))
+    rows = _rows(its.id, its.at, func.coalesce(asked.nik, ""), what, keeps)
+    joined = rows.select_from(message_reply.outerjoin(application, asked.id == its.application_id))
+    return joined.where(its.at < before)
+
+
 def _said(before: datetime) -> Rows:
     return _of_application(outside_said, DataKind.CHATS, before)
 
@@ -345,6 +358,7 @@ PARTS: tuple[Part, ...] = (
     Part(DataKind.CHATS, "chat_answer", _answers),
     Part(DataKind.CHATS, "outside_said", _said),
     Part(DataKind.CHATS, "message", _messages),
+    Part(DataKind.CHATS, "message_reply", _replies),
     Part(DataKind.COMPLAINTS, "complaint", _complaints),
     Part(DataKind.ADDRESSES, "mail_address", _addresses),
     Part(DataKind.ADDRESSES, "parcel", _parcels),

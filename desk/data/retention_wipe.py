@@ -31,6 +31,7 @@ from desk.data.outside_tables import app_export_line, chat_answer, outside_said
 from desk.data.own_data_tables import data_request, incident
 from desk.data.post_tables import mail_address, parcel, parcel_content, parcel_event, parcel_label
 from desk.data.print_tables import hold, print_job, prr_list, record
+from desk.data.reply_tables import message_reply
 from desk.data.retention_tables import closed_day_cut, destroyed_paper, legal_hold
 from desk.data.safe_tables import scan_seal
 from desk.domain import frozen
@@ -231,6 +232,7 @@ _WIPES: Mapping[str, Wipe] = {
     "prr_list": _lists,
     "chat_answer": _deleted(chat_answer),
     "message": _messages,
+    "message_reply": _deleted(message_reply),
     "outside_said": _deleted(outside_said),
     "complaint": _complaints,
     "mail_address": _addresses,

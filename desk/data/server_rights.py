@@ -109,8 +109,9 @@ WRITES: Mapping[Action, str] = {
     Action.MESSAGE_SENT: "contact+~ message+~ message_sending+~",
     Action.MESSAGE_RESENT: "message~",
     Action.CITIZEN_CALLED: "contact+~ message~ message_call+",
-    Action.CONTACT_CHANGED: "contact+~",
-    Action.REPLY_HEARD: "contact+~",
+    Action.CONTACT_CHANGED: "contact+~ message_reply~",
+    Action.REPLY_HEARD: "contact+~ message_reply+",
+    Action.REPLY_SETTLED: "message_reply~",
     Action.CAMPAIGN_PREPARED: "campaign+",
     Action.CAMPAIGN_STARTED: "approval_request~ campaign~ message+",
     Action.CAMPAIGN_STOPPED: "campaign~ message~",
@@ -167,10 +168,10 @@ WRITES: Mapping[Action, str] = {
         "case_letter- chat_answer- closed_day~ closed_day_cut+ collection~ complaint~ complaint_step~ "
         "data_request~ destroyed_paper+ ended_effect- ended_person- finding~ handover~ handover_item~ "
         "hold~ import_line- import_run~ incident~ legal_hold- mail_address- message- message_call- "
-        "message_sending- mission~ outside_request~ outside_said- paper_before~ parcel~ parcel_event~ "
-        "parcel_label~ person_case- pick_up~ print_job~ prr_list~ prr_list_trace- receipt_line~ "
-        "receipt_list~ record- record_family- retention_line~ retention_minutes~ scan- scan_part- "
-        "scan_seal- scrap~"
+        "message_reply- message_sending- mission~ outside_request~ outside_said- paper_before~ parcel~ "
+        "parcel_event~ parcel_label~ person_case- pick_up~ print_job~ prr_list~ prr_list_trace- "
+        "receipt_line~ receipt_list~ record- record_family- retention_line~ retention_minutes~ scan- "
+        "scan_part- scan_seal- scrap~"
     ),
     Action.OWN_DATA_ASKED: "counter+~ data_request+ issued_number+",
     Action.OWN_DATA_GATHERED: "data_request~",

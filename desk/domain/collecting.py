@@ -10,6 +10,7 @@ from desk.domain.applications import Application, Brought, Paper
 from desk.domain.appointments import Appointment
 from desk.domain.document_numbers import NumberKind
 from desk.domain.handover import Taker
+from desk.domain.message_lists import MessageRow
 from desk.domain.printing import CancelReason, Delivery, PrintJob, Worded
 from desk.domain.services import Catalogue, Original, Service, Text
 from desk.domain.status_answers import Standing
@@ -180,6 +181,8 @@ class Case:
     documents: Mapping[str, Text]
     """What the documents of the checklist are called."""
     slot: str = ""
+    told: tuple[MessageRow, ...] = ()
+    """What the citizen was told of the application, newest first."""
 
     @property
     def application(self) -> Application | None:

@@ -46,7 +46,8 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.MESSAGE_RESENT: mark("deed", "Send a message to a citizen again"),
         Action.CITIZEN_CALLED: mark("deed", "Call citizens whom no message reached"),
         Action.CONTACT_CHANGED: mark("deed", "Note whether and how a citizen is written to"),
-        Action.REPLY_HEARD: mark("deed", "Take in who asks not to be written to"),
+        Action.REPLY_HEARD: mark("deed", "Take in what citizens reply"),
+        Action.REPLY_SETTLED: mark("deed", "Deal with the reply of a citizen"),
     },
     Area.CHECKING: {
         Action.CHECK_BEGUN: mark("deed", "Take an application for verification"),

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.domain.carriers import Medium
-from desk.domain.message_calls import Call
-from desk.domain.messages import FAILED, Language, MessageKind, MessageState
+from desk.domain.messages import FAILED, MessageKind, MessageState
 from desk.domain.printing import Worded
-from desk.domain.sending import Contact
 from desk.domain.text import mark
 
 
@@ -83,20 +81,5 @@ class MessageCounts:
     sent: int
     cost: int
     """Rupiah."""
-
-
-@dataclass(frozen=True, slots=True)
-class MessageFile:
-    """One message with all that is known of it."""
-
-    row: MessageRow
-    text: str
-    """As it was sent; empty before."""
-    language: Language | None
-    calls: tuple[Call, ...]
-    others: tuple[MessageRow, ...]
-    """Of the same application, newest first."""
-    contacts: Mapping[str, Contact]
-    """What holds for the citizen's numbers and addresses of which something is known."""
-    to_call: bool
-    """Whether somebody is to call now."""
+    replies: int
+    """Nobody has dealt with."""

@@ -83,13 +83,15 @@ class ModemState:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An SMS that came in, not yet dealt with; a long one may come in pieces, of which some have no text."""
+    """An SMS that came in, not yet read; a long one may come in pieces, of which some have no text."""
 
     id: int
     """Its row in SMSD's inbox."""
     sender: str
     text: str
     at: datetime
+    key: str
+    """Its row and when SMSD took it down, which together no other reply has, also of a later database."""
 
 
 @dataclass(eq=False)

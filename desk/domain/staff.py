@@ -100,6 +100,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.CITIZEN_CALLED: _DESKS,
     Action.CONTACT_CHANGED: _DESKS,
     Action.REPLY_HEARD: _DESKS,
+    Action.REPLY_SETTLED: _DESKS,
     Action.MESSAGE_TESTED: _OFFICE,
     Action.CARRIER_CHANGED: _OFFICE,
     Action.CAMPAIGN_PREPARED: _CLERK,

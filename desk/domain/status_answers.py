@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from desk.domain.applications import Application, AppState, Subject
 from desk.domain.appointments import Appointment, AppointmentState
 from desk.domain.handover import Taker
+from desk.domain.message_lists import MessageRow
 from desk.domain.post import Parcel
 from desk.domain.post_answers import post_facts, post_saying
 from desk.domain.printing import Channel, Delivery, HoldReason, JobState, PrintJob
@@ -85,6 +86,8 @@ class History:
     jobs: tuple[PrintJob, ...] = ()
     standings: tuple[Standing, ...] = ()
     """Where the person's documents are: what is open, and the newest card."""
+    told: tuple[MessageRow, ...] = ()
+    """What the person was told of their applications, newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from desk.data import (
@@ -11,11 +12,13 @@ from desk.data import (
     message_sendings,
     messages,
     offices,
+    replies,
 )
 from desk.data.database import Connection
 from desk.domain.applications import Application
 from desk.domain.carriers import Medium
 from desk.domain.journal import Action
+from desk.domain.masks import mask_address
 from desk.domain.message_calls import (
     CallOutcome,
     NobodyToCall,
@@ -26,9 +29,11 @@ from desk.domain.message_calls import (
     can_be_resent,
     is_still_so,
 )
-from desk.domain.message_lists import MessageCounts, MessageFile, MessageFilter, MessageRow
+from desk.domain.message_file import MessageFile
+from desk.domain.message_lists import MessageCounts, MessageFilter, MessageRow
 from desk.domain.messages import Language, MessageState, Wish
 from desk.domain.paging import Cursor, Page
+from desk.domain.replies import ReplyRow
 from desk.domain.sending import NOBODY_SAID, address_of
 from desk.domain.staff import Staff
 from desk.rooms.work import Work, Workbench
@@ -60,7 +65,7 @@ class Messages:
             begin = self._begin(db)
             sent, cost = message_sendings.since(db, begin)
             calls = message_rows.count_to_call(db, self._bench.now(), begin)
-            return MessageCounts(message_rows.waiting(db), calls, sent, cost)
+            return MessageCounts(message_rows.waiting(db), calls, sent, cost, replies.count_open(db))
 
     def calls(self) -> int:
         """Return about how many messages somebody is to call now."""
@@ -93,6 +98,21 @@ class Messages:
         """Return the newest messages of an application, newest first."""
         with self._bench.look() as db:
             return message_rows.of_application(db, application_id)
+
+    def of_applications(self, ids: Collection[int]) -> tuple[MessageRow, ...]:
+        """Return the newest messages of some applications together, newest first."""
+        with self._bench.look() as db:
+            return message_rows.of_applications(db, ids)
+
+    def replies(self, after: Cursor | None = None, size: int = 200) -> Page[ReplyRow]:
+        """Return what citizens replied and nobody has dealt with, the oldest first."""
+        with self._bench.look() as db:
+            return replies.page(db, after, size)
+
+    def unanswered(self) -> int:
+        """Return how many replies nobody has dealt with."""
+        with self._bench.look() as db:
+            return replies.count_open(db)
 
     # Doing
 
@@ -168,6 +188,50 @@ class Messages:
                 {"wish": wish.code, "language": spoken.code if spoken else ""},
             )
 
+    def settle_reply(self, staff: Staff, reply_id: int) -> None:
+        """Write down that somebody has dealt with what a citizen replied.
+
+        Raises:
+            NotFound: there is no such reply.
+            ReplyDealtWith: somebody has already.
+        """
+        with self._bench.work(staff, Action.REPLY_SETTLED) as work:
+            _about(work, replies.get(work.db, reply_id))
+            replies.settle(work.db, reply_id, work.staff.id, work.now)
+            work.changed({"dealt_with": False}, {"dealt_with": True})
+
+    def reopen_reply(self, staff: Staff, reply_id: int) -> None:
+        """Let a reply wait again for somebody who deals with it.
+
+        Raises:
+            NotFound: there is no such reply.
+            ReplyDealtWith: it waits already.
+        """
+        with self._bench.work(staff, Action.REPLY_SETTLED) as work:
+            _about(work, replies.get(work.db, reply_id))
+            replies.reopen(work.db, reply_id)
+            work.changed({"dealt_with": True}, {"dealt_with": False})
+
+    def wish_of_reply(
+        self, staff: Staff, reply_id: int, wish: Wish, language: Language | None = None
+    ) -> None:
+        """Write down what somebody who replied wishes, for their number; with that it is dealt with.
+
+        Raises:
+            NotFound: there is no such reply.
+            NowhereToWrite: it came from no number that can be written to.
+            ReplyDealtWith: somebody has dealt with it.
+        """
+        with self._bench.work(staff, Action.CONTACT_CHANGED) as work:
+            reply = replies.get(work.db, reply_id)
+            if not reply.may_be_written_to:
+                raise NowhereToWrite(mask_address(reply.phone))
+            before = messages.contacts(work.db, [reply.phone]).get(reply.phone, NOBODY_SAID)
+            message_calls.note_wish(work.db, [reply.phone], wish, work.now, work.staff.id, language)
+            replies.settle(work.db, reply_id, work.staff.id, work.now)
+            _about(work, reply)
+            work.changed({"wish": before.wish.code}, {"wish": wish.code})
+
     def _begin(self, db: Connection) -> datetime:
         settings = offices.read_settings(db)
         today = self._bench.local_day(self._bench.now(), settings)
@@ -183,3 +247,8 @@ def _addresses(asked: Application) -> tuple[str, ...]:
 def _tell(work: Work, row: MessageRow) -> None:
     work.subject = f"application:{row.application_id}"
     work.facts |= {"kind": row.kind.code}
+
+
+def _about(work: Work, reply: ReplyRow) -> None:
+    known = reply.application_id
+    work.subject = f"application:{known}" if known is not None else f"reply:{reply.id}"

@@ -11,6 +11,7 @@ from desk.data import (
     appointments,
     calendar,
     handovers,
+    message_rows,
     mission_lists,
     offices,
     pick_up,
@@ -327,7 +328,8 @@ def _case(db: Connection, standing: Standing) -> Case:
     named = {paper.document for paper in asked.papers}
     names = {code: catalogue.documents[code].name for code in named if code in catalogue.documents}
     here = asked.state is AppState.READY and not standing.out_with and (job is None or bool(stands))
-    return Case(standing, needs, names, asked.slot if here else "")
+    told = message_rows.of_application(db, asked.id)
+    return Case(standing, needs, names, asked.slot if here else "", told)
 
 
 def _service(db: Connection, code: str, version: int) -> Service:

@@ -19,6 +19,7 @@ from desk.data import (
     message_plan,
     message_sendings,
     messages,
+    replies,
     services,
     verification,
 )
@@ -30,12 +31,11 @@ from desk.domain.carriers import Answer, Carrier, Handed, Medium, Outgoing
 from desk.domain.faults import told
 from desk.domain.journal import Action
 from desk.domain.message_texts import MessageUnfit
-from desk.domain.messages import Language, MessageState, Wish
-from desk.domain.modems import ModemUnreachable, Reply
-from desk.domain.phones import PhoneUnusable, e164
+from desk.domain.messages import Language, MessageState
+from desk.domain.modems import ModemUnreachable
+from desk.domain.replies import Heard, heard
 from desk.domain.sending import (
     LEASE,
-    NOBODY_SAID,
     Chosen,
     MessageCase,
     Waiting,
@@ -57,8 +57,6 @@ _ASKED_AFTER = timedelta(days=3)
 _AT_ONCE = 200
 _MOST_ASKED, _IN_A_GO = 2_000, 10
 """Messages a carrier is asked after in one round, and before somebody may stop it."""
-_STOP = frozenset({"stop", "berhenti"})
-"""What citizens answer who want no more messages."""
 _MINUTE = timedelta(minutes=1)
 _UNWORDED = "message %d (%s, %s, %s) could not be put into words: %s"
 log = logging.getLogger(__name__)
@@ -157,30 +155,34 @@ class Sending:
         return new
 
     def hear(self, staff: Staff, modem: Hearing) -> int:
-        """Write down which numbers asked by SMS not to be written to, and return how many are new.
+        """Take in what citizens answered by SMS, and return how many newly asked not to be written to.
 
-        Other answers stay unread at the modem. An answer may be heard twice, never not at all.
+        What was heard is marked as read at the modem once it is written down here; heard again, it is known.
 
         Raises:
             ModemUnreachable: the modem's service cannot be asked.
         """
         self._bench.admit(staff, Action.REPLY_HEARD)
-        asking = [(reply, address) for reply in modem.replies() if (address := _who_stops(reply))]
-        new = sum([self._stop(staff, address) for address in dict.fromkeys(at for _, at in asking)])
-        if asking:
-            modem.mark_read([reply for reply, _ in asking])
-        return new
+        stopped, before = 0, ""
+        while (lot := modem.replies()) and lot[0].key != before:  # else nothing is marked there
+            before = lot[0].key
+            stopped += self._take_in(staff, [heard(reply) for reply in lot])
+            modem.mark_read(lot)
+        return stopped
 
-    def _stop(self, staff: Staff, address: str) -> bool:
+    def _take_in(self, staff: Staff, lot: Sequence[Heard]) -> int:
+        """Write replies down that are new, and return how many of them newly ask for no more."""
         with self._bench.look() as db:
-            known = messages.contacts(db, [address]).get(address, NOBODY_SAID)
-        if known.wish is Wish.STOPPED:
-            return False
+            known = replies.known(db, Medium.SMS, [one.key for one in lot])
+        new = [one for one in lot if one.key not in known]
+        if not new:
+            return 0
         with self._bench.work(staff, Action.REPLY_HEARD) as work:
-            messages.wish(work.db, address, replace(known, wish=Wish.STOPPED), work.now, None)
+            told = [replies.take_in(work.db, one, work.now) for one in new]
             work.facts = {"medium": Medium.SMS.code}
-            work.changed({"wish": known.wish.code}, {"wish": Wish.STOPPED.code})
-        return True
+            taken, stopped = len(told) - told.count(None), told.count(True)
+            work.changed({"replies": 0, "stopped": 0}, {"replies": taken, "stopped": stopped})
+        return stopped
 
     def _under_way(self, medium: Medium) -> tuple[messages.Taken, ...]:
         """Return what may have arrived, beginning elsewhere each minute: what never does stops no other."""
@@ -316,17 +318,6 @@ class Sending:
             work.facts = {"kind": taken.case.kind.code, "medium": taken.medium.code, "parts": written.parts}
             work.changed({"message": MessageState.HANDING.code}, {"message": step.state.code})
         return step.state
-
-
-def _who_stops(reply: Reply) -> str:
-    """Return the number that asks not to be written to; empty for any other answer, and for no citizen's."""
-    first = reply.text.split(maxsplit=1)[:1]
-    if not first or first[0].strip(".!,\"'").casefold() not in _STOP:
-        return ""
-    try:
-        return e164(reply.sender)
-    except PhoneUnusable:
-        return ""
 
 
 def _may_send(upkeep: Upkeep) -> bool:

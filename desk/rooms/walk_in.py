@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from desk.data import (
     application_rows,
     applications,
+    message_rows,
     offices,
     print_jobs,
     records,
@@ -207,4 +208,5 @@ def _history(db: Connection, nik: str, today: date) -> History:
             nik, job.name, job.birth_date, job.sex, job.address, job.rt, job.rw, job.village_code or ""
         )
     status = person.status if person else ""
-    return History(subject, status, asked, jobs, standings.of_nik(db, nik, today))
+    told = message_rows.of_applications(db, [one.id for one in asked])
+    return History(subject, status, asked, jobs, standings.of_nik(db, nik, today), told)

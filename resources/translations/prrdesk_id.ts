@@ -4745,14 +4745,6 @@
 <context>
     <name>MessageSteps</name>
     <message>
-        <source>It holds for the number and the mail address, also in other applications.</source>
-        <translation>Berlaku untuk nomor dan alamat surelnya, juga pada permohonan lain.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
         <source>Nobody knows whether it was sent. It may reach the citizen twice; a call does not.</source>
         <translation>Tidak diketahui apakah sudah terkirim. Warga mungkin menerimanya dua kali; lebih aman ditelepon.</translation>
     </message>
@@ -4763,10 +4755,6 @@
     <message>
         <source>Send it again to {name}?</source>
         <translation>Kirim ulang kepada {name}?</translation>
-    </message>
-    <message>
-        <source>What does {name} want?</source>
-        <translation>Apa permintaan {name}?</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7333,25 @@ Ganti berkas itu?</translation>
     <message>
         <source>{n} cards are released and wait; {left} were left as they are.</source>
         <translation>{n} kartu dilepas dan menunggu dicetak; {left} dibiarkan apa adanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Choose a reply to read it.</source>
+        <translation>Pilih balasan untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>Every reply has been dealt with</source>
+        <translation>Semua balasan sudah ditangani</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>What citizens reply to the office's modem stands here until it has been dealt with.</source>
+        <translation>Balasan warga ke modem kantor tampil di sini sampai ditangani.</translation>
     </message>
 </context>
 <context>
@@ -10569,10 +10576,6 @@ Ganti berkas itu?</translation>
         <translation>Kartu dikirim</translation>
     </message>
     <message>
-        <source>Citizen asked not to be written to</source>
-        <translation>Warga meminta tidak dikirimi pesan</translation>
-    </message>
-    <message>
         <source>Citizen called</source>
         <translation>Warga ditelepon</translation>
     </message>
@@ -10907,6 +10910,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Refused</source>
         <translation>Ditolak sistem</translation>
+    </message>
+    <message>
+        <source>Replies of citizens taken in</source>
+        <translation>Balasan warga diterima</translation>
+    </message>
+    <message>
+        <source>Reply of a citizen dealt with</source>
+        <translation>Balasan warga ditangani</translation>
     </message>
     <message>
         <source>Report exported</source>
@@ -15823,6 +15834,10 @@ Ganti berkas itu?</translation>
         <translation>Menghitung stok</translation>
     </message>
     <message>
+        <source>Deal with the reply of a citizen</source>
+        <translation>Menangani balasan warga</translation>
+    </message>
+    <message>
         <source>Decide about what the post brought back</source>
         <translation>Memutuskan kiriman yang kembali</translation>
     </message>
@@ -16187,8 +16202,8 @@ Ganti berkas itu?</translation>
         <translation>Mencatat permintaan data diri</translation>
     </message>
     <message>
-        <source>Take in who asks not to be written to</source>
-        <translation>Mencatat siapa yang meminta tidak dikirimi pesan</translation>
+        <source>Take in what citizens reply</source>
+        <translation>Menerima balasan warga</translation>
     </message>
     <message>
         <source>Take one's own last step back</source>
@@ -17263,6 +17278,10 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang diubah. Sebutkan pg_dump dari versi server itu atau yang lebih baru.</translation>
     </message>
     <message>
+        <source>Nothing was changed; take the next one.</source>
+        <translation>Tidak ada yang diubah; ambil yang berikutnya.</translation>
+    </message>
+    <message>
         <source>Nothing was moved. Tell whoever maintains the program; the office works on as it is.</source>
         <translation>Tidak ada yang dipindahkan. Beri tahu pemelihara program; kantor berjalan terus seperti biasa.</translation>
     </message>
@@ -17441,6 +17460,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Somebody already signs in as “{login}”.</source>
         <translation>Sudah ada yang memakai nama masuk “{login}”.</translation>
+    </message>
+    <message>
+        <source>Somebody at another counter was faster with this reply.</source>
+        <translation>Petugas di loket lain lebih dulu menangani balasan ini.</translation>
     </message>
     <message>
         <source>Somebody else changed the account of {name} meanwhile.</source>
@@ -19374,6 +19397,10 @@ Ganti berkas itu?</translation>
         <translation>Diminta pada</translation>
     </message>
     <message>
+        <source>Asks for no more messages</source>
+        <translation>Minta tidak dikirimi pesan lagi</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Pukul</translation>
     </message>
@@ -19412,6 +19439,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Day</source>
         <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Sudah ditangani</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -21407,6 +21438,10 @@ Ganti berkas itu?</translation>
         <translation>menonaktifkan akun</translation>
     </message>
     <message>
+        <source>dealt with the reply of a citizen</source>
+        <translation>menangani balasan warga</translation>
+    </message>
+    <message>
         <source>decided about a request</source>
         <translation>memutuskan permintaan</translation>
     </message>
@@ -21787,8 +21822,8 @@ Ganti berkas itu?</translation>
         <translation>mencatat permintaan data pribadi</translation>
     </message>
     <message>
-        <source>took in that a citizen wants no messages</source>
-        <translation>mencatat bahwa warga tidak mau dikirimi pesan</translation>
+        <source>took in what citizens replied</source>
+        <translation>menerima balasan warga</translation>
     </message>
     <message>
         <source>took many NIKs out in full</source>
@@ -21959,6 +21994,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>days</source>
         <translation>hari</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>sudah ditangani</translation>
     </message>
     <message>
         <source>decision</source>
@@ -22161,6 +22200,10 @@ Ganti berkas itu?</translation>
         <translation>diterima</translation>
     </message>
     <message>
+        <source>replies</source>
+        <translation>balasan</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>laporan</translation>
     </message>
@@ -22259,6 +22302,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>what changed</source>
         <translation>yang berubah</translation>
+    </message>
+    <message>
+        <source>who want no messages</source>
+        <translation>yang tidak mau dikirimi pesan</translation>
     </message>
     <message>
         <source>why</source>
@@ -22524,6 +22571,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>print job {number}, NIK {called}</source>
         <translation>antrean cetak {number}, NIK {called}</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>balasan {number}</translation>
     </message>
     <message>
         <source>report {number}</source>
@@ -23151,6 +23202,10 @@ Ganti berkas itu?</translation>
         <translation>Sudah terkirim.</translation>
     </message>
     <message>
+        <source>It holds for the number and the mail address, also in other applications.</source>
+        <translation>Berlaku untuk nomor dan alamat surelnya, juga pada permohonan lain.</translation>
+    </message>
+    <message>
         <source>It waits to be sent; it goes out by itself.</source>
         <translation>Masih menunggu; akan terkirim dengan sendirinya.</translation>
     </message>
@@ -23161,6 +23216,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>KTP-el or family card (KK)</source>
         <translation>KTP-el atau KK</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>May be written to, in English</source>
@@ -23265,6 +23324,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Wants no messages</source>
         <translation>Tidak mau dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>What does {name} want?</source>
+        <translation>Apa permintaan {name}?</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -25111,6 +25174,10 @@ Ganti berkas itu?</translation>
         <translation>Catatan daftar</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
         <source>Retention period</source>
         <translation>Masa simpan</translation>
     </message>
@@ -26491,6 +26558,65 @@ Ganti berkas itu?</translation>
     <message>
         <source>It has followed no change since it was started, so it knows no time</source>
         <translation>sejak dinyalakan belum ada perubahan yang diikutinya, jadi waktunya tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>reply</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(tanpa kata)</translation>
+    </message>
+    <message>
+        <source>Asks for no more messages; the office has stopped them already.</source>
+        <translation>Minta tidak dikirimi pesan lagi; kantor sudah menghentikannya.</translation>
+    </message>
+    <message>
+        <source>Choose a reply first.</source>
+        <translation>Pilih balasan dulu.</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Sudah ditangani</translation>
+    </message>
+    <message>
+        <source>It came from no number that can be written to.</source>
+        <translation>Balasan ini bukan dari nomor yang bisa dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>It holds for the number that replied; with that the reply is dealt with.</source>
+        <translation>Berlaku untuk nomor yang membalas; dengan itu balasannya sudah ditangani.</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>The office has sent no message to this number.</source>
+        <translation>Kantor belum pernah mengirim pesan ke nomor ini.</translation>
+    </message>
+    <message>
+        <source>The office has sent no message to this number; nobody knows which application it is about.</source>
+        <translation>Kantor belum pernah mengirim pesan ke nomor ini; tidak diketahui permohonan mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>The reply of {name} is dealt with.</source>
+        <translation>Balasan {name} sudah ditangani.</translation>
+    </message>
+    <message>
+        <source>The reply of {name} waits again.</source>
+        <translation>Balasan {name} menunggu lagi.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -31033,6 +31159,10 @@ DATA PRIBADI</translation>
         <translation>Catatan di jejak audit</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Laporan</translation>
     </message>
@@ -31067,6 +31197,17 @@ DATA PRIBADI</translation>
     <message>
         <source>What is asked for</source>
         <translation>Yang diminta</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>Told last: {kind}, {when}: {state}</source>
+        <translation>Pemberitahuan terakhir: {kind}, {when}: {state}</translation>
+    </message>
+    <message>
+        <source>What the citizen was told</source>
+        <translation>Yang sudah diberitahukan kepada warga</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ PAGES: tuple[PageEntry, ...] = (
         "message",
         "ui.pages.messages:MessagesPage",
         (Action.CITIZEN_CALLED, Action.DESKS_READ),
-        count=lambda office, _staff: office.messages.calls(),
+        count=lambda office, _staff: office.messages.calls() + office.messages.unanswered(),
         topics=frozenset({Topic.MESSAGES, Topic.APPLICATIONS}),
     ),
     PageEntry(

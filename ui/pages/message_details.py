@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from desk.domain.masks import mask_address
 from desk.domain.message_calls import Call
-from desk.domain.message_lists import MessageFile, MessageRow
+from desk.domain.message_file import MessageFile
+from desk.domain.message_lists import MessageRow
 from desk.domain.messages import MessageState, Wish
 from desk.domain.text import mark
 from ui.actions import WHOLE_KEY, spoken_key

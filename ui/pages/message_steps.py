@@ -18,6 +18,9 @@ _NOTED = {
     CallOutcome.WRONG_NUMBER: mark("message", "The number of {name} is not written to any more."),
     CallOutcome.STOPPED: mark("message", "{name} is not written to any more."),
 }
+_WANTS = mark("message", "What does {name} want?")
+_FOR_BOTH = mark("message", "It holds for the number and the mail address, also in other applications.")
+_KEEP = mark("message", "Keep")
 _AGAIN = mark("message", "The message to {name} is sent again.")
 _KEPT = mark("message", "The wish of {name} is kept.")
 _NOT_FAILED = {
@@ -40,6 +43,16 @@ def why_not_again(row: MessageRow) -> Word | None:
         if row.state in STATES[group]:
             return word
     return _NOT_AGAIN
+
+
+def ask_wish(page: Page, name: str, holds_for: str) -> tuple[Wish, Tongue | None] | None:
+    """Ask whether and in which language somebody wants to be written to; None when nobody said."""
+    choices = tuple((each, page.say(word)) for each, word in _WISHES.items())
+    question: Question[tuple[Wish, Tongue | None]] = Question(
+        page.say(_WANTS).format(name=name), holds_for, page.say(_KEEP), choices
+    )
+    decided = Confirm.ask(page, question)
+    return decided.value if decided is not None else None
 
 
 class MessageSteps(QObject):
@@ -76,17 +89,10 @@ class MessageSteps(QObject):
     def wish(self, row: MessageRow) -> None:
         """Ask whether and in which language a citizen wants to be written to."""
         page, about = self._page, row.application_id
-        choices = tuple((each, page.say(word)) for each, word in _WISHES.items())
-        question: Question[tuple[Wish, Tongue | None]] = Question(
-            self.tr("What does {name} want?").format(name=row.name),
-            self.tr("It holds for the number and the mail address, also in other applications."),
-            self.tr("Keep"),
-            choices,
-        )
-        decided = Confirm.ask(page, question)
-        if decided is None or decided.value is None or about is None:
+        decided = ask_wish(page, row.name, page.say(_FOR_BOTH))
+        if decided is None or about is None:
             return
-        wish, tongue = decided.value
+        wish, tongue = decided
         page.run(
             lambda: page.office.messages.wish(page.staff, about, wish, tongue),
             lambda _done: self._tell(_KEPT, row),

@@ -1,18 +1,20 @@
-"""Messages to citizens on screen: whom to call, what waits, what left, what failed, what was not sent."""
+"""Messages to citizens on screen: whom to call, what they replied, what waits, left, failed, was not sent."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.carriers import Medium
 from desk.domain.journal import Action, Topic
 from desk.domain.message_calls import CallOutcome
-from desk.domain.message_lists import MessageCounts, MessageFile, MessageFilter, MessageRow, StateGroup
+from desk.domain.message_file import MessageFile
+from desk.domain.message_lists import MessageCounts, MessageFilter, MessageRow, StateGroup
 from desk.domain.messages import MessageKind
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
@@ -23,6 +25,7 @@ from ui.pages.first_focus import take_focus
 from ui.pages.message_details import show_message
 from ui.pages.message_steps import MessageSteps, why_not_again
 from ui.pages.page import Page
+from ui.pages.replies import Replies
 from ui.palette import Tone
 from ui.tables.message_columns import MESSAGE_COLUMNS, rupiah
 from ui.tables.paged import PagedTable
@@ -37,10 +40,14 @@ from ui.widgets.looks import line
 from ui.widgets.search_box import SearchBox
 from ui.widgets.view_tabs import ViewTabs
 
-CALLS, KIND, MEDIUM = "calls", "kind", "medium"
-VIEWS: Mapping[str, StateGroup | None] = {CALLS: None, **{group.code: group for group in StateGroup}}
-"""The views by name; the calls first, the others each a group of states."""
-_TO_CALL = mark("message", "To be called")
+CALLS, REPLIES, KIND, MEDIUM = "calls", "replies", "kind", "medium"
+VIEWS: Mapping[str, StateGroup | None] = {
+    CALLS: None,
+    REPLIES: None,
+    **{group.code: group for group in StateGroup},
+}
+"""The views by name; what citizens wait for first, the others each a group of states."""
+_TO_CALL, _REPLIED = mark("message", "To be called"), mark("reply", "Replies")
 _OUTCOMES = {
     "1": ("reached", CallOutcome.REACHED, "check"),
     "2": ("no_answer", CallOutcome.NO_ANSWER, "clock"),
@@ -55,7 +62,7 @@ _DETAILS_AFTER_MS = 60
 class MessagesAnswer:
     """A page of a view with the counts of the same time."""
 
-    page: Rows[MessageRow]
+    page: Rows[Any]
     counts: MessageCounts
 
 
@@ -70,6 +77,7 @@ class MessagesPage(Page):
             for key, (slot, outcome, icon) in _OUTCOMES.items()
         ),
         PageAction("wish", mark("message", "What they want"), "edit", "F6", Action.CONTACT_CHANGED),
+        PageAction("settle", mark("reply", "Dealt with"), "check", "F9", Action.REPLY_SETTLED),
         PageAction("open_application", mark("message", "Application"), "search", "F7"),
         PageAction("bulk", mark("message", "Bulk messages"), "people", "F8", Action.CAMPAIGN_PREPARED),
         PageAction(
@@ -83,7 +91,8 @@ class MessagesPage(Page):
         self.ears = KeyOrScan(self)
         self.ears.key.connect(self._on_outcome_key)
         self.ears.scan.connect(lambda text: self.context.open_page("search", text))
-        titles = [(CALLS, self.say(_TO_CALL)), *((group.code, self.say(group.word)) for group in StateGroup)]
+        first = [(CALLS, self.say(_TO_CALL)), (REPLIES, self.say(_REPLIED))]
+        titles = [*first, *((group.code, self.say(group.word)) for group in StateGroup)]
         self.tabs = ViewTabs(titles, self)
         self.tabs.opened.connect(lambda _name: self._show_list())
         self.table = PagedTable(
@@ -106,19 +115,30 @@ class MessagesPage(Page):
         self.view.moved_to.connect(lambda _row: soon.start())
         self.view.opened.connect(lambda _row: self.ears.enter())
         self.details = DetailPanel(self.language)
+        self.replies = Replies(self, lambda rows: MessagesAnswer(rows, self.office.messages.counts()))
+        self.replies.answered.connect(self._show_counts)
+        self.replies.weighed.connect(self._weigh)
         self._make_filters()
         if self.office.is_demo:
             demo = Banner(Tone.INFO, "info", self)
             self.add_bar(demo)
             demo.say(self.tr("Demo office: whatever stands here as sent went to nobody."))
-        self.add_bar(self.tabs, self.view.columns.button(self))
+        views = (self.view, self.replies.view)
+        self._columns = {view: view.columns.button(self) for view in views}
+        self.add_bar(self.tabs, *self._columns.values())
         self.add_bar(self.filters, self.search)
-        self.add_body(self.split(self.view, self._right(), 0.62))
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.split(self.view, self._right(), 0.62))
+        self.stack.addWidget(self.replies)
+        self.add_body(self.stack)
         self._show_list()
 
     def refresh(self) -> None:
-        self.view.refresh()
-        self._fetch_details()
+        if self._in_replies():
+            self.replies.refresh()
+        else:
+            self.view.refresh()
+            self._fetch_details()
 
     def receive(self, value: object) -> None:
         """Open a view by its name."""
@@ -153,12 +173,21 @@ class MessagesPage(Page):
 
     def wish(self) -> None:
         """Note whether and in which language the citizen wants to be written to."""
-        if (row := self._row()) is not None:
+        if self._in_replies():
+            self.replies.wish()
+        elif (row := self._row()) is not None:
             self.steps.wish(row)
 
+    def settle(self) -> None:
+        """Note that the reply shown has been dealt with."""
+        if self._in_replies():
+            self.replies.settle()
+
     def open_application(self) -> None:
-        """Go to the application the message is about."""
-        if (row := self._row()) is not None:
+        """Go to the application the message or the reply is about."""
+        if self._in_replies():
+            self.replies.open()
+        elif (row := self._row()) is not None:
             self.context.open_page("search", row.number)
 
     def bulk(self) -> None:
@@ -169,7 +198,7 @@ class MessagesPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        take_focus(self.view)
+        take_focus(self.replies.view if self._in_replies() else self.view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.text()
@@ -221,18 +250,38 @@ class MessagesPage(Page):
     # The list
 
     def _find(self) -> None:
-        if self.tabs.current() == CALLS:
+        if self.tabs.current() in (CALLS, REPLIES):
             self.tabs.open(StateGroup.SENT.code)
         self.search.begin()
 
     def _show_list(self) -> None:
         name = self.tabs.current()
         for widget in (self.filters, self.search):
-            widget.setVisible(name != CALLS)
-        self._say_when_empty(name)
-        which = self._which(name)
-        self.table.show(lambda cursor, size: self._fetch(which, cursor, size))
+            widget.setVisible(name not in (CALLS, REPLIES))
+        self._open_side(replied=name == REPLIES)
+        if name == REPLIES:
+            self.replies.show_list()
+        else:
+            self._say_when_empty(name)
+            which = self._which(name)
+            self.table.show(lambda cursor, size: self._fetch(which, cursor, size))
         self._weigh()
+
+    def _in_replies(self) -> bool:
+        return self.tabs.current() == REPLIES
+
+    def _open_side(self, *, replied: bool) -> None:
+        """Show the list of messages or that of replies, with the steps that are for it."""
+        had_keys = self.view.hasFocus() or self.replies.view.hasFocus()
+        self.stack.setCurrentIndex(int(replied))
+        shown = self.replies.view if replied else self.view
+        for view, button in self._columns.items():
+            button.setVisible(view is shown)
+        for slot, here in (("settle", replied), ("resend", not replied)):
+            if slot in self._buttons:
+                self.button(slot).setVisible(here)
+        if had_keys:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _which(self, name: str) -> MessageFilter | None:
         """Return what a view is narrowed to; None for those to be called."""
@@ -252,13 +301,17 @@ class MessagesPage(Page):
         page = desk.to_call(cursor, size) if which is None else desk.page(which, cursor, size)
         return MessagesAnswer(page, desk.counts())
 
-    def _on_answered(self, answer: MessagesAnswer) -> None:
+    def _show_counts(self, answer: MessagesAnswer) -> None:
         counts, number = answer.counts, self.language.number
-        for name, count in ((CALLS, counts.to_call), (StateGroup.WAITING.code, counts.waiting)):
+        waiting = {CALLS: counts.to_call, REPLIES: counts.replies, StateGroup.WAITING.code: counts.waiting}
+        for name, count in waiting.items():
             self.tabs.show_count(name, number(count) if count else "")
         sent = self.tr("%n sent today", "", counts.sent)
         cost = rupiah(counts.cost, self.language) if counts.cost else ""
         self.show_counts(" · ".join(part for part in (sent, cost) if part))
+
+    def _on_answered(self, answer: MessagesAnswer) -> None:
+        self._show_counts(answer)
         if not self.table.rowCount():
             self._say_nothing_chosen()
         elif self.view.current() is None:
@@ -316,12 +369,18 @@ class MessagesPage(Page):
         if file is not None and row is not None and file.row.id == row.id and not file.to_call:
             settled = self.tr("Nobody has to be called about this now.")
         self.outcomes.setVisible(self.tabs.current() == CALLS and "reached" in self._buttons)
+        if self._in_replies():
+            self._allow(self.replies.why_not())
+            return
         whys = dict.fromkeys([slot for slot, _, _ in _OUTCOMES.values()], nothing or settled)
         unasked = self.tr("Nobody has asked for this; there is no application.")
         about = nothing or (unasked if row is not None and row.application_id is None else "")
         again = why_not_again(row) if row is not None else None
         whys |= {"wish": about, "open_application": about}
         whys["resend"] = about or (self.say(again) if again is not None else "")
+        self._allow(whys)
+
+    def _allow(self, whys: Mapping[str, str]) -> None:
         for slot, why in whys.items():
             if slot in self._buttons:
                 self.button(slot).allow(not why, why)

@@ -9,6 +9,7 @@ from desk.domain.text import mark
 from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
+from ui.pages.told_citizen import last_told
 from ui.pages.whereabouts import told_to_citizen
 from ui.palette import Tone
 from ui.tables.pick_up_columns import spoken_appointment
@@ -53,6 +54,7 @@ def shown_case(case: Case, language: Language) -> Shown:
         says, step = told_to_citizen(standing, language)
         staff = standing.taken.staff if standing.taken is not None else ""
         steps = (step, language.say(_GIVEN_BY).format(staff=staff)) if staff else (step,)
+        steps = (*steps, *_told(case, language))
         return Shown(standing.name, f"{what} · {subtitle}", "", (), {}, {}, (says, _tone(case), steps))
     takers = {
         taker.code: TakerChoice(
@@ -114,7 +116,12 @@ def _notes(case: Case, language: Language) -> tuple[str, ...]:
         phone = mask_phone(asked.applicant.phone)
         said = language.say(_APPLICANT).format(name=asked.applicant.name, phone=phone)
         notes.append(said.strip())
-    return tuple(notes)
+    return (*notes, *_told(case, language))
+
+
+def _told(case: Case, language: Language) -> tuple[str, ...]:
+    told = last_told(case.told, language)
+    return (told,) if told else ()
 
 
 def _tone(case: Case) -> Tone:

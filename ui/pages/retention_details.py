@@ -25,6 +25,7 @@ _CALLED = {
     "scrap": mark("personal_data", "Card in the box"),
     "record": mark("personal_data", "Record of a list"),
     "address": mark("personal_data", "Address"),
+    "reply": mark("personal_data", "Reply"),
 }
 
 

@@ -16,6 +16,7 @@ from ui.masking import masked
 from ui.pages.page import Page
 from ui.pages.search_cases import show_cases
 from ui.pages.search_complaints import show_complaints
+from ui.pages.told_citizen import TOLD, lines_of
 from ui.pages.whereabouts import Dossier
 from ui.widgets.detail_panel import DetailPanel, Happening
 from ui.widgets.looks import dress
@@ -24,7 +25,9 @@ _WHOLE = mark("search_beside", "Everything that was done, by whom and why")
 
 
 def show_beside(page: Page, panel: DetailPanel, case: Dossier, widest: int) -> None:
-    """Add what may be the same person, what they complain of, and the history of all their records."""
+    """Add what was told, who may be the same person, what they complain of, and all that was done."""
+    if case.told:
+        panel.history(lines_of(case.told, page.language), page.say(TOLD))
     show_cases(page, panel, case.found.nik, case.cases, widest)
     show_complaints(page, panel, case.complaints, widest)
     subjects = subjects_of(case)

@@ -18,6 +18,7 @@ from ui.errors import spoken_fact
 from ui.language import Language
 from ui.masking import masked
 from ui.pages.known_mark import AS_OF
+from ui.pages.told_citizen import TOLD, lines_of
 from ui.palette import Tone
 from ui.tables.job_columns import STATE_BADGES
 from ui.widgets.detail_panel import DetailPanel, Happening
@@ -108,11 +109,14 @@ def show_history(
             status = say(status_of(history.status).word)
             words = say(_RECORD).format(status=status, advice=words)
         panel.say(words, "info")
-    if history.applications:
-        lines = [_told(one, catalogue, language) for one in history.applications]
-        panel.history(lines, say(_APPLICATIONS))
-    if history.jobs:
-        panel.history([_card(job, language) for job in history.jobs], say(_CARDS))
+    parts = (
+        (_APPLICATIONS, [_told(one, catalogue, language) for one in history.applications]),
+        (TOLD, lines_of(history.told, language)),
+        (_CARDS, [_card(job, language) for job in history.jobs]),
+    )
+    for title, lines in parts:
+        if lines:
+            panel.history(lines, say(title))
 
 
 def show_application(

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QPushButton
 from desk.domain.applications import OPEN_STATES, Accepted, Application, AppState
 from desk.domain.errors import NotFound
 from desk.domain.journal import Action
+from desk.domain.message_lists import MessageRow
 from desk.domain.outbox import Sent, Waiting
 from desk.domain.settings import OfficeSettings
 from desk.domain.status_answers import History
 from desk.domain.text import mark
 from ui.dialogs.confirm import Confirm, Question
 from ui.pages.page import Page
+from ui.pages.told_citizen import TOLD, lines_of
 from ui.pages.walk_in_kept import hand_out_kept, show_kept
 from ui.pages.walk_in_panel import show_accepted, show_application, show_history
 from ui.pages.walk_in_receipt import hand_out_receipt
@@ -148,6 +150,16 @@ class CounterSide(QObject):
             self.shown, self._kept = one, None
             self._weigh()
             show_application(self.panel, one, self._offered.catalogue, self._page.language, self._for(one))
+            office = self._page.office
+            self._page.run(
+                lambda: office.messages.of_application(one.id),
+                lambda told: self._show_told(one, told),
+                line="told",
+            )
+
+    def _show_told(self, one: Application, told: tuple[MessageRow, ...]) -> None:
+        if told and self.shown is one:
+            self.panel.history(lines_of(told, self._page.language), self._page.say(TOLD))
 
     def _for(self, one: Application) -> list[QPushButton]:
         say = self._page.say

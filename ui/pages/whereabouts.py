@@ -12,6 +12,7 @@ from desk.domain.collecting import Giving
 from desk.domain.complaints import Complaint
 from desk.domain.handover import HandoverItem, ItemOutcome, PickUp
 from desk.domain.journal import Action, Entry
+from desk.domain.message_lists import MessageRow
 from desk.domain.paging import Page as Rows
 from desk.domain.person_cases import PersonCase
 from desk.domain.post import Parcel, ParcelState
@@ -63,6 +64,8 @@ class Dossier:
     """The records that may be the same person."""
     complaints: tuple[Complaint, ...] = ()
     """What the person complained of and is not closed."""
+    told: tuple[MessageRow, ...] = ()
+    """What the citizen was told of the applications, newest first."""
     as_of: datetime | None = None
     """When it was so, where the server was gone; None when it is so now."""
 
@@ -98,8 +101,9 @@ def dossier(office: Office, reader: Staff, found: Found) -> Dossier:
     job, told = found.job, office.search.standings(found)
     cases = office.overlap_desk.of_nik(found.nik) if found.nik else ()
     complained = office.complaints.open_of(reader, found.nik) if found.nik else ()
+    messages = office.messages.of_applications([one.id for one in found.applications])
     if job is None:
-        return Dossier(found, standings=told, cases=cases, complaints=complained)
+        return Dossier(found, standings=told, cases=cases, complaints=complained, told=messages)
     entries, _, _ = office.print_queue.story(job.id)
     item = None
     if job.state in (JobState.SENT, JobState.HANDED_OVER) and found.transport is not None:
@@ -108,7 +112,7 @@ def dossier(office: Office, reader: Staff, found: Found) -> Dossier:
     picked_up = office.handover.picked_up(job.id) if job.state is JobState.HANDED_OVER else None
     giving = office.handover.giving(job) if job.state is JobState.PRINTED else None
     rules = office.print_queue.priority()
-    return Dossier(found, rules, entries, picked_up, item, giving, told, cases, complained)
+    return Dossier(found, rules, entries, picked_up, item, giving, told, cases, complained, messages)
 
 
 def tell(case: Dossier, language: Language) -> Whereabouts:

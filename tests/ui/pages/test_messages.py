@@ -119,7 +119,7 @@ def test_what_failed_is_sent_again_by_its_key_and_what_was_perhaps_sent_only_whe
     assert page.view.current().name == "WARGA 0003"
     strike(page, tasks, Qt.Key.Key_F5)
     assert rows(page) == ["WARGA 0002", "WARGA 0001"]
-    strike(page, tasks, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    strike(page, tasks, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert page.tabs.current() == StateGroup.WAITING.code
     assert rows(page) == ["WARGA 0004", "WARGA 0003"]
     strike(page, tasks, Qt.Key.Key_F5)
@@ -140,7 +140,7 @@ def test_a_message_is_found_by_a_name_or_a_number(office, clerk, open_page, task
     page = page_of(open_page(clerk, "messages"))
     strike(page, tasks, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.tabs.current() == StateGroup.SENT.code
-    strike(page, tasks, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    strike(page, tasks, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     page.search.begin()
     QTest.keyClicks(page.search, "warga 0003")
     until(lambda: rows(page) == ["WARGA 0003"])

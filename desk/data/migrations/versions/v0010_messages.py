@@ -13,6 +13,7 @@ from desk.data.message_tables import (
     message_sending,
     message_text,
 )
+from desk.data.reply_tables import message_reply
 from desk.data.schema import create_tables
 
 revision = "0010"
@@ -22,4 +23,5 @@ down_revision = "0009"
 def upgrade() -> None:
     """Make the tables where they are missing; the triggers are made with the others."""
     db: Connection = op.get_bind()
-    create_tables(db, (campaign, message, message_sending, message_call, contact, message_text))
+    told = (message, message_sending, message_call, message_reply)
+    create_tables(db, (campaign, *told, contact, message_text))
