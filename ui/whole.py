@@ -74,7 +74,8 @@ class WholeNumbers(QObject):
     def _ask_why(self, page: Page, numbers: tuple[Whole, ...], seconds: int) -> None:
         if self._page() is not page or numbers_in(page.person()) != numbers:
             return
-        asked = ShowWholeDialog.ask(page, numbers[0].name, seconds, self._context.language.say)
+        say = self._context.language.say
+        asked = ShowWholeDialog.ask(page, numbers[0].name, seconds, say, page.whole_for)
         if asked is None:
             return
         why, reason = asked

@@ -89,7 +89,7 @@ class TextFlaw(Worded):
     )
     LIKE_NIK = (
         "like_nik",
-        mark("text_flaw", "Filled in, it has sixteen digits in a row, as a NIK has; put words between them."),
+        mark("text_flaw", "Sixteen digits in a row may be a NIK: take it out or put a word between numbers."),
     )
     TOO_MANY_PARTS = (
         "too_many_parts",

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseSteps</name>
     <message numerus="yes">
         <source>%n case(s) decided: {decision}.</source>

@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Subject of the e-mail</source>
-        <translation>Judul surel</translation>
+        <translation>Judul email</translation>
     </message>
     <message>
         <source>The preview was stopped; change something to see it again.</source>
@@ -799,9 +799,27 @@
         <source>Wait for the preview: it says who is written to and what it costs.</source>
         <translation>Tunggu pratinjau: di situ tertulis siapa yang dikirimi pesan dan berapa biayanya.</translation>
     </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Tulis pesannya.</translation>
+    </message>
+    <message>
+        <source>{district}, the whole kecamatan</source>
+        <translation>{district}, seluruh kecamatan</translation>
+    </message>
+    <message>
+        <source>{village} (Kec. {district})</source>
+        <translation>{village} (Kec. {district})</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Tutup</translation>
@@ -934,11 +952,11 @@
     </message>
     <message>
         <source>Mail server {place}</source>
-        <translation>Server e-mail {place}</translation>
+        <translation>Server email {place}</translation>
     </message>
     <message>
         <source>Mail server…</source>
-        <translation>Server e-mail…</translation>
+        <translation>Server email…</translation>
     </message>
     <message>
         <source>Message on trial</source>
@@ -951,6 +969,10 @@
     <message>
         <source>Modem…</source>
         <translation>Modem…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak terkirim</translation>
     </message>
     <message>
         <source>Not ticked above</source>
@@ -993,6 +1015,14 @@
         <translation>Modem tidak menjawab sejak {when}</translation>
     </message>
     <message>
+        <source>This PC does not send. One of the office has to; it is told so at {place}.</source>
+        <translation>Komputer ini tidak mengirim. Satu komputer kantor harus mengirim; diatur di {place}.</translation>
+    </message>
+    <message>
+        <source>This PC sends what waits, every half minute.</source>
+        <translation>Komputer ini mengirim yang menunggu setiap setengah menit.</translation>
+    </message>
+    <message>
         <source>This is a message on trial from {office}. Please do not answer.</source>
         <translation>Ini pesan percobaan dari {office}. Mohon tidak dibalas.</translation>
     </message>
@@ -1007,6 +1037,10 @@
     <message>
         <source>Ways out of the office, as they stand on this PC</source>
         <translation>Jalur pengiriman, sebagaimana keadaannya di komputer ini</translation>
+    </message>
+    <message>
+        <source>“This PC”</source>
+        <translation>“Komputer ini”</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4613,7 @@
     </message>
     <message>
         <source>Mail server of the office</source>
-        <translation>Server e-mail kantor</translation>
+        <translation>Server email kantor</translation>
     </message>
     <message>
         <source>Name of the sender</source>
@@ -9793,6 +9827,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>TrySending</name>
     <message>
+        <source>Nobody can be reached at this number: {why}.</source>
+        <translation>Nomor ini tidak dapat dikirimi pesan: {why}.</translation>
+    </message>
+    <message>
         <source>One real message leaves at once, at any hour; a provider takes its price for it.</source>
         <translation>Satu pesan sungguhan langsung dikirim, pada jam berapa pun; penyedia memungut harganya.</translation>
     </message>
@@ -9805,12 +9843,16 @@ Ganti berkas itu?</translation>
         <translation>Kirim</translation>
     </message>
     <message>
+        <source>This is no mail address yet.</source>
+        <translation>Ini belum berupa alamat email.</translation>
+    </message>
+    <message>
         <source>Try {medium}</source>
         <translation>Coba kirim lewat {medium}</translation>
     </message>
     <message>
         <source>Your own mail address</source>
-        <translation>Alamat e-mail Anda sendiri</translation>
+        <translation>Alamat email Anda sendiri</translation>
     </message>
     <message>
         <source>Your own mobile number</source>
@@ -17611,7 +17653,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>The head chooses in the settings by what: SMS, e-mail or WhatsApp.</source>
-        <translation>Kepala seksi memilih jalurnya di Pengaturan: SMS, surel, atau WhatsApp.</translation>
+        <translation>Kepala seksi memilih jalurnya di Pengaturan: SMS, email, atau WhatsApp.</translation>
     </message>
     <message>
         <source>The head or an administrator chooses one in Settings, Messages.</source>
@@ -17863,7 +17905,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>This is no mail address; nothing was sent.</source>
-        <translation>Ini bukan alamat e-mail; tidak ada yang dikirim.</translation>
+        <translation>Ini bukan alamat email; tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>This is not a seal.</source>
@@ -18287,7 +18329,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>{number}: no number and no mail address that can be written to.</source>
-        <translation>{number}: tidak ada nomor atau alamat surel yang dapat dikirimi pesan.</translation>
+        <translation>{number}: tidak ada nomor atau alamat email yang dapat dikirimi pesan.</translation>
     </message>
     <message>
         <source>{number}: nobody has to be called about this now.</source>
@@ -23203,7 +23245,7 @@ Ganti berkas itu?</translation>
     </message>
     <message>
         <source>It holds for the number and the mail address, also in other applications.</source>
-        <translation>Berlaku untuk nomor dan alamat surelnya, juga pada permohonan lain.</translation>
+        <translation>Berlaku untuk nomor dan alamat emailnya, juga pada permohonan lain.</translation>
     </message>
     <message>
         <source>It waits to be sent; it goes out by itself.</source>
@@ -30025,7 +30067,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>As it stands in messages. Left empty: telephone and e-mail of the office.</source>
-        <translation>Seperti tertulis di pesan. Bila kosong: telepon dan e-mail kantor.</translation>
+        <translation>Seperti tertulis di pesan. Bila kosong: telepon dan email kantor.</translation>
     </message>
     <message>
         <source>Ask after a parcel after (days)</source>
@@ -30145,7 +30187,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Many mail servers and gateways shut out who is faster.</source>
-        <translation>Banyak server e-mail dan gateway menolak yang lebih cepat.</translation>
+        <translation>Banyak server email dan gateway menolak yang lebih cepat.</translation>
     </message>
     <message>
         <source>Messages in a minute at most</source>
@@ -30317,7 +30359,7 @@ DATA PRIBADI</translation>
     </message>
     <message>
         <source>Telephone, e-mail</source>
-        <translation>Telepon, pos-el</translation>
+        <translation>Telepon, email</translation>
     </message>
     <message>
         <source>The first one by which a citizen can be reached is used. With none ticked, nobody is written to.</source>
@@ -31052,16 +31094,16 @@ DATA PRIBADI</translation>
         <translation>Bila diisi nama yang panjang, pesan ini memakan lebih banyak SMS daripada yang boleh dikirim sekaligus:</translation>
     </message>
     <message>
-        <source>Filled in, it has sixteen digits in a row, as a NIK has; put words between them.</source>
-        <translation>Setelah diisi ada enam belas angka berturut-turut, seperti NIK; beri kata di antaranya.</translation>
-    </message>
-    <message>
         <source>Not known here, though it has to be said:</source>
         <translation>Belum diketahui, padahal harus disampaikan:</translation>
     </message>
     <message>
         <source>Other facts may be unknown; a subject with one of them also has to say:</source>
         <translation>Isian lain bisa saja belum diketahui; judul yang memakainya harus juga memuat:</translation>
+    </message>
+    <message>
+        <source>Sixteen digits in a row may be a NIK: take it out or put a word between numbers.</source>
+        <translation>Ada enam belas angka berturut-turut, mungkin NIK. Hapus, atau beri kata di antara dua nomor.</translation>
     </message>
     <message>
         <source>Some documents are ready without an appointment. A line with these may name nothing else:</source>

@@ -131,6 +131,8 @@ class CampaignForm(Form):
 
     def missing(self) -> str:
         plan = self.plan()
+        if not any(template.text for template in plan.words):
+            return self.tr("Write the message.")
         try:
             check_plan(plan, self._known.media)
         except DeskError as error:
@@ -160,10 +162,14 @@ class CampaignForm(Form):
         places = self._known.places
         yield ("", ""), self.tr("All")
         for district in sorted(places.districts, key=lambda one: one.name):
-            yield ("district_code", district.code), f"Kecamatan {district.name}"
+            # Its name first: typed, it leads here and not to a kelurahan of the same name.
+            whole = self.tr("{district}, the whole kecamatan").format(district=district.name)
+            yield ("district_code", district.code), whole
             inside = (one for one in places.villages if one.district_code == district.code)
             for village in sorted(inside, key=lambda one: one.name):
-                yield ("village_code", village.code), f"{village.name} (Kec. {district.name})"
+                inside_it = self.tr("{village} (Kec. {district})")
+                name = inside_it.format(village=village.name, district=district.name)
+                yield ("village_code", village.code), name
 
     def _words(self) -> Iterator[Template]:
         for (medium, language), (edit, subject) in self.edits.items():

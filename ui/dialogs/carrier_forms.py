@@ -10,6 +10,7 @@ from desk.domain import mail_servers, modems
 from desk.domain.carriers import Medium
 from desk.domain.mail_servers import MailServer, Security
 from desk.domain.modems import Modem
+from desk.domain.phones import PhoneUnusable, e164
 from desk.domain.text import Word
 from ui.dialogs.form import Form
 from ui.dialogs.secret_form import SecretForm
@@ -38,6 +39,7 @@ class MailServerForm(Form):
         known = self._known
         self.host = self.add_line(self.tr("Server"), known.host, "mail.dinas.go.id")
         self.port = self.add_number(self.tr("Port"), 1, known.port)
+        self.port.setGroupSeparatorShown(False)  # it is a name, not a quantity
         self.security = self.add_choice(
             self.tr("Connection"), [(one, self._say(one.word)) for one in Security]
         )
@@ -133,7 +135,7 @@ class TrySending(Form):
     """Asks to whom a message on trial goes."""
 
     def __init__(self, medium: Medium, say: Say, parent: QWidget | None = None) -> None:
-        self._mail = medium is Medium.EMAIL
+        self._mail, self._say = medium is Medium.EMAIL, say
         text = self.tr("One real message leaves at once, at any hour; a provider takes its price for it.")
         super().__init__("", text, "", parent)
         title = self.tr("Try {medium}").format(medium=say(medium.word))
@@ -151,7 +153,16 @@ class TrySending(Form):
         self.to = self.add_line(title, "", "nama@dinas.go.id" if self._mail else "0812 3456 7890")
 
     def missing(self) -> str:
-        return "" if _text(self.to) else self.tr("Say to whom.")
+        to = _text(self.to)
+        if not to:
+            return self.tr("Say to whom.")
+        if self._mail:
+            return "" if mail_servers.mail_address(to) else self.tr("This is no mail address yet.")
+        try:
+            e164(to)
+        except PhoneUnusable as unusable:
+            return self.tr("Nobody can be reached at this number: {why}.").format(why=self._say(unusable.why))
+        return ""
 
 
 def _text(field: QLineEdit) -> str:

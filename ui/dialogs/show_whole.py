@@ -31,10 +31,16 @@ class ShowWholeDialog(Form):
         self.setWindowTitle(self.tr("Whole numbers"))  # a title is seen outside the window too
 
     @classmethod
-    def ask(cls, parent: QWidget | None, whose: str, seconds: int, say: Say) -> tuple[Why, str] | None:
-        """Ask why somebody's numbers are to be seen whole; None when the person turned back."""
+    def ask(
+        cls, parent: QWidget | None, whose: str, seconds: int, say: Say, usual: Why = Why.COMPARE
+    ) -> tuple[Why, str] | None:
+        """Ask why somebody's numbers are to be seen whole; None when the person turned back.
+
+        The reason offered first is the ``usual`` one of the place where it is asked.
+        """
         title = say(_SHOW).format(name=whose) if whose else say(_SHOW_ANY)
         dialog = cls(title, say(_SHOWN_FOR).format(seconds=seconds), say(_SHOW_THEM), say, parent)
+        dialog.wanted.choose(usual)
         return dialog.reason() if dialog.confirmed() else None
 
     @classmethod

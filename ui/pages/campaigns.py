@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.approvals import campaign_of
-from desk.domain.campaigns import Campaign, CampaignPlan, CampaignState
+from desk.domain.campaigns import Campaign, CampaignAbout, CampaignFilter, CampaignPlan, CampaignState
 from desk.domain.journal import Action
 from desk.domain.messages import FAILED, SENT, MessageState
+from desk.domain.regions import Gazetteer
 from desk.domain.rights_errors import NeedsApproval
 from desk.domain.text import mark
 from ui.context import Context
@@ -52,6 +54,7 @@ class CampaignsDialog(Dialog):
         super().__init__(parent)
         self.context = context
         self._rows: tuple[Campaign, ...] = ()
+        self._places: dict[str, str] = {}
         self._ask = HeadAsk(context, self, self._run)
         title = context.language.say(_TITLE)
         self.setWindowTitle(title)
@@ -65,6 +68,7 @@ class CampaignsDialog(Dialog):
         column.addWidget(self.state)
         self.table = self._make_table(title)
         column.addWidget(self.table, 1)
+        column.addStretch()
         self.line = ProgressLine(context.language.number, self)
         column.addWidget(self.line)
         self.why = label("", "bad", self)
@@ -77,12 +81,22 @@ class CampaignsDialog(Dialog):
     def refresh(self) -> None:
         """Read the list again; the cursor stays on its line."""
         office, staff = self.context.office, self.context.staff
-        self._run(lambda: office.campaigns.all(staff), self._show)
+        self._run(lambda: (office.campaigns.all(staff), office.preferences.places()), self._show, line="list")
 
     def current(self) -> Campaign | None:
         """Return the bulk message under the cursor."""
         row = self.table.currentRow()
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keys, and no other."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     # What the buttons do
 
@@ -149,7 +163,10 @@ class CampaignsDialog(Dialog):
 
     # Showing
 
-    def _show(self, rows: tuple[Campaign, ...]) -> None:
+    def _show(self, found: tuple[tuple[Campaign, ...], Gazetteer]) -> None:
+        rows, places = found
+        self._places = {one.code: one.name for one in places.districts}
+        self._places |= {one.code: one.name for one in places.villages}
         before = self.current()
         self._rows = rows
         self.table.setRowCount(len(rows))
@@ -179,12 +196,18 @@ class CampaignsDialog(Dialog):
         )
         return [
             language.number(one.id),
-            language.say(one.plan.whom.about.word),
+            self._to_whom(one.plan.whom),
             language.say(state),
             *(language.number(count) for count in counts),
             language.moment(one.made_at),
             one.made_by,
         ]
+
+    def _to_whom(self, whom: CampaignFilter) -> str:
+        """Say what tells one bulk message from the next: since when, and where."""
+        since = self.tr("%n day(s)", "", whom.days) if whom.about is not CampaignAbout.NEVER_ASKED else ""
+        place = self._places.get(whom.village_code or whom.district_code or "", "")
+        return " · ".join(filter(None, (self.context.language.say(whom.about.word), since, place)))
 
     def _weigh(self) -> None:
         chosen = self.current()
@@ -249,7 +272,9 @@ class CampaignsDialog(Dialog):
         *,
         saying: str = "",
         progress: Progress | None = None,
+        line: str = "",
     ) -> None:
+        """Do it in the pool; of what runs on one ``line``, an older answer never overtakes a newer one."""
         self.why.setText("")
         self.line.begin(saying or self.tr("Looking it up"), progress)
 
@@ -258,7 +283,7 @@ class CampaignsDialog(Dialog):
             if then is not None:
                 then(answer)
 
-        self.context.tasks.run(self, work, answered, self._failed, progress=progress)
+        self.context.tasks.run(self, work, answered, self._failed, progress=progress, line=line)
 
     def _failed(self, error: Exception) -> None:
         self.line.end()

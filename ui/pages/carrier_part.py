@@ -19,6 +19,7 @@ from desk.domain.modems import Modem, ModemState, ModemUnreachable
 from ui.dialogs.carrier_forms import CarrierSecret, MailServerForm, ModemForm, TrySending
 from ui.dialogs.gateway_form import GatewayForm
 from ui.icons import icon
+from ui.message_sender import sends
 from ui.pages.page import Page
 from ui.palette import Tone
 from ui.theme import STEP
@@ -63,6 +64,9 @@ class CarrierPart(QWidget):
         if page.office.is_demo:
             told = self.tr("A demo office writes to nobody, whatever is set up here.")
             below.addWidget(label(told, "warn", self))
+        self.who_sends = label("", "muted", self)
+        self.who_sends.setWordWrap(True)
+        below.addWidget(self.who_sends)
         for one in self.lines.values():
             below.addWidget(one.line)
         column.addLayout(below)
@@ -75,6 +79,7 @@ class CarrierPart(QWidget):
 
     def _show(self, found: tuple[Standing, ...]) -> None:
         self._found = {one.medium: one for one in found}
+        self._say_who_sends(any(one.chosen for one in found))
         may = self._page.staff.may(Action.CARRIER_CHANGED)
         for medium, standing in self._found.items():
             one = self.lines[medium]
@@ -115,13 +120,23 @@ class CarrierPart(QWidget):
         means = "\n".join(filter(None, (cure, self._shown(sms).means)))
         self.lines[Medium.SMS].line.show_standing(Shown(words, means, tone))
 
+    def _say_who_sends(self, chosen: bool) -> None:
+        """Say whether this PC sends: with every way out ready, nothing leaves while no PC does."""
+        if sends(self._page.context.preferences):
+            self.who_sends.setText(self.tr("This PC sends what waits, every half minute."))
+        else:
+            words = self.tr("This PC does not send. One of the office has to; it is told so at {place}.")
+            self.who_sends.setText(words.format(place=self.tr("“This PC”")))
+        self.who_sends.setVisible(chosen)
+
     def _shown(self, standing: Standing) -> Shown:
         said = self._answers.get(standing.medium, "")
         if self._page.office.is_demo:
             words = self.tr("To nobody, on trial as well") if standing.chosen else self.tr("Not ticked above")
             return Shown(words, said)
         if standing.described is None:
-            return Shown(self._page.say(standing.why_not) if standing.why_not else "", said)
+            tone = Tone.BAD if standing.chosen else Tone.NEUTRAL
+            return Shown(self._page.say(standing.why_not) if standing.why_not else "", said, tone)
         place = self._kind(standing.described).format(place=place_of(standing.described))
         if standing.why_not is not None:
             why = self._page.say(standing.why_not)
@@ -221,7 +236,9 @@ class CarrierPart(QWidget):
 
     def _on_tried(self, medium: Medium, answer: Answer) -> None:
         page = self._page
-        told = [self.tr("On trial: {handed}.").format(handed=page.say(answer.handed.word))]
+        unsent = answer.handed is Handed.UNSENT  # which is tried again only when it is no trial
+        handed = self.tr("Not sent") if unsent else page.say(answer.handed.word)
+        told = [self.tr("On trial: {handed}.").format(handed=handed)]
         told += [page.say(why_word(answer.why))] if answer.why else []
         told += (
             [self.tr("Its number there: {number}.").format(number=answer.carrier_id)]

@@ -19,6 +19,7 @@ from desk.domain.messages import MessageKind
 from desk.domain.paging import Cursor
 from desk.domain.paging import Page as Rows
 from desk.domain.text import mark
+from desk.domain.whole_numbers import Why
 from ui.actions import PageAction, spoken_key
 from ui.pages.campaigns import CampaignsDialog
 from ui.pages.first_focus import take_focus
@@ -71,6 +72,7 @@ class MessagesPage(Page):
 
     title = mark("pages", "Messages")
     topics = frozenset({Topic.MESSAGES, Topic.APPLICATIONS, Topic.HANDOVER})
+    whole_for = Why.CALL
     page_actions = (
         *(
             PageAction(slot, outcome.word, icon, key, Action.CITIZEN_CALLED)

@@ -19,6 +19,7 @@ from desk.domain.journal import Action, Topic
 from desk.domain.rights import expects, needs
 from desk.domain.rights_errors import NeedsApproval
 from desk.domain.text import Word
+from desk.domain.whole_numbers import Why
 from ui.actions import PageAction, spoken_key
 from ui.context import Context
 from ui.errors import explain
@@ -63,6 +64,8 @@ class Page(QWidget):
     title: ClassVar[Word]
     topics: ClassVar[frozenset[Topic]] = frozenset()
     page_actions: ClassVar[tuple[PageAction, ...]] = ()
+    whole_for: ClassVar[Why] = Why.COMPARE
+    """What numbers are mostly wanted whole for here."""
     answers_only: ClassVar[bool] = False
     """Whether nothing stands on the page until something was asked there."""
 

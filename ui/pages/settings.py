@@ -223,6 +223,8 @@ class SettingsPage(Page):
         self.settings = kept
         for form in self._forms().values():
             form.put(kept, edits={})
+        if CARRIERS in self.parts.made():
+            self.carriers.refresh()
         fields = ", ".join(self._titles(edits))
         self.context.notices.info(self.tr("Saved: {fields}.").format(fields=fields))
 

@@ -13,6 +13,7 @@ from office_window import settle, until
 from postbox import told
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desk.domain.applications import Applicant
 from desk.domain.approvals import RequestState, campaign_of
@@ -80,6 +81,19 @@ def test_an_office_without_bulk_messages_says_what_will_be_here(open_list, head)
     assert "Belum ada pesan massal" in dialog.state.text()
     assert not dialog.table.isVisible()
     assert (dialog.add.isEnabled(), dialog.begin.isEnabled(), dialog.end.isEnabled()) == (True, False, False)
+    title = next(one for one in dialog.findChildren(QLabel) if one.text() == "Pesan massal")
+    assert title.y() < 40, "it stands above an empty list as above a long one"
+
+
+def test_enter_presses_the_button_that_has_the_keys(open_list, head) -> None:
+    dialog = open_list(head)
+    assert dialog.focusWidget() is dialog.add
+    asked = DialogKeys(Qt.Key.Key_Escape)
+    QTest.keyClick(dialog.add, Qt.Key.Key_Return)
+    until(lambda: asked.seen == "CampaignForm")
+    dialog.shut.setFocus()
+    QTest.keyClick(dialog.shut, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_nothing_can_be_sent_before_it_was_shown(form, tasks) -> None:
@@ -95,6 +109,17 @@ def test_nothing_can_be_sent_before_it_was_shown(form, tasks) -> None:
     assert not form.yes.isEnabled(), "what was shown is about something else"
     until(lambda: "Tidak seorang pun" in form.preview.text())
     assert not form.yes.isEnabled()
+
+
+def test_an_untouched_form_asks_for_words_and_blames_nobody(form) -> None:
+    assert form.why.text() == "Tulis pesannya."
+
+
+def test_the_name_of_a_kecamatan_typed_leads_to_the_whole_of_it(form) -> None:
+    QTest.keyClicks(form.place, "Tak")
+    kind, code = form.place.value()
+    assert (kind, code) == ("district_code", "36.73.06")
+    assert form.place.currentText() == "Taktakan, seluruh kecamatan"
 
 
 def test_what_is_wrong_with_the_words_is_said_while_they_are_typed(form, tasks) -> None:
@@ -129,6 +154,7 @@ def test_the_head_sends_at_once_and_stops_it(open_list, uncollected, office, hea
     until(lambda: keys.seen == "CampaignForm" and dialog.end.isEnabled())
     (row,) = office.campaigns.all(head)
     assert (row.figures.people, row.figures.unreached, row.state) == (2, 1, CampaignState.STARTED)
+    assert dialog.table.item(0, 1).text() == "Dokumen yang belum diambil · 30 hari"
     assert dialog.table.item(0, 2).text() == "Dimulai"
     asked = DialogKeys(lambda question: question.yes.click())
     dialog.end.click()

@@ -20,6 +20,7 @@ from desk.domain.message_lists import StateGroup
 from desk.domain.messages import MessageState, Wish
 from desk.domain.staff import Role
 from desk.domain.verification import Finding, FindingKind, Verdict
+from desk.domain.whole_numbers import Why
 from desk.office import Office
 from ui.pages.messages import CALLS, MessagesPage
 
@@ -91,6 +92,16 @@ def test_calls_are_noted_by_a_digit_each_and_the_next_one_is_chosen(office, cler
     strike(page, tasks, Qt.Key.Key_1)
     assert any("Pilih pesan dulu" in text for text in window.notice_bar.texts())
     until(lambda: window.side._entries["messages"].accessibleName() == "Pesan")
+
+
+def test_the_number_is_asked_for_to_reach_the_citizen_unless_one_says_otherwise(clerk, open_page, tasks):
+    window = open_page(clerk, "messages")
+    offered = []
+    asked = DialogKeys(lambda dialog: offered.append(dialog.wanted.value()), Qt.Key.Key_Escape)
+    QTest.keyClick(page_of(window).view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: asked.seen == "ShowWholeDialog")
+    settle(tasks)
+    assert offered == [Why.CALL]
 
 
 def test_a_scanned_label_is_never_taken_for_an_outcome(office, clerk, open_page, tasks):

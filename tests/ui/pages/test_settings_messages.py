@@ -22,8 +22,9 @@ from desk.domain.gateways import Digits, Fields, Gateway, Reports
 from desk.domain.mail_servers import MailServer, Security
 from desk.domain.modems import Modem
 from desk.domain.text import Word
-from ui.dialogs.carrier_forms import CarrierSecret, MailServerForm, ModemForm
+from ui.dialogs.carrier_forms import CarrierSecret, MailServerForm, ModemForm, TrySending
 from ui.dialogs.gateway_form import GatewayForm
+from ui.message_sender import let_send
 from ui.pages.carrier_part import CarrierPart
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -247,6 +248,61 @@ def test_a_trial_leaves_for_real_and_its_answer_stays_in_the_line(office, head, 
     press(tasks, ENTER)
     settle(tasks, 300)
     assert "kata sandi" in line.line.means.text(), "in the words of the office"
+
+
+def test_to_whom_a_trial_cannot_go_is_said_before_the_dialog_closes(qapp: QApplication) -> None:
+    for medium, wrong, right in (
+        (Medium.EMAIL, ("", "hendra@", "hendra"), "hendra@dinas.go.id"),
+        (Medium.SMS, ("", "0254 200100", "0812"), "0812 3456 7890"),
+    ):
+        form = TrySending(medium, say)
+        for to in wrong:
+            form.to.setText(to)
+            assert form.why.text()
+            assert not form.yes.isEnabled()
+        form.to.setText(right)
+        assert form.why.text() == ""
+        assert form.yes.isEnabled()
+        form.deleteLater()
+
+
+def test_what_was_not_sent_on_trial_is_not_said_to_be_tried_again(office, head, open_page, tasks, store, sms):
+    with_gateway(office, head, sms)
+    office.carriers.keep_secret(head, Medium.SMS, office.carriers.standing()[0].described, TOKEN)
+    window = open_page(head, "settings")
+    line = part_of(window, tasks).lines[Medium.SMS]
+    sms.reply = replace(sms.reply, status=503)
+    DialogKeys("0812 3456 7890", wait_for_scan_gap, ENTER)
+    line.trial.setFocus()
+    press(tasks, ENTER)
+    settle(tasks, 300)
+    assert "Percobaan: Tidak terkirim." in line.line.means.text()
+    assert "lagi" not in line.line.means.text().split(".", 2)[1]
+
+
+def test_a_medium_that_is_ticked_and_not_set_up_stands_out_as_soon_as_it_is_saved(
+    office, head, open_page, tasks, preferences
+):
+    window = open_page(head, "settings")
+    part = part_of(window, tasks)
+    words = part.lines[Medium.EMAIL].line.words
+    assert (words.text(), words.property("look")) == ("Belum diatur.", "")
+    assert part.who_sends.isHidden(), "nobody is written to yet"
+    part.form.field("messages.media").list.item(1).setCheckState(Qt.CheckState.Checked)
+    QTest.keyClick(window.page(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(tasks, 300)
+    assert (words.text(), words.property("look")) == ("Belum diatur.", "bad")
+    assert part.who_sends.text().startswith("Komputer ini tidak mengirim.")
+    let_send(preferences, on=True)
+    part.refresh()
+    settle(tasks)
+    assert "setiap setengah menit" in part.who_sends.text()
+
+
+def test_a_port_is_written_as_administrators_write_it(qapp: QApplication) -> None:
+    form = MailServerForm(replace(MAIL, port=8025), say)
+    assert form.port.text() == "8025"
+    form.deleteLater()
 
 
 def test_whoever_may_not_change_settings_reads_how_it_stands(clerk, open_page, tasks):
