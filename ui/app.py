@@ -6,10 +6,12 @@ the database and everything else heavy is loaded.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import import_module
 
@@ -95,15 +97,18 @@ def _command(typed: Typed, url: str, say: Say) -> int:
     from PySide6.QtCore import QCoreApplication, QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from ui.commands.call import Call
-    from ui.errors import explain
+    with _searching_later():
+        from ui.commands.call import Call
+        from ui.errors import explain
+
+        command = import_module(f"ui.commands.{_MODULES[typed.command]}")
 
     opens_window = typed.command == "demo" and not typed.values["no_window"]
     kind = QApplication if opens_window else QCoreApplication
     language = Language(QCoreApplication.instance() or kind(["prrdesk"]), typed.language or INDONESIAN)
     call = Call(typed, url, language)
     try:
-        code: int = import_module(f"ui.commands.{_MODULES[typed.command]}").run(call)
+        code: int = command.run(call)
         print(end="", flush=True)  # noqa: T201 - started without a console there is no output to flush
     except KeyboardInterrupt:
         _complain(say(_STOPPED))
@@ -125,6 +130,18 @@ def _command(typed: Typed, url: str, say: Say) -> int:
     if opens_window and code == DONE:
         return _window(call.made[-1], typed.language, say(_DEMO_HINT))
     return code
+
+
+@contextmanager
+def _searching_later() -> Iterator[None]:
+    """Search for no garbage while the program is loaded: what a start makes stays."""
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()
 
 
 def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from desk.domain.complaints import ComplaintKind
 from desk.domain.printing import Channel
@@ -49,10 +50,6 @@ _PATTERNS: Mapping[ComplaintKind, tuple[tuple[str, int], ...]] = {
         (r"CUMA DIBACA|HANYA DIBACA|CENTANG (?:SATU|DUA|BIRU)", _TELLING),
     ),
 }  # fmt: skip
-_RULES = {
-    kind: tuple((re.compile(rf"\b(?:{pattern})\b"), weight) for pattern, weight in rules)
-    for kind, rules in _PATTERNS.items()
-}
 _LEAST = 2
 """A hint alone tells no kind."""
 _KINDS = {kind.code.replace("_", " ").upper(): kind for kind in ComplaintKind}
@@ -76,7 +73,7 @@ def guess_kind(text: str) -> ComplaintKind:
     """Return the kind that the words of a complaint speak of most; OTHER when they tell nothing."""
     plain = _plain(text)
     best, most = ComplaintKind.OTHER, _LEAST - 1
-    for kind, rules in _RULES.items():
+    for kind, rules in _rules().items():
         weight = sum(weight for rule, weight in rules if rule.search(plain))
         if weight > most:
             best, most = kind, weight
@@ -96,6 +93,15 @@ def channel_named(text: str) -> Channel | None:
     """Return the channel a column of a list names, None when it names none."""
     plain = _plain(text)
     return next((channel for words, channel in _CHANNELS if re.search(rf"\b(?:{words})\b", plain)), None)
+
+
+@cache
+def _rules() -> dict[ComplaintKind, tuple[tuple[re.Pattern[str], int], ...]]:
+    """Return the patterns made ready, once there is a complaint: a start of the program has none."""
+    return {
+        kind: tuple((re.compile(rf"\b(?:{pattern})\b"), weight) for pattern, weight in rules)
+        for kind, rules in _PATTERNS.items()
+    }
 
 
 def _plain(text: str) -> str:

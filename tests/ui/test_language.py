@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from xml.etree.ElementTree import ParseError
 
+import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desk.domain.text import Word
-from resources.words import read_words
+from resources.words import WordBook
 from ui.language import ENGLISH, INDONESIAN, Language
 
 
@@ -66,4 +68,17 @@ def test_an_unfinished_translation_is_not_said() -> None:
         "<TS><context><name>a</name><message><source>x</source><translation type='unfinished'></translation>"
         "</message><message><source>y</source><translation>ye</translation></message></context></TS>"
     )
-    assert read_words(text) == {("a", "y"): ("ye",)}
+    assert WordBook(text) == {("a", "y"): ("ye",)}
+
+
+def test_words_are_read_context_by_context_when_somebody_says_one() -> None:
+    word = "<context><name>{}</name><message><source>x</source><translation>iks</translation></message>{}"
+    book = WordBook(
+        "<TS>" + word.format("a", "</context>") + word.format("b", "<broken></context>") + "</TS>"
+    )
+    assert book
+    assert book["a", "x"] == ("iks",)
+    assert ("a", "y") not in book
+    assert ("c", "x") not in book
+    with pytest.raises(ParseError):
+        book["b", "x"]

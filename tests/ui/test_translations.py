@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import resources
-from resources.words import read_words
+from resources.words import WordBook
 from ui.language import INDONESIAN, LANGUAGES
 from ui.words import (
     FLOORS,
@@ -151,7 +151,7 @@ def test_what_is_written_is_read_again_the_same(tmp_path: Path) -> None:
     file = tmp_path / "x.ts"
     write(file, INDONESIAN, messages)
     assert read(file) == tuple(sorted(messages, key=lambda m: m.key))
-    assert read_words(file.read_text(encoding="utf-8")) == {m.key: m.forms for m in messages if m.finished}
+    assert WordBook(file.read_text(encoding="utf-8")) == {m.key: m.forms for m in messages if m.finished}
 
 
 def test_qt_itself_reads_what_is_written(tmp_path: Path) -> None:
