@@ -357,17 +357,13 @@ def restore_office(
         RecoveryMistyped: it looks like a recovery code, and a sign of it is wrong.
         BackupTruncated: its end is missing.
         BackupAltered: a part of it is damaged or was changed.
-        BackupTooNew: a newer program encrypted it.
-        SchemaTooNew: a newer program made the backup.
+        BackupTooNew, SchemaTooNew: a newer program encrypted it, or made it.
         WrongPassword: name and password do not belong together.
         StepsLeft: this person needs a code and ``code`` is missing, or a new password.
         WrongCode: the code of the second factor is wrong.
         NotAllowed: this person may not restore.
         OfficeInUse: some program has the office open.
-        DiskFull: there is no room beside the office.
-        FolderMissing: the office's folder is gone.
-        FolderReadOnly: this account may not write there.
-        FileNotWritten: the system refuses for another reason.
+        DiskFull, FolderMissing, FolderReadOnly, FileNotWritten: nothing can be written beside the office.
     """
     database = Database(url)
     if database.path is None:
@@ -382,13 +378,17 @@ def restore_office(
         try:
             stood_at = office.cursor()
             who = _restorer(office, login, password, code)
-            office.archive.note_restored(who, copy.name, stood_at, encrypted=laid.key is not None)
+            sealed = laid.key is not None
+            carried = office.archive.note_restored(
+                who, copy.name, stood_at, encrypted=sealed, before=database.path
+            )
+            aged = office.archive.watch()
         finally:
             office.close()
-        kept = backup.put_in_place(laid.copy, database.path)
+        kept = backup.put_in_place(laid.copy, database.path, carried.end if carried else None)
         if laid.key is not None:
             Vault().take(laid.key)
-        return Restored(kept, encrypted=laid.key is not None)
+        return Restored(kept, sealed, carried, aged.same_until if aged is not None else None)
 
 
 def _restorer(office: Office, login: str, password: str, code: Callable[[], str] | None) -> Staff:

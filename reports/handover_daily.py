@@ -214,7 +214,7 @@ def _void(told: HandedOver, paper: Sheet) -> tuple[Table, ...]:
         (
             place,
             one.number,
-            one.way.word,
+            one.way.word if one.way is not None else "",
             one.destination,
             paper.local(one.sent_at).time(),
             one.cards,

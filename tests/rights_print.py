@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import make
 from every_right import Row
 
+from desk.domain.backup_errors import OldOfficeUnreadable
 from desk.domain.import_kinds import ImportKind
 from desk.domain.journal import Action
 from desk.domain.message_texts import Template
@@ -295,6 +296,14 @@ OFFICE_ROWS = (
         "archive.note_restored",
         _A.OFFICE_RESTORED,
         lambda w, who: w.office.archive.note_restored(who, "kantor.sqlite", 1, encrypted=False),
+    ),
+    Row("archive.skip_numbers", _A.NUMBERS_CARRIED, lambda w, who: w.office.archive.skip_numbers(who, 2)),
+    Row(
+        "archive.carry_numbers",
+        _A.NUMBERS_CARRIED,
+        lambda w, who: w.office.archive.carry_numbers(who, f"sqlite:///{w.copy}.lama"),
+        or_else=OldOfficeUnreadable,
+        why_not="there is no office of before at that address",
     ),
     Row(
         "day_book.close",

@@ -19,6 +19,11 @@ _DIFFERS = mark(
 )
 _MISSING = mark("old_office", "{n} entries of the journal up to {seen} are missing here.")
 _ALL_AFTER = mark("old_office", "What was done after that is missing here.")
+_AGAIN = mark(
+    "old_office",
+    "Numbers of papers given out after that will be given out again: before anybody works here, the"
+    " administrator prevents it with “prrdesk numbers”.",
+)
 _UNKNOWN = mark("old_office", "an unknown day")
 
 
@@ -33,4 +38,4 @@ def aged_words(aged: Aged, language: Language) -> str:
         )
     else:
         more = language.say(_ALL_AFTER)
-    return f"{told} {more}"
+    return " ".join((told, more, language.say(_AGAIN))) if aged.numbers_again else f"{told} {more}"

@@ -44,6 +44,7 @@ _MODULES = {
     "retention": "retention",
     "backup": "backup",
     "restore": "restore",
+    "numbers": "numbers",
     "passphrase": "passphrase",
     "move": "move",
     "upgrade": "upgrade",

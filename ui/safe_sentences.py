@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.domain import backup_errors as backups
 from desk.domain import safe_errors as safes
 from desk.domain.text import Word, mark
 
@@ -64,5 +65,17 @@ SAFE_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     safes.BackupTooNew: (
         mark("errors", "{name} was encrypted by a newer PRR Desk (way {version}). Nothing was replaced."),
         mark("errors", "Install the newest PRR Desk, then restore again."),
+    ),
+    backups.OldOfficeUnreadable: (
+        mark("errors", "{where} is not there, damaged, or no older state of this office; nothing was done."),
+        mark(
+            "errors",
+            "Give the address of the office of before; where it is lost, skip numbers:"
+            " prrdesk numbers --skip N",
+        ),
+    ),
+    backups.TooManySkipped: (
+        mark("errors", "At least 1 and at most {most} numbers of a kind are skipped at once."),
+        mark("errors", "Compare the newest papers of each kind, and skip only what may be on paper."),
     ),
 }

@@ -154,35 +154,65 @@ def _unsealed(backup: Path, copy: Path, secret: Callable[[], str] | None) -> Dat
     return key
 
 
-def put_in_place(copy: Path, office: Path) -> Path | None:
+def put_in_place(copy: Path, office: Path, stood_at: int | None = None) -> Path | None:
     """Put a copy where the office is, and return where the office of before is kept.
 
+    ``stood_at`` is the last entry of its journal when it was read for the copy, if it was. At every moment
+    one of the two is in the place, where the disk lets a file have two names; elsewhere none is for a blink.
+
     Raises:
-        OfficeInUse: some program has the office open; it is where it was.
+        OfficeInUse: some program has the office open, or had it meanwhile; it is where it was.
         FileNotWritten: the system refuses.
     """
     _alone(copy, damaged_too=False)
     if office.exists():
         _alone(office, damaged_too=True)
+        if stood_at is not None and _last_entry(office) != stood_at:
+            raise OfficeInUse(str(office))
     kept = _free_name(office) if office.exists() else None
     try:
         if kept:
-            _move(office, kept)
+            _keep(office, kept)
         _rename(copy, office)
     except PermissionError as error:
         if kept:
-            _move(kept, office)
+            _give_back(kept, office)
         raise OfficeInUse(str(office)) from error
     return kept
 
 
-def _move(office: Path, where: Path) -> None:
-    for ending in _BESIDE:
+def _last_entry(office: Path) -> int:
+    with closing(sqlite3.connect(f"{address(office.resolve())}?mode=ro", uri=True)) as db:
+        return int(db.execute("SELECT max(id) FROM journal").fetchone()[0])
+
+
+def _keep(office: Path, kept: Path) -> None:
+    """Give the office a second name, under which it stays; what lies beside a damaged one goes there too."""
+    _move(office, kept, _BESIDE[1:])
+    try:
+        kept.hardlink_to(office)
+    except OSError:  # a disk whose files have one name each, such as a memory stick
+        _move(office, kept, _BESIDE[:1])
+
+
+def _give_back(kept: Path, office: Path) -> None:
+    if office.exists():
+        kept.unlink(missing_ok=True)
+    else:
+        _move(kept, office, _BESIDE[:1])
+    _move(kept, office, _BESIDE[1:])
+
+
+def _move(office: Path, where: Path, endings: tuple[str, ...]) -> None:
+    for ending in endings:
         with suppress(FileNotFoundError):
             _rename(office.with_name(office.name + ending), where.with_name(where.name + ending))
 
 
 def _free_name(office: Path) -> Path:
+    for twin in office.parent.glob(f"{office.name}.before-restore*"):
+        if twin.samefile(office):  # of a restore that was killed before the backup came into its place
+            twin.unlink()
     names = (
         office.with_name(f"{office.name}.before-restore{number}")
         for number in ("", *(f"-{n}" for n in range(2, 1_000)))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select, text
 
-from desk.data import offices
+from desk.data import numbers, offices
 from desk.data.invariants_cut import since_the_cut
 from desk.data.office_tables import closed_day, counter, issued_number
 from desk.domain.complaints import ComplaintDeed
@@ -213,16 +213,14 @@ def numbers_complete(db: Connection) -> Iterator[Violation]:
     given: Counter[tuple[str, str]] = Counter()
     issued = select(issued_number.c.kind, issued_number.c.issued_at)
     for kind, at in db.execute(issued.execution_options(yield_per=_AT_ONCE)):
-        day = at.astimezone(zone)
-        daily = (kind, f"{day:%Y%m%d}")
-        given[daily if daily in counted else (kind, f"{day:%Y}")] += 1
+        given[numbers.counted_in(kind, at, zone, counted)] += 1
     for kind, period in sorted(counted.keys() | given.keys()):
-        value, numbers = counted.get((kind, period), 0), given[kind, period]
-        if value != numbers:
+        value, there = counted.get((kind, period), 0), given[kind, period]
+        if value != there:
             yield Violation(
                 Invariant.NUMBERS_COMPLETE,
                 f"counter:{kind}:{period}",
-                {"counter": value, "given_out": numbers},
+                {"counter": value, "given_out": there},
             )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, insert, text, update
 
@@ -28,11 +30,25 @@ def draw_many(
     if not how_many:
         return ()
     period = f"{today:%Y%m%d}" if "{day}" in template else f"{today:%Y}"
-    last = db.execute(_BUMP, {"kind": kind, "period": period, "more": how_many}).scalar_one()
+    last = count_on(db, kind, period, how_many)
     facts = {"day": f"{today:%Y%m%d}", "roman": _ROMAN[today.month - 1], "year": today.year}
     numbers = tuple(template.format(n=n, **facts) for n in range(last - how_many + 1, last + 1))
     db.execute(_ISSUE, [{"number": number, "kind": kind, "issued_at": now} for number in numbers])
     return numbers
+
+
+def count_on(db: Connection, kind: str, period: str, more: int) -> int:
+    """Let a counter go on by ``more``, hold it until the end of the transaction, and return where it is."""
+    return int(db.execute(_BUMP, {"kind": kind, "period": period, "more": more}).scalar_one())
+
+
+def counted_in(
+    kind: str, issued_at: datetime, zone: ZoneInfo, counters: Container[tuple[str, str]]
+) -> tuple[str, str]:
+    """Return the counter that gave out a number: that of its day where there is one, else of its year."""
+    day = issued_at.astimezone(zone)
+    daily = (kind, f"{day:%Y%m%d}")
+    return daily if daily in counters else (kind, f"{day:%Y}")
 
 
 def make_void(db: Connection, number: str, reason: str, now: datetime) -> None:

@@ -20,6 +20,8 @@ from desk.domain.own_files import make_folder, open_new
 from desk.domain.safe import Age, Aged
 
 SUBJECT = "backup"
+NUMBERS = "void_numbers"
+"""The fact that says how many numbers of each kind were made void; it is missing where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,12 @@ def _missing(
     until = db.execute(select(journal.c.at).where(journal.c.id == fork)).scalar()
     missing = gone.number - (fork or 0) if gone is not None and gone.number > (fork or 0) else None
     seen_until = gone.at if gone is not None else None
+    again = not _carried_since(db, fork or 0)
     if restored is None:
-        return Aged(why, until, seen_until, missing)
-    return Aged(why, until, seen_until, missing, str(restored.facts.get("file", "")), restored.at)
+        return Aged(why, until, seen_until, missing, numbers_again=again)
+    file = str(restored.facts.get("file", ""))
+    again = again and NUMBERS not in restored.facts
+    return Aged(why, until, seen_until, missing, file, restored.at, again)
 
 
 def _there(db: Connection, sight: Sight) -> bool:
@@ -110,6 +115,13 @@ def _restored(db: Connection) -> Any:
     query = select(journal).where(journal.c.subject == SUBJECT, journal.c.action.in_(codes))
     newest = db.execute(query.order_by(journal.c.id.desc()).limit(1)).first()
     return newest if newest is not None and newest.action == Action.OFFICE_RESTORED.code else None
+
+
+def _carried_since(db: Connection, entry: int) -> bool:
+    """Whether numbers given out after an entry that is not here any more were made void."""
+    code = Action.NUMBERS_CARRIED.code
+    query = select(journal.c.id).where(journal.c.action == code, journal.c.id > entry)
+    return db.execute(query.limit(1)).first() is not None
 
 
 def _accepted_since(db: Connection, moment: datetime) -> bool:

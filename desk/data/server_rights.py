@@ -148,6 +148,8 @@ WRITES: Mapping[Action, str] = {
     Action.COMPLAINT_CLOSED: "complaint~ complaint_step+",
     Action.COMPLAINT_REOPENED: "complaint~ complaint_step+",
     Action.COMPLAINT_TEMPLATE_CHANGED: "complaint_template+-",
+    Action.OFFICE_RESTORED: "counter+~ issued_number+~",
+    Action.NUMBERS_CARRIED: "counter+~ issued_number+~",
     Action.MESSAGE_TEXT_CHANGED: "message_text+-",
     Action.TRUST_ROOT_CHANGED: "trust_root+-",
     Action.PASSPHRASE_SET: "key_wrap+- office_key+~ scan~",

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from desk.data.office_tables import issued_number, journal, staff
 from desk.domain.handover import VoidBast, Voided
 from desk.domain.journal import Action
+from desk.domain.numbers_again import void_reason
 from desk.domain.printing import Delivery
 
 _KIND = "bast"
@@ -39,12 +40,13 @@ def _bast(row: Any, told: Mapping[str, Any]) -> VoidBast:
     facts: Mapping[str, Any] = sent.facts if sent is not None else {}
     return VoidBast(
         row.number,
-        _WAYS.get(str(facts.get("way")), Delivery.KECAMATAN),
+        # None for a number that was given out before the office was restored: nobody here knows how it left.
+        _WAYS.get(str(facts.get("way"))),
         str(facts.get("destination", "")),
         row.issued_at,
         sent.name if sent is not None else "",
         int(facts.get("cards", 0)),
-        Voided(row.void_at, undone.name if undone is not None else "", row.void_reason),
+        Voided(row.void_at, undone.name if undone is not None else "", void_reason(row.void_reason)),
     )
 
 

@@ -29,6 +29,20 @@ class BackupOntoOffice(DeskError):
 
 
 @dataclass(eq=False)
+class OldOfficeUnreadable(DeskError):
+    """The office of before is not there, damaged, or another one than the backup is of."""
+
+    where: str
+
+
+@dataclass(eq=False)
+class TooManySkipped(DeskError):
+    """So many numbers are not skipped at once, or none at all."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class OfficeInUse(DeskError):
     """Some program has the office open; nothing was replaced."""
 

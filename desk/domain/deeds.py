@@ -176,6 +176,7 @@ DEEDS: Mapping[Area, Mapping[Action, Word]] = {
         Action.MESSAGE_TESTED: mark("deed", "Send a message on trial"),
         Action.BACKUP_MADE: mark("deed", "Make a backup"),
         Action.OFFICE_RESTORED: mark("deed", "Restore the office from a backup"),
+        Action.NUMBERS_CARRIED: mark("deed", "Make numbers of before a restore void"),
         Action.OFFICE_MOVED: mark("deed", "Move the office to a server or a file"),
         Action.OLD_OFFICE_ACCEPTED: mark("deed", "Go on with an older state of the office"),
         Action.PASSPHRASE_SET: mark("deed", "Set the passphrase of the office"),

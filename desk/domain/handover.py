@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.domain.printing import Delivery, PrintJob, Worded
-from desk.domain.text import mark
+from desk.domain.text import Word, mark
 
 
 class Taker(Worded):
@@ -98,15 +98,19 @@ class Voided:
 
     at: datetime
     staff: str
-    reason: str
+    reason: Word | str
+    """In words of the program where it did so by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class VoidBast:
-    """A BAST number that was given out and taken back: it stands on no paper and is never given out again."""
+    """A BAST number that was given out and stands on no paper of this office; it is never given out again.
+
+    ``way`` is None where it left before the office was restored from a backup: nobody here knows how.
+    """
 
     number: str
-    way: Delivery
+    way: Delivery | None
     destination: str
     sent_at: datetime
     sent_by: str
@@ -120,7 +124,7 @@ class HandoverLine:
 
     id: int
     number: str
-    way: Delivery
+    way: Delivery | None
     destination: str
     at: datetime
     staff: str

@@ -165,6 +165,7 @@ class Action(Enum):
     NIKS_SHOWN = ("niks_shown", mark("action", "Full NIKs of many taken out"), (Topic.APPROVALS,))
     BACKUP_MADE = ("backup_made", mark("action", "Backup made"), ())
     OFFICE_RESTORED = ("office_restored", mark("action", "Office restored from a backup"), ())
+    NUMBERS_CARRIED = ("numbers_carried", mark("action", "Numbers of before a restore made void"), _SETTINGS)
 
     CATALOGUE_CHANGED = ("catalogue_changed", mark("action", "Service catalogue changed"), (Topic.SERVICES,))
     CALENDAR_CHANGED = ("calendar_changed", mark("action", "Days off changed"), _SETTINGS)

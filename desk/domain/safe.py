@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -136,6 +137,8 @@ class Aged:
     file: str = ""
     """The backup that was restored."""
     restored_at: datetime | None = None
+    numbers_again: bool = False
+    """Whether numbers of papers given out after that would be given out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +151,25 @@ class BackupMade:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """The numbers of papers carried over from the office of before, which was read up to ``end``."""
+
+    end: int
+    """The last entry of its journal."""
+    numbers: Mapping[str, int]
+    """How many of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
 class Restored:
     """A backup put in place: where the office of before is kept, and whether the backup was encrypted."""
 
     kept: Path | None
     encrypted: bool
+    carried: Carried | None
+    """None where the office of before could not be read: its numbers are given out again."""
+    until: datetime | None
+    """From when the backup is."""
 
 
 def as_typed(phrase: str) -> str:

@@ -142,6 +142,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.NIKS_SHOWN: _HEAD,
     Action.BACKUP_MADE: _OFFICE,
     Action.OFFICE_RESTORED: _OFFICE,
+    Action.NUMBERS_CARRIED: _OFFICE,
     Action.CATALOGUE_CHANGED: _OFFICE,
     Action.CALENDAR_CHANGED: _OFFICE,
     Action.MESSAGE_TEXT_CHANGED: _OFFICE,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from desk.data import backup, office_keys, seen
+from desk.data import backup, numbers_carried, office_keys, seen
 from desk.data.vault import Vault
-from desk.domain.backup_errors import BackupByServer
+from desk.domain.backup_errors import BackupByServer, OldOfficeUnreadable, TooManySkipped
 from desk.domain.errors import ReasonMissing
 from desk.domain.journal import Action
-from desk.domain.safe import Aged, BackupMade
+from desk.domain.numbers_again import MOST_SKIPPED
+from desk.domain.safe import Aged, BackupMade, Carried
 from desk.domain.staff import Staff
 from desk.rooms.work import Workbench
 
@@ -60,11 +64,55 @@ class Archive:
             }
         return made
 
-    def note_restored(self, staff: Staff, name: str, stood_at: int, *, encrypted: bool) -> None:
-        """Note in the journal of a backup that the office goes on from its entry ``stood_at``."""
+    def note_restored(
+        self, staff: Staff, name: str, stood_at: int, *, encrypted: bool, before: Path | None = None
+    ) -> Carried | None:
+        """Note in the journal of a backup that the office goes on from its entry ``stood_at``.
+
+        Numbers given out since in the office ``before``, which it takes the place of, are void here. Where
+        that cannot be read, nothing is returned: they will be given out again.
+        """
+        facts: dict[str, object] = {"file": name, "encrypted": encrypted, "stood_at": stood_at}
+        if before is not None and before.exists():
+            with suppress(OldOfficeUnreadable):
+                return self._carry(staff, Action.OFFICE_RESTORED, f"sqlite:///{before}", facts)
         with self._bench.work(staff, Action.OFFICE_RESTORED) as work:
-            work.subject = seen.SUBJECT
-            work.facts = {"file": name, "encrypted": encrypted, "stood_at": stood_at}
+            work.subject, work.facts = seen.SUBJECT, facts
+        return None
+
+    def carry_numbers(self, staff: Staff, before: str) -> Mapping[str, int]:
+        """Make void what was given out in the office at the address ``before`` and is not known here.
+
+        Raises:
+            OldOfficeUnreadable: it is not there, damaged, or another office.
+        """
+        self._bench.admit(staff, Action.NUMBERS_CARRIED)
+        return self._carry(staff, Action.NUMBERS_CARRIED, before, {}).numbers
+
+    def skip_numbers(self, staff: Staff, how_many: int, kind: str = "") -> Mapping[str, str]:
+        """Make the next numbers of a kind void, or of every kind, and return the last of each.
+
+        For when nobody can tell any more which were given out.
+
+        Raises:
+            TooManySkipped: more than 2,000 of a kind, or none.
+        """
+        if not 1 <= how_many <= MOST_SKIPPED:
+            raise TooManySkipped(MOST_SKIPPED)
+        with self._bench.work(staff, Action.NUMBERS_CARRIED) as work:
+            chosen = {one: words for one, words in work.settings.numbers.items() if kind in ("", one)}
+            last = {
+                one: numbers_carried.skip(work.db, one, words, work.today, work.now, how_many)
+                for one, words in chosen.items()
+            }
+            work.subject, work.facts = seen.SUBJECT, {seen.NUMBERS: dict.fromkeys(last, how_many)}
+        return last
+
+    def _carry(self, staff: Staff, action: Action, before: str, facts: Mapping[str, object]) -> Carried:
+        with numbers_carried.before(before) as old, self._bench.work(staff, action) as work:
+            carried = numbers_carried.carry(old, work.db, ZoneInfo(work.settings.zone), work.now)
+            work.subject, work.facts = seen.SUBJECT, {**facts, seen.NUMBERS: carried.numbers}
+        return carried
 
     def watch(self) -> Aged | None:
         """Return from when the office is if it is an older copy; otherwise remember on this PC how far it is.

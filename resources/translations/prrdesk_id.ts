@@ -8634,6 +8634,10 @@ Ganti berkas itu?</translation>
         <translation>Diurungkan oleh</translation>
     </message>
     <message>
+        <source>This office was restored from a backup, and its numbers of before are not used again. Which cards left under this number is on its paper, if there is one.</source>
+        <translation>Data kantor dipulihkan dari cadangan; nomor yang terbit sebelumnya tidak dipakai lagi. Kartu mana yang keluar dengan nomor ini tercantum pada lembarnya, jika ada.</translation>
+    </message>
+    <message>
         <source>This sending was taken back. The number is not used again; its cards stayed here.</source>
         <translation>Pengiriman ini diurungkan. Nomornya tidak dipakai lagi; kartunya tetap di sini.</translation>
     </message>
@@ -10844,6 +10848,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>New password given</source>
         <translation>Kata sandi baru diberikan</translation>
+    </message>
+    <message>
+        <source>Numbers of before a restore made void</source>
+        <translation>Nomor sebelum pemulihan dibatalkan</translation>
     </message>
     <message>
         <source>Office brought to a newer version</source>
@@ -14397,6 +14405,10 @@ Ganti berkas itu?</translation>
         <translation>--from TANGGAL --to TANGGAL</translation>
     </message>
     <message>
+        <source>--kind belongs to --skip.</source>
+        <translation>--kind hanya untuk --skip.</translation>
+    </message>
+    <message>
         <source>--number N</source>
         <translation>--number N</translation>
     </message>
@@ -14521,6 +14533,10 @@ Ganti berkas itu?</translation>
         <translation>Peran dibuat: {people}. Kata sandi pertama ada di {file}; serahkan langsung ke tiap orang, lalu musnahkan berkas itu. Setiap orang memilih kata sandinya sendiri saat pertama kali masuk; yang memakai kode kedua memerlukan kode pemulihan.</translation>
     </message>
     <message>
+        <source>Say either --from, with the address of the office of before, or --skip.</source>
+        <translation>Tulis --from dengan alamat data kantor sebelumnya, atau --skip.</translation>
+    </message>
+    <message>
         <source>Sign in as {names}; the password is {password}.</source>
         <translation>Masuk sebagai {names}; kata sandinya {password}.</translation>
     </message>
@@ -14555,6 +14571,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office is sound: {proved} promises proved in {seconds} s.</source>
         <translation>Data kantor sehat: {proved} ketentuan terbukti dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>The office of before could not be read. Numbers of papers given out since {until} will be given out again. Before anybody works here: look at the newest papers, and let the program skip as many numbers as may be on them: prrdesk --as {login} numbers --skip N</source>
+        <translation>Data kantor sebelumnya tidak terbaca. Nomor yang terbit sejak {until} akan dipakai lagi. Sebelum ada yang bekerja di sini: lihat lembar terbaru, lalu lewati sebanyak nomor yang mungkin sudah tercetak: prrdesk --as {login} numbers --skip N</translation>
     </message>
     <message>
         <source>The office of before is kept as {file}.</source>
@@ -14663,6 +14683,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>address of the office; otherwise PRRDESK_DB, otherwise this PC's own</source>
         <translation>alamat data kantor; jika tidak ditulis: PRRDESK_DB, lalu data komputer ini sendiri</translation>
+    </message>
+    <message>
+        <source>after a restore: let no number of a paper be given out again that was given out after the backup</source>
+        <translation>setelah pemulihan: cegah nomor yang terbit setelah cadangan diterbitkan lagi</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -14849,8 +14873,16 @@ Ganti berkas itu?</translation>
         <translation>nama masuk administrator</translation>
     </message>
     <message>
+        <source>skip numbers of this kind of paper alone, such as application or bast</source>
+        <translation>lewati nomor jenis ini saja, misalnya application atau bast</translation>
+    </message>
+    <message>
         <source>take in a list</source>
         <translation>terima daftar</translation>
+    </message>
+    <message>
+        <source>take them from the office of before, at this address; they are void here</source>
+        <translation>ambil dari data kantor sebelumnya di alamat ini; di sini nomor itu batal</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -14877,12 +14909,20 @@ Ganti berkas itu?</translation>
         <translation>pemakaian: </translation>
     </message>
     <message>
+        <source>void up to {number}</source>
+        <translation>batal sampai {number}</translation>
+    </message>
+    <message>
         <source>what kind of list it is: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths, moves (moves to another city), pos-results (Kantor Pos) or complaints</source>
         <translation>jenis daftarnya: prr, smartdukcapil, whatsapp, kecamatan, jemput-bola, deaths (meninggal), moves (pindah keluar), pos-results (Kantor Pos), atau complaints (pengaduan)</translation>
     </message>
     <message>
         <source>where the office of before is kept</source>
         <translation>tempat menyimpan kantor seperti sebelumnya</translation>
+    </message>
+    <message>
+        <source>where the office of before is lost: make the next N of each kind void</source>
+        <translation>jika data kantor sebelumnya hilang: batalkan N nomor berikutnya tiap jenis</translation>
     </message>
     <message>
         <source>where their files are</source>
@@ -14941,6 +14981,14 @@ Ganti berkas itu?</translation>
         <translation>{name} boleh mencoba lagi.</translation>
     </message>
     <message>
+        <source>{numbers} numbers of papers were given out after the backup: they are void here, and are not given out again.</source>
+        <translation>{numbers} nomor terbit setelah cadangan dibuat: di sini nomor itu batal dan tidak diterbitkan lagi.</translation>
+    </message>
+    <message>
+        <source>{numbers} numbers of the office of before are void here, and are not given out again.</source>
+        <translation>{numbers} nomor dari data kantor sebelumnya di sini batal dan tidak diterbitkan lagi.</translation>
+    </message>
+    <message>
         <source>{pairs} pairs of records look like one person; their cards wait for a decision on the page Double records.</source>
         <translation>{pairs} pasang data tampak satu orang; kartunya menunggu keputusan di halaman Data ganda.</translation>
     </message>
@@ -14967,6 +15015,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>“{command} --help” shows what is possible.</source>
         <translation>Lihat “{command} --help”.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no count of numbers from 1 to {most}.</source>
+        <translation>“{given}” bukan banyaknya nomor dari 1 sampai {most}.</translation>
     </message>
     <message>
         <source>“{given}” is no day; write it like 2020-08-04.</source>
@@ -15976,6 +16028,10 @@ Ganti berkas itu?</translation>
         <translation>Membuat akun</translation>
     </message>
     <message>
+        <source>Make numbers of before a restore void</source>
+        <translation>Membatalkan nomor sebelum pemulihan</translation>
+    </message>
+    <message>
         <source>Make one's own recovery codes anew</source>
         <translation>Membuat ulang kode pemulihan sendiri</translation>
     </message>
@@ -16732,6 +16788,10 @@ Ganti berkas itu?</translation>
         <translation>Tanyakan kepada kepala seksi.</translation>
     </message>
     <message>
+        <source>At least 1 and at most {most} numbers of a kind are skipped at once.</source>
+        <translation>Sekali jalan paling sedikit 1 dan paling banyak {most} nomor tiap jenis dapat dilewati.</translation>
+    </message>
+    <message>
         <source>BAST {bast} went to Kantor Pos; its receipt is noted parcel by parcel.</source>
         <translation>BAST {bast} dikirim lewat Kantor Pos; penerimaannya dicatat per paket.</translation>
     </message>
@@ -16932,6 +16992,10 @@ Ganti berkas itu?</translation>
         <translation>Cocokkan tanggal dengan slip Pos lalu perbaiki.</translation>
     </message>
     <message>
+        <source>Compare the newest papers of each kind, and skip only what may be on paper.</source>
+        <translation>Bandingkan lembar terbaru tiap jenis, dan lewati hanya nomor yang mungkin sudah tercetak.</translation>
+    </message>
+    <message>
         <source>Complaints are not among the tasks of {name}.</source>
         <translation>Pengaduan bukan tugas {name}.</translation>
     </message>
@@ -17050,6 +17114,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Give it to somebody else.</source>
         <translation>Serahkan kepada petugas lain.</translation>
+    </message>
+    <message>
+        <source>Give the address of the office of before; where it is lost, skip numbers: prrdesk numbers --skip N</source>
+        <translation>Berikan alamat data kantor sebelumnya; jika hilang, lewati nomor: prrdesk numbers --skip N</translation>
     </message>
     <message>
         <source>Go on with that one, or withdraw it first.</source>
@@ -18378,6 +18446,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>{what}: nothing here has the number {number}.</source>
         <translation>{what}: nomor {number} tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>{where} is not there, damaged, or no older state of this office; nothing was done.</source>
+        <translation>{where} tidak ada, rusak, atau bukan data kantor ini; tidak ada yang dilakukan.</translation>
     </message>
     <message>
         <source>“{action}” is no longer among your tasks: your roles were changed.</source>
@@ -21596,6 +21668,10 @@ Ganti berkas itu?</translation>
         <translation>membuat lembar pemulihan</translation>
     </message>
     <message>
+        <source>made numbers of before a restore void</source>
+        <translation>membatalkan nomor sebelum pemulihan</translation>
+    </message>
+    <message>
         <source>made the own recovery codes anew</source>
         <translation>membuat ulang kode pemulihan sendiri</translation>
     </message>
@@ -22184,6 +22260,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>number of cards</source>
         <translation>jumlah kartu</translation>
+    </message>
+    <message>
+        <source>numbers made void</source>
+        <translation>nomor yang dibatalkan</translation>
     </message>
     <message>
         <source>old card</source>
@@ -24439,6 +24519,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Go on with this office…</source>
         <translation>Lanjutkan data ini…</translation>
+    </message>
+    <message>
+        <source>Numbers of papers given out after that will be given out again: before anybody works here, the administrator prevents it with “prrdesk numbers”.</source>
+        <translation>Nomor surat dan lembar yang terbit setelah itu akan dipakai lagi: sebelum ada yang bekerja di sini, administrator mencegahnya dengan “prrdesk numbers”.</translation>
     </message>
     <message>
         <source>Stop working if this is not meant, and tell the administrator; otherwise the head says why it goes on.</source>
@@ -31358,6 +31442,17 @@ DATA PRIBADI</translation>
     <message>
         <source>Verified</source>
         <translation>Terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>void_number</name>
+    <message>
+        <source>Issued before the restore</source>
+        <translation>Diterbitkan sebelum pemulihan</translation>
+    </message>
+    <message>
+        <source>May have been issued before the restore</source>
+        <translation>Mungkin sudah diterbitkan sebelum pemulihan</translation>
     </message>
 </context>
 <context>

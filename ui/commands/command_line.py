@@ -14,6 +14,7 @@ from desk.domain.printing import Channel
 from desk.domain.text import mark
 from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, Argument, Command, Say, WrongUsage
 from ui.commands.figures_typed import FIGURES
+from ui.commands.numbers_typed import NUMBERS
 from ui.commands.send_typed import SEND
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
@@ -234,6 +235,7 @@ COMMANDS: tuple[Command, ...] = (
         (Argument("file", mark("command_line", "the backup"), "FILE", Path, required=True),),
         signed=True,
     ),
+    NUMBERS,
     Command(
         "passphrase",
         mark(

@@ -17,6 +17,18 @@ _MISSING = mark(
     "command_line",
     "What was done after the backup is missing. Every window says so until the head says that it is known.",
 )
+_CARRIED = mark(
+    "command_line",
+    "{numbers} numbers of papers were given out after the backup: they are void here, and are not given out"
+    " again.",
+)
+_AGAIN = mark(
+    "command_line",
+    "The office of before could not be read. Numbers of papers given out since {until} will be given out"
+    " again. Before anybody works here: look at the newest papers, and let the program skip as many numbers"
+    " as may be on them: prrdesk --as {login} numbers --skip N",
+)
+_UNKNOWN = mark("old_office", "an unknown day")
 
 
 def run(call: Call) -> int:
@@ -39,4 +51,9 @@ def run(call: Call) -> int:
     if not done.encrypted:
         call.tell(_WAS_PLAIN)
     call.tell(_MISSING)
+    if done.carried is None:
+        until = call.language.moment(done.until) if done.until is not None else call.say(_UNKNOWN)
+        call.tell(_AGAIN, until=until, login=login)
+    else:
+        call.tell(_CARRIED, numbers=sum(done.carried.numbers.values()))
     return 0

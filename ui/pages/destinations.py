@@ -8,8 +8,10 @@ from desk.domain.printing import Delivery
 from desk.domain.text import Word
 
 
-def spoken_destination(way: Delivery, destination: str, say: Callable[[Word], str]) -> str:
-    """Return ``Kecamatan Kasemen``, ``Kelurahan Banten (Kec. Kasemen)`` or ``Kantor Pos``."""
+def spoken_destination(way: Delivery | None, destination: str, say: Callable[[Word], str]) -> str:
+    """Return ``Kecamatan Kasemen``, ``Kelurahan Banten (Kec. Kasemen)`` or ``Kantor Pos``, or nothing."""
+    if way is None:
+        return ""
     kind = say(way.word)
     if way is Delivery.POST or not destination:
         return kind

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.domain.handover import Handover, HandoverItem, HandoverLine, ItemOutcome, Party, Voided
 from desk.domain.paging import Cursor, Page
-from desk.domain.text import mark
+from desk.domain.text import Word, mark
 from ui.language import Language
 from ui.masking import masked
 from ui.pages.destinations import spoken_destination
@@ -153,6 +153,16 @@ class SentPart(QWidget):
         self.handover = None
         language = self._language
         self.panel.begin(line.number, VOID, spoken_destination(line.way, line.destination, language.say))
+        if isinstance(void.reason, Word):
+            self.panel.say(
+                self.tr(
+                    "This office was restored from a backup, and its numbers of before are not used again."
+                    " Which cards left under this number is on its paper, if there is one."
+                ),
+                "info",
+            )
+            self.panel.values(((self.tr("Why"), language.say(void.reason)),))
+            return
         self.panel.say(
             self.tr("This sending was taken back. The number is not used again; its cards stayed here."),
             "info",

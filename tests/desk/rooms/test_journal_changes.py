@@ -32,6 +32,7 @@ SUBJECT_SAYS_ALL: Mapping[Action, str] = {
     Action.APPROVAL_DECIDED: "its facts are the decision",
     Action.APPROVAL_WITHDRAWN: "the request is gone",
     Action.OFFICE_RESTORED: "its facts name the file",
+    Action.NUMBERS_CARRIED: "its facts count the numbers; each is void in the ledger with its reason",
     Action.PASSWORD_CHANGED: "a password is never told",
     Action.PASSWORD_GIVEN: "a password is never told",
     Action.PIN_CHOSEN: "a PIN is never told",

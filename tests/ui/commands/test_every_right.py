@@ -100,6 +100,8 @@ ROWS = (
         "lain.sqlite",
         elsewhere="lain.sqlite",
     ),
+    Row("numbers --skip", Action.NUMBERS_CARRIED, lambda w: ("numbers", "--skip", "2")),
+    Row("numbers --from", Action.NUMBERS_CARRIED, lambda w: ("numbers", "--from", f"sqlite:///{w.copy}")),
     Row("staff", Action.ACCOUNTS_READ, lambda w: ("staff",)),
     Row("staff --unlock", Action.ACCOUNT_UNLOCKED, lambda w: ("staff", "--unlock", "budi")),
     Row(

@@ -130,3 +130,57 @@ def test_an_older_copy_put_in_place_by_hand_fails_the_check(
 
 def closed(_words: str) -> str:
     raise EOFError
+
+
+def test_after_a_restore_numbers_are_void_or_it_is_said_that_they_come_again(
+    qapp: QApplication,
+    office: Office,
+    office_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
+    admin = ("--db", office_url, "--as", "admin")
+    copy = str(tmp_path / "cadangan.sqlite")
+    make.jobs(office_url, 4)
+    make.blanks(office, who(office, "rina"))
+    assert run(*admin, "backup", copy) == 0
+    given = [office.print_queue.claim(who(office, "rina"), 1).number for _ in range(3)]
+    office.close()
+    assert run(*admin, "restore", copy) == 0
+    assert "3 nomor" in capsys.readouterr().err
+    assert run(*admin, "check") == 0
+    assert "dipakai lagi" not in capsys.readouterr().err
+    new = ("--db", f"sqlite:///{tmp_path / 'baru' / 'kantor.sqlite'}", "--as", "admin")
+    assert run(*new, "restore", copy) == 0
+    assert "prrdesk --as admin numbers --skip N" in capsys.readouterr().err
+    assert run(*new, "check") == 0
+    assert "dipakai lagi" in capsys.readouterr().err
+    kept = next(tmp_path.glob("*before-restore"))
+    assert run(*new, "numbers", "--from", f"sqlite:///{kept}") == 0
+    told = capsys.readouterr()
+    assert (told.out.split(), "3 nomor" in told.err) == (["batch", "3"], True)
+    assert run(*new, "numbers", "--skip", "5", "--kind", "batch") == 0
+    assert capsys.readouterr().out.strip().endswith("/005")  # of today, which is not the day of before
+    again = Office(new[1])
+    assert again.print_queue.claim(who(again, "rina"), 1).number not in given
+    assert again.health.check() == ()
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        (),
+        ("--from", "sqlite:///lama.sqlite", "--skip", "2"),
+        ("--from", "sqlite:///lama.sqlite", "--kind", "bast"),
+        ("--skip", "banyak"),
+        ("--skip", "2", "--kind", "kuitansi"),
+    ],
+)
+def test_what_makes_no_sense_for_numbers_is_wrong_usage(
+    qapp: QApplication, typed: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--as", "admin", "numbers", *typed) == 2
+    assert "prrdesk numbers" in capsys.readouterr().err
