@@ -21,6 +21,18 @@ from desk.domain.printing import Delivery, JobState
 
 UNCOLLECTED = (MessageKind.UNCOLLECTED_7, MessageKind.UNCOLLECTED_30, MessageKind.UNCOLLECTED_90)
 """What is told after each of the office's three periods."""
+NOT_WITHIN = 3
+"""So many working days after another message about a document nobody is reminded of it."""
+_TOLD = (
+    MessageState.WAITING,
+    MessageState.HANDING,
+    MessageState.TAKEN,
+    MessageState.ARRIVED,
+    MessageState.UNKNOWN,
+)
+"""How a message stands that has told somebody, as far as is known, or still may."""
+_OF_IT = (MessageKind.READY, MessageKind.REMINDER, MessageKind.MISSED, *UNCOLLECTED, MessageKind.CAMPAIGN)
+"""What tells somebody that their document lies here."""
 _EVER = timedelta(days=36_500)
 _app, _kept, _job, _said = application.c, appointment.c, print_job.c, message.c
 _COLUMNS = ("application_id", "kind", "about", "state", "at")
@@ -41,13 +53,21 @@ def reminders(db: Connection, today: date, upto: date, since: datetime, now: dat
     return _add(db, _rows(_kept.application_id, MessageKind.REMINDER, about, now).where(booked, ~told))
 
 
-def uncollected(db: Connection, days: Sequence[int], today: date, now: datetime) -> int:
+def uncollected(db: Connection, days: Sequence[int], today: date, told: datetime, now: datetime) -> int:
     """Remind those whose document has stood here for some days, and return how many.
 
-    Whoever has an appointment is not reminded of the document beside it.
+    Whoever has an appointment is not reminded of the document beside it, nor is anybody who heard of it
+    since ``told``: they are once that is longer ago, by the reminder that is then due.
     """
+    heard = exists().where(
+        _said.application_id == _app.id,
+        _said.kind.in_(_OF_IT),
+        _said.state.in_(_TOLD),
+        or_(_said.state.in_(_TOLD[:2]), func.coalesce(_said.settled_at, _said.at, type_=UtcTime) >= told),
+    )
     return sum(
-        _add(db, _left(kind, now - since, now - until, today, now)) for kind, since, until in _periods(days)
+        _add(db, _left(kind, now - since, now - until, today, now).where(~heard))
+        for kind, since, until in _periods(days)
     )
 
 

@@ -126,6 +126,19 @@ class WorkingDays:
                 closed_until = day + timedelta(days=5 * 366)
             day += timedelta(days=1)
 
+    def back(self, day: date, many: int) -> date:
+        """Return the last of so many working days counted back from ``day``, itself the first if it is one.
+
+        An office that is closed for long is looked through for two months.
+        """
+        farthest = day - timedelta(days=60)
+        while day > farthest:
+            many -= self.is_worked(day)
+            if many <= 0:
+                return day
+            day -= timedelta(days=1)
+        return farthest
+
     def first_from(self, day: date) -> date:
         """Return the first working day from ``day`` on, ``day`` itself if it is one.
 

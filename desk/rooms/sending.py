@@ -121,7 +121,10 @@ class Sending:
             begin, _ = self._bench.span(upkeep.today, upkeep.today, settings)
             coming = next(iter(days.from_(upkeep.today + timedelta(days=1))), upkeep.today)
             due = message_plan.reminders(upkeep.db, upkeep.today, coming, begin, now)
-            return due + message_plan.uncollected(upkeep.db, settings.uncollected_days, upkeep.today, now)
+            told = days.back(upkeep.today, message_plan.NOT_WITHIN)
+            heard_since, _ = self._bench.span(told, told, settings)
+            limits = settings.uncollected_days
+            return due + message_plan.uncollected(upkeep.db, limits, upkeep.today, heard_since, now)
 
     def send(
         self, staff: Staff, carriers: Carriers, compose: Compose, goes_on: Callable[[], bool] = _always

@@ -54,6 +54,11 @@ class Citizen:
         """Whether they come only after the reminder of the first week."""
         return self.stays_away and self.place % 2 == 1
 
+    def heard_since(self, day: date) -> bool:
+        """Whether they were told on a day or later, as far as the provider knows, that they missed theirs."""
+        missed = self.half_hour is not None and self.half_hour.day >= day - timedelta(days=1)
+        return missed and self.phone not in OFF
+
 
 def phone_of(place: int) -> str:
     return f"+6281210{place:06d}"
@@ -205,6 +210,13 @@ class Story:
             self.clock.pass_(hours=3, minutes=1)
 
 
+def _three_working_days_after(missed: date, today: date) -> bool:
+    """Whether it is three working days since the day after an appointment, when its citizen was told."""
+    told = missed + timedelta(days=1)
+    since = [told + timedelta(days=number + 1) for number in range((today - told).days)]
+    return sum(day.weekday() < 5 for day in since) >= 3
+
+
 def kinds_by_id(url: str) -> dict[int, MessageKind]:
     codes = {kind.code: kind for kind in MessageKind}
     return {number: codes[kind] for number, kind in asked_for(url, "SELECT id, kind FROM message")}
@@ -228,7 +240,8 @@ def is_so(kind: MessageKind, sms: Sms, one: Citizen, today: date) -> bool:
     if state is not AppState.READY or kept is None or one.ready_on is None:
         return False
     if kind is MessageKind.UNCOLLECTED_7:
-        return one.missed and today - one.ready_on == timedelta(days=7)
+        held = one.phone not in OFF and kept is not None and not _three_working_days_after(kept.day, today)
+        return one.missed and today - one.ready_on >= timedelta(days=7) and not held
     names_it = full_day(kept.day, "id") in sms.text and f"{kept.begins:%H.%M}" in sms.text
     if kind is MessageKind.MISSED:
         return one.missed and names_it

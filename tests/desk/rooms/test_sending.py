@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import asking
 import make
@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
+from desk.domain.calendar import DayOff, DayOffKind
 from desk.domain.carriers import Answer, Arrival, Handed, Medium
 from desk.domain.errors import NotAllowed
 from desk.domain.message_texts import MessageUnfit, TextFlaw
@@ -24,6 +25,8 @@ from desk.domain.staff import Role, Staff
 from desk.office import Office
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
+WEEK = date(2020, 8, 11)
+"""A week after the document was ready."""
 
 
 @pytest.fixture
@@ -281,6 +284,42 @@ def test_a_document_that_nobody_collects_is_told_of_at_each_of_the_offices_perio
         (90, "uncollected_90"),
     ]
     assert [kind for _, kind in due if not kind.startswith("uncollected")].count("missed") == 1
+
+
+@pytest.mark.usefixtures("writing")
+@pytest.mark.parametrize(
+    ("off", "arrives", "due"),
+    [((), True, date(2020, 8, 12)), ((date(2020, 8, 12),), True, date(2020, 8, 13)), ((), False, WEEK)],
+    ids=["in three working days", "a holiday counts for none", "whom no message reached"],
+)
+def test_whoever_has_just_missed_an_appointment_is_reminded_of_the_week_some_working_days_later(
+    office: Office,
+    clerk: Staff,
+    operator: Staff,
+    head: Staff,
+    box: Postbox,
+    clock: Clock,
+    off: tuple[date, ...],
+    arrives: bool,
+    due: date,
+) -> None:
+    for day in off:
+        office.calendar.put(head, DayOff(day, DayOffKind.OFFICE, "Pindahan gudang"))
+    make.blanks(office, operator)
+    asked = asking.verified(office, clerk, asking.request(*LOST))
+    make.printed(office, operator, "SER-L-01")
+    friday = date(2020, 8, 7)
+    office.pick_up.appoint(clerk, asked.id, office.pick_up.half_hours(friday, friday)[0])
+    heard: list[tuple[date, str]] = []
+    while office.today() < date(2020, 8, 20):
+        office.pick_up.begin_day()
+        office.sending.plan(clerk)
+        box.answers = [] if arrives or office.today() != date(2020, 8, 8) else [Answer(Handed.REFUSED)]
+        office.sending.send(clerk, {Medium.SMS: box}, in_short)
+        heard += [(office.today(), kind) for kind in _said(box)[len(heard) :]]
+        clock.pass_(days=1)
+    assert [one for one in heard if one[1] == "missed"] == [(date(2020, 8, 8), "missed")]
+    assert [one for one in heard if one[1].startswith("uncollected")] == [(due, "uncollected_7")]
 
 
 @pytest.mark.usefixtures("writing")
