@@ -12,3 +12,5 @@ server_in_storms = pytest.mark.parametrize(
     "engine", ["sqlite", *([pytest.param("postgresql", marks=pytest.mark.storm)] if LONG else [])]
 )
 """SQLite in the suite and PostgreSQL in the storms: other tests ask the server the same questions."""
+each_engine = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+"""Both in the suite too, where the other tests of a module take turns: no other test asks them the same."""

@@ -11,7 +11,7 @@ import make
 import pytest
 from conftest import PASSWORD, Clock, who
 from sqlalchemy import text
-from storms import server_in_storms
+from storms import each_engine, server_in_storms
 
 from desk.data import account_lines
 from desk.data.database import Database
@@ -33,6 +33,8 @@ from desk.domain.rights_errors import AccountClosed
 from desk.domain.staff import Role, Staff
 from desk.domain.stock import Goods
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 GIVEN = "kebun-mangga-42"
 
@@ -283,6 +285,7 @@ def test_check_names_a_role_raised_by_hand(office: Office, office_url: str) -> N
     ]
 
 
+@each_engine
 def test_an_office_without_an_administrator_is_named(office: Office, office_url: str) -> None:
     database = Database(office_url)
     with database.transaction() as db:
@@ -292,6 +295,7 @@ def test_an_office_without_an_administrator_is_named(office: Office, office_url:
     assert {"an_administrator", "accounts_as_journalled"} <= codes
 
 
+@each_engine
 def test_a_deputy_for_an_unknown_role_is_named(
     office: Office, office_url: str, admin: Staff, clerk: Staff, head: Staff
 ) -> None:

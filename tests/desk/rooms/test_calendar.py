@@ -16,6 +16,8 @@ from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.office import Office, create_office
 
+ENGINES_IN_TURN = True
+
 INDEPENDENCE = date(2020, 8, 17)
 SHUT = DayOff(date(2020, 8, 6), DayOffKind.OFFICE, "Pindah kantor")
 

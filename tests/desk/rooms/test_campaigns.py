@@ -13,6 +13,7 @@ from conftest import Clock, Past, who
 from postbox import Postbox, in_short, told
 from sqlalchemy import event, insert, select, text
 from sqlalchemy.engine import Engine
+from storms import each_engine
 from unguarded import caught, unguarded
 
 from desk.data.counter_tables import application, application_check
@@ -42,6 +43,8 @@ from desk.domain.staff import Role, Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 READY = CampaignFilter(CampaignAbout.UNCOLLECTED, days=30)
 RETURNED = CampaignFilter(CampaignAbout.RETURNED, days=14)
@@ -50,13 +53,13 @@ WORDS = "Yth. {name}, {service} {number} siap di {place} sejak {days} hari. {rep
 
 
 @pytest.fixture
-def past() -> Past | None:
-    return None
+def past() -> Past:
+    return writing
 
 
-@pytest.fixture(autouse=True)
-def writing(office: Office, head: Staff) -> None:
+def writing(office: Office, _url: str, _clock: Clock) -> None:
     """The office writes by SMS, at any hour."""
+    head = who(office, "hendra")
     told(office, head, media=(Medium.SMS,), quiet_since=time(0), quiet_until=time(0), reply_path="0811")
 
 
@@ -139,6 +142,7 @@ def test_everybody_whose_document_lies_too_long_is_told_once(
     assert (one.figures.of(MessageState.TAKEN), one.over) == (2, True)
 
 
+@each_engine
 def test_whoever_came_meanwhile_is_not_told(office: Office, office_url: str, clock: Clock) -> None:
     came, _ = ready(office, 1, 2)
     clock.pass_(days=31)
@@ -166,6 +170,7 @@ def test_whose_papers_were_given_back_and_not_put_right_is_told(
     assert "sejak 15 hari" in preview.example.text
 
 
+@each_engine
 def test_a_filter_takes_what_it_says(office: Office, clerk: Staff, clock: Clock) -> None:
     ready(office, 1, 2)
     clock.pass_(days=31)
@@ -186,6 +191,7 @@ def test_a_filter_takes_what_it_says(office: Office, clerk: Staff, clock: Clock)
         assert (changes, shown.people) == (changes, people)
 
 
+@each_engine
 def test_a_card_nobody_asked_for_is_told_of_where_a_number_is_known(office: Office, office_url: str) -> None:
     ready(office, 1)  # the office knows this NIK's number from here
     card, _unknown = make.jobs(office_url, 2, kind=CardKind.KIA)
@@ -363,6 +369,7 @@ def test_five_thousand_people_take_few_statements_and_can_be_cancelled(
         office.campaigns.preview(head, plan(RETURNED), stop)
 
 
+@each_engine
 def test_messages_that_do_not_stand_as_they_must_are_named_by_the_check(
     office: Office, office_url: str, clock: Clock
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from conftest import Clock, Past
 from counter_day import CounterDay
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain.calendar import DayOff, DayOffKind, Hours, WorkingDays
@@ -21,6 +22,8 @@ from desk.domain.office_reports import SERVICE_WORDS, Area
 from desk.domain.printing import Channel, Delivery, PrintReason
 from desk.domain.staff import Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 TODAY = date(2020, 8, 4)
 KASEMEN = Area("36.73.02")
@@ -107,6 +110,7 @@ def test_the_first_page_tells_what_the_counter_came_to(office: Office, day: Coun
     assert tomorrow.late == 7
 
 
+@each_engine
 def test_a_register_of_a_span_has_what_came_in_within_it(
     office: Office, day: CounterDay, clock: Clock
 ) -> None:
@@ -118,6 +122,7 @@ def test_a_register_of_a_span_has_what_came_in_within_it(
     assert office.day_book.register(TODAY, tomorrow, KASEMEN).count == 1
 
 
+@each_engine
 def test_a_promise_made_before_the_calendar_changed_is_not_broken(
     office: Office, office_url: str, head: Staff, day: CounterDay, clock: Clock
 ) -> None:

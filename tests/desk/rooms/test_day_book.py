@@ -8,6 +8,7 @@ import make
 import pytest
 from conftest import Clock, Past, who
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain import frozen
@@ -38,6 +39,8 @@ from desk.domain.staff import Staff
 from desk.domain.stock import Goods, Witness
 from desk.office import Office
 from desk.rooms.handover import Result
+
+ENGINES_IN_TURN = True
 
 TODAY = date(2020, 8, 4)
 TOMORROW = TODAY + timedelta(days=1)
@@ -269,6 +272,7 @@ def test_an_addendum_tells_every_figure_that_changed(
     assert [one.addendum for one in office.day_book.closings(TODAY, TODAY)] == [0, 1]
 
 
+@each_engine
 def test_what_cannot_be_closed_is_refused_with_its_reason(
     office: Office, office_url: str, operator: Staff, head: Staff, clerk: Staff
 ) -> None:
@@ -307,6 +311,7 @@ def test_facts_read_back_from_the_database_are_the_ones_written(office: Office, 
     assert frozen.canonical(frozen.stored(frozen.read(DayFacts, values))) == frozen.canonical(values)
 
 
+@each_engine
 def test_tampered_facts_are_found(office: Office, office_url: str, busy: list[PrintJob], head: Staff) -> None:
     closed = office.day_book.close(head, TODAY, {})
     database = Database(office_url)
@@ -363,6 +368,7 @@ def test_what_left_the_office_is_listed_with_its_cards(office: Office, busy: lis
     assert office.day_book.handed_over(TOMORROW, TOMORROW).cards == 0
 
 
+@each_engine
 def test_no_service_is_counted_twice(office: Office, office_url: str, busy: list[PrintJob]) -> None:
     database = Database(office_url)
     record = text(

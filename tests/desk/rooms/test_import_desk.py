@@ -10,6 +10,7 @@ import list_files
 import make
 import pytest
 from list_files import Row, the_job
+from storms import each_engine
 
 from desk.domain.applications import AppFilter, AppState, Doubt
 from desk.domain.column_guess import Why
@@ -27,6 +28,8 @@ from desk.domain.printing import CancelReason, Channel, Delivery, JobState
 from desk.domain.prr_list import RejectReason
 from desk.domain.staff import Role, Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 SAMPLES = Path("../shared/samples")
 BESIDE = pytest.mark.skipif(not SAMPLES.exists(), reason="the samples stand beside a checkout only")
@@ -188,6 +191,7 @@ def test_a_saved_profile_is_chosen_by_itself_for_the_next_list(
         desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "NIK"})
 
 
+@each_engine
 def test_a_profile_is_replaced_when_it_is_meant(office: Office, clerk: Staff) -> None:
     desk = office.import_desk
     desk.save_profile(clerk, ImportKind.KECAMATAN, "Kasemen", {"nik": "NIK"})
@@ -254,6 +258,7 @@ def test_a_doubtful_row_is_named_with_its_doubt(
     ]
 
 
+@each_engine
 def test_a_content_taken_in_is_known_again_until_it_is_undone(
     office: Office, clerk: Staff, beginners: Path
 ) -> None:
@@ -304,6 +309,7 @@ def test_an_auditor_may_take_in_no_list(office: Office, office_url: str, beginne
         office.import_desk.look_at(auditor, beginners)
 
 
+@each_engine
 def test_a_row_about_somebody_else_than_the_centre_knows_is_doubtful(
     office: Office, clerk: Staff, operator: Staff, tmp_path: Path
 ) -> None:

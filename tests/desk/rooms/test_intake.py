@@ -13,6 +13,7 @@ import pytest
 from conftest import Clock
 from list_files import Row, contents, counts, the_job
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain.errors import Cancelled, ListChanged, NotAllowed
@@ -30,6 +31,8 @@ from desk.domain.queue_view import QueueFilter
 from desk.domain.staff import Staff
 from desk.domain.text import Word
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "samples"
 ONE, TWO, THREE = make.nik(1), make.nik(2), make.nik(3)
@@ -277,6 +280,7 @@ def test_progress_rises_to_its_end(office: Office, operator: Staff, tmp_path: Pa
     assert told[-1][0] == told[-1][1]
 
 
+@each_engine
 def test_the_journal_has_one_line_with_counts_and_no_people(
     office: Office, office_url: str, take: Take
 ) -> None:

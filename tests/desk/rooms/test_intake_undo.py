@@ -12,6 +12,7 @@ import pytest
 from conftest import Clock
 from list_files import Row, contents, counts, the_job
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain.applications import AppFilter
@@ -22,6 +23,8 @@ from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import Channel, HoldReason, JobState, PrintReason
 from desk.domain.staff import Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 ONE, TWO, THREE = make.nik(1), make.nik(2), make.nik(3)
 WHY = "daftar bulan lalu"
@@ -143,6 +146,7 @@ def test_what_a_closed_day_has_counted_stays(
         office.intake.undo(operator, taken.list_id, WHY)
 
 
+@each_engine
 def test_a_card_held_by_a_list_waits_again_and_one_held_otherwise_stays_held(
     office: Office, operator: Staff, take: Take
 ) -> None:
@@ -154,6 +158,7 @@ def test_a_card_held_by_a_list_waits_again_and_one_held_otherwise_stays_held(
     assert (the_job(office, TWO).state, the_job(office, TWO).reason) == (JobState.WAITING, PrintReason.FIRST)
 
 
+@each_engine
 @pytest.mark.parametrize(
     "left",
     [

@@ -11,6 +11,7 @@ import pytest
 from conftest import Clock, who
 from postbox import Postbox, in_short, told
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
@@ -31,6 +32,8 @@ from desk.domain.messages import Language, MessageKind, MessageState, Wish
 from desk.domain.staff import Staff
 from desk.domain.verification import Finding, FindingKind, Verdict
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 LOST = ("surat_hilang", "kk")
 REFUSED, UNKNOWN = Answer(Handed.REFUSED, why="ditolak"), Answer(Handed.UNKNOWN, why="tidak dijawab")
@@ -84,6 +87,7 @@ def contacts(url: str) -> dict[str, tuple[str, str | None]]:
     return {address: (wish, language) for address, wish, language in rows}
 
 
+@each_engine
 def test_what_failed_is_called_about_and_over_once_the_citizen_was_reached(
     office: Office, clerk: Staff, box: Postbox
 ) -> None:
@@ -290,6 +294,7 @@ def test_what_is_no_longer_so_is_not_sent_again(office: Office, clerk: Staff, bo
         office.messages.resend(clerk, row.id)
 
 
+@each_engine
 def test_a_citizens_wish_holds_for_number_and_address_and_can_be_changed_again(
     office: Office, office_url: str, clerk: Staff, box: Postbox
 ) -> None:
@@ -315,6 +320,7 @@ def test_a_wish_of_somebody_who_has_named_nothing_is_refused(office: Office, cle
         office.messages.wish(clerk, asked.id, Wish.STOPPED)
 
 
+@each_engine
 def test_lists_are_narrowed_and_paged_without_losing_or_repeating_any(
     office: Office, clerk: Staff, box: Postbox
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from conftest import PASSWORD, Clock
 from pyotp import TOTP
 from sqlalchemy import text
-from storms import server_in_storms
+from storms import each_engine, server_in_storms
 
 from desk.data.database import Database
 from desk.domain.account_errors import (
@@ -30,6 +30,8 @@ from desk.domain.errors import NotAllowed, WeakPassword, WrongPassword
 from desk.domain.one_time_codes import STEP_S, Enrolment
 from desk.domain.staff import Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 NEW = "sungai-tujuh-9"
 
@@ -58,6 +60,7 @@ def phone(office: Office, head: Staff, clock: Clock) -> Phone:
 
 
 class TestThePassword:
+    @each_engine
     def test_it_is_changed_with_the_old_one(self, office: Office, office_url: str, clerk: Staff) -> None:
         for old, new, refused in (
             ("salah", NEW, WrongPassword),

@@ -11,6 +11,7 @@ import pytest
 from conftest import Clock, Past
 from openpyxl import Workbook
 from posting import BARE, DAY, send
+from storms import each_engine
 
 from desk.domain.handover import ReturnReason
 from desk.domain.import_kinds import ImportKind
@@ -19,6 +20,8 @@ from desk.domain.post import OldCard, ParcelState
 from desk.domain.prr_list import RejectReason
 from desk.domain.staff import Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 HEADINGS = ("NO", "NOMOR RESI", "NAMA PENERIMA", "TGL STATUS", "STATUS", "KETERANGAN")
 
@@ -110,6 +113,7 @@ def test_refused_rows_say_why(sent: Office, clerk: Staff, tmp_path: Path) -> Non
     assert sum(figures.counts.values()) == figures.rows == 9
 
 
+@each_engine
 def test_tracking_numbers_come_back_in_our_own_manifest(office: Office, clerk: Staff, tmp_path: Path) -> None:
     parcels = send(office, clerk).parcels
     book = Workbook()

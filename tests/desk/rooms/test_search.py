@@ -5,12 +5,15 @@ from __future__ import annotations
 import asking
 import make
 import pytest
+from storms import each_engine
 
 from desk.domain.handover import Party
 from desk.domain.printing import Delivery, JobState
 from desk.domain.search import Asked, what_is
 from desk.domain.staff import Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 BATCH, BAST = "CTK/{day}/{n:03d}", "470/{n:03d}/BAST/{roman}/{year}"
 
@@ -60,6 +63,7 @@ def test_too_few_letters_and_unknown_numbers_answer_nothing(office: Office) -> N
         assert office.search.find(text) == ()
 
 
+@each_engine
 def test_the_label_of_a_parcel_and_the_receipt_of_an_application_answer(
     office: Office, office_url: str, operator: Staff, clerk: Staff
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from conftest import Clock, who
 from postbox import Killed, Postbox, in_short, told
 from sqlalchemy import text
+from storms import each_engine
 
 from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
@@ -23,6 +24,8 @@ from desk.domain.sending import LEASE, TRIES, MessageCase, Written
 from desk.domain.sending_rounds import Round
 from desk.domain.staff import Role, Staff
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 LOST = ("KTP_HILANG", 1, "surat_hilang", "kk")
 WEEK = date(2020, 8, 11)
@@ -93,6 +96,7 @@ def test_what_a_killed_sender_had_in_hand_is_never_sent_again(
     assert office.health.check() == ()
 
 
+@each_engine
 @pytest.mark.usefixtures("writing")
 def test_a_carrier_that_knows_what_it_was_given_gets_it_again_under_the_same_name(
     office: Office, office_url: str, clerk: Staff, box: Postbox, clock: Clock
@@ -169,6 +173,7 @@ def test_a_carrier_that_asks_for_rest_has_it(
     assert office.sending.send(clerk, {Medium.SMS: box}, in_short).sent == 1
 
 
+@each_engine
 @pytest.mark.usefixtures("writing")
 @pytest.mark.parametrize("phone", ["", "0254-200100", "12"])
 def test_whoever_has_no_number_to_write_to_is_somebodys_work(

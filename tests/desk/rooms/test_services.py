@@ -19,6 +19,8 @@ from desk.domain.services import Need, Option, Original
 from desk.domain.staff import Staff
 from desk.office import Office
 
+ENGINES_IN_TURN = True
+
 SLOW = catalogue_text(with_entry(shipped(), replace(shipped().services["KTP_BARU"], working_days=9)))
 """The shipped catalogue with one more patient promise."""
 

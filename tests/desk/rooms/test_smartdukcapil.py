@@ -13,7 +13,7 @@ import pytest
 from app_lists import line
 from conftest import Clock
 from sqlalchemy import text
-from storms import server_in_storms
+from storms import each_engine, server_in_storms
 
 from desk.data.database import Database
 from desk.domain.app_statuses import AppView, Group, NothingToTell
@@ -31,6 +31,8 @@ from desk.domain.text import Word
 from desk.domain.verification import Claimed, Finding, FindingKind, Verdict, lines_to_check
 from desk.office import Office
 from reports import app_statuses
+
+ENGINES_IN_TURN = True
 
 KIND = ImportKind.SMARTDUKCAPIL
 PARENT = "3673014506850001"
@@ -94,6 +96,7 @@ def test_the_moment_at_which_a_citizen_asked_is_kept_and_the_promise_counts_from
     assert office.health.check() == ()
 
 
+@each_engine
 def test_what_is_late_counts_from_when_the_citizen_asked(
     office: Office, clerk: Staff, tmp_path: Path
 ) -> None:
@@ -124,6 +127,7 @@ def for_child(office: Office, clerk: Staff, tmp_path: Path) -> Application:
     return taken(office, clerk, path)["SD-000001"]
 
 
+@each_engine
 def test_a_request_for_a_child_is_not_booked_under_the_parents_nik(
     office: Office, for_child: Application
 ) -> None:
@@ -371,6 +375,7 @@ def test_what_was_repaired_in_the_app_is_told_apart_from_what_it_has_not_heard_y
     assert office.health.check() == ()
 
 
+@each_engine
 def test_an_import_of_which_the_app_was_told_is_not_undone(
     office: Office, clerk: Staff, first: Path, tmp_path: Path
 ) -> None:
@@ -387,6 +392,7 @@ def test_no_cell_of_the_file_is_a_formula() -> None:
     assert "\n" not in app_statuses.harmless("a\nb")
 
 
+@each_engine
 def test_the_health_check_notices_what_the_app_was_told_wrongly(
     office: Office, office_url: str, clerk: Staff, first: Path, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ import make
 import pytest
 from conftest import Clock
 from list_files import Row, the_job
+from storms import each_engine
 
 from desk.domain.application_errors import (
     ApplicationUnderWay,
@@ -27,6 +28,8 @@ from desk.domain.printing import CancelReason, Channel, Delivery, JobState, Prin
 from desk.domain.staff import Staff
 from desk.domain.status_answers import answer
 from desk.office import Office
+
+ENGINES_IN_TURN = True
 
 ONE = make.nik(1)
 
@@ -163,6 +166,7 @@ def test_a_withdrawn_application_lets_its_card_go_and_a_new_one_in(
     assert office.walk_in.accept(clerk, asking.request()).joined_job
 
 
+@each_engine
 def test_applications_stand_in_order_of_their_promised_day_page_by_page(office: Office, clerk: Staff) -> None:
     taken = [office.walk_in.accept(clerk, asking.request("KTP_BARU", n)).application.id for n in (1, 2, 3)]
     first = office.walk_in.applications(AppFilter(), size=2)
