@@ -9,6 +9,7 @@ from desk.domain.applications import Application
 from desk.domain.complaints import Complaint
 from desk.domain.post import Parcel
 from desk.domain.printing import PrintJob, Worded
+from desk.domain.replies import ReplyRow
 from desk.domain.text import mark
 
 MOST_PEOPLE = 4
@@ -113,6 +114,8 @@ def _subject(row: object) -> str:
 
 def _person(row: object, value: str) -> str:
     """Return the subject of somebody without a record of an id: the NIK, masked for every reader."""
+    if isinstance(row, ReplyRow):  # of a stranger, of whom there is nothing but a number
+        return f"reply:{row.id}"
     return f"{_PERSON}{getattr(row, 'nik', '') or value}"
 
 

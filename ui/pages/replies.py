@@ -108,7 +108,7 @@ class Replies(QWidget):
         row, page = self.row(), self._page
         if row is None:
             return
-        decided = ask_wish(page, called(row, page.language), page.say(_FOR_NUMBER))
+        decided = ask_wish(page, _name(row, page), page.say(_FOR_NUMBER))
         if decided is None:
             return
         wish, tongue = decided
@@ -183,7 +183,7 @@ class Replies(QWidget):
 
     def _tell_settled(self, row: ReplyRow) -> None:
         page = self._page
-        name = called(row, page.language)
+        name = _name(row, page)
         page.context.notices.info(page.say(_DEALT).format(name=name), undo=lambda: self._reopen(row, name))
 
     def _reopen(self, row: ReplyRow, name: str) -> None:
@@ -193,3 +193,8 @@ class Replies(QWidget):
             page.context.notices.info(page.say(_BACK).format(name=name))
 
         page.run(lambda: page.office.messages.reopen_reply(page.staff, row.id), tell)
+
+
+def _name(row: ReplyRow, page: Page) -> str:
+    """Return whom a sentence is about: by name, or by the number it came from."""
+    return row.name or sender(row, page.language)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asking
 import gammu_smsd
+import make
 import pytest
 from conftest import Clock, who
 from gammu_smsd import Tables, in_file
@@ -28,7 +29,8 @@ from desk.domain.message_calls import NowhereToWrite
 from desk.domain.messages import Wish
 from desk.domain.modems import Modem, Reply
 from desk.domain.replies import LONGEST, ReplyDealtWith
-from desk.domain.staff import Staff
+from desk.domain.retention import DataKind
+from desk.domain.staff import Role, Staff
 from desk.office import Office
 
 ANI, BUDI = "+6281200000001", "+6281200000002"
@@ -290,3 +292,19 @@ def test_a_stop_that_was_not_kept_is_named_by_the_check(
     with unguarded(office_url) as db:
         db.exec_driver_sql("DELETE FROM contact")
         assert caught(db, Invariant.MESSAGES_STAND)
+
+
+def test_past_its_period_a_reply_is_destroyed_unless_its_application_is_still_open(
+    office: Office, clerk: Staff, head: Staff, modem: Tables, office_url: str, clock: Clock
+) -> None:
+    officer = make.person(office_url, "dodi", "Dodi Darmadi", Role.DATA_OFFICER)
+    written_to(office, clerk, 1, "081200000001")
+    came(modem, ANI, "Kapan KTP saya jadi?")
+    came(modem, BUDI, "Salah sambung")
+    office.sending.hear(clerk, carrier(modem))
+    clock.pass_(days=12 * 366)
+    minutes = office.retention.propose(officer, (DataKind.CHATS,), "JRA 2020")
+    office.retention.approve(head, minutes.id, (("Andi", "Sekretaris"), ("Beno", "Arsiparis")))
+    office.retention.carry_out(officer, minutes.id)
+    assert told_of(office) == ["Kapan KTP saya jadi?"]
+    assert office.health.check() == ()

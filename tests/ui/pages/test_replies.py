@@ -19,6 +19,7 @@ from desk.domain.applications import Applicant
 from desk.domain.carriers import Medium
 from desk.domain.modems import Reply
 from desk.domain.staff import Role
+from desk.domain.whole_numbers import numbers_in
 from desk.office import Office
 from ui.pages.messages import REPLIES, MessagesPage
 
@@ -89,6 +90,13 @@ def test_replies_wait_on_a_tab_with_their_count_and_show_no_number_whole(office,
     )
     assert "3673010101900001" not in cells
     assert "81299990001" not in cells
+    (whole,) = numbers_in(page.person())
+    assert (whole.value, whole.subjects) == (
+        "+6281299990001",
+        (f"application:{table.row(0).application_id}",),
+    )
+    (strange,) = numbers_in(table.row(1))
+    assert strange.subjects == (f"reply:{table.row(1).id}",), "the journal names no number"
     assert view.isVisible()
     assert not page.view.isVisible()
     until(lambda: "3" in window.side._entries["messages"].accessibleName())
@@ -119,6 +127,7 @@ def test_who_asks_for_no_more_is_stopped_and_what_is_no_number_is_not(office, cl
     DialogKeys(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return)
     strike(page, tasks, Qt.Key.Key_F6)
     until(lambda: texts(page) == ["NIK", "Promo"])
+    assert any("Balasan +628•••••••002 sudah ditangani" in text for text in window.notice_bar.texts())
     page.replies.view.selectRow(1)
     until(lambda: "bukan dari nomor" in page.button("wish").why_not)
     strike(page, tasks, Qt.Key.Key_F6)
