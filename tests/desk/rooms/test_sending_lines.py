@@ -130,6 +130,7 @@ def test_while_a_mail_server_is_away_its_mails_wait_untried_and_everybody_else_i
         assert office.sending.send(clerk, back, in_short).sent == 6
         assert (letterbox.calls, len({mail["Message-ID"] for mail in letterbox.mails})) == (1, 6)
     assert {row[::2] for row in rows(office_url)} == {("taken", "")}
+    assert office.health.check() == ()
 
 
 def test_a_carrier_that_is_away_is_called_once_and_not_again_for_minutes(
