@@ -67,6 +67,13 @@ def test_the_counter_sees_it_as_soon_as_the_nik_is_typed(office, at_counter):
     assert is_told(said_to([counter.right()])), counter.right()
 
 
+def test_the_counter_sees_it_beside_the_application_of_a_scanned_receipt(office, at_counter):
+    counter = at_counter()
+    counter.scan(asked_for(office).number)
+    until(lambda: is_told(said_to([counter.right()])))
+    assert counter.page.side.shown is not None
+
+
 def test_the_search_shows_it_below_the_answer(office, clerk, open_page, tasks):
     page = open_page(clerk, "search", asked_for(office).number).page()
     settle(tasks)
