@@ -21,6 +21,7 @@ _ONCE = (
 )
 _OVERTAKEN = "UPDATE message SET state = 'overtaken' WHERE state = 'waiting'"
 _WHEN_READY = "('ready', 'reminder', 'missed', 'uncollected_7', 'uncollected_30', 'uncollected_90', 'sent')"
+_FAILED = ", ".join(repr(state.code) for state in FAILED)
 _INSIDE = "(its.id = held.application_id OR its.job_id = held.job_id)"
 _ELSEWHERE = "its.delivery IN ('kecamatan', 'kelurahan')"
 
@@ -71,9 +72,20 @@ _RULES = (
     _Rule(
         "message_needs_no_call",
         "UPDATE OF state ON application",
-        "NEW.state <> OLD.state",
+        "NEW.state <> OLD.state AND NOT (OLD.state = 'collected' AND NEW.state = 'ready')",
         "UPDATE message SET closed = TRUE WHERE application_id = NEW.id AND NOT closed"
-        f" AND state IN ({', '.join(repr(state.code) for state in FAILED)})",
+        f" AND state IN ({_FAILED})",
+    ),
+    _Rule(
+        # what was collected by mistake still waits: somebody calls, unless a call has reached them since
+        "message_needs_a_call",
+        "UPDATE OF state ON application",
+        "OLD.state = 'collected' AND NEW.state = 'ready'",
+        "UPDATE message SET closed = FALSE WHERE application_id = NEW.id AND closed"
+        f" AND state IN ({_FAILED}) AND NOT EXISTS"
+        " (SELECT 1 FROM message_call AS made JOIN message AS told ON told.id = made.message_id"
+        " WHERE told.application_id = NEW.id AND made.outcome <> 'no_answer'"
+        " AND made.at >= message.settled_at)",
     ),
     _Rule(
         "message_of_half_hour",

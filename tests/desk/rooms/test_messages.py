@@ -16,6 +16,7 @@ from storms import each_engine
 from desk.data.database import Database
 from desk.domain.applications import Applicant, Application
 from desk.domain.carriers import Answer, Arrival, Handed, Medium
+from desk.domain.handover import Taker
 from desk.domain.journal import Action
 from desk.domain.journal_view import JournalAsk
 from desk.domain.message_calls import (
@@ -177,6 +178,29 @@ def test_only_the_newest_of_what_failed_for_somebody_is_called_about(
     assert [one.id for one in office.messages.to_call().rows] == [both[0].id]
     office.messages.call(clerk, both[0].id, CallOutcome.REACHED)
     assert office.messages.calls() == 0
+
+
+@pytest.mark.parametrize("called", [None, CallOutcome.NO_ANSWER, CallOutcome.REACHED])
+def test_who_is_handed_a_document_by_mistake_is_called_again_unless_a_call_had_reached_them(
+    office: Office,
+    clerk: Staff,
+    operator: Staff,
+    box: Postbox,
+    clock: Clock,
+    called: CallOutcome | None,
+) -> None:
+    make.blanks(office, operator)
+    ready = asking.verified(office, clerk, asking.request("KTP_HILANG", 2, *LOST))
+    make.printed(office, operator, "SER-L-01")
+    send(office, clerk, box, *[REFUSED] * 9)
+    if called is not None:
+        office.messages.call(clerk, newest(office, ready.id).id, called)
+        clock.now += AGAIN_AFTER
+    before = office.messages.calls()
+    office.pick_up.collect(clerk, ready.id, Taker.SELF, "", ["kk", "document:surat_hilang"])
+    assert office.messages.calls() == 0
+    office.undo.take_back(clerk, "orang lain")
+    assert office.messages.calls() == before == (0 if called is CallOutcome.REACHED else 1)
 
 
 def test_of_an_application_received_nobody_needs_to_be_called(
