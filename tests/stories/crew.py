@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from threading import Condition, Thread
 
 from stories import worker
+from stories.held import Memory
 from stories.worker import Told
 
 _LONGEST_WAIT = 120.0
@@ -37,6 +38,7 @@ class Worker:
         self.login = login
         self.errand = errand
         self.told: list[tuple[float, Told]] = []
+        self.memory: list[tuple[float, Memory]] = []
         self._news = Condition()
         self._gone = False
         ear, mouth = _processes.Pipe(duplex=False)
@@ -54,6 +56,9 @@ class Worker:
                     told = ear.recv()
                 except (EOFError, OSError):  # it is gone, perhaps in the middle of a word
                     break
+                if isinstance(told, Memory):
+                    self.memory.append((time.monotonic(), told))
+                    continue
                 with self._news:
                     self.told.append((time.monotonic(), told))
                     self._news.notify_all()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -17,13 +18,14 @@ import postgres
 import psycopg
 import pytest
 from conftest import furnish_staff, who
-from stories import faults, tables
+from stories import faults, held, tables
 from stories.crew import Worker
 from stories.serial import must_be_serial
 from stories.storm import Storm
 from stories.worker import DONE
 from storms import LONG
 
+from desk.data.database import CACHE_KB
 from desk.office import Office
 
 MINUTES = float(os.environ.get("PRRDESK_SOAK_MINUTES", "30")) if LONG else 0.06
@@ -33,8 +35,10 @@ LOOKS = 8
 """At least, on a machine however busy: a curve of fewer tells nothing."""
 PACE_S = 3.0 if LONG else 0.5
 MB = 1 << 20
-MEMORY_MAY_GROW = 3 * MB
+MEMORY_MAY_GROW = 1 * MB
 """Of one counter, by the slope of the second half over that half."""
+SQLITE_AT_MOST = 3 * CACHE_KB * 1024
+"""At one counter, for pages and statements, of which each connection keeps so many and no more."""
 CONNECTIONS_MAY_GROW = 1.0
 LOG_MAY_GROW = 2 * 16 * MB
 """Two segments, from the fullest moment of the third quarter to that of the fourth; checkpoints empty it."""
@@ -74,14 +78,27 @@ def test_a_curve_that_rises_is_told_from_one_that_goes_up_and_down() -> None:
     assert (rising.higher(), teeth.higher()) == (20, 0)
 
 
-def own_memory(pid: int) -> int:
-    """Return the bytes a process holds in memory that are from no file.
+def test_what_is_held_is_told_from_what_is_free_and_from_pages_of_the_office(tmp_path: Path) -> None:
+    before = held.measure()
+    kept = [bytes(1_000) for _ in range(10_000)]
+    with_much = held.measure()
+    assert 8 * MB < with_much.held - before.held < 13 * MB
+    holes = kept[::2]
+    kept.clear()
+    with_holes = held.measure()
+    assert len(holes) == 5_000
+    assert with_much.held - with_holes.held > 4 * MB
+    with closing(sqlite3.connect(tmp_path / "kantor.sqlite")) as db:
+        db.execute("CREATE TABLE t (page)")
+        db.executemany("INSERT INTO t VALUES (zeroblob(4000))", [()] * 500)
+        read = held.measure()
+        assert read.sqlite - with_holes.sqlite > 1 * MB
+        assert read.held - with_holes.held < MB / 2
 
-    Pages it still shares with the process it was copied from count too: they become its own, one by one, as
-    it goes on, and are no growth.
-    """
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) * 1024
+
+def fewest(crew: Sequence[Worker]) -> int:
+    """Return how often the one was measured that was measured least."""
+    return min(len(one.memory) for one in crew)
 
 
 @dataclass
@@ -91,13 +108,10 @@ class Watch:
     url: str
     crew: Sequence[Worker]
     log_bytes: Callable[[], int]
-    memory: dict[str, Curve] = field(default_factory=dict)
     connections: Curve = field(default_factory=Curve)
     log: Curve = field(default_factory=Curve)
 
     def look(self, moment: float) -> None:
-        for one in self.crew:
-            self.memory.setdefault(one.name, Curve()).note(moment, own_memory(one.pid))
         self.log.note(moment, self.log_bytes())
         if self.url.startswith("postgresql"):
             with psycopg.connect(self.url, autocommit=True) as raw:
@@ -105,12 +119,26 @@ class Watch:
                 row = raw.execute(asked).fetchone()
             self.connections.note(moment, row[0] if row else 0)
 
+    def memory(self) -> dict[str, Curve]:
+        """Return what each counter held over time: what it cannot give back."""
+        return {
+            one.name: Curve([at for at, _ in one.memory], [now.held for _, now in one.memory])
+            for one in self.crew
+        }
+
+    def sqlite(self) -> int:
+        """Return the most that SQLite had for itself at one counter."""
+        return max(now.sqlite for one in self.crew for _, now in one.memory)
+
     def summary(self) -> str:
-        most = max(self.memory.values(), key=Curve.growth)
-        held = [curve.values[-1] for curve in self.memory.values()]
+        curves = self.memory().values()
+        most = max(curves, key=Curve.growth)
+        last = [curve.values[-1] for curve in curves]
+        free = max(one.memory[-1][1].free for one in self.crew)
         told = (
-            f"memory of a counter {min(held) / MB:.0f} to {max(held) / MB:.0f} MB, the fastest"
-            f" {most.growth() / MB:+.2f} MB in the second half; log {self.log.values[-1] / MB:.0f} MB,"
+            f"memory held at a counter {min(last) / MB:.0f} to {max(last) / MB:.0f} MB, the fastest"
+            f" {most.growth() / MB:+.2f} MB in the second half; freed and kept at most {free / MB:.0f} MB,"
+            f" SQLite's own {self.sqlite() / MB:.0f} MB; log {self.log.values[-1] / MB:.0f} MB,"
             f" fullest {max(self.log.values) / MB:.0f} MB, last quarter {self.log.higher() / MB:+.0f} MB"
         )
         if self.connections.values:
@@ -157,13 +185,13 @@ def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
     make.blanks(office, who(office, "rina"), 400_000)
     before = tables.read(url)
     storm = Storm(url, logins, [], tmp_path, Random(7), ())
-    storm.workers += [Worker(url, login, "soak", seed, PACE_S) for seed, login in enumerate(logins)]
+    storm.workers += [Worker(url, login, "soak", seed, PACE_S, EVERY_S) for seed, login in enumerate(logins)]
     try:
         for one in storm.workers:
             one.wait_since(DONE, 0)
         watch = Watch(url, storm.workers, log_bytes)
         began = time.monotonic()
-        while (passed := time.monotonic() - began) < MINUTES * 60 or len(watch.log.values) < LOOKS:
+        while (passed := time.monotonic() - began) < MINUTES * 60 or fewest(storm.workers) < LOOKS:
             watch.look(passed)
             time.sleep(EVERY_S)
     finally:
@@ -178,8 +206,9 @@ def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
     office.close()
     assert max(watch.connections.values, default=0) <= COUNTERS * 4 + 2
     if LONG:
-        for name, curve in watch.memory.items():
+        for name, curve in watch.memory().items():
             assert curve.growth() < MEMORY_MAY_GROW, f"{name}: {curve.values}"
+        assert watch.sqlite() <= SQLITE_AT_MOST
         assert watch.log.higher() <= LOG_MAY_GROW, watch.log.values
         if watch.connections.values:
             assert abs(watch.connections.growth()) < CONNECTIONS_MAY_GROW, watch.connections.values

@@ -20,6 +20,7 @@ from traceback import format_exc
 from typing import NamedTuple, TypeVar
 
 import asking
+from stories import held
 
 from desk.data import numbers
 from desk.data.database import Database
@@ -40,8 +41,7 @@ from reports.export import write
 from reports.request import Request
 
 T = TypeVar("T")
-BEGIN, DONE, REFUSED, READY, CRASHED = "begin", "done", "refused", "ready", "crashed"
-BESIDE = "beside"
+BEGIN, DONE, REFUSED, READY, CRASHED, BESIDE = "begin", "done", "refused", "ready", "crashed", "beside"
 FIRST_DAY = date(2020, 8, 4)
 EXPORTED = ("daily-print", "handover-daily")
 BACKUP = "kantor.sqlite"
@@ -64,7 +64,7 @@ class Counter:
 
     office: Office
     staff: Staff
-    tell: Callable[[Told], None]
+    tell: Callable[[Told | held.Memory], None]
     dice: Random
     served: int = 0
 
@@ -384,6 +384,7 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "soak":
         counter.beside(partial(counter.look_again, counter.office.hear()))
         counter.beside(counter.tend)
+        counter.beside(partial(held.weigh, counter.tell, float(extra[1])))
         counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
     elif errand == "counter":
         counter.again_and_again(lambda: counter.serve(place))

@@ -1,0 +1,78 @@
+"""How much memory a process holds, told from what is free and only not given back and from SQLite's own.
+
+The C library keeps what was freed for what comes next, in holes too small for the system to take back; and
+SQLite keeps pages of the file and the statements it was asked before, up to bounds of its own, and fills them
+for as long as something new is asked. Neither is anything the program holds on to.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Memory(NamedTuple):
+    """Bytes of one process at one moment: held by the program, freed and kept, and SQLite's own."""
+
+    held: int
+    free: int
+    sqlite: int
+
+
+class _Told(ctypes.Structure):
+    """What glibc tells of its memory (man mallinfo2)."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def measure() -> Memory:
+    """Measure this process."""
+    free, sqlite = _free(), _sqlite()
+    return Memory(_anonymous() - free - sqlite, free, sqlite)
+
+
+def weigh(tell: Callable[[Memory], None], every: float) -> None:
+    """Tell what this process holds, and rest for so many seconds."""
+    tell(measure())
+    time.sleep(every)
+
+
+def _anonymous() -> int:
+    """Return the bytes in memory that are from no file.
+
+    Pages still shared with the process this one was copied from count too: they become its own, one by one,
+    as it goes on, and are no growth.
+    """
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) * 1024
+
+
+def _free() -> int:
+    """Return what malloc keeps of what was freed; a C library that does not tell counts it as held."""
+    library = ctypes.CDLL(None)
+    if not hasattr(library, "mallinfo2"):
+        return 0
+    library.mallinfo2.restype = _Told
+    return int(library.mallinfo2().fordblks)
+
+
+def _sqlite() -> int:
+    """Return what SQLite holds; where its library cannot be asked, that counts as held by the program."""
+    for name in (None, "libsqlite3.so.0"):
+        try:
+            ask = ctypes.CDLL(name).sqlite3_memory_used
+        except (OSError, AttributeError):
+            continue
+        ask.restype = ctypes.c_int64
+        if told := int(ask()):
+            return told
+    return 0
