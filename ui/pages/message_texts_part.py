@@ -56,6 +56,7 @@ class MessageTextsPart(QWidget):
         self._found: Found | None = None
         self._edited: dict[Place, Template] = {}
         self._showing = False
+        self._ground = QWidget(self)
         self.may_change = page.staff.may(Action.MESSAGE_TEXT_CHANGED)
         say = page.say
         self.kind = Pick(self.tr("Message"), (), self)
@@ -105,7 +106,6 @@ class MessageTextsPart(QWidget):
             button.setVisible(self.may_change)
         self.text.setReadOnly(not self.may_change)
         self.subject.setReadOnly(not self.may_change)
-        self.setEnabled(False)  # until there are words to choose from
 
     def refresh(self) -> None:
         """Fetch the words in force; what is being edited here stays."""
@@ -161,7 +161,7 @@ class MessageTextsPart(QWidget):
         if begins:
             kinds = dict.fromkeys(kind for kind, _, _ in found.texts)
             self.kind.offer([(one, self._page.say(one.word)) for one in kinds])
-            self.setEnabled(True)
+            self._ground.show()
         self._show_place()
 
     def _kept(self, template: Template) -> None:
@@ -277,7 +277,7 @@ class MessageTextsPart(QWidget):
         split.addWidget(self._left())
         split.addWidget(self._right())
         split.setSizes([560, 440])
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addLayout(above)
@@ -286,6 +286,10 @@ class MessageTextsPart(QWidget):
         below.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         below.addLayout(buttons, 1)
         column.addLayout(below)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._ground)
+        self._ground.hide()  # until there are words to choose from
 
     def _left(self) -> QWidget:
         left, column = _side(self)

@@ -172,9 +172,9 @@ def test_only_what_is_opened_is_made_and_it_stands_there_with_what_is_kept(
     assert batch.value() == office.preferences.settings().batch_size, "without waiting for anything"
     assert page.unfinished() == ""
     page.parts.open("words")
-    assert not page.words.isEnabled(), "nothing can be pressed before its words are there"
+    assert not page.words.kind.isVisible(), "nothing stands there before its words are known"
     settle(tasks)
-    assert page.words.isEnabled()
+    assert page.words.kind.isVisible()
     assert page.words.text.toPlainText()
     assert list(page.parts.made()) == ["paper", "office", "words"]
 
