@@ -12,7 +12,7 @@ from desk.domain.calendar_files import Visit, calendar_file
 from desk.domain.carriers import Medium
 from desk.domain.collecting import Showing, to_show
 from desk.domain.handover import Taker
-from desk.domain.message_texts import Place, Template, fill
+from desk.domain.message_texts import MOST_PARTS, Place, Template, fill
 from desk.domain.messages import Language, MessageKind
 from desk.domain.printing import Delivery
 from desk.domain.sending import MessageCase, Written
@@ -20,6 +20,7 @@ from desk.domain.settings import OfficeSettings
 from desk.domain.sms import plain_for_sms
 from desk.domain.templates import Fact
 from desk.domain.text import mark
+from desk.domain.verification import FindingKind
 from desk.domain.whatsapp import holds_nik, without_niks
 from desk.office import Office
 from desk.rooms.sending import Compose
@@ -36,6 +37,7 @@ _KK = mark("message", "family card (KK)")
 _WHO_COMES = mark("message", "KTP-el or family card (KK)")
 _AT_DISTRICT = mark("message", "the office of Kecamatan {place}")
 _AT_VILLAGE = mark("message", "the office of Kelurahan {place}")
+_THE_REST = mark("message", "there is more to it; ask us before you come")
 _COLLECT = mark("message", "Collect {service}, {number}")
 _BRING = mark("message", "Please bring: {things}")
 _HALF_HOUR = timedelta(minutes=30)
@@ -59,11 +61,18 @@ def compose(
 ) -> Written:
     """Return a message in words; of an appointment, a mail brings the calendar file.
 
+    An SMS with more reasons than fit says each in fewer words, and to ask for the rest; none is left out.
+
     Raises:
         MessageUnfit: something it has to say is not known, or it would hold the digits of a NIK.
     """
     its = facts(case, medium, language)
-    written = fill(texts[case.kind, medium, language], its)
+    template = texts[case.kind, medium, language]
+    written = fill(template, its)
+    for shorter in _shorter(case, language) if written.parts > MOST_PARTS else ():
+        written = fill(template, {**its, "reasons": _masked(shorter)})
+        if written.parts <= MOST_PARTS:
+            break
     kept = _half_hour(case)
     if medium is not Medium.EMAIL or kept is None or case.kind not in _WITH_FILE:
         return written
@@ -111,6 +120,21 @@ def _reasons(case: MessageCase, medium: Medium, language: Language, say: Say) ->
     say_all = found if medium is Medium.SMS else reasons
     besides = case.check.ground.strip()
     return (*say_all(case.check.findings, name_of, say), *((besides,) if besides else ()))
+
+
+def _shorter(case: MessageCase, language: Language) -> Iterator[tuple[str, ...]]:
+    """Return the reasons without what was noted, then as documents alone; both say that there is more."""
+    if case.check is None:
+        return
+    say = speaker(language.code)
+    bad = [replace(one, note="") for one in case.check.findings if one.kind is not FindingKind.VALID]
+    rest = say(_THE_REST)
+
+    def name_of(document: str) -> str:
+        return document_name(case.catalogue, document, language.code)
+
+    yield (*found(bad, name_of, say), rest)
+    yield (*(name_of(one.document) for one in bad), rest)
 
 
 def _half_hour(case: MessageCase) -> Appointment | None:

@@ -23480,6 +23480,10 @@ Ganti berkas itu?</translation>
         <translation>tanda terima</translation>
     </message>
     <message>
+        <source>there is more to it; ask us before you come</source>
+        <translation>masih ada lainnya; tanyakan kepada kami sebelum datang</translation>
+    </message>
+    <message>
         <source>{address}: asked not to be written to.</source>
         <translation>{address}: minta tidak dikirimi pesan.</translation>
     </message>

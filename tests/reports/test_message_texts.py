@@ -18,7 +18,7 @@ from desk.domain.applications import AppFilter, Applicant
 from desk.domain.appointments import AppointmentState
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.handover import Party
-from desk.domain.message_texts import MessageUnfit, allowed, read_defaults
+from desk.domain.message_texts import MOST_PARTS, MessageUnfit, allowed, read_defaults
 from desk.domain.messages import Language, MessageKind
 from desk.domain.printing import Delivery
 from desk.domain.sending import MessageCase, Written
@@ -29,6 +29,7 @@ from desk.domain.whatsapp import holds_nik
 from desk.office import Office
 from reports.message_examples import example_facts
 from reports.message_texts import compose, composer, facts
+from reports.return_note import document_name
 from resources import text as shipped
 
 TEXTS = read_defaults(shipped("data", "messages.toml"))
@@ -205,6 +206,25 @@ def test_a_mail_says_with_each_reason_what_to_do_and_an_sms_only_what_is_wrong(t
     by_sms = compose(TEXTS, told["returned"], SMS, INDONESIAN).text
     assert "Mohon serahkan yang masih berlaku." in by_mail
     assert "Mohon serahkan yang masih berlaku." not in by_sms
+
+
+@pytest.mark.parametrize("how_many", [4, 7])
+def test_an_sms_of_too_many_reasons_names_each_in_fewer_words_and_says_that_there_is_more(
+    told: Cases, how_many: int
+) -> None:
+    case = told["returned"]
+    assert case.check is not None
+    (bad, *_) = [one for one in case.check.findings if one.kind is not FindingKind.VALID]
+    papers = list(case.catalogue.documents)[:how_many]
+    many = tuple(replace(bad, document=paper, note="x" * 60) for paper in papers)
+    full = replace(case, check=replace(case.check, findings=many, ground="y" * 400))
+    written = compose(TEXTS, full, SMS, Language.INDONESIAN)
+    assert written.parts <= MOST_PARTS
+    assert "masih ada lainnya; tanyakan kepada kami" in written.text
+    for paper in papers:
+        assert plain_for_sms(document_name(case.catalogue, paper, "id")) in written.text
+    assert "yyy" not in written.text
+    assert "y" * 400 in compose(TEXTS, full, MAIL, Language.INDONESIAN).text
 
 
 def test_a_missed_half_hour_is_the_one_that_was_missed_and_never_the_next(told: Cases) -> None:
