@@ -342,7 +342,7 @@ class Inbox:
 
 
 def reply(number: int, words: str, sender: str = "+6281234567890") -> modems.Reply:
-    return modems.Reply(number, sender, words, datetime(2020, 8, 4, tzinfo=UTC))
+    return modems.Reply(number, sender, words, datetime(2020, 8, 4, tzinfo=UTC), f"{number} 2020-08-04")
 
 
 def in_short(*_case: object) -> Written:
@@ -368,7 +368,9 @@ def test_whoever_answers_stop_is_not_written_to_and_is_heard_although_the_modem_
     )
     again = office.sending.round(clerk, opened, in_short)
     assert (again.sent, again.failed, again.trouble) == (0, 1, None)
-    assert [one.id for one in inbox.unread] == [2, 3], "what is no citizen's wish stays unread"
+    assert inbox.unread == []
+    said = [one.text for one in office.messages.replies().rows]
+    assert said == ["Berhenti. jangan lagi", "terima kasih", "STOP"]
     assert journal(office_url).count("reply_heard") == 1
     assert "81234567890" not in journal(office_url)
 
