@@ -23332,6 +23332,10 @@ Ganti berkas itu?</translation>
         <translation>Masih menunggu; akan terkirim dengan sendirinya.</translation>
     </message>
     <message>
+        <source>It was never put into words; the application says what there is to tell.</source>
+        <translation>Pesan ini tidak sempat disusun; lihat permohonannya untuk yang perlu dikabarkan.</translation>
+    </message>
+    <message>
         <source>Its words are chosen when it is sent.</source>
         <translation>Isinya disusun saat dikirim.</translation>
     </message>

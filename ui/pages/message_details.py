@@ -31,6 +31,7 @@ _PARTS = mark("message", "{cost}, {n} SMS part(s)")
 _CALL = mark("message", "Please call. {key} shows the number; 1 to 4 note what came of it.")
 _PERHAPS = mark("message", "Nobody knows whether it was sent. Sent again, it may reach the citizen twice.")
 _NO_WORDS = mark("message", "Its words are chosen when it is sent.")
+_NEVER_WORDED = mark("message", "It was never put into words; the application says what there is to tell.")
 _WISHES = {
     Wish.STOPPED: mark("message", "{address}: asked not to be written to."),
     Wish.DEAD: mark("message", "{address}: belongs to nobody, or to somebody else."),
@@ -52,7 +53,8 @@ def show_message(panel: DetailPanel, file: MessageFile, language: Language, *, c
         panel.say(say(_PERHAPS), "warn")
     for words in _wishes(file, language):
         panel.say(words, "warn")
-    panel.say(f"“{masked(file.text)}”" if file.text else say(_NO_WORDS), "info")
+    unworded = _NO_WORDS if row.settled_at is None else _NEVER_WORDED
+    panel.say(f"“{masked(file.text)}”" if file.text else say(unworded), "info")
     panel.values(_values(file, language))
     if file.calls:
         panel.history([_called(call, language) for call in file.calls], say(_CALLS))

@@ -14,6 +14,7 @@ from postbox import Postbox, in_short, told
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desk.domain.applications import Applicant
 from desk.domain.carriers import Answer, Handed, Medium
 from desk.domain.message_calls import CallOutcome
 from desk.domain.message_lists import StateGroup
@@ -102,6 +103,20 @@ def test_the_number_is_asked_for_to_reach_the_citizen_unless_one_says_otherwise(
     until(lambda: asked.seen == "ShowWholeDialog")
     settle(tasks)
     assert offered == [Why.CALL]
+
+
+def test_what_was_never_put_into_words_does_not_promise_to_be(office, clerk, head, open_page, tasks):
+    office.walk_in.accept(clerk, asking.request("KTP_HILANG", 9, *PAPERS, applicant=Applicant(phone="")))
+    page = page_of(open_page(clerk, "messages", StateGroup.WAITING.code))
+    until(lambda: "WARGA 0009" in page.details.texts())
+    assert "Isinya disusun saat dikirim." in page.details.texts()
+    office.sending.send(clerk, {Medium.SMS: Postbox()}, in_short)
+    page.receive(StateGroup.FAILED.code)
+    settle(tasks)
+    until(lambda: "WARGA 0009" in page.details.texts())
+    shown = page.details.texts()
+    assert any(text.startswith("Pesan ini tidak sempat disusun") for text in shown)
+    assert "Isinya disusun saat dikirim." not in shown
 
 
 def test_a_scanned_label_is_never_taken_for_an_outcome(office, clerk, open_page, tasks):
