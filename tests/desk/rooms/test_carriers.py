@@ -11,7 +11,8 @@ from pathlib import Path
 import asking
 import key_stores
 import pytest
-from conftest import who
+from conftest import Clock, who
+from gammu_smsd import in_file
 from gateway_world import Provider, Reply, provider
 from mail_world import MailWorld
 from sqlalchemy import text as sql
@@ -28,6 +29,7 @@ from desk.domain.carrier_settings import (
     Described,
     Opened,
 )
+from desk.domain.carrier_words import NO_SIGN
 from desk.domain.carriers import Answer, Arrival, Handed, Medium, Outgoing
 from desk.domain.errors import FieldMissing, SettingUnusable
 from desk.domain.gateways import Digits, Fields, Gateway, Method, Reports
@@ -35,7 +37,7 @@ from desk.domain.mail_servers import MailServer, Security
 from desk.domain.message_settings import MessageSettings
 from desk.domain.modems import Modem, ModemUnreachable
 from desk.domain.phones import PhoneUnusable
-from desk.domain.sending import Written
+from desk.domain.sending import PAUSE, Written
 from desk.domain.settings import OfficeSettings
 from desk.domain.staff import Staff
 from desk.office import Office, create_office
@@ -373,6 +375,24 @@ def test_whoever_answers_stop_is_not_written_to_and_is_heard_although_the_modem_
     assert said == ["Berhenti. jangan lagi", "terima kasih", "STOP"]
     assert journal(office_url).count("reply_heard") == 1
     assert "81234567890" not in journal(office_url)
+
+
+def test_a_modem_whose_database_is_away_or_that_is_silent_is_told_and_its_messages_wait(
+    office: Office, head: Staff, clock: Clock, tmp_path: Path
+) -> None:
+    set_up(office, head, Medium.SMS, sms=Modem(f"sqlite:///{tmp_path / 'smsd.db'}"))
+    clerk, citizen = who(office, "siti"), Applicant(phone="081234567890")
+    office.walk_in.accept(clerk, asking.request("KTP_HILANG", 1, "surat_hilang", "kk", applicant=citizen))
+    opened = office.carriers.opened(clerk)
+    away = office.sending.round(clerk, opened, in_short)
+    assert (type(away.trouble), away.later, away.failed) == (ModemUnreachable, 1, 0)
+    with pytest.raises(ModemUnreachable):
+        office.carriers.modem()
+    in_file(tmp_path / "smsd.db")
+    clock.now += PAUSE
+    silent = office.sending.round(clerk, opened, in_short)
+    assert (silent.trouble, silent.later, silent.asked) == (None, 1, {Medium.SMS: NO_SIGN})
+    assert office.carriers.modem() is None
 
 
 def test_a_round_that_is_stopped_leaves_the_rest_for_the_next(
