@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from desk.data import message_sendings
+from desk.data.columns import UtcTime
 from desk.data.counter_tables import application
 from desk.data.message_tables import OPEN_CALL, message, message_call, message_sending
 from desk.data.office_tables import staff
@@ -94,6 +95,15 @@ def count_to_call(db: Connection, now: datetime, today: datetime) -> int:
     """Return about how many messages somebody is to call now."""
     query = select(func.count()).select_from(message.join(application, _app.id == _its.application_id))
     return int(db.execute(query.where(*_waits_for_call(now, today))).scalar_one())
+
+
+def next_call(db: Connection, now: datetime) -> datetime | None:
+    """Return when the first of those who have just been called in vain may be called again."""
+    last = func.max(_call.at, type_=UtcTime).label("last")
+    called = select(last).join(message, _its.id == _call.message_id).group_by(_call.message_id)
+    lasts = called.where(OPEN_CALL, _call.at > now - AGAIN_AFTER).subquery()
+    first = db.execute(select(func.min(lasts.c.last, type_=UtcTime))).scalar_one()
+    return None if first is None else first + AGAIN_AFTER
 
 
 def is_to_call(db: Connection, message_id: int, now: datetime, today: datetime) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desk.domain.carriers import Medium
 from desk.domain.messages import FAILED, MessageKind, MessageState
@@ -83,3 +83,5 @@ class MessageCounts:
     """Rupiah."""
     replies: int
     """Nobody has dealt with."""
+    next_call_in: timedelta | None = None
+    """So long until somebody who did not answer is to be called again."""

@@ -64,8 +64,10 @@ class Messages:
         with self._bench.look() as db:
             begin = self._begin(db)
             sent, cost = message_sendings.since(db, begin)
-            calls = message_rows.count_to_call(db, self._bench.now(), begin)
-            return MessageCounts(message_rows.waiting(db), calls, sent, cost, replies.count_open(db))
+            now = self._bench.now()
+            calls, then = message_rows.count_to_call(db, now, begin), message_rows.next_call(db, now)
+            wait = None if then is None else then - now
+            return MessageCounts(message_rows.waiting(db), calls, sent, cost, replies.count_open(db), wait)
 
     def calls(self) -> int:
         """Return about how many messages somebody is to call now."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer
 
 from desk.domain.message_calls import CallOutcome, PerhapsSent, can_be_resent
 from desk.domain.message_lists import STATES, MessageRow, StateGroup
@@ -61,6 +63,15 @@ class MessageSteps(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(page.refresh)
+
+    def look_again(self, after: timedelta | None) -> None:
+        """Let the page ask again once somebody who did not answer is to be called again; None: nobody is."""
+        self.soon.stop()
+        if after is not None:
+            self.soon.start(int(after / timedelta(milliseconds=1)) + 1)
 
     def note(self, row: MessageRow, outcome: CallOutcome) -> None:
         """Note what came of calling a citizen."""

@@ -314,6 +314,7 @@ class MessagesPage(Page):
 
     def _on_answered(self, answer: MessagesAnswer) -> None:
         self._show_counts(answer)
+        self.steps.look_again(answer.counts.next_call_in)
         if not self.table.rowCount():
             self._say_nothing_chosen()
         elif self.view.current() is None:

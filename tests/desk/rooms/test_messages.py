@@ -109,7 +109,9 @@ def test_who_does_not_answer_is_called_hours_later_and_three_times_a_day(
 ) -> None:
     row = failed(office, clerk, box)
     for _ in range(3):
+        assert office.messages.counts().next_call_in is None
         office.messages.call(clerk, row.id, CallOutcome.NO_ANSWER)
+        assert office.messages.counts().next_call_in == AGAIN_AFTER
         clock.now += AGAIN_AFTER - timedelta(seconds=1)
         assert office.messages.calls() == 0
         with pytest.raises(NobodyToCall):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 
 import asking
 import make
@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from desk.domain.applications import Applicant
 from desk.domain.carriers import Answer, Handed, Medium
-from desk.domain.message_calls import CallOutcome
+from desk.domain.message_calls import AGAIN_AFTER, CallOutcome
 from desk.domain.message_lists import StateGroup
 from desk.domain.messages import MessageState, Wish
 from desk.domain.staff import Role
@@ -175,6 +175,19 @@ def test_a_message_is_found_by_a_name_or_a_number(office, clerk, open_page, task
     until(page.view.empty.isVisible)
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     until(lambda: len(rows(page)) == 4)
+
+
+def test_who_did_not_answer_stands_here_again_when_the_time_has_come(clerk, open_page, tasks, clock):
+    page = page_of(open_page(clerk, "messages"))
+    assert not page.steps.soon.isActive()
+    page.steps.note(page.view.current(), CallOutcome.NO_ANSWER)
+    until(lambda: rows(page) == ["WARGA 0002", "WARGA 0003", "WARGA 0004"])
+    until(page.steps.soon.isActive)
+    waits = timedelta(milliseconds=page.steps.soon.interval())
+    assert timedelta(0) <= waits - AGAIN_AFTER < timedelta(seconds=1)
+    clock.now += AGAIN_AFTER
+    page.steps.soon.start(1)  # as if it had been so long
+    until(lambda: rows(page) == [f"WARGA 000{number}" for number in range(1, 5)])
 
 
 def test_another_counter_that_calls_is_seen_and_a_second_call_is_refused(office, clerk, open_page, tasks):
