@@ -935,6 +935,10 @@
         <translation>Kantor demo tidak mengirim kepada siapa pun, apa pun yang diatur di sini.</translation>
     </message>
     <message>
+        <source>Certainly not sent</source>
+        <translation>Tidak terkirim</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Lupakan</translation>
     </message>
@@ -969,10 +973,6 @@
     <message>
         <source>Modem…</source>
         <translation>Modem…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Tidak terkirim</translation>
     </message>
     <message>
         <source>Not ticked above</source>

@@ -237,7 +237,7 @@ class CarrierPart(QWidget):
     def _on_tried(self, medium: Medium, answer: Answer) -> None:
         page = self._page
         unsent = answer.handed is Handed.UNSENT  # which is tried again only when it is no trial
-        handed = self.tr("Not sent") if unsent else page.say(answer.handed.word)
+        handed = self.tr("Certainly not sent") if unsent else page.say(answer.handed.word)
         told = [self.tr("On trial: {handed}.").format(handed=handed)]
         told += [page.say(why_word(answer.why))] if answer.why else []
         told += (
