@@ -9,7 +9,6 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from storms import LONG
 
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -33,7 +32,6 @@ CALM, QUIET = 12, 6
 """A window is at rest after two glances in which nothing happened, or after as many turns of the event loop
 as there may be of something that moves all the time."""
 GLANCE_MS = 20
-FIRST_SIGHT = "paints-its-first-sight-alone"
 HUMAN_MS = 60
 """Between two keys of a person; a scanner is quicker."""
 
@@ -49,19 +47,9 @@ class Parts:
 
 
 def open_window(
-    office: Office,
-    staff: Staff,
-    parts: Parts,
-    place: Place = AT_COUNTER_3,
-    *,
-    counts: bool = True,
-    painted: bool = LONG,
+    office: Office, staff: Staff, parts: Parts, place: Place = AT_COUNTER_3, *, counts: bool = True
 ) -> MainWindow:
-    """Return a shown window for ``staff``, with or without the numbers beside the pages' names.
-
-    What is asked stands in its widgets: unless it is to be ``painted``, it paints until it first rests, and
-    its dialogs do always. Painting is a quarter of what a test of a page takes; the storms paint everything.
-    """
+    """Return a shown window for ``staff``, with or without the numbers beside the pages' names."""
     changes = Changes(office, parts.tasks)
 
     def context(window: MainWindow) -> Context:
@@ -85,7 +73,6 @@ def open_window(
         )
 
     window = MainWindow(context, PAGES if counts else WITHOUT_COUNTS, place)
-    window.setProperty(FIRST_SIGHT, not painted)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
@@ -122,9 +109,6 @@ def settle(tasks: Tasks, soon_ms: int = 160) -> None:
         next_event()
         quiet = QUIET if monotonic() - began >= GLANCE_MS / 1000 else 1
         calm = 0 if tasks.running() else calm + quiet
-    for window in QApplication.topLevelWidgets():
-        if window.property(FIRST_SIGHT):
-            window.setUpdatesEnabled(False)
 
 
 def until(done: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:

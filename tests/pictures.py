@@ -43,7 +43,7 @@ def main() -> None:
         scheme = Scheme.DARK if wanted.dark else Scheme.LIGHT
         look = QSettings(f"{kept}/look.ini", QSettings.Format.IniFormat)
         parts = Parts(tasks, Theme(app, scheme), Language(app, wanted.lang), look)
-        window = open_window(office, staff, parts, Place("Loket 3", office.is_demo, clock), painted=True)
+        window = open_window(office, staff, parts, Place("Loket 3", office.is_demo, clock))
         window.resize(width, height)
         shown = _what_to_show(office, staff, wanted)
         for entry in PAGES:

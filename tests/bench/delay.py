@@ -82,7 +82,7 @@ def _watch(there: Office, here: Office, staff: Staff, folder: Path) -> tuple[lis
     assert isinstance(app, QApplication)
     preferences = QSettings(str(folder / "delay.ini"), QSettings.Format.IniFormat)
     parts = Parts(Tasks(), Theme(app, Scheme.LIGHT), Language(app, INDONESIAN), preferences)
-    window = open_window(there, staff, parts, counts=False, painted=True)
+    window = open_window(there, staff, parts, counts=False)
     window.open_page(NAME)
     settle(parts.tasks)
     page = window.findChild(PrintQueuePage)

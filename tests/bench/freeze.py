@@ -68,7 +68,7 @@ def freezes(office: Office, staff: Staff, folder: Path) -> list[Line]:
     know_all_widgets()  # as the program does behind the sign-in
     for entry in PAGES:
         entry.load()
-    window = open_window(office, staff, parts, painted=True)
+    window = open_window(office, staff, parts)
     search_the_rest()  # as the program does when somebody has signed in
     write_list(folder / "new.xlsx", IMPORTED)
     heart = Heart()
