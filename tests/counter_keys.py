@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import scanner
 from office_window import press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -37,8 +38,7 @@ class Counter:
 
     def scan(self, text: str) -> None:
         settle(self.tasks, 300)  # a form being kept would make the scanner look as slow as a person
-        QTest.keyClicks(focused(), text)
-        QTest.keyClick(focused(), ENTER)
+        scanner.scan(self.window, text)
         settle(self.tasks, 60)
 
     def take_in(self) -> None:

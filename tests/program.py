@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import scanner
 from office_window import settle, until
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
@@ -67,8 +68,7 @@ class Program:
         """Scan a staff card, whatever field has the cursor: its keys come without a pause, then Enter."""
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClicks(focused, code)
-        QTest.keyClick(focused, ENTER)
+        scanner.scan(focused, code)
 
     def entered(self) -> MainWindow:
         """Wait until somebody is in."""

@@ -10,6 +10,7 @@ import list_files
 import make
 import people
 import pytest
+import scanner
 from catalogues import shipped
 from counter_keys import ENTER, Counter, focused
 from office_window import Parts, close_window, open_window, press, settle
@@ -132,9 +133,7 @@ class Window:
         self.hand_over()
 
     def scan(self, text: str) -> None:
-        for sign in text:
-            QTest.keyClicks(QApplication.focusWidget() or self.window, sign)
-        QTest.keyClick(QApplication.focusWidget() or self.window, ENTER)
+        scanner.scan(self.window, text)
         settle(self.tasks)
 
     def hand_over(self) -> None:

@@ -17,6 +17,7 @@ from office_window import Parts, close_window, open_window, press, settle, until
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from scanner import scan
 from storms import LONG
 
 from desk.domain.app_statuses import AppView, Group
@@ -172,9 +173,7 @@ def test_a_smartdukcapil_request_is_returned_repaired_and_collected(
     desk.press(ENTER, "g", ENTER)
     assert desk.asked().state is AppState.READY
     desk.open("pick_up")
-    for sign in desk.asked().number:
-        QTest.keyClicks(QApplication.focusWidget() or desk.window, sign)
-    QTest.keyClick(QApplication.focusWidget() or desk.window, ENTER)
+    scan(desk.window, desk.asked().number)
     settle(desk.tasks)
     desk.press("1", "2")
     focus = QApplication.focusWidget()

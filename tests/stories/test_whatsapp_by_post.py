@@ -8,6 +8,7 @@ from pathlib import Path
 import make
 import people
 import pytest
+import scanner
 from conftest import Clock
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, close_window, open_window, press, settle, until
@@ -77,9 +78,7 @@ class Desk:
     def scan(self, text: str) -> None:
         self.take_keys()
         QTest.qWait(60)
-        for sign in text:
-            QTest.keyClicks(QApplication.focusWidget() or self.window, sign)
-        QTest.keyClick(QApplication.focusWidget() or self.window, ENTER)
+        scanner.scan(self.window, text)
         settle(self.tasks)
 
     def asked(self) -> Application:

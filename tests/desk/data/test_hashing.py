@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from threading import Thread
 
@@ -67,9 +68,12 @@ def _hash_in_pieces(letters: list[str]) -> None:
 
 
 def _memory_of_threads() -> Iterator[bytes]:
+    """Return what the C library gave to threads; each such place is followed by what it may still take."""
     with Path("/proc/self/mem").open("rb", 0) as memory:
-        for line in Path("/proc/self/maps").read_text().splitlines():
-            first, last = (int(end, 16) for end in line.split()[0].split("-"))
-            if first % ARENA == 0 and last - first < ARENA and " rw" in line:
+        areas = [line.split()[:2] for line in Path("/proc/self/maps").read_text().splitlines()]
+        for (place, rights), (after, none) in pairwise(areas):
+            first, last = (int(end, 16) for end in place.split("-"))
+            begin, end = (int(end, 16) for end in after.split("-"))
+            if rights == "rw-p" and none == "---p" and begin == last and first % ARENA == 0 == end % ARENA:
                 memory.seek(first)
                 yield memory.read(last - first)

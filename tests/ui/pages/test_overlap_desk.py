@@ -14,6 +14,7 @@ from office_window import press, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from scanner import scan
 
 from desk.domain.person_cases import CaseDecision
 from desk.domain.printing import JobState
@@ -147,8 +148,8 @@ def test_several_cases_get_a_plain_decision_at_once_and_a_scan_decides_nothing(
     assert page.view.empty.isVisible()
     page.tabs.open(CaseDecision.WAIT_FOR_CENTRE.code)
     settle(tasks)
-    QTest.keyClicks(page.view, ONE, delay=1)
-    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    page.view.setFocus()
+    scan(page.view, ONE)
     settle(tasks)
     assert len(asked) == 1, "the digits of a scan are no answers"
     assert window.page() is not page

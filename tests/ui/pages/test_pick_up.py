@@ -7,6 +7,7 @@ from datetime import date, time
 import asking
 import make
 import pytest
+import scanner
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import press, settle, until
 from PySide6.QtCore import Qt
@@ -58,9 +59,7 @@ def made_paper(office, clerk, number: int):
 
 def scan(window: MainWindow, text: str, tasks) -> None:
     """Type as a scanner does, wherever the focus is."""
-    for sign in text:
-        QTest.keyClicks(QApplication.focusWidget() or window, sign)
-    QTest.keyClick(QApplication.focusWidget() or window, ENTER)
+    scanner.scan(window, text)
     settle(tasks)
 
 
@@ -270,8 +269,7 @@ def test_papers_are_made_by_keys_one_after_the_other(office, clerk, open_page, t
         press(tasks, ENTER)
         assert QApplication.focusWidget() is page.make.slot
         # The same label again, and Enter twice: neither becomes the slot, nor a second document.
-        QTest.keyClicks(page.make.slot, f"3673-lu-04082020-{number:04d}")
-        QTest.keyClick(page.make.slot, ENTER)
+        scanner.scan(window, f"3673-lu-04082020-{number:04d}")
         settle(tasks)
         QTest.keyClick(page.make.slot, ENTER)
         QTest.keyClick(page.make.slot, ENTER)
@@ -324,9 +322,7 @@ def scans_in_a_row(office, clerk, open_page, tasks, how_many: int) -> None:
     page = page_of(window)
 
     def read(number: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), number[0])
-        QTest.keyClicks(QApplication.focusWidget(), number[1:])
-        QTest.keyClick(QApplication.focusWidget(), ENTER)
+        scanner.scan(window, number)
 
     def in_hand(paper, *, ready: bool) -> bool:
         case = page.case

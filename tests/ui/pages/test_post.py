@@ -8,6 +8,7 @@ from pathlib import Path
 
 import posting
 import pytest
+import scanner
 from conftest import Past
 from dialog_keys import DialogKeys, wait_for_scan_gap
 from office_window import Parts, close_window, open_window, press, settle, until
@@ -75,9 +76,7 @@ def scan(page: PostPage, tasks: Tasks, text: str) -> None:
     """Type as a scanner does, wherever the focus is."""
     take_keys(page)
     QTest.qWait(60)
-    for sign in text:
-        QTest.keyClicks(QApplication.focusWidget(), sign)
-    QTest.keyClick(QApplication.focusWidget(), ENTER)
+    scanner.scan(page.window(), text)
     settle(tasks)
 
 

@@ -12,6 +12,7 @@ from office_window import Parts, back_in, open_window, press, settle
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from scanner import scan
 from storms import LONG
 
 from desk.domain.errors import OfficeUnavailable
@@ -64,14 +65,6 @@ def card(office, office_url, operator):
     make.job(office_url, 1, name="SITI AMINAH")
     make.blanks(office, operator)
     return make.printed(office, operator, "SER-L-01")
-
-
-def scan(window: MainWindow, text: str) -> None:
-    """Type as a scanner does, wherever the focus is."""
-    target = window.focusWidget() or window
-    QTest.keyClick(target, text[0])
-    QTest.keyClicks(window.focusWidget() or window, text[1:])
-    QTest.keyClick(window.focusWidget() or window, ENTER)
 
 
 def page_of(window: MainWindow) -> SearchPage:
