@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
+from time import monotonic, sleep
 
 import pytest
 import read_here
@@ -24,6 +26,9 @@ from desk.domain.verification import FindingKind
 from desk.office import Office, build_demo
 from resources import text
 
+PATIENCE_S = 300
+"""So long another process may build, on however busy a machine."""
+
 
 @pytest.fixture
 def engine() -> str:
@@ -33,11 +38,26 @@ def engine() -> str:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("demo") / "demo.sqlite"
+    """Return the demo office, built once by whichever process of the suite wants it first."""
+    own = tmp_path_factory.getbasetemp()
+    place = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "demo"
+    file = place / "demo.sqlite"
+    try:
+        place.mkdir()
+    except FileExistsError:
+        _wait_for(file)
+        return file
     with pytest.MonkeyPatch.context() as here:
         read_here.read_here(here)
-        build_demo(f"sqlite:///{file}")
-    return file
+        build_demo(f"sqlite:///{place / 'half.sqlite'}")
+    return (place / "half.sqlite").rename(file)
+
+
+def _wait_for(file: Path) -> None:
+    late = monotonic() + PATIENCE_S
+    while not file.exists():
+        assert monotonic() < late, "another process began to build the demo office and did not end"
+        sleep(0.1)
 
 
 @pytest.fixture
