@@ -33,7 +33,9 @@ else:
 class Worker:
     """One worker, and everything it has told so far."""
 
-    def __init__(self, url: str, login: str, errand: str, seed: int, *extra: object) -> None:
+    def __init__(
+        self, url: str, login: str, errand: str, seed: int, *extra: object, anew: bool = False
+    ) -> None:
         self.name = f"badai-{next(_names)}"
         self.login = login
         self.errand = errand
@@ -41,9 +43,11 @@ class Worker:
         self.memory: list[tuple[float, Memory]] = []
         self._news = Condition()
         self._gone = False
-        ear, mouth = _processes.Pipe(duplex=False)
+        # Only what is started anew takes what the environment says of Python itself.
+        processes = get_context("spawn") if anew else _processes
+        ear, mouth = processes.Pipe(duplex=False)
         words = (mouth, url, self.name, login, errand, seed, tuple(map(str, extra)))
-        self._process = _processes.Process(target=worker.run, args=words, daemon=True)
+        self._process = processes.Process(target=worker.run, args=words, daemon=True)
         self._process.start()
         mouth.close()
         self._listener = Thread(target=self._listen, args=(ear,), daemon=True)

@@ -3,6 +3,9 @@
 The C library keeps what was freed for what comes next, in holes too small for the system to take back; and
 SQLite keeps pages of the file and the statements it was asked before, up to bounds of its own, and fills them
 for as long as something new is asked. Neither is anything the program holds on to.
+
+Python cuts small objects from pools of its own, of which nobody tells how much is free: who wants to know
+what is held starts with ``PYTHONMALLOC=malloc``, and the C library tells of everything.
 """
 
 from __future__ import annotations
@@ -15,11 +18,12 @@ from typing import NamedTuple
 
 
 class Memory(NamedTuple):
-    """Bytes of one process at one moment: held by the program, freed and kept, and SQLite's own."""
+    """Bytes of one process at one moment: held by the program, freed and kept, SQLite's own, and all of it."""
 
     held: int
     free: int
     sqlite: int
+    seen: int
 
 
 class _Told(ctypes.Structure):
@@ -35,9 +39,14 @@ class _Told(ctypes.Structure):
 
 
 def measure() -> Memory:
-    """Measure this process."""
-    free, sqlite = _free(), _sqlite()
-    return Memory(_anonymous() - free - sqlite, free, sqlite)
+    """Measure this process; where the C library does not tell, all it has counts as held."""
+    sqlite, seen = _sqlite(), _anonymous()
+    library = ctypes.CDLL(None)
+    if not hasattr(library, "mallinfo2"):
+        return Memory(seen - sqlite, 0, sqlite, seen)
+    library.mallinfo2.restype = _Told
+    told = library.mallinfo2()
+    return Memory(told.uordblks + told.hblkhd - sqlite, told.fordblks, sqlite, seen)
 
 
 def weigh(tell: Callable[[Memory], None], every: float) -> None:
@@ -54,15 +63,6 @@ def _anonymous() -> int:
     """
     lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
     return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) * 1024
-
-
-def _free() -> int:
-    """Return what malloc keeps of what was freed; a C library that does not tell counts it as held."""
-    library = ctypes.CDLL(None)
-    if not hasattr(library, "mallinfo2"):
-        return 0
-    library.mallinfo2.restype = _Told
-    return int(library.mallinfo2().fordblks)
 
 
 def _sqlite() -> int:

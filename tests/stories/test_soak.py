@@ -119,10 +119,10 @@ class Watch:
                 row = raw.execute(asked).fetchone()
             self.connections.note(moment, row[0] if row else 0)
 
-    def memory(self) -> dict[str, Curve]:
+    def memory(self, which: str = "held") -> dict[str, Curve]:
         """Return what each counter held over time: what it cannot give back."""
         return {
-            one.name: Curve([at for at, _ in one.memory], [now.held for _, now in one.memory])
+            one.name: Curve([at for at, _ in one.memory], [getattr(now, which) for _, now in one.memory])
             for one in self.crew
         }
 
@@ -135,15 +135,17 @@ class Watch:
         most = max(curves, key=Curve.growth)
         last = [curve.values[-1] for curve in curves]
         free = max(one.memory[-1][1].free for one in self.crew)
+        seen = max(self.memory("seen").values(), key=Curve.growth)
         told = (
             f"memory held at a counter {min(last) / MB:.0f} to {max(last) / MB:.0f} MB, the fastest"
             f" {most.growth() / MB:+.2f} MB in the second half; freed and kept at most {free / MB:.0f} MB,"
+            f" all of it {seen.values[-1] / MB:.0f} MB and {seen.growth() / MB:+.2f} MB,"
             f" SQLite's own {self.sqlite() / MB:.0f} MB; log {self.log.values[-1] / MB:.0f} MB,"
             f" fullest {max(self.log.values) / MB:.0f} MB, last quarter {self.log.higher() / MB:+.0f} MB"
         )
-        if self.connections.values:
-            seen = self.connections.values
-            told += f"; connections {min(seen):.0f} to {max(seen):.0f}, {self.connections.growth():+.2f}"
+        if open_ones := self.connections.values:
+            told += f"; connections {min(open_ones):.0f} to {max(open_ones):.0f}"
+            told += f", {self.connections.growth():+.2f}"
         return told
 
 
@@ -174,8 +176,13 @@ def _size(folder: Path) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is a file on Linux alone")
 @pytest.mark.parametrize("engine", ["postgresql", "sqlite"] if LONG else ["postgresql"])
 def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
-    place: tuple[str, Callable[[], int]], engine: str, tmp_path: Path, tell: Callable[[str], None]
+    place: tuple[str, Callable[[], int]],
+    engine: str,
+    tmp_path: Path,
+    tell: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("PYTHONMALLOC", "malloc")  # so that what is held can be told
     url, log_bytes = place
     logins = [f"loket{number}" for number in range(COUNTERS)]
     for login in logins:
@@ -185,7 +192,9 @@ def test_half_an_hour_at_twelve_counters_leaves_memory_connections_and_log_flat(
     make.blanks(office, who(office, "rina"), 400_000)
     before = tables.read(url)
     storm = Storm(url, logins, [], tmp_path, Random(7), ())
-    storm.workers += [Worker(url, login, "soak", seed, PACE_S, EVERY_S) for seed, login in enumerate(logins)]
+    storm.workers += [
+        Worker(url, login, "soak", seed, PACE_S, EVERY_S, anew=LONG) for seed, login in enumerate(logins)
+    ]
     try:
         for one in storm.workers:
             one.wait_since(DONE, 0)
