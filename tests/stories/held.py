@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 
 class Memory(NamedTuple):
-    """Bytes of one process at one moment: held by the program, freed and kept, SQLite's own, and all of it."""
+    """Bytes of one process at one moment: held, freed and kept, SQLite's own, and all of it."""
 
     held: int
     free: int
