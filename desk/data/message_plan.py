@@ -111,5 +111,7 @@ def _rows(application_id: Any, kind: MessageKind, about: Any, now: datetime) -> 
 def _add(db: Connection, rows: Select[Any]) -> int:
     """Add messages that are not there; where another counter plans the same just now, it has them."""
     with suppress(IntegrityError), db.begin_nested():
-        return db.execute(insert(message).from_select(_COLUMNS, rows)).rowcount
+        added = insert(message).from_select(_COLUMNS, rows)
+        # A server's count of what was inserted is otherwise let go of with the cursor.
+        return db.execute(added, execution_options={"preserve_rowcount": True}).rowcount
     return 0

@@ -249,6 +249,7 @@ def test_what_a_carrier_reports_is_written_down_once(
     assert states(office_url) == ["arrived", "not_arrived", "taken"]
 
 
+@each_engine
 @pytest.mark.usefixtures("writing")
 def test_the_day_before_an_appointment_its_citizen_is_reminded_once(
     office: Office, office_url: str, clerk: Staff, operator: Staff, box: Postbox, clock: Clock
@@ -263,8 +264,8 @@ def test_the_day_before_an_appointment_its_citizen_is_reminded_once(
     office.sending.plan(clerk)
     assert "reminder" not in _said(box)
     clock.pass_(days=1)
-    for _ in range(2):
-        office.sending.plan(clerk)
+    for due in (1, 0):
+        assert office.sending.plan(clerk) == due
         office.sending.send(clerk, {Medium.SMS: box}, in_short)
     assert _said(box).count("reminder") == 1
 

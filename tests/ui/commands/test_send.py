@@ -105,6 +105,7 @@ def keys(running: Provider) -> list[str]:
     return [parse_qs(one.body.decode())["kunci"][0] for one in running.asked]
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 def test_what_waits_leaves_once_and_the_figures_are_one_object(
     today: Office, office_url: str, sms: Provider, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -270,6 +271,7 @@ STEPS = (
 )
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing there is killed like this")
 def test_killed_between_any_two_steps_every_event_has_its_message_and_no_sms_goes_twice(
     today: Office, office_url: str, sms: Provider
