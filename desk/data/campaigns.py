@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, exists, func, insert, null, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, null, or_, select, update
 
 from desk.data import services
 from desk.data.columns import UtcTime
@@ -85,6 +85,14 @@ def addressees(
             told = _card(row) if row.job_id else offered[row.catalogue_id].services[row.service].name
             found[row.id] = _addressee(row, told, now)
     return tuple(found.values())
+
+
+def nowhere_known(db: Connection, whom: CampaignFilter) -> int:
+    """Return how many people of a filter the office knows no number and no address of at all."""
+    if whom.about is not CampaignAbout.NEVER_ASKED:
+        return 0  # who asked for something is found, with or without a number
+    query = select(func.count()).select_from(print_job).where(*_unasked(whom), _known_by().is_(None))
+    return int(db.execute(query).scalar_one())
 
 
 def add(db: Connection, plan: CampaignPlan, staff_id: int, now: datetime) -> int:
@@ -251,26 +259,34 @@ def _returned(whom: CampaignFilter, before: datetime) -> Select[Any]:
 
 
 def _never_asked(whom: CampaignFilter, _before: datetime) -> Select[Any]:
-    earlier = application.alias("earlier")
-    known = (
-        select(func.max(earlier.c.id))
-        .where(earlier.c.nik == _job.nik, or_(earlier.c.phone != "", earlier.c.email != ""))
-        .correlate(print_job)
-        .scalar_subquery()
-    )
-    of_card = application.alias("of_card")
-    query = (
+    return (
         _people(_job.id, null())
         .select_from(print_job)
-        .join(application, _app.id == known)
+        .join(application, _app.id == _known_by())
         .outerjoin(village, village.c.code == _job.village_code)
         .outerjoin(district, district.c.code == _job.district_code)
-        .where(_job.state == JobState.WAITING, _job.channel == Channel.NONE)
-        .where(~exists().where(of_card.c.job_id == _job.id))
+        .where(*_unasked(whom))
         .order_by(_job.id)
     )
+
+
+def _known_by() -> Any:
+    """Return the last application by which the office knows where to write to the person of a card."""
+    earlier = application.alias("earlier")
+    reached = or_(earlier.c.phone != "", earlier.c.email != "")
+    last = select(func.max(earlier.c.id)).where(earlier.c.nik == _job.nik, reached)
+    return last.correlate(print_job).scalar_subquery()
+
+
+def _unasked(whom: CampaignFilter) -> tuple[ColumnElement[bool], ...]:
+    of_card = application.alias("of_card")
     wanted = ((_job.village_code, whom.village_code), (_job.district_code, whom.district_code))
-    return query.where(*(column == value for column, value in wanted if value))
+    return (
+        _job.state == JobState.WAITING,
+        _job.channel == Channel.NONE,
+        ~exists().where(of_card.c.job_id == _job.id),
+        *(column == value for column, value in wanted if value),
+    )
 
 
 _QUERIES: Mapping[CampaignAbout, Callable[[CampaignFilter, datetime], Select[Any]]] = {

@@ -44,6 +44,7 @@ class _Crowd:
     """Everybody of a filter at one moment, and what is known of their numbers and addresses."""
 
     people: tuple[Addressee, ...]
+    nowhere_known: int
     contacts: Mapping[str, Contact]
     now: campaigns.Now
 
@@ -88,7 +89,7 @@ class Campaigns:
         return CampaignPreview(
             found.people,
             found.by_medium,
-            found.numberless,
+            found.numberless + crowd.nowhere_known,
             found.stopped,
             found.dead,
             found.unfit,
@@ -175,7 +176,12 @@ class Campaigns:
         with self._bench.taking_time(), self._bench.look() as db:
             now = self._now(db)
             check_plan(plan, now.settings.messages.media)
-            return _Crowd(campaigns.addressees(db, plan.whom, now), messages.every_contact(db), now)
+            return _Crowd(
+                campaigns.addressees(db, plan.whom, now),
+                campaigns.nowhere_known(db, plan.whom),
+                messages.every_contact(db),
+                now,
+            )
 
     def _now(self, db: Connection) -> campaigns.Now:
         return campaigns.Now.at(self._bench.now(), offices.read_settings(db))

@@ -195,7 +195,10 @@ def test_a_filter_takes_what_it_says(office: Office, clerk: Staff, clock: Clock)
 def test_a_card_nobody_asked_for_is_told_of_where_a_number_is_known(office: Office, office_url: str) -> None:
     ready(office, 1)  # the office knows this NIK's number from here
     card, _unknown = make.jobs(office_url, 2, kind=CardKind.KIA)
-    campaign = begun(office, UNASKED, "Yth. {name}, {service} Anda bisa dicetak. {reply}")
+    words = "Yth. {name}, {service} Anda bisa dicetak. {reply}"
+    shown = office.campaigns.preview(who(office, "siti"), plan(UNASKED, sms(words)))
+    assert (shown.people, shown.numberless) == (1, 1)
+    campaign = begun(office, UNASKED, words)
     assert campaign.figures.people == 1
     assert sent(office, office_url, box := Postbox()) == ["Yth. WARGA 0001, KIA Anda bisa dicetak. 0811"]
     assert box.given[0].to == "+6281234567801"
