@@ -13,6 +13,7 @@ from __future__ import annotations
 import ctypes
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,10 +50,24 @@ def measure() -> Memory:
     return Memory(told.uordblks + told.hblkhd - sqlite, told.fordblks, sqlite, seen)
 
 
-def weigh(tell: Callable[[Memory], None], every: float) -> None:
-    """Tell what this process holds, and rest for so many seconds."""
-    tell(measure())
-    time.sleep(every)
+@dataclass
+class Scale:
+    """Tells now and then what this process holds, when its owner stands between two deeds.
+
+    In the middle of one it also has what that deed just reads, which is let go of and grows with the pile
+    on the table: it says nothing of what stays.
+    """
+
+    tell: Callable[[Memory], None]
+    every: float
+    due: float = 0.0
+
+    def look(self) -> None:
+        """Tell what is held, unless that was told a moment ago."""
+        now = time.monotonic()
+        if now >= self.due:
+            self.due = now + self.every
+            self.tell(measure())
 
 
 def _anonymous() -> int:

@@ -123,8 +123,8 @@ class Counter:
         if swept:
             self.look_into_the_tray()
 
-    def one_turn(self, place: int, pace: float) -> None:
-        """Look, do something as a person would, and rest; a turn is told, so that somebody may count them."""
+    def one_turn(self, place: int, pace: float, scale: held.Scale) -> None:
+        """Look, do something as a person would, rest, and tell what is held when all that is done."""
         self.office.print_queue.view(QueueFilter())
         self.office.search.find(f"WARGA {self.dice.randrange(9)}")
         if self.dice.random() < 0.4:
@@ -132,6 +132,7 @@ class Counter:
         else:
             self.shift()
         time.sleep(self.dice.uniform(0.5, 1.5) * pace)
+        scale.look()
 
     def look_again(self, ear: Ear) -> None:
         """Wait until another counter changed something, and look again, as an open window does."""
@@ -384,8 +385,8 @@ def _at_work(counter: Counter, errand: str, extra: tuple[str, ...]) -> None:
     elif errand == "soak":
         counter.beside(partial(counter.look_again, counter.office.hear()))
         counter.beside(counter.tend)
-        counter.beside(partial(held.weigh, counter.tell, float(extra[1])))
-        counter.again_and_again(lambda: counter.one_turn(place, float(extra[0])))
+        scale = held.Scale(counter.tell, float(extra[1]))
+        counter.again_and_again(lambda: counter.one_turn(place, float(extra[0]), scale))
     elif errand == "counter":
         counter.again_and_again(lambda: counter.serve(place))
     elif errand == "import":
