@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -25,7 +24,7 @@ from desk.domain.demo_complaints import DEMO_COMPLAINTS
 from desk.domain.demo_people import DEMO_ADMIN, DEMO_OPENED, DEMO_PASSWORD, DEMO_ROLES, DEMO_SETTINGS
 from desk.domain.errors import NotAnOffice, OfficeNotSetUp
 from desk.domain.journal import Action, Topic
-from desk.domain.own_files import make_own, narrow, with_neighbours
+from desk.domain.own_files import narrow, with_neighbours
 from desk.domain.passwords import strong_enough
 from desk.domain.person_cases import CaseDecision
 from desk.domain.regions import read_gazetteer
@@ -57,7 +56,7 @@ from desk.rooms.machine_help import MachineHelp
 from desk.rooms.message_texts import MessageTexts
 from desk.rooms.messages import Messages
 from desk.rooms.missions import Missions
-from desk.rooms.opening import bring_up_copy, ready
+from desk.rooms.opening import bring_up_copy, new_place, ready
 from desk.rooms.outbox import Outbox
 from desk.rooms.overlap_desk import OverlapDesk
 from desk.rooms.overlaps import Overlaps
@@ -121,6 +120,7 @@ class Office:
             DiskFull: it is older, and there is no room for the copy kept before it is brought up.
             OfficeUnavailable: it cannot be reached.
             OnNetworkShare: a SQLite file on a network share.
+            InSyncedFolder: a SQLite file in a folder that is copied to the internet, and no demo.
         """
         self._database = Database(url)
         narrowed = _narrow(self._database)
@@ -232,6 +232,7 @@ def create_office(
 
     Raises:
         OfficeExists: there is an office already.
+        InSyncedFolder: a service copies its folder to the internet; a demo may lie there.
         WeakPassword: the administrator's password is too weak; a demo may have one.
     """
     if not demo:
@@ -240,10 +241,7 @@ def create_office(
     chosen = replace(
         settings or OfficeSettings(), region_code=places.city_code, former_region_codes=places.former
     )
-    database = Database(url)
-    if database.path is not None:
-        with suppress(OSError):  # SQLite says in a moment what is wrong with the place
-            make_own(database.path)
+    database = new_place(url, demo=demo)
     try:
         with database.transaction() as db:
             now = clock()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from desk.domain.errors import PathTooLong
 from desk.domain.export_errors import (
     DiskFull,
     FileIsOpen,
@@ -20,6 +21,7 @@ from desk.domain.export_errors import (
     FolderReadOnly,
     OntoOffice,
 )
+from desk.domain.long_paths import LONGEST, too_long
 from desk.domain.own_files import hide, holds_office, show
 from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
@@ -53,8 +55,8 @@ def write(
 
     No number of a person is whole in it, unless the document says so itself.
 
-    Raises Cancelled, FileIsOpen, OntoOffice, DiskFull, FolderMissing, FolderReadOnly, FileNotWritten,
-    LogoUnreadable, TooManyRows; after any of them nothing has changed on the disk.
+    Raises Cancelled, FileIsOpen, OntoOffice, DiskFull, FolderMissing, FolderReadOnly, PathTooLong,
+    FileNotWritten, LogoUnreadable, TooManyRows; after any of them nothing has changed on the disk.
     """
     with replacing(path) as neighbour:
         WRITERS[face](masked(document), neighbour, say, on_progress, cancelled)
@@ -63,6 +65,8 @@ def write(
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Give a temporary neighbour of ``path`` to write, and put it in its place when that went well."""
+    if too_long(path):
+        raise PathTooLong(str(path.parent), LONGEST)
     if not path.parent.is_dir():
         raise FolderMissing(str(path.parent))
     if holds_office(path):

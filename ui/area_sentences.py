@@ -19,6 +19,7 @@ from ui.mission_sentences import MISSION_SENTENCES
 from ui.modem_sentences import MODEM_SENTENCES
 from ui.move_sentences import MOVE_SENTENCES
 from ui.outbox_sentences import OUTBOX_SENTENCES
+from ui.place_sentences import PLACE_SENTENCES
 from ui.post_sentences import POST_SENTENCES
 from ui.replica_sentences import REPLICA_SENTENCES
 from ui.safe_sentences import SAFE_SENTENCES
@@ -40,6 +41,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **MODEM_SENTENCES,
     **MOVE_SENTENCES,
     **OUTBOX_SENTENCES,
+    **PLACE_SENTENCES,
     **POST_SENTENCES,
     **REPLICA_SENTENCES,
     **SAFE_SENTENCES,

@@ -146,10 +146,6 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "An office is already kept at {where}; it was left as it is."),
         mark("errors", "Open it, or choose another place for the new one."),
     ),
-    errors.OnNetworkShare: (
-        mark("errors", "{path} lies on a network share; two PCs would damage it."),
-        mark("errors", "Keep the file on this PC, or use PostgreSQL for several PCs."),
-    ),
     errors.NotAnOffice: (
         mark("errors", "{path} is not a database of this program, or it is damaged."),
         mark("errors", "Choose another file, or restore a backup."),

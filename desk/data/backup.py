@@ -16,7 +16,9 @@ from urllib.parse import quote
 from desk.data import sealed_backup
 from desk.data.data_key import DataKey, Wrapped
 from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInUse
+from desk.domain.errors import PathTooLong
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
+from desk.domain.long_paths import LONGEST, too_long
 from desk.domain.own_files import open_new
 from desk.domain.safe import BackupMade
 from desk.domain.safe_errors import BackupAltered, BackupLocked, BackupTruncated
@@ -61,6 +63,7 @@ def make(office: Path, target: Path, seal: Seal | None = None) -> BackupMade:
         DiskFull: there is no room.
         FolderMissing: the folder is gone.
         FolderReadOnly: this account may not write there.
+        PathTooLong: Windows opens no file so far down.
         FileIsOpen: another program holds the older file of that name.
         FileNotWritten: the system refuses for another reason.
     """
@@ -282,6 +285,8 @@ def _settle(file: Path) -> None:
 def _neighbour(target: Path, told: Path | None = None) -> Iterator[Path]:
     """Give a new file beside ``target`` that nobody else may read; errors name ``told``, where it goes."""
     name = (told or target).name
+    if too_long(target):
+        raise PathTooLong(str(target.parent), LONGEST)
     if not target.parent.is_dir():
         raise FolderMissing(str(target.parent))
     neighbour = target.with_name(f".prr-{secrets.token_hex(6)}.part")

@@ -26,8 +26,10 @@ from desk.domain.errors import (
     OfficeUnavailable,
     OnNetworkShare,
     OthersWereFaster,
+    PathTooLong,
     TextUnusable,
 )
+from desk.domain.long_paths import LONGEST, too_long
 from desk.domain.server_errors import HeldByOthers, MayNotSignIn, PasswordNotTaken, ServerForbids
 from desk.domain.text import Word, mark
 
@@ -86,6 +88,7 @@ class Database:
 
         Raises:
             OnNetworkShare: a SQLite file on a network share.
+            PathTooLong: Windows does not open a SQLite file so far down.
             AddressUnusable: the address cannot be understood.
         """
         self.is_sqlite = not is_server(url)
@@ -307,8 +310,11 @@ def _refused_by(error: DBAPIError, said: str) -> Exception | None:
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    if url.database and url.database != ":memory:" and on_network_share(Path(url.database)):
-        raise OnNetworkShare(url.database)
+    if url.database and url.database != ":memory:":
+        if too_long(Path(url.database)):
+            raise PathTooLong(str(Path(url.database).parent), LONGEST)
+        if on_network_share(Path(url.database)):
+            raise OnNetworkShare(url.database)
     engine = create_engine(
         url,
         connect_args={"timeout": WAIT_FOR_LOCK_MS / 1000},

@@ -81,7 +81,7 @@ def fingerprint(path: Path) -> str:
         with path.open("rb") as file:
             return file_digest(file, "sha256").hexdigest()
     except FileNotFoundError as problem:
-        raise FileUnreadable.because(path.name, FileFlaw.MISSING) from problem
+        raise FileUnreadable.gone(path) from problem
     except OSError as problem:
         raise FileUnreadable.because(path.name, FileFlaw.NO_ACCESS) from problem
 

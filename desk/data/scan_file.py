@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desk.domain.attachment_errors import AttachmentFlaw
 from desk.domain.attachments import MOST_BYTES, MediaType
+from desk.domain.long_paths import too_long
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*")
@@ -36,7 +37,7 @@ def read(path: Path) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except (FileNotFoundError, NotADirectoryError):
-        raise Flawed(AttachmentFlaw.MISSING) from None
+        raise Flawed(AttachmentFlaw.TOO_DEEP if too_long(path) else AttachmentFlaw.MISSING) from None
     except (PermissionError, IsADirectoryError):
         raise Flawed(AttachmentFlaw.NOT_A_FILE if path.is_dir() else AttachmentFlaw.NO_ACCESS) from None
     except (OSError, ValueError):

@@ -101,7 +101,7 @@ def _content(path: Path) -> bytes:
             raise FileUnreadable.because(path.name, FileFlaw.TOO_LARGE)
         data = path.read_bytes()
     except FileNotFoundError as problem:
-        raise FileUnreadable.because(path.name, FileFlaw.MISSING) from problem
+        raise FileUnreadable.gone(path) from problem
     except (OSError, ValueError) as problem:
         raise FileUnreadable.because(path.name, FileFlaw.NO_ACCESS) from problem
     if not data:

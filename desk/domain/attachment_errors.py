@@ -16,6 +16,10 @@ class AttachmentFlaw(Enum):
         mark("attachment_flaw", "The file is not there any more."),
         mark("attachment_cure", "Check the folder and the name, and choose the file again."),
     )
+    TOO_DEEP = (
+        mark("attachment_flaw", "Folder and name of the file are together longer than Windows opens."),
+        mark("attachment_cure", "Copy the file to a folder closer to the drive and choose it there."),
+    )
     NO_ACCESS = (
         mark("attachment_flaw", "This program may not open the file."),
         mark("attachment_cure", "Copy it to your own folder and choose it again."),

@@ -271,3 +271,19 @@ class NotAnOffice(DeskError):
     """The file is not a database of this program, or is damaged."""
 
     path: str
+
+
+@dataclass(eq=False)
+class InSyncedFolder(DeskError):
+    """A service copies this folder to the internet, file by file, which destroys an office that is open."""
+
+    folder: str
+    root: str
+
+
+@dataclass(eq=False)
+class PathTooLong(DeskError):
+    """Folder and name together are longer than this PC opens; choose a folder closer to the drive."""
+
+    folder: str
+    longest: int

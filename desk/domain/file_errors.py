@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from desk.domain.errors import DeskError
+from desk.domain.long_paths import too_long
 from desk.domain.text import Word, mark
 
 
@@ -15,6 +17,10 @@ class FileFlaw(Enum):
     MISSING = (
         mark("file_flaw", "The file is not there any more."),
         mark("file_cure", "Check the folder and the name, and choose the file again."),
+    )
+    TOO_DEEP = (
+        mark("file_flaw", "Folder and name of the file are together longer than Windows opens."),
+        mark("file_cure", "Copy the file to a folder closer to the drive and choose it there."),
     )
     NO_ACCESS = (
         mark("file_flaw", "Windows does not let this program open the file."),
@@ -95,6 +101,11 @@ class FileUnreadable(DeskError):
     path_name: str
     why: Word
     cure: Word
+
+    @classmethod
+    def gone(cls, path: Path) -> FileUnreadable:
+        """Return the error for a file the system does not find; for Windows a long path is none."""
+        return cls.because(path.name, FileFlaw.TOO_DEEP if too_long(path) else FileFlaw.MISSING)
 
     @classmethod
     def because(cls, path_name: str, flaw: FileFlaw) -> FileUnreadable:

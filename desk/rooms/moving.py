@@ -15,6 +15,7 @@ from desk.data import staff as accounts
 from desk.data.account_lines import subject
 from desk.data.database import Connection, Database
 from desk.data.schema import SCHEMA_VERSION
+from desk.data.synced_folder import refuse_synced
 from desk.domain.account_errors import WrongCode
 from desk.domain.addresses import without_login
 from desk.domain.deeds import deed
@@ -58,6 +59,7 @@ def move_office(url: str, to: str, mover: Mover, clock: Callable[[], datetime], 
         SchemaTooOld: it has to be brought up first.
         SamePlace: both are the same.
         OfficeExists: ``to`` is not empty.
+        InSyncedFolder: a service copies the folder of ``to`` to the internet.
         WrongPassword: name and password do not belong together.
         WrongCode: the code of the second factor is wrong.
         NotAllowed: this person may not move the office.
@@ -103,6 +105,7 @@ def _place(to: str) -> Iterator[tuple[Database, Connection]]:
     target.close()
     if target.path.exists():
         raise OfficeExists(str(target.path))
+    refuse_synced(target.path)
     with backup.part_beside(target.path) as part:
         laid = Database(f"sqlite:///{part}")
         try:

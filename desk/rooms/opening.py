@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from pkgutil import resolve_name
@@ -10,8 +11,10 @@ from typing import Any
 
 from desk.data import moved_note, offices
 from desk.data.database import Database
+from desk.data.synced_folder import refuse_synced
 from desk.domain.errors import DeskError
 from desk.domain.moves import BroughtUp
+from desk.domain.own_files import make_own
 
 _UPGRADING = "desk.rooms.upgrading"
 """Loaded only when an office is older."""
@@ -25,6 +28,8 @@ def ready(database: Database, clock: Callable[[], datetime]) -> tuple[bool, Brou
         with database.snapshot() as db:
             is_demo = offices.check_version(db)
             older = offices.is_older(db)
+        if database.path is not None and not is_demo:
+            refuse_synced(database.path)
         if not older or database.path is None:
             return is_demo, None
         upgrading: Any = resolve_name(_UPGRADING)
@@ -32,6 +37,22 @@ def ready(database: Database, clock: Callable[[], datetime]) -> tuple[bool, Brou
     except DeskError:
         database.close()
         raise
+
+
+def new_place(url: str, *, demo: bool) -> Database:
+    """Return the place of an office that is not there yet; its file is for this account of the PC alone.
+
+    Raises:
+        OnNetworkShare, PathTooLong: no file may lie there.
+        InSyncedFolder: a service copies this folder to the internet; a demo may lie there.
+    """
+    database = Database(url)
+    if database.path is not None:
+        if not demo:
+            refuse_synced(database.path)
+        with suppress(OSError):  # SQLite says in a moment what is wrong with the place
+            make_own(database.path)
+    return database
 
 
 def bring_up_copy(copy: Path, clock: Callable[[], datetime]) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from desk.data import account_lines, backup, journal, limits, moved_note, offices, server_dump, services
 from desk.data.database import Connection, Database
 from desk.data.schema import SCHEMA_VERSION
+from desk.data.synced_folder import refuse_synced
 from desk.domain.errors import OthersWereFaster
 from desk.domain.journal import Action
 from desk.domain.moves import BroughtUp
@@ -61,6 +62,7 @@ def upgrade_office(
     Raises:
         OfficeNotSetUp: there is none.
         NotAnOffice: the database belongs to another program.
+        InSyncedFolder: its folder is copied to the internet; it has to be moved first.
         SchemaTooNew: a newer program has worked on it.
         DumpFailed: the server's tool could not write its dump.
         OthersWereFaster: somebody worked in the office after its dump.
@@ -69,10 +71,12 @@ def upgrade_office(
     database = Database(url)
     try:
         with database.snapshot() as db:
-            offices.check_version(db)
+            is_demo = offices.check_version(db)
             if offices.version_of(db) == SCHEMA_VERSION:
                 return None
             end = offices.end_of_journal(db)
+        if database.path is not None and not is_demo:
+            refuse_synced(database.path)
         if database.path is not None:
             return bring_up(database, clock, keep_beside(database.path))
         if pg_dump is not None and dump_to is not None:

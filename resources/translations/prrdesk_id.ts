@@ -12192,6 +12192,10 @@ Ganti berkas itu?</translation>
         <translation>Salin lagi berkasnya, atau minta lagi.</translation>
     </message>
     <message>
+        <source>Copy the file to a folder closer to the drive and choose it there.</source>
+        <translation>Salin berkas ke folder yang lebih dekat ke drive, lalu pilih di sana.</translation>
+    </message>
+    <message>
         <source>Do not open it. Scan the document, or ask for it as PDF or JPEG.</source>
         <translation>Jangan dibuka. Pindai dokumennya, atau minta dalam bentuk PDF atau JPEG.</translation>
     </message>
@@ -12217,6 +12221,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A page has more than 64 million pixels; the file may be harmful.</source>
         <translation>Ada halaman yang lebih dari 64 juta piksel; berkas ini mungkin berbahaya.</translation>
+    </message>
+    <message>
+        <source>Folder and name of the file are together longer than Windows opens.</source>
+        <translation>Folder dan nama berkas ini bersama-sama lebih panjang daripada yang bisa dibuka Windows.</translation>
     </message>
     <message>
         <source>Reading the file needed too much memory, or the reader broke down on it.</source>
@@ -16840,6 +16848,10 @@ Ganti berkas itu?</translation>
         <translation>Periksa nomornya, atau cari dengan nama.</translation>
     </message>
     <message>
+        <source>Choose a folder closer to the drive, such as C:\PRR, or a shorter name.</source>
+        <translation>Pilih folder yang lebih dekat ke drive, misalnya C:\PRR, atau nama yang lebih pendek.</translation>
+    </message>
+    <message>
         <source>Choose a shorter span, or PDF.</source>
         <translation>Pilih rentang yang lebih pendek, atau PDF.</translation>
     </message>
@@ -17176,6 +17188,10 @@ Ganti berkas itu?</translation>
         <translation>Simpan berkas di komputer ini, atau gunakan PostgreSQL untuk beberapa komputer.</translation>
     </message>
     <message>
+        <source>Keep the office in a folder of this PC alone, such as C:\PRR, or use PostgreSQL; if it lies there already, close PRR Desk and move its file. Backups and exports may lie there.</source>
+        <translation>Simpan kantor di folder yang hanya ada di PC ini, misalnya C:\PRR, atau pakai PostgreSQL; kalau sudah terlanjur di sana, tutup PRR Desk dan pindahkan berkasnya. Cadangan dan hasil ekspor boleh disimpan di sana.</translation>
+    </message>
+    <message>
         <source>Leave the channel out.</source>
         <translation>Kosongkan pilihan saluran.</translation>
     </message>
@@ -17290,6 +17306,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>No message can be sent to this number: {why}.</source>
         <translation>Nomor ini tidak dapat dikirimi pesan: {why}.</translation>
+    </message>
+    <message>
+        <source>No office may lie in {folder}: {root} is synchronised with the internet (OneDrive or the like), which damages an office that is open and copies the data of citizens out of the office.</source>
+        <translation>Kantor tidak boleh disimpan di {folder}: {root} disinkronkan ke internet (OneDrive atau sejenisnya). Itu merusak kantor yang sedang dibuka dan menyalin data warga ke luar kantor.</translation>
     </message>
     <message>
         <source>No parcel of this office has the number {number}.</source>
@@ -17806,6 +17826,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The office's server is away, and this staff card opened nothing at this PC before.</source>
         <translation>Server kantor tidak terhubung, dan kartu petugas ini belum pernah membuka apa pun di PC ini.</translation>
+    </message>
+    <message>
+        <source>The path to {folder} is too long: Windows opens at most {longest} signs, file name included.</source>
+        <translation>Alamat folder {folder} terlalu panjang: Windows hanya membuka paling banyak {longest} tanda, termasuk nama berkas.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
@@ -18845,6 +18869,10 @@ Ganti berkas itu?</translation>
         <translation>Tutup berkas di Excel, atau salin ke folder sendiri, lalu pilih lagi.</translation>
     </message>
     <message>
+        <source>Copy the file to a folder closer to the drive and choose it there.</source>
+        <translation>Salin berkas ke folder yang lebih dekat ke drive, lalu pilih di sana.</translation>
+    </message>
+    <message>
         <source>Copy the list alone into a new workbook, save it as .xlsx and choose that.</source>
         <translation>Salin daftarnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu pilih itu.</translation>
     </message>
@@ -18890,6 +18918,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>A sheet has more rows than the program reads at once.</source>
         <translation>Satu lembar berisi lebih banyak baris daripada yang dapat dibaca sekaligus.</translation>
+    </message>
+    <message>
+        <source>Folder and name of the file are together longer than Windows opens.</source>
+        <translation>Folder dan nama berkas ini bersama-sama lebih panjang daripada yang bisa dibuka Windows.</translation>
     </message>
     <message>
         <source>No line with the column names was found: a list needs at least the columns NIK and NAMA.</source>
