@@ -72,9 +72,15 @@ def signer(
     calls: str = "",
     *,
     stamps: bool = False,
+    programs_of: str = "",
 ) -> Holder:
-    """Make somebody who signs papers, or time stamps; ``calls`` is where revocation could be asked for."""
-    return _holder(name, issuer, begins, ends, is_authority=False, calls=calls, stamps=stamps)
+    """Make somebody who signs papers, time stamps, or the programs of an organisation.
+
+    ``calls`` is where revocation could be asked for.
+    """
+    return _holder(
+        name, issuer, begins, ends, is_authority=False, calls=calls, stamps=stamps, programs_of=programs_of
+    )
 
 
 def _holder(
@@ -86,13 +92,14 @@ def _holder(
     is_authority: bool,
     calls: str = "",
     stamps: bool = False,
+    programs_of: str = "",
 ) -> Holder:
     # The stamper for tests speaks RSA alone.
     key = rsa.generate_private_key(65537, 2048) if stamps else ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "ID"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Dinas Contoh"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, programs_of or "Dinas Contoh"),
             x509.NameAttribute(NameOID.COMMON_NAME, name),
         ]
     )
@@ -115,6 +122,9 @@ def _holder(
     if stamps:
         stamping = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
         built = built.add_extension(stamping, critical=True)
+    if programs_of:
+        signing_code = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING])
+        built = built.add_extension(signing_code, critical=False)
     if calls:
         where = x509.UniformResourceIdentifier(calls)
         built = built.add_extension(

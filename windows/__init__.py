@@ -1,0 +1,1 @@
+"""Builds the Windows installer on Linux; nothing of it is in the program."""
