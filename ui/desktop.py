@@ -101,7 +101,7 @@ class Desktop(QObject):
         self._load = load
         self._session: Session | None = None
         self._open = False
-        self._opening = False
+        self._opening = self._ended = False
         self._waiting: Callable[[], None] | None = None
         self._hint = ""
         self._told: BaseException | None = None
@@ -155,10 +155,13 @@ class Desktop(QObject):
         """Somebody was let in: their own work comes back, or they begin anew."""
         self._on_signed_in(login)
 
-    def end(self) -> None:
-        """Wait for what was begun and let go of the office."""
+    def end(self, milliseconds: int = 10_000) -> None:
+        """Wait so long for what was begun, and let go of the office; once is enough."""
+        if self._ended:
+            return
+        self._ended = True
         self.tasks.cancel_all()
-        self.tasks.finish()
+        self.tasks.finish(milliseconds)
         if self._session is not None:
             self._session.close()
 

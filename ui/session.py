@@ -50,6 +50,7 @@ from ui.papers import Papers
 from ui.presence import PresenceWatch
 from ui.seats import Seat, Seats
 from ui.server_door import ServerDoor
+from ui.session_end import SessionEnd
 from ui.settling import Settling, clock_words
 from ui.standby_watch import StandbyWatch
 
@@ -142,6 +143,7 @@ class OfficeSession:
         """Be ready for whoever comes; a demo says what it is as long as it is open."""
         self._desktop = desktop
         self._watch, self._news = LockWatch(desktop), DoorNews(desktop)
+        SessionEnd(desktop)
         entrance = Entrance(self._come, desktop.sign_in, self._waiting, desktop.tasks, desktop.language)
         entrance.entered.connect(self._on_entered)
         entrance.failed.connect(desktop.crash)
