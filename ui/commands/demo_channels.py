@@ -238,4 +238,4 @@ class DemoChannels:
 
     @staticmethod
     def _write(path: Path, lines: Iterable[str]) -> None:
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
