@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test bench storm pictures words lock clean
+.PHONY: help run test bench storm installer pictures words lock clean
 
 help:    ## what each target does
 	@grep -hE '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -25,6 +25,10 @@ storm: .venv/ready    ## the long fault, race and fuzz runs: what each of them d
 	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk tests/ui tests/reports -m storm \
 		-o faulthandler_timeout=0
 
+installer: .venv/ready    ## the installer for Windows, into build/windows; CERTIFICATE=file.p12 signs it
+	sh .ci/windows-tools
+	$(BIN)/python -m windows.installer $(if $(CERTIFICATE),--certificate $(CERTIFICATE))
+
 pictures: .venv/ready    ## draw every page of the demo office into build/pictures, to be looked at
 	$(BIN)/prrdesk demo --no-window --out build/pictures
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python tests/pictures.py build/pictures \
@@ -33,9 +37,12 @@ pictures: .venv/ready    ## draw every page of the demo office into build/pictur
 words: .venv/ready    ## collect new words for translation and say which are missing
 	$(BIN)/python -m ui.words
 
-lock:    ## pin every dependency again (needs uv on the path)
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+lock: .venv/ready    ## pin every dependency again
+	$(BIN)/python -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--allow-unsafe --no-emit-index-url --no-annotate --no-header -o requirements.lock
+	$(BIN)/python -m uv pip compile pyproject.toml -c requirements.lock --python-platform x86_64-pc-windows-msvc \
+		--python-version 3.11 --only-binary :all: --no-binary font-roboto --no-binary docopt --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header -o windows/requirements.lock
 
 .venv/ready: requirements.lock pyproject.toml .ci/qt-libraries
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
