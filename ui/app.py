@@ -20,6 +20,7 @@ from desk.domain.faults import told
 from desk.domain.own_files import make_folder, make_own
 from desk.domain.text import Word, mark
 from resources.words import words_of
+from ui.commands.answers import answers
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
@@ -106,7 +107,8 @@ def _command(typed: Typed, url: str, say: Say) -> int:
 
     opens_window = typed.command == "demo" and not typed.values["no_window"]
     kind = QApplication if opens_window else QCoreApplication
-    language = Language(QCoreApplication.instance() or kind(["prrdesk"]), typed.language or INDONESIAN)
+    spoken = typed.language or answers().language or INDONESIAN
+    language = Language(QCoreApplication.instance() or kind(["prrdesk"]), spoken)
     call = Call(typed, url, language)
     try:
         code: int = command.run(call)
@@ -155,13 +157,14 @@ def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> i
     from ui.desktop import LANGUAGE, Session, open_window
 
     preferences = QSettings("prrdesk", "prrdesk")
-    if language:
-        preferences.setValue(LANGUAGE, language)
+    if chosen := language or ("" if preferences.contains(LANGUAGE) else answers().language):
+        preferences.setValue(LANGUAGE, chosen)
 
     def load() -> Session:
         from platform import node
 
         from desk.domain.clocks import OfficeClock
+        from desk.domain.settings import OfficeSettings
         from desk.office import create_office
         from ui.commands.call import open_office
         from ui.commands.places import keep_address, make_folder_for, outbox_keeps
@@ -179,7 +182,9 @@ def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> i
 
         def make_at(at: str, first: FirstAdministrator) -> None:
             make_folder_for(at)
-            create_office(at, first.login, first.password, name=first.name)
+            named_so = answers().office
+            settings = OfficeSettings(office_name=named_so) if named_so else None
+            create_office(at, first.login, first.password, name=first.name, settings=settings)
 
         clock = OfficeClock()
         place = Place(node(), clock=clock)
@@ -199,7 +204,7 @@ def _language_in(given: Sequence[str]) -> str:
             chosen = given[place + 1]
         if chosen in LANGUAGES:
             return chosen
-    return INDONESIAN
+    return answers().language or INDONESIAN
 
 
 def _speaker(code: str) -> Say:

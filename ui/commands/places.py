@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desk.domain.addresses import is_server, without_login
 from desk.domain.own_files import make_folder, make_own
+from ui.commands.answers import answers
 
 PROGRAM = "prrdesk"
 
@@ -25,8 +26,8 @@ def data_folder() -> Path:
 
 
 def office_url() -> str:
-    """Return the address of the office when none is named: the one kept on this PC, or a file of its own."""
-    return kept_address() or own_url()
+    """Return the address of the office when none is named: kept here, answered at setup, or its own."""
+    return kept_address() or answers().server or own_url()
 
 
 def own_url() -> str:
@@ -35,24 +36,26 @@ def own_url() -> str:
 
 
 def address_file() -> Path:
-    """Return the file that keeps on this PC where the office's server is."""
+    """Return the file that keeps on this PC where its office is."""
     return data_folder() / "kantor.alamat"
 
 
 def kept_address() -> str:
-    """Return the address of the server that is kept on this PC, empty when there is none."""
+    """Return the address that somebody chose on this PC, empty when nobody did."""
     file = address_file()
     return file.read_text("utf-8").strip() if file.is_file() else ""
 
 
 def keep_address(url: str) -> None:
-    """Keep where the office is, without who signs in there; the office of this PC alone needs no note.
+    """Keep where the office is, without who signs in there.
+
+    The office of this PC alone needs no note, unless the installation answered with a server.
 
     Raises:
         OSError: this account may not write there.
     """
     file = address_file()
-    if not is_server(url):
+    if not is_server(url) and not answers().server:
         file.unlink(missing_ok=True)
         return
     make_folder(file.parent)
