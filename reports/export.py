@@ -10,6 +10,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from io import BytesIO
 from pathlib import Path
 
 from desk.domain.errors import PathTooLong
@@ -27,7 +28,7 @@ from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
 from reports.masked import masked
 from reports.pace import Asked, Progress
-from reports.pdf import write_pdf
+from reports.pdf import draw_pdf, write_pdf
 
 Writer = Callable[[Document, Path, Say, Progress | None, Asked | None], None]
 
@@ -60,6 +61,18 @@ def write(
     """
     with replacing(path) as neighbour:
         WRITERS[face](masked(document), neighbour, say, on_progress, cancelled)
+
+
+def as_pdf(
+    document: Document, say: Say, on_progress: Progress | None = None, cancelled: Asked | None = None
+) -> bytes:
+    """Return ``document`` as a PDF for the printer: what ``write`` would put into the file.
+
+    Raises Cancelled, LogoUnreadable.
+    """
+    made = BytesIO()
+    draw_pdf(masked(document), made, say, on_progress, cancelled)
+    return made.getvalue()
 
 
 @contextmanager

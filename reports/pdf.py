@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 from pathlib import Path
+from typing import BinaryIO
 
 from reports import style
 from reports.document import Document, Fields, Paragraphs, Part, Say, Signatures, Table, parts, spoken
@@ -32,15 +33,26 @@ def write_pdf(
 
     ``on_progress`` hears the rows written so far. Raises Cancelled, LogoUnreadable, OSError.
     """
-    pace = Pace(on_progress, cancelled)
     with path.open("wb") as file:
-        pages = Pages(document, file, say)
-        for part in parts(document):
-            pages.begin(part)
-            _draw_top(pages, part)
-            _draw_sections(pages, part, pace)
-        pace.look()
-        pages.finish()
+        draw_pdf(document, file, say, on_progress, cancelled)
+
+
+def draw_pdf(
+    document: Document,
+    file: BinaryIO,
+    say: Say,
+    on_progress: Progress | None = None,
+    cancelled: Asked | None = None,
+) -> None:
+    """Write ``document`` as a PDF into an open file; otherwise as ``write_pdf``."""
+    pace = Pace(on_progress, cancelled)
+    pages = Pages(document, file, say)
+    for part in parts(document):
+        pages.begin(part)
+        _draw_top(pages, part)
+        _draw_sections(pages, part, pace)
+    pace.look()
+    pages.finish()
 
 
 def _draw_top(pages: Pages, part: Part) -> None:

@@ -45,6 +45,10 @@ class PaperWriters:
         """
         export.write(document, face, path, say, on_rows, cancelled)
 
+    def pdf(self, document: Document, say: Say, on_rows: OnRows, cancelled: Asked) -> bytes:
+        """Return a paper as a PDF for the printer; raises Cancelled and LogoUnreadable as ``write`` does."""
+        return export.as_pdf(document, say, on_rows, cancelled)
+
     def made_here(self, office: Office, staff: Staff, *, whole: bool = False) -> Made:
         """Return who makes a file now, and where."""
         return made_here(office, staff, whole=whole)

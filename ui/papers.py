@@ -32,6 +32,9 @@ class Writers(Protocol):
     ) -> None:
         """Write a paper, whole or not at all."""
 
+    def pdf(self, document: Document, say: Say, on_rows: OnRows, cancelled: Asked) -> bytes:
+        """Return a paper as a PDF for the printer."""
+
     def made_here(self, office: Office, staff: Staff, *, whole: bool = False) -> Made:
         """Return who makes a file now, and where."""
 

@@ -1,7 +1,9 @@
-"""Puts a PDF on paper through a printer of this PC, dot by dot and without a dialog."""
+"""Puts a PDF on paper through a printer of this PC, dot by dot."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from threading import Lock
 
@@ -13,9 +15,12 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from desk.domain.export_errors import PrinterGone
 
 PRINTER, PAPER, AT_ONCE = "receipt/printer", "receipt/paper", "receipt/at_once"
+LABELS = "labels/printer"
 _POINTS_PER_INCH = 72
 _FINEST = 300
 """Dots per inch; a receipt has no more to show, and an A5 sheet stays a small picture."""
+_STRIP = 300
+"""Points; what is narrower comes from a roll, which cannot be turned."""
 _ONE_AT_A_TIME = Lock()
 """PDFium knows one thread at a time."""
 
@@ -35,6 +40,11 @@ def receipt_printer(preferences: QSettings) -> ReceiptPrinter:
     return ReceiptPrinter(str(preferences.value(PRINTER, "")), str(preferences.value(PAPER, "80")), at_once)
 
 
+def label_printer(preferences: QSettings) -> str:
+    """Return the printer this PC was told to print labels with, empty when there is none."""
+    return str(preferences.value(LABELS, ""))
+
+
 def printers() -> tuple[str, ...]:
     """Return the printers of this PC; call it in the pool, it may wait for a print server."""
     return tuple(QPrinterInfo.availablePrinterNames())
@@ -52,29 +62,32 @@ def print_pdf(pdf: bytes, name: str, title: str) -> None:
     put_on_paper(pdf, QPrinter(info, QPrinter.PrinterMode.HighResolution), name, title)
 
 
+def count_pages(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
+        return len(document)
+
+
 def put_on_paper(pdf: bytes, printer: QPrinter, name: str, title: str) -> None:
-    """Paint every page of a PDF on a printer.
+    """Paint a PDF on a printer: the pages and copies that were asked for, every page once by itself.
 
     Raises:
         PrinterGone: it takes no page.
     """
     printer.setDocName(title)
     printer.setFullPage(True)
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            _paint(document, printer, name)
-        finally:
-            document.close()
+    with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
+        _paint(document, printer, name)
 
 
 def _paint(document: pypdfium2.PdfDocument, printer: QPrinter, name: str) -> None:
     painter = QPainter()
     try:
-        for place, page in enumerate(document):
+        for page in _wanted(document, printer):
             width, height = page.get_size()
             _size(printer, width, height)
-            if (not painter.isActive() and not painter.begin(printer)) or (place and not printer.newPage()):
+            begun = printer.newPage() if painter.isActive() else painter.begin(printer)
+            if not begun:
                 raise PrinterGone(name)
             dots = min(printer.resolution(), _FINEST)
             picture = _picture(page, dots / _POINTS_PER_INCH)
@@ -84,16 +97,31 @@ def _paint(document: pypdfium2.PdfDocument, printer: QPrinter, name: str) -> Non
         painter.end()
 
 
+def _wanted(document: pypdfium2.PdfDocument, printer: QPrinter) -> Iterator[pypdfium2.PdfPage]:
+    """Give the pages of the range that was asked for, as often as the printer cannot by itself."""
+    first, last = printer.fromPage() or 1, printer.toPage() or len(document)
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    for _ in range(copies):
+        for place in range(first - 1, min(last, len(document))):
+            yield document[place]
+
+
 def _size(printer: QPrinter, width: float, height: float) -> None:
-    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    """Ask for a sheet as it lies in the tray, by its name if it has one; for a strip as long as it is."""
+    lying = width > height > _STRIP
+    size = QSizeF(height, width) if lying else QSizeF(width, height)
+    known = QPageSize.id(size, QPageSize.Unit.Point, QPageSize.SizeMatchPolicy.FuzzyMatch)
+    exact = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    by_name = size.width() > _STRIP and known != QPageSize.PageSizeId.Custom
+    sheet = QPageSize(known) if by_name else exact
+    turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(sheet, turned, QMarginsF())
     layout.setMode(QPageLayout.Mode.FullPageMode)
     printer.setPageLayout(layout)
 
 
 def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
-    bitmap = page.render(scale=scale, grayscale=True)
-    seen = QImage(
-        bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_Grayscale8
-    )
+    bitmap = page.render(scale=scale)
+    dots = bytes(bitmap.buffer)
+    seen = QImage(dots, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
     return seen.copy()  # the bytes are PDFium's only as long as the bitmap lives

@@ -232,6 +232,10 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "The printer “{printer}” is not there, or does not answer; nothing was printed."),
         mark("errors", "Switch it on or choose another printer, then print again."),
     ),
+    exports.NoPrinter: (
+        mark("errors", "Windows knows no printer on this PC; nothing was printed."),
+        mark("errors", "Let the administrator set one up, or save the paper as a PDF."),
+    ),
     counter.ApplicationUnderWay: (
         mark("errors", "An application for this person and service is under way already: {number}."),
         mark("errors", "Go on with that one, or withdraw it first."),

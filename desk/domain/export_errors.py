@@ -69,3 +69,7 @@ class PrinterGone(DeskError):
     """This PC has no printer of this name (any more), or it does not take the paper."""
 
     printer: str
+
+
+class NoPrinter(DeskError):
+    """This PC has no printer at all; one has to be set up, or the paper saved as a PDF."""

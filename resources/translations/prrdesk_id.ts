@@ -6614,6 +6614,13 @@
     </message>
 </context>
 <context>
+    <name>PrinterPick</name>
+    <message>
+        <source>None; open a PDF</source>
+        <translation>Tidak ada; buka PDF</translation>
+    </message>
+</context>
+<context>
     <name>PriorityOrder</name>
     <message>
         <source>A card is ranked by the first rule that fits it; among equals the oldest recording is first. Move a rule with {up} and {down}.</source>
@@ -7107,10 +7114,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>A5 sheet</source>
         <translation>Lembar A5</translation>
-    </message>
-    <message>
-        <source>None; open a PDF</source>
-        <translation>Tidak ada; buka PDF</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
@@ -9537,6 +9540,10 @@ Ganti berkas itu?</translation>
         <translation>Setiap setengah menit selama ada yang masuk di sini. Satu komputer sudah cukup; bila beberapa yang mengirim, tidak ada pesan yang terkirim dua kali. Tanpa jendela: prrdesk send --every 30.</translation>
     </message>
     <message>
+        <source>Labels for parcels</source>
+        <translation>Label paket</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -9555,6 +9562,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Messages to citizens</source>
         <translation>Pesan kepada warga</translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation>Printer label</translation>
     </message>
     <message>
         <source>Size of the words</source>
@@ -17212,6 +17223,10 @@ Ganti berkas itu?</translation>
         <translation>Pastikan setiap kartu dijawab bagus atau rusak, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Let the administrator set one up, or save the paper as a PDF.</source>
+        <translation>Minta administrator memasang printer, atau simpan dokumen ini sebagai PDF.</translation>
+    </message>
+    <message>
         <source>Let the server's administrator run this there: REVOKE CREATE ON SCHEMA public FROM PUBLIC;</source>
         <translation>Minta pengelola server menjalankan ini di sana: REVOKE CREATE ON SCHEMA public FROM PUBLIC;</translation>
     </message>
@@ -18186,6 +18201,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Widen the filter.</source>
         <translation>Longgarkan saringan.</translation>
+    </message>
+    <message>
+        <source>Windows knows no printer on this PC; nothing was printed.</source>
+        <translation>Windows tidak mengenal printer di PC ini; tidak ada yang dicetak.</translation>
     </message>
     <message>
         <source>Without {name} nobody could look after accounts any more.</source>
@@ -29177,6 +29196,10 @@ DATA PRIBADI</translation>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
 </context>
 <context>
     <name>request</name>
@@ -29827,6 +29850,10 @@ DATA PRIBADI</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>Menyiapkan cetakan</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -16,6 +16,8 @@ from ui.label_choice import Paper, Wanted
 from ui.pages.minutes_paper import save_numbered
 from ui.pages.page import Page
 from ui.pages.saving import offer_to_open, open_path
+from ui.pages.slips import print_or_open
+from ui.printing import label_printer
 from ui.slip_files import write_slip
 
 _PAPER = "post/labels"
@@ -52,7 +54,7 @@ def save_csv(page: Page, bast: str) -> None:
 
 
 def make_labels(page: Page, parcels: Sequence[Parcel]) -> None:
-    """Ask for the paper, make the labels, and open them to be printed."""
+    """Ask for the paper and print the labels; where this PC has no printer for them, open them."""
 
     def ask(papers: tuple[Paper, ...]) -> None:
         preferences = page.context.preferences
@@ -60,19 +62,33 @@ def make_labels(page: Page, parcels: Sequence[Parcel]) -> None:
         wanted = LabelsDialog.ask(page, len(parcels), papers, usual, page.say)
         if wanted is not None:
             preferences.setValue(_PAPER, wanted.code)
-            page.run(
-                lambda: _made(page, parcels, wanted), lambda path: _open(page, path), saying=page.say(_LABELS)
-            )
+            _put_out(page, parcels, wanted)
 
     page.run(lambda: page.context.papers.writers().label_papers(), ask)
 
 
-def _made(page: Page, parcels: Sequence[Parcel], wanted: Wanted) -> Path:
+def _put_out(page: Page, parcels: Sequence[Parcel], wanted: Wanted) -> None:
+    title = f"label-{parcels[0].number}-{len(parcels)}"
+
+    def made() -> bytes:
+        return _made(page, parcels, wanted)
+
+    def open_it() -> None:
+        page.run(
+            lambda: write_slip(made(), title, data_folder() / "labels"),
+            lambda path: _open(page, path),
+            saying=page.say(_LABELS),
+        )
+
+    print_or_open(page, label_printer(page.context.preferences), title, title, made, open_it)
+
+
+def _made(page: Page, parcels: Sequence[Parcel], wanted: Wanted) -> bytes:
     office: Office = page.office
     settings = office.post.settings()
     pdf = page.context.papers.writers().labels_pdf(parcels, settings, wanted, page.say, page.language.code)
     office.day_book.note_export(page.staff, "pos-labels", len(parcels))
-    return write_slip(pdf, f"label-{parcels[0].number}-{len(parcels)}", data_folder() / "labels")
+    return pdf
 
 
 def _open(page: Page, path: Path) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
@@ -34,8 +35,10 @@ from ui.pages.day_closing import DayClosing
 from ui.pages.document_view import DocumentView
 from ui.pages.first_focus import take_focus
 from ui.pages.page import Page
+from ui.pages.printing_paper import print_paper
+from ui.pages.report_numbers import numbers_of
 from ui.pages.saving import open_path, save_paper
-from ui.pages.whole_report import save_whole
+from ui.pages.whole_report import TakeOut, with_whole
 from ui.palette import Tone
 from ui.tables.report_rows import ReadDocument, read_document
 from ui.theme import STEP
@@ -46,9 +49,6 @@ from ui.widgets.looks import label, line
 from ui.widgets.report_ask import ReportAsk
 
 DAILY = "daily-print"
-NUMBERS = 200
-MISSION_PAPERS = ("mission", "mission-receipts")
-"""Papers whose number is that of a mission."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,10 @@ class ReportsPage(Page):
     topics = frozenset({Topic.REPORTS, Topic.PRINT_QUEUE, Topic.STOCK, Topic.HANDOVER})
     page_actions = (
         PageAction("save_excel", mark("reports_page", "Excel"), "export", "Ctrl+E", Action.REPORT_EXPORTED),
-        PageAction("save_pdf", mark("reports_page", "PDF"), "document", "Ctrl+P", Action.REPORT_EXPORTED),
+        PageAction(
+            "save_pdf", mark("reports_page", "PDF"), "document", "Ctrl+Shift+E", Action.REPORT_EXPORTED
+        ),
+        PageAction("print_report", mark("reports_page", "Print"), "print", "Ctrl+P", Action.REPORT_EXPORTED),
         PageAction("add_addendum", mark("reports_page", "Addendum"), "edit", "F6", Action.ADDENDUM_ADDED),
         PageAction(
             "close_day", mark("reports_page", "Close the day"), "lock", "F5", Action.DAY_CLOSED, primary=True
@@ -139,11 +142,15 @@ class ReportsPage(Page):
 
     def save_excel(self) -> None:
         """Save the report on screen as a workbook."""
-        self._save(Face.XLSX)
+        self._take_out(partial(self._save, Face.XLSX))
 
     def save_pdf(self) -> None:
         """Save the report on screen as a PDF."""
-        self._save(Face.PDF)
+        self._take_out(partial(self._save, Face.PDF))
+
+    def print_report(self) -> None:
+        """Print the report on screen with a printer of this PC."""
+        self._take_out(partial(print_paper, self))
 
     def close_day(self) -> None:
         """Close the day of the daily report."""
@@ -180,18 +187,6 @@ class ReportsPage(Page):
         closings = self.office.day_book.closings(day, day) if day is not None else ()
         addenda = tuple(sorted(one.addendum for one in closings if one.addendum))
         return Answer(read, addenda, request.about)
-
-    def _numbers(self, report: Report) -> list[str]:
-        if report.name == "destruction":
-            return [minutes.number for minutes in self.office.store.destructions()]
-        if report.name == "data-destroyed":
-            return [one.number for one in self.office.retention.minutes(self.staff) if one.number]
-        if report.name == "data-incident":
-            return [one.number for one in self.office.incidents.every(self.staff)]
-        if report.name in MISSION_PAPERS:
-            told = self.office.missions.missions(ended=True, size=NUMBERS).rows
-            return [one.mission.number for one in told]
-        return [one.number for one in self.office.handover.handovers(None, NUMBERS).rows]
 
     # Building
 
@@ -258,7 +253,8 @@ class ReportsPage(Page):
         self.stage.setCurrentWidget(self.empty)
         self.empty.say("reports", self.say(report.title), self.tr("Fetching the figures …"))
         if report.needs is Needs.NUMBER:
-            self.run(lambda: self._numbers(report), self._on_numbers, line="numbers")
+            asked = partial(numbers_of, self.office, self.staff, report.name)
+            self.run(asked, self._on_numbers, line="numbers")
         elif self._today is not None:
             self._fetch_report()
         self._weigh()
@@ -344,24 +340,21 @@ class ReportsPage(Page):
 
     # Saving
 
-    def _save(self, face: Face) -> None:
+    def _take_out(self, take_out: TakeOut) -> None:
         report, answer = self._report(), self.answer
         if report is None or answer is None:
             return
         document = answer.read.document
         rows = rows_in(document)
         if self.full_nik.isChecked():
-            asked, saved = self.ask.request(full_nik=True), self._on_saved
-            save_whole(self, report, asked, rows, face, saved, replica=self._replica)
+            asked = self.ask.request(full_nik=True)
+            with_whole(self, report, asked, rows, take_out, replica=self._replica)
             return
         note, about = self.office.day_book.note_export, answer.about
-        save_paper(
-            self,
-            lambda: document,
-            face,
-            noted=lambda: note(self.staff, report.name, rows, about=about),
-            saved=self._on_saved,
-        )
+        take_out(lambda: document, lambda: note(self.staff, report.name, rows, about=about))
+
+    def _save(self, face: Face, make: Callable[[], Document], noted: Callable[[], None]) -> None:
+        save_paper(self, make, face, noted=noted, saved=self._on_saved)
 
     def _on_saved(self, path: Path) -> None:
         self._saved_path = path
@@ -378,7 +371,7 @@ class ReportsPage(Page):
 
     def _weigh(self) -> None:
         nothing = self.tr("There is no report on screen yet.")
-        for slot in ("save_excel", "save_pdf"):
+        for slot in ("save_excel", "save_pdf", "print_report"):
             if self.staff.may(Action.REPORT_EXPORTED):
                 self.button(slot).allow(self.answer is not None, nothing)
         day = self.ask.chosen_day()

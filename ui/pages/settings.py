@@ -249,7 +249,7 @@ class SettingsPage(Page):
     def _refresh(self, part: QWidget) -> None:
         """Fetch what a part shows beside the settings."""
         if isinstance(part, ThisPc):
-            self.run(printers, part.receipts.offer_printers, line="printers")
+            self.run(printers, part.offer_printers, line="printers")
         elif isinstance(part, CalendarPart | CarrierPart | MessageTextsPart | TrustRootPart | SafePart):
             part.refresh()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from desk.domain.export_errors import PrinterGone
 from desk.domain.text import mark
@@ -42,11 +41,22 @@ def hand_out(page: Page, what: str, file_name: str, make: MakePdf, *, name: str 
         note_slip(page, file_name, name)
         return pdf
 
-    def as_file() -> Path:
-        return write_slip(made(), file_name, data_folder() / "receipts")
-
     def open_it() -> None:
-        page.run(as_file, lambda path: open_path(page, path))
+        page.run(
+            lambda: write_slip(made(), file_name, data_folder() / "receipts"),
+            lambda path: open_path(page, path),
+        )
+
+    print_or_open(page, told.name, what, file_name, made, open_it)
+
+
+def print_or_open(
+    page: Page, printer: str, what: str, title: str, made: Callable[[], bytes], open_it: Callable[[], None]
+) -> None:
+    """Print what ``made`` gives with a printer of this PC, or open it where there is none.
+
+    ``made`` is called in the pool; it writes the journal. Who has no such printer any more may open it too.
+    """
 
     def failed(error: Exception) -> None:
         explanation = explain(error, page.language)
@@ -56,9 +66,9 @@ def hand_out(page: Page, what: str, file_name: str, make: MakePdf, *, name: str 
             page.fail(error)
 
     def done(_none: None) -> None:
-        page.context.notices.info(page.say(_PRINTED).format(name=what, printer=told.name))
+        page.context.notices.info(page.say(_PRINTED).format(name=what, printer=printer))
 
-    if told.name:
-        page.run(lambda: print_pdf(made(), told.name, file_name), done, failed)
+    if printer:
+        page.run(lambda: print_pdf(made(), printer, title), done, failed)
     else:
         open_it()

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desk.domain.approvals import Wish
 from desk.domain.journal import Action
 from desk.rooms.whole_numbers import subject_of
 from reports.catalogue import Report, told
-from reports.document import Document, Face
+from reports.document import Document
 from reports.request import Request
 from ui.dialogs.show_whole import ShowWholeDialog
 from ui.pages.page import Page
-from ui.pages.saving import Saved, save_paper
+
+TakeOut = Callable[[Callable[[], Document], Callable[[], None]], None]
+"""Takes out of the office what the first one makes, after the second one has noted it in the journal."""
 
 
-def save_whole(
-    page: Page,
-    report: Report,
-    request: Request,
-    rows: int,
-    face: Face,
-    saved: Saved,
-    *,
-    replica: str | None = None,
+def with_whole(
+    page: Page, report: Report, request: Request, rows: int, take_out: TakeOut, *, replica: str | None = None
 ) -> None:
-    """Save a report with whole NIKs; whoever needs the head for it is told so before it is filled.
+    """Take out a report with whole NIKs; whoever needs the head for it is told so before it is filled.
 
     ``replica`` is where it is read: empty for the replica of the settings, None for the office's own server.
     """
@@ -42,4 +39,4 @@ def save_whole(
         office.whole_numbers.for_report(staff, report.name, about, rows, reason)
         office.day_book.note_export(staff, report.name, rows, about=about, full_nik=True)
 
-    save_paper(page, make, face, noted=note, saved=saved)
+    take_out(make, note)

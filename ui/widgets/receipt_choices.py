@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from reports.receipt import Slip
 from ui.printing import AT_ONCE, PAPER, PRINTER, receipt_printer
 from ui.theme import STEP
-from ui.widgets.choices import Choices, Pick
+from ui.widgets.choices import Choices
 from ui.widgets.looks import label
+from ui.widgets.printer_pick import PrinterPick
 
 
 class ReceiptChoices(QWidget):
@@ -19,7 +18,6 @@ class ReceiptChoices(QWidget):
 
     def __init__(self, preferences: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = preferences
         told = receipt_printer(preferences)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,11 +32,10 @@ class ReceiptChoices(QWidget):
         )
         paper = told.paper if told.paper in dict(papers) else Slip.MM80.code
         self.papers = Choices(self.tr("Paper of receipts"), papers, paper, self)
-        self.printers = Pick(self.tr("Printer of receipts"), (), self)
+        self.printers = PrinterPick(self.tr("Printer of receipts"), preferences, PRINTER, self)
         self.printers.setMinimumWidth(36 * STEP)
         self.at_once = QCheckBox(self.tr("Print as soon as something is taken in"), self)
         self.at_once.setChecked(told.at_once)
-        self.offer_printers(())
         block = QVBoxLayout()
         block.setSpacing(STEP // 2)
         block.addWidget(label(self.tr("Printer of receipts"), "muted", self))
@@ -50,12 +47,4 @@ class ReceiptChoices(QWidget):
         across.addStretch(1)
         column.addLayout(across)
         self.papers.changed.connect(lambda code: preferences.setValue(PAPER, code))
-        self.printers.activated.connect(lambda _place: preferences.setValue(PRINTER, self.printers.value()))
         self.at_once.toggled.connect(lambda on: preferences.setValue(AT_ONCE, "true" if on else "false"))
-
-    def offer_printers(self, names: Sequence[str]) -> None:
-        """Offer the printers of this PC; the one chosen stays, also when it is switched off now."""
-        chosen = receipt_printer(self._preferences).name
-        known = [*names, *([chosen] if chosen and chosen not in names else [])]
-        self.printers.offer([("", self.tr("None; open a PDF")), *((name, name) for name in known)])
-        self.printers.choose(chosen)

@@ -1,15 +1,19 @@
-"""What a person sets for this PC alone: language, look, size of the words, receipts; it applies at once."""
+"""What a person sets for this PC alone: language, look, size of the words, printers; it applies at once."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import LANGUAGES, Language
 from ui.message_sender import let_send, sends
+from ui.printing import LABELS
 from ui.theme import STEP, Scheme, Theme
 from ui.widgets.choices import Choices
 from ui.widgets.looks import label
+from ui.widgets.printer_pick import PrinterPick
 from ui.widgets.receipt_choices import ReceiptChoices
 from ui.window_menu import LANGUAGE, SCHEME, ZOOM, ZOOMS
 
@@ -43,6 +47,10 @@ class ThisPc(QWidget):
         column.addLayout(across)
         self.receipts = ReceiptChoices(preferences, self)
         column.addWidget(self.receipts)
+        column.addWidget(label(self.tr("Labels for parcels"), "strong", self))
+        self.labels = PrinterPick(self.tr("Printer of labels"), preferences, LABELS, self)
+        self.labels.setMinimumWidth(36 * STEP)
+        column.addWidget(self.labels, 0, Qt.AlignmentFlag.AlignLeft)
         self.sends = QCheckBox(self.tr("This PC sends the messages to citizens"), self)
         self.sends.setChecked(sends(preferences))
         self.sends.toggled.connect(lambda on: let_send(preferences, on=on))
@@ -62,6 +70,11 @@ class ThisPc(QWidget):
         self.languages.changed.connect(self._speak)
         self.looks.changed.connect(self._wear)
         self.zooms.changed.connect(self._enlarge)
+
+    def offer_printers(self, names: Sequence[str]) -> None:
+        """Offer the printers of this PC for every kind of paper that has one."""
+        for pick in (self.receipts.printers, self.labels):
+            pick.offer_printers(names)
 
     def _zoom(self) -> float:
         known = float(str(self._preferences.value(ZOOM, 1.0)))

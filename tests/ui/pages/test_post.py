@@ -15,7 +15,7 @@ from office_window import Parts, close_window, open_window, press, settle, until
 from posting import parcel_of, send, told
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.domain.post import AfterReturn, OldCard, ParcelState, PostFilter
 from desk.domain.staff import Staff
@@ -26,6 +26,7 @@ from ui.main_window import MainWindow
 from ui.pages import post_papers
 from ui.pages.post import PostPage
 from ui.pages.search import SearchPage
+from ui.printing import LABELS
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -179,6 +180,13 @@ def test_what_came_back_is_decided_and_papers_are_made(
     settle(tasks)
     assert dialog.seen == "LabelsDialog"
     assert opened[0].read_bytes().startswith(b"%PDF")
+    page.context.preferences.setValue(LABELS, "Label 9")
+    dialog = DialogKeys(wait_for_scan_gap, ENTER)
+    step(page, tasks, "labels", F8)
+    settle(tasks)
+    said = " ".join(words.text() for words in window.notice_bar.findChildren(QLabel))
+    assert "“Label 9”" in said, "a printer that is gone is told, and the labels can be opened"
+    assert len(opened) == 1
     monkeypatch.setattr(ChooseFile, "to_write", lambda *_args: tmp_path / "pos.csv")
     step(page, tasks, "save_csv", F9)
     settle(tasks)

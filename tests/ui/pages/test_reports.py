@@ -48,8 +48,11 @@ def to(monkeypatch, path: Path) -> Path:
     return path
 
 
-def control(page, key: Qt.Key, tasks) -> None:
-    QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def control(page, key: Qt.Key, tasks, more: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(page, key, CTRL | more)
     settle(tasks, 400)
 
 
@@ -110,7 +113,7 @@ def test_the_daily_report_is_on_screen_at_once_and_says_the_same_in_a_workbook_a
     to(monkeypatch, tmp_path / "a.xlsx")
     control(page, Qt.Key.Key_E, tasks)
     to(monkeypatch, tmp_path / "a.pdf")
-    control(page, Qt.Key.Key_P, tasks)
+    control(page, Qt.Key.Key_E, tasks, SHIFT)
     assert office.cursor() == before + 2, "each is noted in the journal"
     assert "a.pdf" in page.saved.words.text()
     written, _ = read_all(tmp_path / "a.xlsx")
@@ -150,7 +153,7 @@ def test_a_file_is_not_written_when_it_may_not_be_is_open_in_excel_or_was_stoppe
 
     to(monkeypatch, paper).write_text("yang lama")
     monkeypatch.setattr(export, "_settle", stopped)
-    control(page, Qt.Key.Key_P, tasks)
+    control(page, Qt.Key.Key_E, tasks, SHIFT)
     assert paper.read_text() == "yang lama"
 
 

@@ -13,7 +13,7 @@ from ui.actions import page_key
 from ui.language import ENGLISH, INDONESIAN
 from ui.pages.catalogue import PAGES
 from ui.pages.settings import SettingsPage
-from ui.printing import ReceiptPrinter, receipt_printer
+from ui.printing import ReceiptPrinter, label_printer, receipt_printer
 from ui.theme import Scheme
 
 
@@ -100,16 +100,20 @@ def test_keys_open_the_settings_and_reach_their_fields_and_this_pc_keeps_its_pri
     assert isinstance(focused, QLineEdit)
     assert focused.accessibleName() == "Nama kantor"
 
-    receipts = page.this_pc.receipts
+    receipts, labels = page.this_pc.receipts, page.this_pc.labels
     settle(tasks)
     assert receipts.printers.itemText(0) == "Tidak ada; buka PDF"
-    receipts.offer_printers(["Struk"])
+    page.this_pc.offer_printers(["Struk", "Label"])
+    labels.setCurrentIndex(2)
+    labels.activated.emit(2)
+    assert label_printer(preferences) == "Label"
     receipts.printers.setCurrentIndex(1)
     receipts.printers.activated.emit(1)
     receipts.papers.choose("58")
     receipts.at_once.setChecked(False)
     assert receipt_printer(preferences) == ReceiptPrinter("Struk", "58", at_once=False)
-    receipts.offer_printers([])
+    page.this_pc.offer_printers([])
+    assert labels.value() == "Label"
     assert receipts.printers.value() == "Struk", "a printer that is switched off now stays chosen"
 
     page.parts.open("this_pc")
