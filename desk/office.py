@@ -268,8 +268,10 @@ def create_office(
         database.close()
 
 
-def build_demo(url: str) -> None:
+def build_demo(url: str, one_in: int = 1) -> None:
     """Make the demo office: a city office with five months behind it, of people who do not exist.
+
+    Of its cards and papers only ``one_in`` so many are made, for who needs an office and not its size.
 
     Raises:
         OfficeExists: there is an office already.
@@ -281,7 +283,7 @@ def build_demo(url: str) -> None:
     create_office(url, DEMO_ADMIN, DEMO_PASSWORD, settings=DEMO_SETTINGS, clock=opening, demo=True)
     office = Office(url, clock=opening)
     try:
-        office.demo.furnish(StaffRoom.hashed(DEMO_PASSWORD))
+        office.demo.furnish(StaffRoom.hashed(DEMO_PASSWORD), one_in)
         evening = office.demo.goes_on_at()
     finally:
         office.close()

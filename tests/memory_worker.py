@@ -32,7 +32,7 @@ def main() -> None:
     preferences = QSettings(os.path.join(tempfile.mkdtemp(), "look.ini"), QSettings.Format.IniFormat)  # noqa: PTH118
     place = Place("Loket 3")
     session = OfficeSession(lambda: Office(url), PAGES[:1], place, Papers(PaperWriters))
-    desktop = Desktop(app, preferences, "0.0", lambda: session)
+    desktop = Desktop(app, preferences, lambda: session)
     desktop.begin("")
     wait(desktop.sign_in.isVisible)
     desktop.sign_in.name.setText("admin")

@@ -112,7 +112,7 @@ def program(
         place = Place(workstation, clock=clock) if clock is not None else Place(workstation)  # type: ignore[arg-type]  # a test's clock tells moments
         return OfficeSession(open_office, PAGES, place, Papers(PaperWriters), make, door)
 
-    desktop = Desktop(app, preferences, "0.0", load)
+    desktop = Desktop(app, preferences, load)
     desktop.begin()
     try:
         yield Program(desktop)

@@ -64,7 +64,7 @@ OPEN_TO_ALL: Mapping[str, str] = {
     "trust_roots": "all",
     "message_texts": "defaults texts",
     "calendar": "days_off",
-    "health": "check find_seal promises",
+    "health": "check engine find_seal promises",
     "demo": "doubles furnish goes_on_at",
 }
 """Methods that are not told who calls them, by room."""

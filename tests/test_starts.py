@@ -33,6 +33,11 @@ for module in app._MODULES.values():
     __import__("ui.commands." + module)
 tell()
 """
+PAINTED = """
+import ui.app, ui.desktop
+assert "importlib.metadata" not in sys.modules
+tell()
+"""
 WINDOW = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from ui import app
@@ -76,6 +81,8 @@ def loaded(tmp_path: Path, start: str) -> str:
     return told.removeprefix("loaded:").strip()
 
 
-@pytest.mark.parametrize("start", [PROGRAM, COMMAND, WINDOW], ids=["program", "command", "window"])
+@pytest.mark.parametrize(
+    "start", [PROGRAM, COMMAND, PAINTED, WINDOW], ids=["program", "command", "painted", "window"]
+)
 def test_a_start_brings_along_nothing_that_is_only_used_later(tmp_path: Path, start: str) -> None:
     assert loaded(tmp_path, start) == ""

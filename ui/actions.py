@@ -37,7 +37,7 @@ class PageAction:
 
 _PAGE_KEYS = ("Alt", "Alt+Shift", "Ctrl+Shift")
 LOCK_KEY, OWN_ACCOUNT_KEY = "Ctrl+Shift+L", "Ctrl+Shift+A"
-REFRESH_KEY, WHERE_KEY, KEPT_KEY = "Ctrl+R", "Ctrl+Shift+W", "Ctrl+Shift+K"
+REFRESH_KEY, WHERE_KEY, KEPT_KEY, ABOUT_KEY = "Ctrl+R", "Ctrl+Shift+W", "Ctrl+Shift+K", "Shift+F1"
 UNDO_KEY, OFFER_KEY, CLOSE_NOTICE_KEY = "Ctrl+Z", "F12", "Shift+F12"
 WHOLE_KEY, COPY_WHOLE_KEY, PICTURE_KEY = "Ctrl+B", "Ctrl+Shift+C", "Ctrl+Shift+G"
 WINDOW_ACTIONS = (
@@ -52,6 +52,7 @@ WINDOW_ACTIONS = (
     WindowAction("next_page", mark("actions", "Next page"), ("Ctrl+PgDown",)),
     WindowAction("previous_page", mark("actions", "Previous page"), ("Ctrl+PgUp",)),
     WindowAction("show_shortcuts", mark("actions", "Keys at a glance"), ("F1", "Ctrl+?")),
+    WindowAction("about", mark("actions", "About this program"), (ABOUT_KEY,)),
     WindowAction("who_is_where", mark("actions", "Who is where"), (WHERE_KEY,)),
     WindowAction("own_account", mark("actions", "My account"), (OWN_ACCOUNT_KEY,)),
     WindowAction("lock", mark("actions", "Lock the screen; the work stays"), (LOCK_KEY,)),

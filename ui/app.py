@@ -27,7 +27,6 @@ from ui.commands.places import log_file, office_url
 from ui.commands.slow_log import log_kept
 from ui.language import INDONESIAN, Language
 
-VERSION = "0.1.0"
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 _MODULES = {
@@ -193,7 +192,7 @@ def _window(url: str, language: str, hint: str = "", *, named: bool = True) -> i
         PAGES[0].load()  # where everybody begins
         return OfficeSession(door.open, PAGES, place, Papers(writers), door.make, door)
 
-    return open_window(load, version=VERSION, hint=hint, preferences=preferences)
+    return open_window(load, hint=hint, preferences=preferences)
 
 
 def _language_in(given: Sequence[str]) -> str:
@@ -229,12 +228,14 @@ def _complain(line: str) -> None:
 
 def _fault(error: Exception, say: Say) -> str:
     """Write a fault of the program itself down, without people's numbers, and return what to tell of it."""
+    from ui.version import version
+
     file = log_file()
     try:
         make_folder(file.parent)
         make_own(file)
         with file.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {VERSION}\n{told(error)}\n")
+            log.write(f"{datetime.now(UTC).isoformat()} {version()}\n{told(error)}\n")
     except OSError:
         return say(_FAULT_UNKEPT).format(detail=type(error).__name__)
     return say(_FAULT).format(file=file)

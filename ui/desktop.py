@@ -79,7 +79,7 @@ class Session(Protocol):
     def explain(self, error: BaseException, language: Language) -> str | None:
         """Return what went wrong and what to do; None when the fault is the program's own."""
 
-    def report(self, error: BaseException, parent: QWidget, version: str) -> None:
+    def report(self, error: BaseException, parent: QWidget) -> None:
         """Tell of a fault of the program itself."""
 
 
@@ -90,10 +90,9 @@ Load = Callable[[], Session]
 class Desktop(QObject):
     """The parts that outlive a sign-in: language, look, tasks, what was set on this PC, who works here."""
 
-    def __init__(self, app: QApplication, preferences: QSettings, version: str, load: Load) -> None:
+    def __init__(self, app: QApplication, preferences: QSettings, load: Load) -> None:
         super().__init__()
         self.preferences = preferences
-        self.version = version
         self.theme = Theme(app, _scheme(preferences), _zoom(preferences))
         self.language = Language(app, _code(preferences))
         self.tasks = Tasks(self)
@@ -180,7 +179,7 @@ class Desktop(QObject):
             raise error
         if error is not self._told:
             self._told = error
-            self._session.report(error, self.window or self.sign_in, self.version)
+            self._session.report(error, self.window or self.sign_in)
 
     def _make_sign_in(self) -> SignIn:
         sheet = SignIn(self.language, str(self.preferences.value(NAME, "")))
@@ -307,7 +306,6 @@ def open_window(
     load: Load,
     arguments: Sequence[str] = (),
     *,
-    version: str = "",
     hint: str = "",
     preferences: QSettings | None = None,
 ) -> int:
@@ -317,7 +315,7 @@ def open_window(
         raise TypeError(type(app))
     app.setApplicationName("PRR Desk")
     app.setDesktopFileName("prrdesk")
-    desktop = Desktop(app, preferences or QSettings("prrdesk", "prrdesk"), version, load)
+    desktop = Desktop(app, preferences or QSettings("prrdesk", "prrdesk"), load)
     before = sys.excepthook
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

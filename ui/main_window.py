@@ -38,7 +38,7 @@ from ui.widgets.status_line import StatusLine
 from ui.window_menu import WindowMenu
 
 SEARCH_PAGE, OWN_ACCOUNT = "search", "ui.pages.own_account:OwnAccountRound"
-WHO_IS_WHERE = "ui.pages.who_is_where:show"
+WHO_IS_WHERE, ABOUT = "ui.pages.who_is_where:show", "ui.pages.about:show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +186,7 @@ class MainWindow(QMainWindow):
 
     def save_picture(self) -> None:
         """Save a picture of the window on which nobody can be read."""
-        page = self.page()
-        if page is not None:
+        if (page := self.page()) is not None:
             save_picture(page)
 
     def next_page(self) -> None:
@@ -216,6 +215,11 @@ class MainWindow(QMainWindow):
         """Show who works at which counter on which page."""
         if (page := self.page()) is not None:
             resolve_name(WHO_IS_WHERE)(page, self._titles)
+
+    def about(self) -> None:
+        """Show what this program is and what it is made of."""
+        if (page := self.page()) is not None:
+            resolve_name(ABOUT)(page)
 
     def lock(self) -> None:
         """Hide the work until its owner is back; nothing is closed by it."""
@@ -327,8 +331,7 @@ class MainWindow(QMainWindow):
     # Answering
 
     def _on_scanned(self, text: str) -> None:
-        page = self.page()
-        if page is None or not page.take_scan(text):
+        if (page := self.page()) is None or not page.take_scan(text):
             self.open_page(SEARCH_PAGE, text)
 
     def _on_typed(self, text: str) -> None:
@@ -336,8 +339,7 @@ class MainWindow(QMainWindow):
             self.open_page(SEARCH_PAGE, text)
 
     def _into_page(self) -> None:
-        page = self.page()
-        if page is not None:
+        if (page := self.page()) is not None:
             page.focusNextPrevChild(True)
 
     def _on_language(self) -> None:
@@ -375,10 +377,8 @@ class MainWindow(QMainWindow):
             self.side.show_count(name, self._language.number(count) if count else "")
 
     def _step(self, step: int) -> None:
-        names = list(self._entries)
-        if self._open not in names:
-            return
-        self.go_to(names[(names.index(self._open) + step) % len(names)])
+        if self._open in (names := list(self._entries)):
+            self.go_to(names[(names.index(self._open) + step) % len(names)])
 
     def _may_leave(self) -> bool:
         bands = [band.staying for band in self.findChildren(OutboxBand)]

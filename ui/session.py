@@ -374,9 +374,9 @@ class OfficeSession:
         explanation = explain(error, language)
         return explanation.whole if explanation else None
 
-    def report(self, error: BaseException, parent: QWidget, version: str) -> None:
+    def report(self, error: BaseException, parent: QWidget) -> None:
         """Tell of a fault of the program itself."""
-        Crash.ask(parent, error, version)
+        Crash.ask(parent, error)
 
 
 def watch_outbox(

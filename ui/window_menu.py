@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import LOCK_KEY, OWN_ACCOUNT_KEY, PICTURE_KEY, WHERE_KEY, spoken_key
+from ui.actions import ABOUT_KEY, LOCK_KEY, OWN_ACCOUNT_KEY, PICTURE_KEY, WHERE_KEY, spoken_key
 from ui.context import Context
 from ui.icons import icon
 from ui.language import LANGUAGES
@@ -25,6 +25,8 @@ class Leaver(Protocol):
     def show_shortcuts(self) -> None: ...
 
     def save_picture(self) -> None: ...
+
+    def about(self) -> None: ...
 
     def who_is_where(self) -> None: ...
 
@@ -48,6 +50,9 @@ class WindowMenu(QMenu):
         keys = self.addAction(icon("keyboard"), self.tr("Keys at a glance"))
         keys.setText(f"{keys.text()}\t{spoken_key('F1')}")
         keys.triggered.connect(window.show_shortcuts)
+        about = self.addAction(icon("info"), self.tr("About this program"))
+        about.setText(f"{about.text()}\t{spoken_key(ABOUT_KEY)}")
+        about.triggered.connect(window.about)
         picture = self.addAction(icon("document"), self.tr("Picture for support"))
         picture.setText(f"{picture.text()}\t{spoken_key(PICTURE_KEY)}")
         picture.setToolTip(self.tr("Only the words of the program can be read on it; no person can."))

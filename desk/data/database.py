@@ -33,7 +33,7 @@ from desk.domain.long_paths import LONGEST, too_long
 from desk.domain.server_errors import HeldByOthers, MayNotSignIn, PasswordNotTaken, ServerForbids
 from desk.domain.text import Word, mark
 
-__all__ = ["Connection", "Database"]
+__all__ = ["Connection", "Database", "engine_of"]
 
 CACHE_KB = 8_000
 """Of each connection; more made nothing quicker, as the system keeps the file in memory too."""
@@ -348,3 +348,9 @@ def _sqlite_engine(url: URL) -> Engine:
             connection.exec_driver_sql(begin)
 
     return engine
+
+
+def engine_of(db: Connection) -> str:
+    """Return the name of what keeps the data and its version, such as ``PostgreSQL 15.18``."""
+    name = "SQLite" if db.dialect.name == "sqlite" else "PostgreSQL"
+    return f"{name} {'.'.join(map(str, db.dialect.server_version_info or ()))}".strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from itertools import islice
 from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -44,10 +45,15 @@ _SERVICE_OF = {kind: code for code, kind in KIND_OF_SERVICE.items()}
 _ON_A_LIST = frozenset({PrintReason.FIRST, PrintReason.SUKET})
 
 
-def write(db: Connection, settings: OfficeSettings, places: Gazetteer, staff: Mapping[str, int]) -> None:
-    """Write the past of an empty demo office; ``staff`` are its accounts by sign-in name."""
+def write(
+    db: Connection, settings: OfficeSettings, places: Gazetteer, staff: Mapping[str, int], one_in: int
+) -> None:
+    """Write the past of an empty demo office, or one card and paper in so many.
+
+    ``staff`` are its accounts by sign-in name.
+    """
     offered, days = services.catalogue(db), calendar.working_days(db, settings)
-    _History(settings, places, staff, offered, days).write(db)
+    _History(settings, places, staff, offered, days).write(db, one_in)
     print_jobs.rank_again(db, settings.priority, DEMO_DAY)
 
 
@@ -84,12 +90,12 @@ class _History:
         self._counter = DemoCounter(self._book, settings, self._hours, staff, askers, offered, days)
         self._numbers: dict[str, int] = defaultdict(int)
 
-    def write(self, db: Connection) -> None:
+    def write(self, db: Connection, one_in: int) -> None:
         """Make every row and write them."""
         jobs: dict[date, list[Row]] = defaultdict(list)
-        for card in sorted(cards(self._chance), key=lambda card: card.day):
+        for card in sorted(islice(cards(self._chance), 0, None, one_in), key=lambda card: card.day):
             jobs[card.day].append(self._job(card))
-        self._lists.fill_backlog()
+        self._lists.fill_backlog(one_in)
         self._room.open_store()
         for day in working_days():
             self._room.begin(day)
@@ -99,7 +105,7 @@ class _History:
             for job in printed:
                 if not self._counter.of_card(day, job):
                     self._done(day, job)
-        for paper in papers(self._chance):
+        for paper in islice(papers(self._chance), 0, None, one_in):
             village = paper.village_code or self._chance.choice(self._villages)
             received = paper.day - timedelta(days=self._chance.randint(0, 4))
             if not self._counter.of_paper(paper, village):

@@ -146,10 +146,13 @@ class Lists:
 
     # The backlog
 
-    def fill_backlog(self) -> None:
-        """Put everybody into the record whose card is still to be printed, and what holds some of them."""
+    def fill_backlog(self, one_in: int) -> None:
+        """Put everybody into the record whose card is still to be printed, and what holds some of them.
+
+        Or only one in so many of those whom nothing holds.
+        """
         held = self._overlaps()
-        for _ in range(BACKLOG - held):
+        for _ in range(BACKLOG // one_in - held):
             self._waiting()
         for reason, how_many in _ENDED:
             for _ in range(how_many):

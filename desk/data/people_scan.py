@@ -19,7 +19,8 @@ from desk.data import limits
 from desk.data.database import Database
 from desk.data.list_tables import record_family
 from desk.data.print_tables import record
-from desk.data.reader_process import bare_python, no_window, open_pipe
+from desk.data.reader_process import open_pipe
+from desk.domain.bare_python import bare_python, no_window
 from desk.domain.errors import Cancelled, OfficeUnavailable
 from desk.domain.likeness import KnownNames, Person
 from desk.domain.same_person_scan import Match, SamePersonScan

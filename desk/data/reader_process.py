@@ -22,6 +22,7 @@ from typing import IO, Any
 
 from desk.data.sheet_stream import END, FAILED, FLAW, ROWS
 from desk.data.spreadsheet import Cell, Sheet
+from desk.domain.bare_python import bare_python, no_window
 from desk.domain.errors import Cancelled
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 
@@ -150,21 +151,6 @@ class _Pieces(pickle.Unpickler):
         if module != "datetime" or name not in _KINDS_OF_CELL:
             raise pickle.UnpicklingError(name)
         return _KINDS_OF_CELL[name]
-
-
-def bare_python() -> str:
-    """Return the Python to start; on Windows the program may be started by one that is no Python itself."""
-    if sys.platform == "win32":
-        beside = (Path(sys.executable).with_name("python.exe"), Path(sys.base_prefix) / "python.exe")
-        return str(next((found for found in beside if found.exists()), sys.executable))
-    return sys.executable
-
-
-def no_window() -> int:
-    """Return how Windows starts it: without a black window."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
 
 
 def open_pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -20,10 +20,11 @@ from sys import path as import_path
 from threading import Event, Lock, Thread
 from typing import Any
 
-from desk.data.reader_process import bare_python, no_window, open_pipe
+from desk.data.reader_process import open_pipe
 from desk.data.scan_frames import Frame, Unframed, read_frame, write_frame
 from desk.domain.attachment_errors import AttachmentFlaw, AttachmentRefused
 from desk.domain.attachments import MediaType, PageSize, Picture
+from desk.domain.bare_python import bare_python, no_window
 from desk.domain.errors import Cancelled
 
 Cancel = Callable[[], bool]

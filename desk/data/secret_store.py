@@ -8,9 +8,11 @@ from __future__ import annotations
 import keyring
 from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
+from keyring.core import load_keyring
 from keyring.errors import KeyringError
 
 _SERVICE = "PRR Desk"
+_NOWHERE = "keyring.backends.fail.Keyring"
 _REAL = 1
 """What keyring calls recommended; below are files in the clear, and places that keep nothing."""
 
@@ -50,3 +52,14 @@ def _store() -> KeyringBackend | None:
     if isinstance(found, ChainerBackend):
         return next((one for one in found.backends if one.priority >= _REAL), None)
     return found if found.priority >= _REAL else None
+
+
+def named() -> str:
+    """Return by which name the place for secrets goes, empty when this PC has none."""
+    store = _store()
+    return store.name if store is not None else ""
+
+
+def use_none() -> None:
+    """Neither read nor keep secrets in this process from now on."""
+    keyring.set_keyring(load_keyring(_NOWHERE))

@@ -32,8 +32,8 @@ class DemoOffice:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
 
-    def furnish(self, password_hash: str) -> None:
-        """Give an empty demo office its staff and its past, all of it or nothing.
+    def furnish(self, password_hash: str, one_in: int = 1) -> None:
+        """Give an empty demo office its staff and its past, or one card and paper in so many; all or nothing.
 
         Raises:
             OfficeExists: somebody works here already; a past is only made for an empty demo office.
@@ -45,7 +45,8 @@ class DemoOffice:
             for person in DEMO_STAFF:
                 known[person.login] = accounts.add(work.db, person, password_hash).id
             account_lines.note_added(work.db, work.now, self._bench.workstation)
-            demo_history.write(work.db, work.settings, regions.gazetteer(work.db, work.settings), known)
+            places = regions.gazetteer(work.db, work.settings)
+            demo_history.write(work.db, work.settings, places, known, one_in)
             evening = demo_history.newest_moment(work.db) or work.now
             demo_outside.furnish(work.db, ZoneInfo(work.settings.zone), known[DEMO_ROLES["clerk"]], evening)
             demo_outside.note_when_told(work.db)

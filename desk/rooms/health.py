@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.data import invariants, journal_seals
+from desk.data.database import engine_of
 from desk.domain.health import Invariant, Violation
 from desk.domain.journal_view import SealFound
 from desk.rooms.work import Workbench
@@ -18,6 +19,11 @@ class Health:
         """Return every place where an invariant does not hold; nothing when the office is sound."""
         with self._bench.taking_time(), self._bench.look() as db:
             return invariants.broken(db)
+
+    def engine(self) -> str:
+        """Return which database keeps the office, and its version: ``SQLite 3.45.1``."""
+        with self._bench.look() as db:
+            return engine_of(db)
 
     def find_seal(self, typed: str) -> SealFound:
         """Return the entry of a seal off a daily report, and whether everything up to it is as it was.

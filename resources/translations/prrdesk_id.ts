@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy the versions for support</source>
+        <translation>&amp;Salin versi untuk bantuan</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang program</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Sudah disalin</translation>
+    </message>
+    <message>
+        <source>Data of the office</source>
+        <translation>Data kantor</translation>
+    </message>
+    <message>
+        <source>Files of this PC</source>
+        <translation>Berkas di PC ini</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>MIT: everybody may use, change and pass it on</source>
+        <translation>MIT: siapa pun boleh memakai, mengubah, dan membagikannya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Runs with</source>
+        <translation>Berjalan dengan</translation>
+    </message>
+    <message>
+        <source>Show the licence</source>
+        <translation>Tampilkan lisensi</translation>
+    </message>
+    <message>
+        <source>The counter and print room of a civil registry: applications, print queue, documents, handover, messages to citizens, daily reports.</source>
+        <translation>Loket dan ruang cetak kependudukan: permohonan, antrean cetak, dokumen, serah terima, pesan kepada warga, laporan harian.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>What it is made of: Enter shows the licence</source>
+        <translation>Bagian-bagiannya: Enter menampilkan lisensi</translation>
+    </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation>Bagian-bagian program</translation>
+    </message>
+</context>
+<context>
     <name>AccountDetails</name>
     <message>
         <source>Badge</source>
@@ -4497,6 +4560,21 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of the licence.</source>
+        <translation>Paketnya tidak menyertakan teks lisensi.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10308,10 @@ Ganti berkas itu?</translation>
 <context>
     <name>WindowMenu</name>
     <message>
+        <source>About this program</source>
+        <translation>Tentang program</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Gelap</translation>
     </message>
@@ -11123,6 +11205,10 @@ Ganti berkas itu?</translation>
 </context>
 <context>
     <name>actions</name>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang program</translation>
+    </message>
     <message>
         <source>Close the newest notice</source>
         <translation>Tutup pemberitahuan terbaru</translation>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desk.office import Office
 from ui import app
 from ui.commands import command_line, list_reports
+from ui.version import version
 
 ROOT = Path(app.__file__).parent.parent
 
@@ -41,9 +42,15 @@ def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     )
 
 
-def test_the_version_is_the_one_of_the_package() -> None:
+def test_the_version_is_written_in_the_project_alone_and_is_the_newest_of_the_changelog() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert project["version"] == app.VERSION
+    assert version() == project["version"]
+    headings = [
+        line for line in (ROOT / "CHANGELOG.md").read_text("utf-8").splitlines() if line.startswith("## ")
+    ]
+    assert headings[0].startswith(f"## {version()} ")
+    again = [path.name for path in ROOT.glob("ui/**/*.py") if version() in path.read_text("utf-8")]
+    assert again == []
     assert project["scripts"]["prrdesk"] == "ui.app:main"
 
 

@@ -32,7 +32,7 @@ def start(qapp: QApplication, preferences: QSettings, qtbot: Any) -> Iterator[St
     made: list[Desktop] = []
 
     def begin(load: Callable[[], Session]) -> Desktop:
-        desktop = Desktop(qapp, preferences, "0.0", load)
+        desktop = Desktop(qapp, preferences, load)
         made.append(desktop)
         desktop.begin("Sandi: demo")
         return desktop

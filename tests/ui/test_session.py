@@ -40,7 +40,7 @@ def desktop(office_url: str, clock: Clock, preferences: QSettings, qapp: QApplic
         opened = Office(office_url, clock=clock, workstation=HERE)
         return OfficeSession(lambda: opened, PAGES, Place(HERE), Papers(PaperWriters))
 
-    made = Desktop(qapp, preferences, "0.0", load)
+    made = Desktop(qapp, preferences, load)
     made.begin()
     yield made
     window = made.window

@@ -41,7 +41,7 @@ def begin(office_url: str, clock: Clock, preferences: QSettings, qapp: QApplicat
             opened = Office(office_url, clock=clock, workstation="Loket 3")
             return OfficeSession(lambda: opened, PAGES, Place("Loket 3"), Papers(PaperWriters))
 
-        desktop = Desktop(qapp, preferences, "0.0", load)
+        desktop = Desktop(qapp, preferences, load)
         made.append(desktop)
         desktop.begin()
         return desktop

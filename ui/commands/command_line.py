@@ -15,6 +15,7 @@ from desk.domain.text import mark
 from ui.commands.command import MISSING, NO_CHOICE, TOO_MUCH, Argument, Command, Say, WrongUsage
 from ui.commands.figures_typed import FIGURES
 from ui.commands.numbers_typed import NUMBERS
+from ui.commands.selftest_typed import SELFTEST
 from ui.commands.send_typed import SEND
 
 KINDS = tuple(kind.code for kind in (ImportKind.PRR, *TAKEN_IN_HERE))
@@ -269,6 +270,7 @@ COMMANDS: tuple[Command, ...] = (
             Argument("--pg-dump", mark("command_line", "keep it with this tool of the server"), "FILE", Path),
         ),
     ),
+    SELFTEST,
 )
 
 _BEFORE = (

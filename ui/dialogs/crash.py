@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from desk.domain.faults import told
 from ui.dialogs.dialog import Dialog
 from ui.theme import STEP
+from ui.version import version
 from ui.widgets.looks import dress, label
 
 
-def report(error: BaseException, version: str) -> str:
+def report(error: BaseException) -> str:
     """Return where and of what kind a fault is, without the words of the error, which may name people."""
-    head = f"PRR Desk {version}, Python {platform.python_version()}, {platform.platform()}"
+    head = f"PRR Desk {version()}, Python {platform.python_version()}, {platform.platform()}"
     return f"{head}\n{told(error)}"
 
 
@@ -59,6 +60,6 @@ class Crash(Dialog):
         column.addLayout(row)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, error: BaseException, version: str) -> None:
+    def ask(cls, parent: QWidget | None, error: BaseException) -> None:
         """Show the fault until the person goes on."""
-        cls(report(error, version), parent).exec()
+        cls(report(error), parent).exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -394,6 +395,12 @@ def test_every_invariant_that_is_broken_is_caught_by_its_name(worked: Office, of
     assert worked.health.check() == ()
     proved = {invariant for invariant, _ in broken} | {Invariant.FILE_SOUND} | PROVED_ELSEWHERE
     assert proved == set(Invariant)
+
+
+def test_it_is_told_which_database_keeps_the_office(engine: str, office: Office) -> None:
+    name, _, number = office.health.engine().partition(" ")
+    assert name == {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[engine]
+    assert re.fullmatch(r"\d+(\.\d+)+", number)
 
 
 def test_the_file_of_a_damaged_sqlite_office_is_named(engine: str, office: Office, office_url: str) -> None:

@@ -40,6 +40,7 @@ NO_PERSON: Mapping[str, str] = {
     "reports": "says which reports there are",
     "add-figures": "reads files of figures in which nobody is, and no office",
     "upgrade": "who has the file opens it with the same effect; at a server, who has the owner's address",
+    "selftest": "makes an office of its own, throws it away, and opens no other",
     "check": "says whether the office is sound, by numbers of records",
     "roles": "only the owner of a server may; --set-up and --retire ask for an administrator besides",
 }

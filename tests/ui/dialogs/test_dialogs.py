@@ -98,7 +98,7 @@ def fault() -> None:
 def test_a_crash_report_names_no_person() -> None:
     with pytest.raises(ValueError, match="SITI") as caught:
         fault()
-    text = report(caught.value, "0.1")
+    text = report(caught.value)
     assert "ValueError" in text
     assert "test_dialogs.py" in text
     assert "SITI" not in text

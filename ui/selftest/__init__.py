@@ -1,0 +1,1 @@
+"""What `prrdesk selftest` tries, one module for each part; it runs in a process of its own."""
