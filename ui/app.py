@@ -18,13 +18,13 @@ from importlib import import_module
 from desk.domain.addresses import is_server, with_password
 from desk.domain.faults import told
 from desk.domain.own_files import make_folder, make_own
-from desk.domain.text import Word, mark
-from resources.words import words_of
+from desk.domain.text import mark
 from ui.commands.answers import answers
 from ui.commands.command import Say, WrongUsage
 from ui.commands.command_line import LANGUAGES, Typed, read
 from ui.commands.places import log_file, office_url
 from ui.commands.slow_log import log_kept
+from ui.commands.speaking import speaker
 from ui.language import INDONESIAN, Language
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -48,6 +48,7 @@ _MODULES = {
     "passphrase": "passphrase",
     "move": "move",
     "upgrade": "upgrade",
+    "selftest": "selftest",
 }
 """Each command is a module of ``ui.commands`` with ``run(call) -> int``; only the one asked for is loaded."""
 
@@ -74,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: Sequence[str]) -> int:
-    say = _speaker(_language_in(given))
+    say = speaker(_language_in(given))
     try:
         typed = read(given, say)
     except WrongUsage as wrong:
@@ -86,6 +87,11 @@ def _run(given: Sequence[str]) -> int:
     if any(is_server(word) and with_password(word) for word in given):
         _complain(WrongUsage(_PASSWORD_SEEN, typed.command).sentence(say))
         return WRONG_USAGE
+    if typed.command == "selftest":
+        # It tells what is missing, so nothing is loaded before it that might be, and no office is looked for.
+        from ui.commands import selftest
+
+        return selftest.run(typed, say, _language_in(given))
     named = typed.url or os.environ.get("PRRDESK_DB", "")
     url = named or office_url()
     with log_kept(log_file):
@@ -204,15 +210,6 @@ def _language_in(given: Sequence[str]) -> str:
         if chosen in LANGUAGES:
             return chosen
     return answers().language or INDONESIAN
-
-
-def _speaker(code: str) -> Say:
-    def say(word: Word) -> str:
-        # Read at the first word: a window that opens needs none from here.
-        forms = words_of(code).get((word.context, word.text))
-        return forms[0] if forms else word.text
-
-    return say
 
 
 def _never_fail_to_print() -> None:

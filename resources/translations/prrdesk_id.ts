@@ -15006,6 +15006,14 @@ Ganti berkas itu?</translation>
         <translation>hapus peran orang ini (dengan --as)</translation>
     </message>
     <message>
+        <source>try only this part and what it builds on: words, zones, libraries, database, screen, spoken, fonts, printers, files, office, pages or reports</source>
+        <translation>hanya memeriksa bagian ini dan yang mendasarinya: words, zones, libraries, database, screen, spoken, fonts, printers, files, office, pages atau reports</translation>
+    </message>
+    <message>
+        <source>try whether the program is whole on this PC: pages, reports, fonts, printers; touches no office</source>
+        <translation>memeriksa apakah program lengkap di PC ini: halaman, laporan, huruf, printer; tanpa menyentuh kantor</translation>
+    </message>
+    <message>
         <source>unknown deed</source>
         <translation>tindakan tidak dikenal</translation>
     </message>
@@ -30074,6 +30082,369 @@ DATA PRIBADI</translation>
     <message>
         <source>Open what holds it</source>
         <translation>Buka penyebab penahanan</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>Kantor demo</translation>
+    </message>
+    <message>
+        <source>Everything the program needs is there and works ({seconds} s).</source>
+        <translation>Semua yang diperlukan program ada dan berfungsi ({seconds} detik).</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>SALAH</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Install PRR Desk again.</source>
+        <translation>Pasang lagi PRR Desk.</translation>
+    </message>
+    <message>
+        <source>Install PRR Desk again; if it stays so, tell whoever maintains it.</source>
+        <translation>Pasang lagi PRR Desk; jika tetap begitu, beri tahu pengelolanya.</translation>
+    </message>
+    <message>
+        <source>Install the fonts of Windows again (Settings, Fonts).</source>
+        <translation>Pasang lagi huruf Windows (Pengaturan, Font).</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Let the virus scanner start programs from the folder of PRR Desk, or install it again.</source>
+        <translation>Izinkan antivirus menjalankan program dari folder PRR Desk, atau pasang lagi.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>Lists and attachments</source>
+        <translation>Daftar dan lampiran</translation>
+    </message>
+    <message>
+        <source>Not everything is well; what is to be done: {number}.</source>
+        <translation>Belum semuanya baik; yang harus dibereskan: {number}.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is reached by libpq {version}.</source>
+        <translation>PostgreSQL dihubungi dengan libpq {version}.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Qt's support for printing is missing.</source>
+        <translation>bagian Qt untuk mencetak tidak ada.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Hapus sendiri folder itu.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Restart the service Print Spooler of the PC; see whether the print server is on.</source>
+        <translation>Jalankan ulang layanan Print Spooler di PC; lihat apakah server printer menyala.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} does not know {what}.</source>
+        <translation>SQLite {version} tidak mengenal {what}.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}.</source>
+        <translation>SQLite {version}.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Selftest</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Sign in at the PC itself and try again.</source>
+        <translation>Masuklah langsung di PC itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Start the service “Credential Manager” of Windows (VaultSvc).</source>
+        <translation>Jalankan layanan Windows “Credential Manager” (VaultSvc).</translation>
+    </message>
+    <message>
+        <source>Stopped; the test was not finished.</source>
+        <translation>Dihentikan; pemeriksaan belum selesai.</translation>
+    </message>
+    <message>
+        <source>The program is tried on this PC; this takes half a minute ...</source>
+        <translation>Program diperiksa di PC ini; perlu setengah menit ...</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Words of Qt</source>
+        <translation>Kata-kata Qt</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a QR code</source>
+        <translation>kode QR</translation>
+    </message>
+    <message>
+        <source>a button of Qt says “{said}” in {language} and not “{right}”.</source>
+        <translation>tombol Qt berbunyi “{said}” dalam {language}, bukan “{right}”.</translation>
+    </message>
+    <message>
+        <source>a date or number is written “{said}” in {language} and not “{right}”.</source>
+        <translation>tanggal atau angka ditulis “{said}” dalam {language}, bukan “{right}”.</translation>
+    </message>
+    <message>
+        <source>a list (.xlsx)</source>
+        <translation>daftar (.xlsx)</translation>
+    </message>
+    <message>
+        <source>a photograph (.heic)</source>
+        <translation>foto (.heic)</translation>
+    </message>
+    <message>
+        <source>an office of version {first} is brought up to version {last}.</source>
+        <translation>kantor versi {first} dinaikkan ke versi {last}.</translation>
+    </message>
+    <message>
+        <source>buttons, dates and numbers in {languages}.</source>
+        <translation>tombol, tanggal dan angka dalam {languages}.</translation>
+    </message>
+    <message>
+        <source>driver {driver}, {width} × {height} pixels at {scale} %.</source>
+        <translation>driver {driver}, {width} × {height} piksel pada {scale} %.</translation>
+    </message>
+    <message>
+        <source>gateways are reached by HTTPS.</source>
+        <translation>gateway dihubungi dengan HTTPS.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>it broke off ({detail}).</source>
+        <translation>terhenti di tengah ({detail}).</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>made, and its day worked through: {printed} cards printed, {picked_up} picked up.</source>
+        <translation>dibuat, dan harinya dijalankan: {printed} kartu dicetak, {picked_up} diambil.</translation>
+    </message>
+    <message>
+        <source>no font of this PC draws {signs}.</source>
+        <translation>tidak ada huruf di PC ini untuk {signs}.</translation>
+    </message>
+    <message>
+        <source>none on this PC; papers can be saved as PDF.</source>
+        <translation>tidak ada di PC ini; surat bisa disimpan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>not tried, because of what is wrong with {parts}.</source>
+        <translation>tidak diperiksa, karena ada yang salah pada {parts}.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>passwords are hashed and files sealed.</source>
+        <translation>kata sandi di-hash dan berkas disegel.</translation>
+    </message>
+    <message>
+        <source>printers cannot be asked for ({detail}).</source>
+        <translation>printer tidak dapat ditanya ({detail}).</translation>
+    </message>
+    <message>
+        <source>read in processes of their own: {what}.</source>
+        <translation>dibaca dalam proses sendiri: {what}.</translation>
+    </message>
+    <message>
+        <source>secrets are kept in {name}.</source>
+        <translation>rahasia disimpan di {name}.</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>tanda tangan elektronik</translation>
+    </message>
+    <message>
+        <source>the Credential Manager of Windows cannot be used.</source>
+        <translation>Credential Manager Windows tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>the driver {driver} has no screen.</source>
+        <translation>driver {driver} tidak punya layar.</translation>
+    </message>
+    <message>
+        <source>the folder {folder} cannot be removed.</source>
+        <translation>folder {folder} tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>the font {file} does not draw {signs}.</source>
+        <translation>huruf {file} tidak memuat {signs}.</translation>
+    </message>
+    <message>
+        <source>the font {file} is missing or damaged.</source>
+        <translation>huruf {file} tidak ada atau rusak.</translation>
+    </message>
+    <message>
+        <source>the library {name} cannot be loaded ({detail}).</source>
+        <translation>pustaka {name} tidak dapat dimuat ({detail}).</translation>
+    </message>
+    <message>
+        <source>the module {name} is missing.</source>
+        <translation>modul {name} tidak ada.</translation>
+    </message>
+    <message>
+        <source>the newest step of the database is {found} and not {right}.</source>
+        <translation>langkah terbaru basis data adalah {found}, bukan {right}.</translation>
+    </message>
+    <message>
+        <source>the page “{page}” cannot be shown ({detail}).</source>
+        <translation>halaman “{page}” tidak dapat ditampilkan ({detail}).</translation>
+    </message>
+    <message>
+        <source>the page “{page}” does not come to rest within {seconds} seconds.</source>
+        <translation>halaman “{page}” belum selesai dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>the page “{page}” is among nobody's tasks.</source>
+        <translation>halaman “{page}” bukan tugas siapa pun.</translation>
+    </message>
+    <message>
+        <source>the page “{page}” stays empty.</source>
+        <translation>halaman “{page}” tetap kosong.</translation>
+    </message>
+    <message>
+        <source>the picture {file} cannot be drawn.</source>
+        <translation>gambar {file} tidak dapat digambar.</translation>
+    </message>
+    <message>
+        <source>the printers of this PC do not answer within {seconds} seconds.</source>
+        <translation>printer PC ini tidak menjawab dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>the report “{report}” cannot be filled ({detail}).</source>
+        <translation>laporan “{report}” tidak dapat diisi ({detail}).</translation>
+    </message>
+    <message>
+        <source>the report “{report}” cannot be written as {face} ({detail}).</source>
+        <translation>laporan “{report}” tidak dapat ditulis sebagai {face} ({detail}).</translation>
+    </message>
+    <message>
+        <source>the screen writes in {family} and not in {right}.</source>
+        <translation>layar memakai huruf {family}, bukan {right}.</translation>
+    </message>
+    <message>
+        <source>the test does not start ({detail}).</source>
+        <translation>pemeriksaan tidak dapat dimulai ({detail}).</translation>
+    </message>
+    <message>
+        <source>the test ended in the middle, at {step} ({detail}).</source>
+        <translation>pemeriksaan berhenti di tengah, pada {step} ({detail}).</translation>
+    </message>
+    <message>
+        <source>the test went no further at {step} within {seconds} seconds.</source>
+        <translation>pemeriksaan tidak maju pada {step} dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>the time zone {zone} is missing: the package tzdata is not there or not whole.</source>
+        <translation>zona waktu {zone} tidak ada: paket tzdata tidak ada atau tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>the words of {language} cannot be read: {file} is missing or damaged.</source>
+        <translation>kata-kata {language} tidak dapat dibaca: {file} tidak ada atau rusak.</translation>
+    </message>
+    <message>
+        <source>there is no display here; everything is drawn in memory.</source>
+        <translation>tidak ada layar di sini; semuanya digambar di memori.</translation>
+    </message>
+    <message>
+        <source>this account has no place for secrets; the passphrase is asked for at every start.</source>
+        <translation>akun ini tidak punya tempat menyimpan rahasia; frasa sandi ditanyakan setiap kali dibuka.</translation>
+    </message>
+    <message>
+        <source>{family}; {number} signs of both languages drawn, on the screen and on paper.</source>
+        <translation>{family}; {number} tanda dari kedua bahasa tergambar, di layar dan di kertas.</translation>
+    </message>
+    <message>
+        <source>{language} has no word for “{word}”.</source>
+        <translation>{language} tidak punya kata untuk “{word}”.</translation>
+    </message>
+    <message>
+        <source>{language}, {number} words.</source>
+        <translation>{language}, {number} kata.</translation>
+    </message>
+    <message>
+        <source>{name} does not work ({detail}).</source>
+        <translation>{name} tidak berfungsi ({detail}).</translation>
+    </message>
+    <message>
+        <source>{number} libraries loaded.</source>
+        <translation>{number} pustaka dimuat.</translation>
+    </message>
+    <message>
+        <source>{number} on this PC: {names}.</source>
+        <translation>{number} di PC ini: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} pages drawn.</source>
+        <translation>{number} halaman digambar.</translation>
+    </message>
+    <message>
+        <source>{number} pictures drawn.</source>
+        <translation>{number} gambar tergambar.</translation>
+    </message>
+    <message>
+        <source>{number} reports written as .xlsx and .pdf.</source>
+        <translation>{number} laporan ditulis sebagai .xlsx dan .pdf.</translation>
+    </message>
+    <message>
+        <source>{number} words of {language} are not translated.</source>
+        <translation>{number} kata {language} belum diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read ({detail}).</source>
+        <translation>{what} tidak dapat dibaca ({detail}).</translation>
+    </message>
+    <message>
+        <source>{zones} from the program's own data.</source>
+        <translation>{zones} dari data program sendiri.</translation>
+    </message>
+    <message>
+        <source>{zone} is {hours} hours before UTC and not {right}.</source>
+        <translation>{zone} lebih awal {hours} jam dari UTC, bukan {right}.</translation>
     </message>
 </context>
 <context>
