@@ -6,7 +6,10 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 PROJECT = Path(__file__).parent.parent
@@ -14,28 +17,47 @@ _HERE = Path(__file__).parent
 _PLATFORM, _VERSION = "x86_64-pc-windows-msvc", "3.11"
 _PURE = ("font-roboto", "docopt")
 """Published as source alone; both are nothing but Python and files."""
+_LAID_OUT = "cp311"
+"""The folder in which both packages of CPython keep it."""
 _FLOORS = ("desk", "reports", "resources", "ui")
 _BESIDE = ("pyproject.toml", "README.md", "LICENSE")
 
 
 def fetch_python(folder: Path) -> None:
     """Unpack the embeddable CPython of Windows into a folder."""
-    source = folder.with_name("python-source")
-    shutil.rmtree(source, ignore_errors=True)
+    unpacked = folder.with_name("python-source")
+    for old in (unpacked, folder):
+        shutil.rmtree(old, ignore_errors=True)
+    with _data_of("python.lock") as files:
+        files.extractall(unpacked)
+    (unpacked / _LAID_OUT).rename(folder)
+    shutil.rmtree(unpacked)
+
+
+def fetch_sources(folder: Path) -> Path:
+    """Unpack the sources of the same CPython's library into a folder, and return where they lie."""
     shutil.rmtree(folder, ignore_errors=True)
-    _run(
-        *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation"),
-        *("--no-binary", ":all:", "--require-hashes", "-r", str(_HERE / "python.lock")),
-        *("--dest", str(source)),
-    )
-    (archive,) = source.glob("*.tar.gz")
-    with tarfile.open(archive) as packed:
-        (name,) = (one for one in packed.getnames() if one.endswith("/data.zip"))
-        packed.extract(name, source, filter="data")
-    with ZipFile(source / name) as files:
-        files.extractall(source)
-    (source / "cp311").rename(folder)
-    shutil.rmtree(source)
+    library = f"{_LAID_OUT}/Lib/"
+    with _data_of("python-sources.lock") as files:
+        wanted = [one for one in files.namelist() if one.startswith(library) and one.endswith(".py")]
+        files.extractall(folder, wanted)
+    return folder / library
+
+
+@contextmanager
+def _data_of(lock: str) -> Iterator[ZipFile]:
+    """Fetch the one package of a lock, and open the archive it brings."""
+    with TemporaryDirectory() as kept:
+        _run(
+            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation"),
+            *("--no-binary", ":all:", "--require-hashes", "-r", str(_HERE / lock), "--dest", kept),
+        )
+        (package,) = Path(kept).glob("*.tar.gz")
+        with tarfile.open(package) as packed:
+            (name,) = (one for one in packed.getnames() if one.endswith("/data.zip"))
+            packed.extract(name, kept, filter="data")
+        with ZipFile(Path(kept) / name) as files:
+            yield files
 
 
 def fetch_packages(folder: Path) -> None:

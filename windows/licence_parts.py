@@ -37,7 +37,7 @@ PARTS = (
         "Parts of Python: zlib, expat, libmpdec, liblzma, bzip2",
         "Zlib AND MIT AND BSD-2-Clause AND 0BSD AND bzip2-1.0.6",
         ("pyexpat.pyd",),
-        (_PYTHON, "debian/doc/libpython3.11-minimal/copyright", "debian/doc/liblzma5/copyright"),
+        (_PYTHON, "debian/doc/libpython3.*-minimal/copyright", "debian/doc/liblzma5/copyright"),
         "python311.dll",
     ),
     Part(

@@ -46,4 +46,5 @@ def make_payload(work: Path) -> str:
     compile_all(payload / "Lib")
     compile_all(payload / "app")
     make_launchers(work / "launcher", payload, version())
+    subprocess.run((sys.executable, "-m", "windows.licences", str(payload)), check=True)
     return write_list(payload)

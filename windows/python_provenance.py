@@ -24,6 +24,7 @@ import sysconfig
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import CodeType
 from zipfile import ZipFile
 
@@ -31,7 +32,7 @@ import certifi
 from asn1crypto import pem, x509
 
 from windows.authenticode import BadSignature, Signature, digests_listed, signature_of
-from windows.python_sources import fetch_sources
+from windows.fetching import fetch_sources
 
 FOUNDATION, MICROSOFT = "Python Software Foundation", "Microsoft Corporation"
 ARCHIVE, CATALOGUE = "python311.zip", "python.cat"
@@ -212,9 +213,10 @@ def trusted_roots() -> list[x509.Certificate]:
 def main() -> int:
     """Prove the Python in the folder that was named."""
     folder = Path(sys.argv[1])
-    sources = fetch_sources(folder.with_name("python-released"))
     try:
-        proof = prove(folder, (Path(sysconfig.get_path("stdlib")), sources), trusted_roots())
+        with TemporaryDirectory() as kept:
+            sources = (Path(sysconfig.get_path("stdlib")), fetch_sources(Path(kept) / "released"))
+            proof = prove(folder, sources, trusted_roots())
     except Unproven as error:
         print(f"{folder}: {error}", file=sys.stderr)
         return 1
