@@ -30151,10 +30151,6 @@ DATA PRIBADI</translation>
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Qt's support for printing is missing.</source>
-        <translation>bagian Qt untuk mencetak tidak ada.</translation>
-    </message>
-    <message>
         <source>Remove it by hand.</source>
         <translation>Hapus sendiri folder itu.</translation>
     </message>

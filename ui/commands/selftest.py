@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -42,6 +43,7 @@ _OWN = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "TMPDIR",
 """Where programs keep what is the user's, and what is temporary: during the test in its folder."""
 _SIGNALS = ("SIGTERM", "SIGBREAK")
 _REMOVE_TRIES, _PAUSE_S = 20, 0.25
+_KEPT_LINES = 20
 _GOOD, _NOTE, _FAULT, _UNTRIED = "good", "note", "fault", "untried"
 _STANDING: Mapping[str, Word] = {
     _GOOD: mark("selftest", "good"),
@@ -102,6 +104,27 @@ class _Heard:
         return self.lines[-1]
 
 
+class _Errors:
+    """What the process says on its standard error, of which the end tells why it died.
+
+    Not a file: on Windows whatever that process has started would hold it, and with it the folder.
+    """
+
+    def __init__(self, pipe: IO[bytes] | None) -> None:
+        self._end: deque[str] = deque(maxlen=_KEPT_LINES)
+        self._reader = Thread(target=self._read, args=(pipe,), daemon=True)
+        self._reader.start()
+
+    def last(self) -> str:
+        """Return its last line; the process has ended."""
+        self._reader.join(_PAUSE_S * _REMOVE_TRIES)
+        return next((line for line in reversed(self._end) if line), "")
+
+    def _read(self, pipe: IO[bytes] | None) -> None:
+        for line in pipe or ():
+            self._end.append(line.decode("utf-8", "replace").strip())
+
+
 def run(typed: Typed, say: Say, language: str) -> int:
     """Try everything, tell each part as it is known, and return 0 when all is well, else 1."""
     began = time.monotonic()
@@ -134,31 +157,28 @@ def run(typed: Typed, say: Say, language: str) -> int:
 
 def _tried(folder: Path, part: str, say: Say, language: str) -> list[Line]:
     """Run the process and return all it said, and how it ended when that was not well."""
-    said = folder / "said.txt"
-    with said.open("wb") as errors:
-        try:
-            process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-                [bare_python(), "-I", "-S", "-c", _BEGIN],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                env=_environment(folder),
-            )
-        except OSError as error:
-            return [_broken(say, _NOT_STARTED, detail=error)]
-        heard = _Heard()
-        try:
-            _listen(process, {"folder": str(folder), "language": language, "part": part}, heard, say)
-        finally:
-            process.kill()
-            code = process.wait()
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
+            [bare_python(), "-I", "-S", "-c", _BEGIN],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(folder),
+        )
+    except OSError as error:
+        return [_broken(say, _NOT_STARTED, detail=error)]
+    heard, errors = _Heard(), _Errors(process.stderr)
+    try:
+        _listen(process, {"folder": str(folder), "language": language, "part": part}, heard, say)
+    finally:
+        process.kill()
+        code = process.wait()
     if not heard.ended:
         step = " ".join(filter(None, (heard.title, heard.step))) or say(_TEST)
         if heard.silent:
             heard.lines.append(_broken(say, _SILENT, step=step, seconds=_PATIENCE_S))
         else:
-            detail = heard.last or _last_line(said) or code
-            heard.lines.append(_broken(say, _DIED, step=step, detail=detail))
+            heard.lines.append(_broken(say, _DIED, step=step, detail=heard.last or errors.last() or code))
     return heard.lines
 
 
@@ -201,12 +221,6 @@ def _environment(folder: Path) -> dict[str, str]:
 
 def _broken(say: Say, word: Word, **facts: object) -> Line:
     return Line("selftest", say(_TEST), _FAULT, say(word).format(**facts), say(_AGAIN))
-
-
-def _last_line(said: Path) -> str:
-    """Return what the process said last on its standard error."""
-    lines = said.read_text("utf-8", "replace").split("\n")
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")
 
 
 @contextmanager

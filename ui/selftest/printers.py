@@ -9,9 +9,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.bare_python import bare_python
@@ -20,7 +18,6 @@ from ui.printing import printers
 from ui.selftest.found import AGAIN, Found, Trial, fault, good, note
 
 _PATIENCE_S = 15
-_PLUGINS = "printsupport"
 _BEGIN = (
     "import json, sys\n"
     "sys.path[:] = json.loads(sys.stdin.readline())\n"
@@ -31,7 +28,6 @@ _SILENT = mark("selftest", "the printers of this PC do not answer within {second
 _SPOOLER = mark(
     "selftest", "Restart the service Print Spooler of the PC; see whether the print server is on."
 )
-_NO_SUPPORT = mark("selftest", "Qt's support for printing is missing.")
 _UNNAMED = mark("selftest", "printers cannot be asked for ({detail}).")
 _NONE = mark("selftest", "none on this PC; papers can be saved as PDF.")
 _NAMES = mark("selftest", "{number} on this PC: {names}.")
@@ -39,10 +35,6 @@ _NAMES = mark("selftest", "{number} on this PC: {names}.")
 
 def check(_trial: Trial) -> Iterator[Found]:
     """Ask for the names of printers, and wait for them no longer than that."""
-    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / _PLUGINS
-    if sys.platform == "win32" and not any(plugins.glob("*.dll")):
-        yield fault(_NO_SUPPORT)
-        return
     try:
         asked = subprocess.run(  # noqa: S603 - our own Python and our own words
             [bare_python(), "-I", "-S", "-c", _BEGIN],

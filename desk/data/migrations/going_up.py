@@ -40,5 +40,7 @@ def head() -> int:
 def _plan(db: Connection | None) -> Config:
     plan = Config(attributes={"connection": db})
     # A percent sign in a path would be read as a reference.
+    # The program that is installed on Windows has no sources; elsewhere what was once compiled may be old.
+    plan.set_main_option("sourceless", "false" if __file__.endswith(".py") else "true")
     plan.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     return plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import py_compile
 import shutil
 import signal
 import socket
@@ -178,6 +179,15 @@ def test_a_step_of_the_database_that_is_missing_is_told(copied: Pc) -> None:
     code, lines, _ = copied.selftest("--lang", "en", "selftest", "--part", "database")
     assert code == REFUSED
     assert "the newest step of the database is 9 and not 10" in faults_in(lines)[0]
+
+
+def test_a_program_without_sources_brings_an_older_office_up(copied: Pc) -> None:
+    for source in (copied.program / "desk" / "data" / "migrations").rglob("*.py"):
+        py_compile.compile(str(source), str(source.with_suffix(".pyc")), doraise=True)
+        source.unlink()
+    code, _, said = copied.selftest("--lang", "en", "selftest", "--part", "database")
+    assert code == DONE
+    assert "an office of version 6 is brought up to version 10" in said
 
 
 def test_a_picture_that_cannot_be_drawn_is_named(copied: Pc) -> None:
