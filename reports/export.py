@@ -23,7 +23,7 @@ from desk.domain.export_errors import (
     OntoOffice,
 )
 from desk.domain.long_paths import LONGEST, too_long
-from desk.domain.own_files import hide, holds_office, show
+from desk.domain.own_files import hide, holds_office, put, show
 from reports.document import Document, Face, Say
 from reports.excel import write_xlsx
 from reports.masked import masked
@@ -38,8 +38,6 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\s]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 120
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_PAUSES = (0.1, 0.3)
-"""A virus scanner or indexer may hold a file for a moment; somebody's Excel holds it longer."""
 _ABANDONED = 86_400.0
 """Seconds after which the part of a file belongs to no export under way, but to one that was killed."""
 
@@ -140,15 +138,8 @@ def _settle(path: Path) -> None:
 
 
 def _replace(neighbour: Path, path: Path) -> None:
-    for pause in _PAUSES:
-        try:
-            neighbour.replace(path)
-        except PermissionError:
-            time.sleep(pause)
-        else:
-            return
     try:
-        neighbour.replace(path)
+        put(neighbour, path)
     except PermissionError as error:
         # Windows refuses to write over a folder as it refuses an open file.
         if path.is_dir():

@@ -8,6 +8,7 @@ from pathlib import Path
 from desk.domain.staff import Staff
 from desk.office import Office
 from reports.document import Made, Say
+from reports.export import replacing
 from reports.words import origin
 
 BESIDE = ".txt"
@@ -21,9 +22,13 @@ def made_here(office: Office, staff: Staff, *, whole: bool = False) -> Made:
 
 
 def write_beside(path: Path, made: Made, say: Say, language: str) -> Path:
-    """Say beside ``path`` who made it, with its SHA-256, by which the two belong together."""
+    """Say beside ``path`` who made it, with its SHA-256, by which the two belong together.
+
+    Raises what ``reports.export.write`` raises for the file.
+    """
     beside = path.with_name(path.name + BESIDE)
     checksum = sha256(path.read_bytes()).hexdigest()
     lines = (path.name, *origin(made, language, say), f"SHA-256 {checksum}")
-    beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with replacing(beside) as neighbour:
+        neighbour.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return beside

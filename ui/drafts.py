@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from desk.domain.own_files import make_folder, open_new
+from desk.domain.own_files import make_folder, open_new, put
 from desk.domain.safe_errors import SafeLocked
 
 _ENDING = ".json"
@@ -83,7 +83,7 @@ class Drafts:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        put(part, path)
         _settle(self._folder)
 
     def remove(self, key: str) -> None:

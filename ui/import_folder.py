@@ -21,6 +21,7 @@ from desk.domain.import_kinds import ImportKind
 from desk.domain.imports import ImportFigures
 from desk.domain.intake import Figures
 from desk.domain.journal import Action
+from desk.domain.own_files import put
 from desk.domain.prr_list import RejectedRow
 from desk.domain.staff import Staff
 from desk.domain.text import mark
@@ -285,4 +286,4 @@ def _write(path: Path, lines: Sequence[str]) -> None:
     """Write a text whole or not at all, for Notepad too."""
     begun = path.with_name(path.name + ".tmp")
     begun.write_text("\r\n".join(lines) + "\r\n", encoding="utf-8-sig", newline="")
-    begun.replace(path)
+    put(begun, path)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desk.domain.export_errors import FileNotWritten
+from desk.domain.export_errors import FileIsOpen, FileNotWritten
 from desk.domain.text import mark
 from ui.dialogs.choose_file import ChooseFile
 from ui.pages.page import Page
@@ -59,6 +59,13 @@ def readable(window: QWidget) -> list[QWidget]:
 
 
 def _write(drawn: QImage, path: Path) -> Path:
-    if not drawn.save(str(path)):  # by its ending; Qt takes no bytes for the kind, whatever its stubs say
-        raise FileNotWritten(path.name, "")
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    drawn.save(made, "PNG")  # type: ignore[call-overload] # Qt's stubs ask for bytes, which it does not take
+    try:
+        path.write_bytes(made.data().data())
+    except PermissionError as error:
+        raise FileIsOpen(path.name) from error
+    except OSError as error:
+        raise FileNotWritten(path.name, error.strerror or str(error)) from error
     return path

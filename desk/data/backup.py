@@ -19,14 +19,12 @@ from desk.domain.backup_errors import BackupDamaged, BackupOntoOffice, OfficeInU
 from desk.domain.errors import PathTooLong
 from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten, FolderMissing, FolderReadOnly
 from desk.domain.long_paths import LONGEST, too_long
-from desk.domain.own_files import open_new
+from desk.domain.own_files import open_new, put
 from desk.domain.safe import BackupMade
 from desk.domain.safe_errors import BackupAltered, BackupLocked, BackupTruncated
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _WAIT_S = 2.0
-_PAUSES_S = (0.1, 0.3, 0.6)
-"""On Windows a virus scanner or indexer may hold a file for a moment; another program holds it longer."""
 _ABANDONED_S = 86_400.0
 """The part of a copy this old belongs to no copying under way, but to one that was killed."""
 _BESIDE = ("", "-wal", "-shm")
@@ -85,7 +83,7 @@ def make(office: Path, target: Path, seal: Seal | None = None) -> BackupMade:
 def _put(copy: Path, target: Path) -> int:
     size = copy.stat().st_size
     try:
-        _rename(copy, target)
+        put(copy, target)
     except PermissionError as error:
         if target.is_dir():
             raise
@@ -112,7 +110,7 @@ def settle_new(part: Path, target: Path) -> None:
     """
     _prove(part, target.name)
     _settle(part)
-    _rename(part, target)
+    put(part, target)
 
 
 @contextmanager
@@ -176,7 +174,7 @@ def put_in_place(copy: Path, office: Path, stood_at: int | None = None) -> Path 
     try:
         if kept:
             _keep(office, kept)
-        _rename(copy, office)
+        put(copy, office)
     except PermissionError as error:
         if kept:
             _give_back(kept, office)
@@ -209,7 +207,7 @@ def _give_back(kept: Path, office: Path) -> None:
 def _move(office: Path, where: Path, endings: tuple[str, ...]) -> None:
     for ending in endings:
         with suppress(FileNotFoundError):
-            _rename(office.with_name(office.name + ending), where.with_name(where.name + ending))
+            put(office.with_name(office.name + ending), where.with_name(where.name + ending))
 
 
 def _free_name(office: Path) -> Path:
@@ -314,12 +312,3 @@ def _sweep(folder: Path) -> None:
         with suppress(OSError):
             if part.stat().st_mtime < oldest:
                 part.unlink()
-
-
-def _rename(source: Path, target: Path) -> None:
-    for pause in _PAUSES_S:
-        with suppress(PermissionError):
-            source.replace(target)
-            return
-        time.sleep(pause)
-    source.replace(target)

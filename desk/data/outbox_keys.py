@@ -17,7 +17,7 @@ from desk.data.data_key import DataKey, SealBroken, Wrapped
 from desk.data.outbox_file import OutboxFile, settle
 from desk.data.own_lock import held_alone
 from desk.data.vault import sealing
-from desk.domain.own_files import make_folder, open_new
+from desk.domain.own_files import make_folder, open_new, put
 from desk.domain.safe import Cost
 from desk.domain.safe_errors import PassphraseWrong
 
@@ -153,7 +153,7 @@ class OutboxKeys:
             json.dump(told, file)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        put(part, path)
         settle(self.folder)
 
 

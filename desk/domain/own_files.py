@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,8 @@ BACKUP = b"PRR Desk backup, encrypted\n"
 """How an encrypted backup begins."""
 _BEGINS = (b"SQLite format 3\0", BACKUP)
 """How an office and its backups begin; the file of an office may have any name."""
+_PAUSES_S = (0.1, 0.3, 0.6)
+"""On Windows a virus scanner or indexer may hold a file for a moment; another program holds it longer."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -81,6 +84,21 @@ def show(path: Path, usual: int) -> None:
     if sys.platform != "win32":
         with suppress(OSError):  # as above
             path.chmod(stat.S_IMODE(usual))
+
+
+def put(new: Path, place: Path) -> None:
+    """Put a file in the place of another.
+
+    Raises:
+        PermissionError: another program holds one of them, for longer than a virus scanner or indexer does.
+        OSError: the system refuses for another reason.
+    """
+    for pause in _PAUSES_S:
+        with suppress(PermissionError):
+            new.replace(place)
+            return
+        time.sleep(pause)
+    new.replace(place)
 
 
 def holds_office(path: Path) -> bool:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from desk.domain.export_errors import DiskFull, FileNotWritten
+from desk.domain.export_errors import DiskFull, FileIsOpen, FileNotWritten
 from desk.domain.own_files import open_new
 from desk.domain.text import mark
 from ui.dialogs.choose_file import ChooseFile
@@ -96,12 +96,15 @@ def _keep(pdf: bytes, file: Path) -> None:
 
     Raises:
         DiskFull: there is no room.
+        FileIsOpen: another program holds an older one.
         FileNotWritten: the system refuses for another reason.
     """
     try:
         file.unlink(missing_ok=True)
         with os.fdopen(open_new(file), "wb") as sheet:
             sheet.write(pdf)
+    except PermissionError as error:
+        raise FileIsOpen(file.name) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(file.name) from error

@@ -12,7 +12,7 @@ import make
 import pytest
 from conftest import PASSWORD, Clock
 
-from desk.data import backup
+from desk.domain import own_files
 from desk.domain.backup_errors import BackupByServer, BackupDamaged, BackupOntoOffice, OfficeInUse
 from desk.domain.errors import NotAllowed, WrongPassword
 from desk.domain.export_errors import FileIsOpen, FolderMissing
@@ -116,7 +116,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", refuse)
-    monkeypatch.setattr(backup, "_PAUSES_S", (0.0, 0.0))
+    monkeypatch.setattr(own_files, "_PAUSES_S", (0.0, 0.0))
     return tries
 
 
