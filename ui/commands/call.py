@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from desk.domain.text import Word, mark
 from desk.office import Office
 from ui.commands.command_line import Typed
 from ui.commands.places import outbox_folder, seen_folder
+from ui.commands.unseen import unseen
 from ui.language import Language
 
 PASSWORD = "PRRDESK_PASSWORD"  # noqa: S105 - the name of the variable, not a password
@@ -152,7 +151,7 @@ class Call:
         known = os.environ.get(CODE)
         if known is not None:
             return known
-        return _unseen(self.say(_ASK_CODE, login=login), _CODE_FIELD)
+        return unseen(self.say(_ASK_CODE, login=login), _CODE_FIELD)
 
     def login(self) -> str:
         """Return the sign-in name that stands before the command."""
@@ -168,7 +167,7 @@ class Call:
         if known is not None:
             return known
         if login not in self.asked:
-            typed = _unseen(self.say(_ASK_PASSWORD, login=login), _PASSWORD_FIELD)
+            typed = unseen(self.say(_ASK_PASSWORD, login=login), _PASSWORD_FIELD)
             if not names_nobody(self.url):
                 return typed
             self.asked[login] = typed  # the server asked for it before the office does
@@ -183,23 +182,7 @@ class Call:
         known = taken_passphrase()
         if known:
             return known
-        return _unseen(self.say(_ASK_PASSPHRASE), _PASSPHRASE_FIELD)
-
-
-def _unseen(asking: str, name: Word) -> str:
-    """Return what is typed unseen, or the next line of what is piped in; ``name`` is what it is for."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", GetPassWarning)
-            return getpass(asking)
-    except GetPassWarning:
-        # No terminal: whoever pipes a line in sees nothing of it, and a question would be read by nobody.
-        line = sys.stdin.readline()
-        if not line:
-            raise FieldMissing(name) from None
-        return line.rstrip("\r\n")
-    except EOFError as error:
-        raise FieldMissing(name) from error
+        return unseen(self.say(_ASK_PASSPHRASE), _PASSPHRASE_FIELD)
 
 
 def _masked(answer: object) -> object:

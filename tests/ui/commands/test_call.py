@@ -19,7 +19,7 @@ def test_a_password_that_nobody_can_type_is_asked_for_in_one_line(
         raise EOFError
 
     monkeypatch.delenv("PRRDESK_PASSWORD", raising=False)
-    monkeypatch.setattr("ui.commands.call.getpass", nobody)
+    monkeypatch.setattr("ui.commands.unseen.getpass", nobody)
     monkeypatch.setattr("sys.stdin", io.StringIO())
     code = main(
         ["--db", office_url, "--as", "hendra", "report", "prr-backlog", "--format", "pdf", "--out", "a"]
@@ -34,7 +34,7 @@ def test_without_a_terminal_the_password_is_the_next_line_and_nothing_else_is_sa
     qapp: object, office_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("PRRDESK_PASSWORD", raising=False)
-    monkeypatch.setattr("ui.commands.call.getpass", getpass.fallback_getpass)  # type: ignore[attr-defined]  # what it does there
+    monkeypatch.setattr("ui.commands.unseen.getpass", getpass.fallback_getpass)  # type: ignore[attr-defined]  # what it does there
     for line, done in ((f"{PASSWORD}\n", 0), ("", REFUSED)):
         monkeypatch.setattr("sys.stdin", io.StringIO(line))
         assert main(["--db", office_url, "--as", "admin", "staff"]) == done

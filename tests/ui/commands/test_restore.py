@@ -61,7 +61,7 @@ def test_with_a_passphrase_backups_are_encrypted_and_restored_with_it(
 ) -> None:
     """As a scheduled task does it: the secrets come from the environment, which forgets the passphrase."""
     monkeypatch.setenv("PRRDESK_PASSWORD", PASSWORD)
-    monkeypatch.setattr("ui.commands.call.getpass", closed)
+    monkeypatch.setattr("ui.commands.unseen.getpass", closed)
     admin = ("--db", office_url, "--as", "admin")
     make.jobs(office_url, 2)
     copy = str(tmp_path / "cadangan.prrbackup")
