@@ -30283,6 +30283,10 @@ DATA PRIBADI</translation>
         <translation>printer tidak dapat ditanya ({detail}).</translation>
     </message>
     <message>
+        <source>python.exe is missing in the folder {folder}.</source>
+        <translation>python.exe tidak ada di folder {folder}.</translation>
+    </message>
+    <message>
         <source>read in processes of their own: {what}.</source>
         <translation>dibaca dalam proses sendiri: {what}.</translation>
     </message>

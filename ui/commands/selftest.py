@@ -54,6 +54,7 @@ _STANDING: Mapping[str, Word] = {
 _BEGINS = mark("selftest", "The program is tried on this PC; this takes half a minute ...")
 _DIED = mark("selftest", "the test ended in the middle, at {step} ({detail}).")
 _SILENT = mark("selftest", "the test went no further at {step} within {seconds} seconds.")
+_NO_PYTHON = mark("selftest", "python.exe is missing in the folder {folder}.")
 _NOT_STARTED = mark("selftest", "the test does not start ({detail}).")
 _AGAIN = mark("selftest", "Install PRR Desk again; if it stays so, tell whoever maintains it.")
 _LEFT = mark("selftest", "the folder {folder} cannot be removed.")
@@ -157,9 +158,12 @@ def run(typed: Typed, say: Say, language: str) -> int:
 
 def _tried(folder: Path, part: str, say: Say, language: str) -> list[Line]:
     """Run the process and return all it said, and how it ended when that was not well."""
+    python = Path(bare_python())
+    if not python.stem.lower().startswith("python"):
+        return [_broken(say, _NO_PYTHON, folder=python.parent)]
     try:
         process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-            [bare_python(), "-I", "-S", "-c", _BEGIN],
+            [str(python), "-I", "-S", "-c", _BEGIN],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -17,6 +17,7 @@ from ui.selftest.found import Found, Trial, fault, good, note
 
 _CHOSEN = "QT_QPA_PLATFORM"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+_DRIVERS = "qt.qpa.plugin"
 _SIDE = 32
 _SHEET_PICTURES = ("tick", "down", "up")
 _NONE = mark("selftest", "there is no display here; everything is drawn in memory.")
@@ -50,8 +51,10 @@ def check(trial: Trial) -> Iterator[Found]:
 def _hear_qt(trial: Trial) -> None:
     """Pass on what Qt says before it ends the process, and write down the rest."""
 
-    def heard(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:
+    def heard(kind: QtMsgType, where: QMessageLogContext, text: str) -> None:
+        # Without a driver Qt on Windows asks for an OK, before it says that it ends, and nobody is there.
+        no_driver = sys.platform == "win32" and where.category == _DRIVERS
+        if kind is QtMsgType.QtFatalMsg or no_driver:
             trial.last_words(" ".join(text.split()))
             os._exit(1)
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - into the file the selftest keeps
