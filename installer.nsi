@@ -1,12 +1,12 @@
 ; PRR Desk on Windows, for everybody of a PC or for one person without an administrator. `make installer` builds it on Linux
 ; and tells: VERSION, NUMBERS (four of them), PAYLOAD (the folder to install), KILOBYTES (of it), OUT (the file to write),
-; SIGN (a command, when there is a certificate), FAST (for tests: packed quickly).
+; SIGN (a command, when there is a certificate), FAST (for tests: not packed).
 ; docs/windows.md tells the office's side of it: unattended roll-out, answers, exit codes.
 
 Unicode true
 Target amd64-unicode
 !ifdef FAST
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
   SetCompressorDictSize 64
@@ -60,6 +60,7 @@ VIFileVersion "${NUMBERS}"
 !include WinVer.nsh
 !include Sections.nsh
 
+Var Chosen
 Var Installed
 Var WelcomeText
 Var DataFolder
@@ -261,6 +262,11 @@ Function AsBefore
   RMDir "$INSTDIR"
 FunctionEnd
 
+Function .onInstFailed ; a file could not be written, which ends it by itself when nobody is there to ask
+  Call AsBefore
+  SetErrorLevel ${NOT_UNPACKED}
+FunctionEnd
+
 Function .onInit
   ${IfNot} ${AtLeastWin10}
     Push "$(TooOld)"
@@ -277,7 +283,11 @@ Function .onInit
   ${Else}
     StrCpy $LANGUAGE ${LANG_INDONESIAN}
   ${EndIf}
+  StrCpy $Chosen $INSTDIR ; what /D= says, which MultiUser forgets
   !insertmacro MULTIUSER_INIT
+  ${If} $Chosen != ""
+    StrCpy $INSTDIR $Chosen
+  ${EndIf}
   Call CompareVersions
 FunctionEnd
 

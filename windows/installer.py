@@ -66,7 +66,7 @@ def main() -> int:
 
 def _asked() -> argparse.Namespace:
     reader = argparse.ArgumentParser(description="Make the installer for Windows.")
-    reader.add_argument("--fast", action="store_true", help="pack quickly, for tests; the result is large")
+    reader.add_argument("--fast", action="store_true", help="do not pack, for tests; the result is large")
     reader.add_argument("--certificate", type=Path, help="sign everything with this .p12")
     reader.add_argument(
         "--work", type=Path, default=PROJECT / "build" / "windows", help="folder of the build"
