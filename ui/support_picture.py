@@ -61,7 +61,7 @@ def readable(window: QWidget) -> list[QWidget]:
 def _write(drawn: QImage, path: Path) -> Path:
     made = QBuffer()
     made.open(QBuffer.OpenModeFlag.WriteOnly)
-    drawn.save(made, "PNG")  # type: ignore[call-overload] # Qt's stubs ask for bytes, which it does not take
+    drawn.save(made, "PNG")  # type: ignore[call-overload]  # its stubs ask for bytes, which it does not take
     try:
         path.write_bytes(made.data().data())
     except PermissionError as error:

@@ -47,9 +47,7 @@ def test_every_page_is_printed_in_its_own_size(qapp, tmp_path: Path, pages: int)
     put_on_paper(strip(pages), printer, "file", "PMH-1")
     printed = pypdf.PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == pages
-    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Custom, (
-        "no envelope of that size"
-    )
+    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Custom, "no envelope of that size"
     box = printed.pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == (226, 400)
 
