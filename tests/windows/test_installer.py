@@ -1,4 +1,4 @@
-"""The installer on a PC, with a small program in the place of the large one: what it leaves, and when it refuses."""
+"""The installer on a PC, with a small program in the place of ours: what it leaves, and when it refuses."""
 
 from __future__ import annotations
 
@@ -190,9 +190,7 @@ def test_the_data_go_only_when_that_is_asked(
     (pc.disk / PROGRAM / "catatan.txt").unlink()
 
 
-def test_a_full_disk_leaves_what_was_there(
-    pc: WindowsPC, setups: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_leaves_what_was_there(pc: WindowsPC, setups: dict[str, Path], tmp_path: Path) -> None:
     small = tmp_path / "kecil"
     small.mkdir()
     words = ("mount", "-t", "tmpfs", "-o", "size=8m", "none", str(small))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desk.domain.addresses import is_server, without_password
@@ -46,16 +47,11 @@ def answers() -> Answers:
 
 
 def _stored() -> Mapping[str, str]:
-    if sys.platform != "win32":
-        return {}
     found: dict[str, str] = {}
-    for whose in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
-        for name in (_SERVER, _OFFICE, _LANGUAGE):
-            try:
-                with winreg.OpenKey(whose, _KEY) as key:
+    if sys.platform == "win32":
+        for whose in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+            for name in (_SERVER, _OFFICE, _LANGUAGE):
+                with suppress(FileNotFoundError), winreg.OpenKey(whose, _KEY) as key:
                     value, kind = winreg.QueryValueEx(key, name)
-            except FileNotFoundError:
-                continue
-            if kind == winreg.REG_SZ and value:
-                found[name] = value
+                    found |= {name: value} if kind == winreg.REG_SZ and value else {}
     return found
