@@ -227,10 +227,9 @@ def silent_print_server() -> Iterator[str]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the print server is found by a variable of CUPS")
+@pytest.mark.skipif(not LONG, reason="it waits 15 seconds for the print server: make storm")
 @pytest.mark.storm
 def test_a_print_server_that_is_silent_holds_nobody_up(pc: Pc, silent_print_server: str) -> None:
-    if not LONG:
-        pytest.skip("it waits 15 seconds for the print server")
     code, lines, _ = pc.selftest(
         "--lang", "en", "selftest", "--part", "printers", CUPS_SERVER=silent_print_server
     )
@@ -270,10 +269,9 @@ def test_everything_is_tried_although_a_page_and_a_report_are_broken(copied: Pc)
     assert said.count("\n") == len(answer["lines"]) + 1, "each line was told as it was known"
 
 
+@pytest.mark.skipif(not LONG, reason="everything is tried once already, with two things broken: make storm")
 @pytest.mark.storm
 def test_on_a_pc_where_nothing_is_missing_all_is_well(pc: Pc) -> None:
-    if not LONG:
-        pytest.skip("everything is tried once already, with two things broken")
     for language, well in (
         ("id", "Semua yang diperlukan program ada"),
         ("en", "Everything the program needs"),
