@@ -72,11 +72,12 @@ class Theme(QObject):
             return
         self._worn = look
         shades = DARK if self.dark else LIGHT
-        self._app.setFont(body_font(self._zoom))
         self._app.setPalette(qt_palette(shades))
         sheet = style_sheet(shades, self._zoom)
         if sheet != self._app.styleSheet():  # Qt would read the same one again, for a sixth of a second
             self._app.setStyleSheet(sheet)
+        # Last: with the first style sheet Windows gives tables, menus and tips its own font again.
+        self._app.setFont(body_font(self._zoom))
         self.changed.emit()
 
     def _follow(self) -> None:
@@ -112,6 +113,14 @@ def strong_font(body: QFont) -> QFont:
     font = QFont(body)
     font.setWeight(QFont.Weight.Medium)
     return font
+
+
+def character_width(metrics: QFontMetrics) -> int:
+    """Return the pixels of one character, in which columns and fields are counted.
+
+    It is a digit's: the average of Qt is another one on each system, of the same font.
+    """
+    return metrics.horizontalAdvance("0")
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -22,6 +22,7 @@ from ui.pages.walk_in_kept import hand_out_kept, show_kept
 from ui.pages.walk_in_panel import show_accepted, show_application, show_history
 from ui.pages.walk_in_receipt import hand_out_receipt
 from ui.pages.walk_in_rules import Offered
+from ui.theme import character_width
 from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel
 
@@ -44,7 +45,7 @@ class SidePanel(DetailPanel):
     # Qt asks
 
     def minimumSizeHint(self) -> QSize:
-        wide = NARROWEST * self.fontMetrics().averageCharWidth()
+        wide = NARROWEST * character_width(self.fontMetrics())
         return QSize(wide, super().minimumSizeHint().height())
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
 from ui.icons import icon
 from ui.tables.columns import Column
 from ui.tables.paged import PagedTable
-from ui.theme import STEP, row_height
+from ui.theme import STEP, character_width, row_height
 
 _SAVE_AFTER_MS = 500
 
@@ -84,7 +84,7 @@ class ColumnsHeader(QHeaderView):
 
     def reset_columns(self) -> None:
         """Show the columns as they were at first."""
-        em = self.fontMetrics().averageCharWidth()
+        em = character_width(self.fontMetrics())
         for index, column in enumerate(self._table.columns):
             self.moveSection(self.visualIndex(index), index)
             self.setSectionHidden(index, not column.shown)
@@ -135,7 +135,7 @@ class ColumnsHeader(QHeaderView):
         stored = self._stored()
         if {name for name, _, _ in stored} != set(names):
             return False
-        em = self.fontMetrics().averageCharWidth()
+        em = character_width(self.fontMetrics())
         for place, (name, width, hidden) in enumerate(stored):
             index = names.index(name)
             self.moveSection(self.visualIndex(index), place)

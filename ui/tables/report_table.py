@@ -20,7 +20,7 @@ from reports.totals import title_span
 from ui.palette import shades_of
 from ui.tables.report_header import ReportHeader
 from ui.tables.report_rows import ReadTable, ReportRows
-from ui.theme import STEP, row_height, strong_font
+from ui.theme import STEP, character_width, row_height, strong_font
 
 SAMPLED = 80
 """Rows looked at to find out how wide a column must be."""
@@ -124,7 +124,7 @@ class ReportTable(QWidget):
 
     def _measure(self) -> list[int]:
         metrics = self.fontMetrics()
-        most = metrics.averageCharWidth() * WIDEST
+        most = character_width(metrics) * WIDEST
         wanted = []
         for place in range(self.rows.columnCount()):
             texts = [

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.key_or_scan import KeyOrScan
 from ui.widgets.looks import dress, empty_layout, label
 
@@ -62,8 +62,8 @@ class ItemRow(QWidget):
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tick.clicked.connect(self.pressed)
         self.number = QLineEdit(self)
-        self.number.setMinimumWidth(_NUMBER_WIDTH * 2 // 3 * self.fontMetrics().averageCharWidth())
-        self.number.setMaximumWidth(_NUMBER_WIDTH * self.fontMetrics().averageCharWidth())
+        self.number.setMinimumWidth(_NUMBER_WIDTH * 2 // 3 * character_width(self.fontMetrics()))
+        self.number.setMaximumWidth(_NUMBER_WIDTH * character_width(self.fontMetrics()))
         self.number.textEdited.connect(self._on_number)
         self.number.returnPressed.connect(self.entered)
         self.words = label("", "", self)

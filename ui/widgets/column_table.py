@@ -13,7 +13,7 @@ from desk.domain.import_kinds import FIELDS, Field
 from desk.domain.imports import ByHand, Sighting, missing_from
 from ui.language import Language
 from ui.masking import masked
-from ui.theme import STEP, row_height, strong_font
+from ui.theme import STEP, character_width, row_height, strong_font
 from ui.widgets.field_list import FieldList
 from ui.widgets.looks import dress
 
@@ -161,7 +161,7 @@ class ColumnTable(QWidget):
         self._sighting, self.edited = sighting, False
         self.list.hide()
         self.model.show_sighting(sighting)
-        wide = self.fontMetrics().averageCharWidth()
+        wide = character_width(self.fontMetrics())
         self.view.resizeColumnsToContents()
         for place in range(self.model.columnCount()):
             width = self.view.columnWidth(place) + 2 * STEP

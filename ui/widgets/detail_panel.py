@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import Language
 from ui.masking import masked
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.looks import empty_layout, label, line
 from ui.widgets.status_badge import Badge, StatusBadge
@@ -190,7 +190,7 @@ class DetailPanel(QScrollArea):
     # Qt asks
 
     def minimumSizeHint(self) -> QSize:
-        wide = NARROWEST * self.fontMetrics().averageCharWidth()
+        wide = NARROWEST * character_width(self.fontMetrics())
         return QSize(max(36 * STEP, wide), super().minimumSizeHint().height())
 
     def _add(self, widget: QWidget) -> None:

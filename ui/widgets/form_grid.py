@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.looks import label
 
 LEFT = 15
@@ -43,7 +43,7 @@ class FormGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW * self.fontMetrics().averageCharWidth()
+        narrow = event.size().width() < NARROW * character_width(self.fontMetrics())
         if narrow != self._narrow:
             self._narrow = narrow
             self._measure()
@@ -73,7 +73,7 @@ class FormGrid(QWidget):
             self.grid.addLayout(row, 2 * place, 1)
 
     def _measure(self) -> None:
-        wide = 0 if self._narrow else LEFT * self.fontMetrics().averageCharWidth()
+        wide = 0 if self._narrow else LEFT * character_width(self.fontMetrics())
         self.grid.setColumnMinimumWidth(0, wide)
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desk.domain.number_templates import example, flaws
 from desk.domain.settings import OfficeSettings
 from desk.domain.text import Word
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.choices import Pick
 from ui.widgets.looks import dress, label
 from ui.widgets.office_settings import NUMBER, Kind, Setting, SettingGroup, value_of
@@ -154,7 +154,7 @@ class SettingsForm(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = event.size().width() // len(self._columns) - 4 * STEP
-        narrow = room < NARROW * self.fontMetrics().averageCharWidth()
+        narrow = room < NARROW * character_width(self.fontMetrics())
         for fields in self._columns:
             fields.setRowWrapPolicy(_ABOVE if narrow else _BESIDE)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.icons import icon
 from ui.masking import as_tip
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.looks import dress, label
 
 SLOW_MS = 250
@@ -64,7 +64,7 @@ class StatusLine(QWidget):
 
     def _fitted(self, who: str) -> str:
         metrics = self.fontMetrics()
-        room = WHO_SIGNS * metrics.averageCharWidth()
+        room = WHO_SIGNS * character_width(metrics)
         return metrics.elidedText(who, Qt.TextElideMode.ElideRight, room)
 
     def show_time(self) -> None:

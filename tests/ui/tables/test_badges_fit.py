@@ -27,7 +27,7 @@ from ui.tables.pick_up_columns import (
     make_columns,
 )
 from ui.tables.search_columns import SEARCH_COLUMNS
-from ui.theme import STEP
+from ui.theme import STEP, character_width
 from ui.widgets.status_badge import Badge, badge_width
 
 LISTS = {
@@ -61,5 +61,5 @@ def widths(badges: Iterable[Badge], language, metrics: QFontMetrics) -> list[tup
 
 def room_of(column: Column, metrics: QFontMetrics) -> int:
     """Return what a cell leaves for its badge, as the header gives widths and the cells keep edges."""
-    section = column.width * metrics.averageCharWidth() + 2 * STEP
+    section = column.width * character_width(metrics) + 2 * STEP
     return section - 2 * STEP
