@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
@@ -83,6 +84,11 @@ class Session(Protocol):
         """Tell of a fault of the program itself."""
 
 
+SCREEN = QSize(1366, 768)
+"""The screen of a usual counter; every page is laid out for it."""
+_TITLE_BAR = 32
+"""Pixels the window system puts above a window."""
+
 Load = Callable[[], Session]
 """Brings everything heavy along, called in the pool once the sign-in is painted; it opens nothing yet."""
 
@@ -92,6 +98,7 @@ class Desktop(QObject):
 
     def __init__(self, app: QApplication, preferences: QSettings, load: Load) -> None:
         super().__init__()
+        app.setWindowIcon(icon("prrdesk"))
         self.preferences = preferences
         self.theme = Theme(app, _scheme(preferences), _zoom(preferences))
         self.language = Language(app, _code(preferences))
@@ -183,7 +190,6 @@ class Desktop(QObject):
 
     def _make_sign_in(self) -> SignIn:
         sheet = SignIn(self.language, str(self.preferences.value(NAME, "")))
-        sheet.setWindowIcon(icon("card"))
         sheet.painted.connect(self.open_office)
         sheet.asked.connect(self._on_asked)
         sheet.badge_asked.connect(self._on_badge)
@@ -269,7 +275,6 @@ class Desktop(QObject):
             self._session.came_back(seat)
         else:
             name, window = self._session.window(self)
-            window.setWindowIcon(icon("card"))
             self.seats.sit(login, name, window)
         self.sign_in.leave()
         if seat is None:
@@ -361,3 +366,11 @@ def _forget_copies() -> None:
         text = board.text(mode)
         if ours or masked(text) != text:
             board.clear(mode)
+
+
+def fit(window: QMainWindow) -> None:
+    """Give a window the size of a usual screen; without room for that and a frame it fills the whole one."""
+    room = window.screen().availableSize()
+    window.resize(SCREEN.boundedTo(room))
+    if room.width() <= SCREEN.width() or room.height() <= SCREEN.height() + _TITLE_BAR:
+        window.setWindowState(QtCore.Qt.WindowState.WindowMaximized)

@@ -19,7 +19,7 @@ from ui.arrival_news import tell_arrival, tell_return
 from ui.changes import Changes
 from ui.colleagues import Colleagues
 from ui.context import Context
-from ui.desktop import Desktop
+from ui.desktop import Desktop, fit
 from ui.dialogs.confirm import Confirm, Question
 from ui.dialogs.crash import Crash
 from ui.dialogs.dialog import is_concealed
@@ -65,8 +65,6 @@ _CLOSE = mark(
     "is half done is lost, and cards in their hands go back to the queue later.",
 )
 _CLOSE_YES = mark("door", "End it all the same")
-TITLE_BAR = 32
-"""Pixels the window system puts above a window; a window as tall as the screen hides its lower edge."""
 
 
 class OfficeSession:
@@ -196,8 +194,7 @@ class OfficeSession:
         window.signed_out.connect(changes.stop)
         window.signed_out.connect(desktop.leave_seat)
         window.lock_asked.connect(desktop.lock)
-        room = window.screen().availableSize()
-        window.resize(min(1366, room.width()), min(768, room.height() - TITLE_BAR))
+        fit(window)
         window.open_first()
         self._take_up(window, staff)
         self._welcome(window, entered)

@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+import ui.desktop
 from desk.domain.errors import OfficeNotSetUp
 from desk.domain.staff import Staff
 from desk.office import Office
-from ui.desktop import NAME, REST_AFTER_MS, Desktop, Session
+from ui.desktop import NAME, REST_AFTER_MS, Desktop, Session, fit
 from ui.main_window import MainWindow, Place
 from ui.pages.catalogue import PAGES
 from ui.paper_writers import PaperWriters
@@ -89,6 +90,32 @@ def test_staff_sign_in_and_get_their_window(
     assert isinstance(desktop.window, MainWindow)
     assert desktop.window.status.who.text().startswith("Rina Marlina")
     assert preferences.value(NAME) == "rina"
+
+
+def test_every_window_carries_the_icon_that_stands_in_the_start_menu(
+    start: Start, office: Office, qtbot: Any
+) -> None:
+    desktop = start(lambda: session(office))
+    fill(desktop, "rina", "rahasia-kantor")
+    qtbot.waitUntil(lambda: desktop.window is not None)
+    assert desktop.window is not None
+    for window in (desktop.sign_in, desktop.window):
+        assert window.windowIcon().pixmap(32, 32).toImage().pixelColor(16, 2).name() == "#0b5a9e"
+
+
+@pytest.mark.parametrize("small", [True, False])
+def test_a_window_stands_within_its_screen_and_fills_one_that_is_no_larger(
+    small: bool, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    monkeypatch.setattr(ui.desktop, "SCREEN", room if small else room / 2)
+    fit(window)
+    window.show()
+    assert window.isMaximized() == small
+    assert room.expandedTo(window.size()) == room
+    assert small or window.size() == room / 2
 
 
 def test_the_rest_is_loaded_behind_the_sign_in(start: Start, office: Office, qtbot: Any) -> None:
