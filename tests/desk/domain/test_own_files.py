@@ -57,6 +57,18 @@ def test_a_folder_that_is_there_keeps_its_rights(tmp_path: Path) -> None:
     assert mode(shared) == before
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a file has a mode")
+def test_windows_itself_lets_in_the_account_alone(tmp_path: Path) -> None:
+    os.close(own_files.open_new(tmp_path / "baru"))
+    assert not own_files.wider(tmp_path / "baru")
+    usual = tmp_path / "kantor lama é.sqlite"
+    usual.write_bytes(b"")
+    if own_files.wider(usual):  # by the rights of the folder of this test
+        assert own_files.narrow(usual)
+    assert not own_files.wider(usual)
+    assert not own_files.wider(tmp_path / "tidak ada")
+
+
 def test_the_rights_of_windows_let_in_the_account_and_who_owns_the_pc_alone() -> None:
     user = "S-1-5-21-1-2-3-1001"
     for folder in (False, True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import old_offices
@@ -16,6 +17,9 @@ from desk.domain.staff import Staff
 from desk.office import Office, create_office, restore_office
 from desk.rooms.moving import Mover, move_office
 from desk.rooms.upgrading import upgrade_office
+
+if sys.platform == "win32":
+    import winreg
 
 
 @pytest.fixture
@@ -114,3 +118,20 @@ def test_a_folder_dropbox_names_is_refused_and_its_damaged_note_is_no_obstacle(
         create_office(url, "admin", PASSWORD)
     note.write_bytes(b"{")
     create_office(url, "admin", PASSWORD)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows keeps a list of such services")
+def test_a_folder_a_service_registered_with_windows_is_refused(tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        service = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\SyncRootManager\Uji!S-1-5!1"
+        cloud = tmp_path / "Nextcloud"
+        (cloud / "PRR").mkdir(parents=True)
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, rf"{service}\UserSyncRoots") as roots:
+            winreg.SetValueEx(roots, "S-1-5-21", 0, winreg.REG_SZ, str(cloud))
+        try:
+            with pytest.raises(InSyncedFolder) as refused:
+                create_office(f"sqlite:///{cloud / 'PRR' / 'kantor.sqlite'}", "admin", PASSWORD)
+        finally:
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, rf"{service}\UserSyncRoots")
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, service)
+        assert Path(refused.value.root).samefile(cloud)
