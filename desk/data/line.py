@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
+from desk.data.wakeful import Wakeful
 from desk.domain.errors import OfficeUnavailable
 from desk.domain.text import mark
 
@@ -92,6 +94,8 @@ class Line:
             self._gone = False
 
     def _on_connected(self, raw: Any, _record: object) -> None:
+        if sys.platform == "win32":
+            raw.wait = Wakeful(raw)
         with self._told:
             self._connections.add(raw)
             late = self._gone
@@ -147,3 +151,5 @@ def _shut(connection: Any) -> None:
             end.shutdown(socket.SHUT_RDWR)
         finally:
             end.detach()
+    if isinstance(connection.wait, Wakeful):
+        connection.wait.end()
