@@ -42,11 +42,11 @@
   "Files in $INSTDIR are used by another program. What was installed before is as it was. Restart the PC, then run this again."
 !insertmacro SAY RemoveProgram "Program ${NAME}" "The program ${NAME}"
 !insertmacro SAY RemoveData \
-  "Juga data di komputer ini (kantor, isian, pengaturan)" \
-  "Also the data on this PC (office, forms, settings)"
+  "Data di komputer ini" \
+  "The data on this PC"
 !insertmacro SAY RemoveDataWhy \
-  "Kantor yang hanya ada di komputer ini hilang untuk selamanya. Data di server kantor tidak tersentuh." \
-  "An office that is on this PC alone is gone for good. What is at the office's server is not touched."
+  "Kantor, isian, dan pengaturan Anda. Kantor yang hanya ada di komputer ini hilang untuk selamanya. Data di server kantor tidak tersentuh." \
+  "Your office, forms and settings. An office that is on this PC alone is gone for good. What is at the office's server is not touched."
 !insertmacro SAY DataStay \
   "${NAME} sudah dihapus. Data tetap ada di:$\r$\n$DataFolder" \
   "${NAME} is removed. The data are still in:$\r$\n$DataFolder"
