@@ -1,7 +1,7 @@
 ; PRR Desk on Windows, for everybody of a PC or for one person without an administrator. `make installer` builds it on Linux
 ; and tells: VERSION, NUMBERS (four of them), PAYLOAD (the folder to install), KILOBYTES (of it), OUT (the file to write),
 ; SIGN (a command, when there is a certificate), FAST (for tests: not packed).
-; docs/windows.md tells the office's side of it: unattended roll-out, answers, exit codes.
+; docs/windows-install.md tells the office's side of it: unattended roll-out, answers, exit codes.
 
 Unicode true
 Target amd64-unicode
@@ -268,7 +268,7 @@ Function .onInstFailed ; a file could not be written, which ends it by itself wh
 FunctionEnd
 
 Function .onInit
-  ${IfNot} ${AtLeastWin10}
+  ${IfNot} ${AtLeastBuild} 17763 ; Windows 10 1809, the oldest that Qt runs on
     Push "$(TooOld)"
     Push ${WINDOWS_TOO_OLD}
     Call Refuse

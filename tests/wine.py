@@ -116,9 +116,10 @@ class WindowsPC:
         return ["wine", *(str(word) for word in words)]
 
     def _environment(self, also: Mapping[str, str]) -> dict[str, str]:
-        # Wine takes the names with its own first letters over as names without them.
+        # Nothing of what the tests say to programs of this machine is for a PC of its own. Wine takes names
+        # with its own first letters over as names without them.
         return {
-            **os.environ,
+            **{name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ},
             "WINEPREFIX": str(self.prefix),
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=",

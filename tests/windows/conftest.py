@@ -9,12 +9,17 @@ import wine
 
 
 @pytest.fixture(scope="session")
-def switched_on(tmp_path_factory: pytest.TempPathFactory) -> Iterator[wine.WindowsPC]:
-    """The PC itself, which takes seconds to set up."""
+def pc_tools() -> None:
+    """What builds for Windows and runs it; where it could have been installed, tests are not left out."""
     if missing := wine.lacking():
         if wine.has_to_be_here():
             pytest.fail(f"{missing} is missing; `sh .ci/windows-tools` installs it")
         pytest.skip(f"{missing} is missing here")
+
+
+@pytest.fixture(scope="session")
+def switched_on(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[wine.WindowsPC]:
+    """The PC itself, which takes seconds to set up."""
     with wine.switched_on(tmp_path_factory.mktemp("pc") / "wine") as pc:
         yield pc
 

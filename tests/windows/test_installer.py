@@ -33,10 +33,8 @@ int main(void) { CreateMutexW(NULL, FALSE, L"Global\\\\PRRDesk"); Sleep(INFINITE
 
 
 @pytest.fixture(scope="session")
-def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def setups(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """An installer of an older and of a newer version; each has a file that the other lacks."""
-    if wine.lacking():
-        return {}
     folder = tmp_path_factory.mktemp("pemasang")
     draw_icon(folder / "prrdesk.ico")
     made: dict[str, Path] = {}

@@ -1,6 +1,6 @@
 """What was answered when the program was installed on Windows; it counts where nobody chose otherwise since.
 
-``docs/windows.md`` says how an unattended installation answers.
+``docs/windows-install.md`` says how an unattended installation answers.
 """
 
 from __future__ import annotations
