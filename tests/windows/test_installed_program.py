@@ -89,8 +89,8 @@ def _tried(pc: WindowsPC) -> None:
 def _looks_for_the_answered_server(pc: WindowsPC) -> None:
     key = (r"HKCU\Software\PRR Desk", "/v", "Server")
     assert pc.run("reg", "add", *key, "/d", "postgresql://127.0.0.1:9/prr", "/f").code == 0
-    told = pc.run(PRRDESK, "check")
-    assert (told.code, "127.0.0.1" in told.said) == (1, True), told.said
+    told = pc.run(PRRDESK, "--as", "siti", "check", also={"PRRDESK_PASSWORD": "siti"})
+    assert (told.code, "PostgreSQL" in told.said) == (1, True), told.said
     assert pc.run("reg", "delete", *key, "/f").code == 0
 
 
