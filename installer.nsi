@@ -1,5 +1,5 @@
 ; PRR Desk on Windows, for everybody of a PC or for one person without an administrator. `make installer` builds it on Linux
-; and tells: VERSION, NUMBERS (four of them), PAYLOAD (the folder to install), KILOBYTES (of it), OUT (the file to write),
+; and tells: VERSION, NUMBERS (four of them), PAYLOAD (the folder to install), KILOBYTES (of it), ICON, SIDE (a picture), OUT (the file to write),
 ; SIGN (a command, when there is a certificate), FAST (for tests: not packed).
 ; docs/windows-install.md tells the office's side of it: unattended roll-out, answers, exit codes.
 
@@ -76,6 +76,9 @@ Var Longest
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
 
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_PAGE_CUSTOMFUNCTION_PRE CompareVersions ; before it, words are in the language of Windows
 !define MUI_WELCOMEPAGE_TEXT "$WelcomeText"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
@@ -288,7 +291,9 @@ Function .onInit
   ${If} $Chosen != ""
     StrCpy $INSTDIR $Chosen
   ${EndIf}
-  Call CompareVersions
+  ${If} ${Silent}
+    Call CompareVersions
+  ${EndIf}
 FunctionEnd
 
 Function CompareVersions
@@ -333,6 +338,10 @@ Function StartProgram ; not with the rights of the installer
 FunctionEnd
 
 Section "-program"
+  AddSize ${KILOBYTES}
+  SetDetailsPrint textonly
+  DetailPrint "$(Installing)"
+  SetDetailsPrint none
   Call AsBefore
   Call Unpack
   Call WaitUntilClosed
@@ -421,6 +430,7 @@ FunctionEnd
 
 Section "un.$(RemoveProgram)" RemovingProgram
   SectionIn RO
+  SetDetailsPrint none
   Call un.WaitUntilClosed
   SetOutPath "$TEMP"
   Push "${PROGRAM}"

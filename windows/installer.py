@@ -12,6 +12,7 @@ from pathlib import Path
 from windows.fetching import PROJECT
 from windows.launchers import CONSOLE, WINDOW, numbers
 from windows.payload import make_payload, version
+from windows.pictures import ICON, SIDE
 from windows.signing import sign
 
 LARGEST = 60_000_000
@@ -19,7 +20,7 @@ LARGEST = 60_000_000
 
 
 def make_installer(
-    payload: Path, icon: Path, setup: Path, told: str, *, fast: bool, signed_by: Path | None
+    payload: Path, pictures: Path, setup: Path, told: str, *, fast: bool, signed_by: Path | None
 ) -> None:
     """Pack a payload as a version into an installer.
 
@@ -32,7 +33,8 @@ def make_installer(
         "NUMBERS": numbers(told).replace(",", "."),
         "PAYLOAD": str(payload.absolute()),
         "KILOBYTES": str(kilobytes),
-        "ICON": str(icon.absolute()),
+        "ICON": str(pictures.absolute() / ICON),
+        "SIDE": str(pictures.absolute() / SIDE),
         "OUT": str(setup.absolute()),
     }
     if fast:
@@ -53,8 +55,8 @@ def main() -> int:
         for name in (WINDOW, CONSOLE):
             sign(asked.certificate, work / "payload" / name)
     setup = work / f"PRR-Desk-{version()}-setup.exe"
-    icon = work / "launcher" / "prrdesk.ico"
-    make_installer(work / "payload", icon, setup, version(), fast=asked.fast, signed_by=asked.certificate)
+    pictures = work / "launcher"
+    make_installer(work / "payload", pictures, setup, version(), fast=asked.fast, signed_by=asked.certificate)
     size = setup.stat().st_size
     if size > LARGEST and not asked.fast:
         print(f"{setup.name} has {size:,} bytes, and may have {LARGEST:,}", file=sys.stderr)

@@ -13,6 +13,9 @@
 !insertmacro SAY WelcomeRepair \
   "${NAME} ${VERSION} sudah terpasang dan akan diperbaiki: semua berkas programnya dipasang ulang.$\r$\n$\r$\nPengaturan, data kantor, dan isian yang belum selesai tetap ada." \
   "${NAME} ${VERSION} is installed and will be repaired: all files of the program are installed anew.$\r$\n$\r$\nSettings, the office's data and unfinished forms stay."
+!insertmacro SAY Installing \
+  "Memasang berkas program ..." \
+  "Installing the files of the program ..."
 !insertmacro SAY Finished \
   "${NAME} ${VERSION} sudah terpasang dan ada di menu Start." \
   "${NAME} ${VERSION} is installed and stands in the Start menu."

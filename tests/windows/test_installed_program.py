@@ -50,9 +50,9 @@ def installers(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> Inst
     work = tmp_path_factory.mktemp("bangun")
     make_payload(work)
     made = Installers(work / "before.exe", work / "today.exe")
-    icon = work / "launcher" / "prrdesk.ico"
+    pictures = work / "launcher"
     for setup, told in ((made.before, BEFORE), (made.today, version())):
-        make_installer(work / "payload", icon, setup, told, fast=True, signed_by=None)
+        make_installer(work / "payload", pictures, setup, told, fast=True, signed_by=None)
     shutil.rmtree(work / "payload")
     return made
 

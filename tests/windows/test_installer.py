@@ -15,8 +15,8 @@ from storms import LONG
 from wine import Ended, WindowsPC
 
 from windows.installer import make_installer
-from windows.launchers import draw_icon
 from windows.manifest import LIST, write_list
+from windows.pictures import draw_pictures
 
 OLD, NEW = "0.8.1", "0.10.0"
 """By their text the newer one is the smaller."""
@@ -36,7 +36,7 @@ int main(void) { CreateMutexW(NULL, FALSE, L"Global\\\\PRRDesk"); Sleep(INFINITE
 def setups(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """An installer of an older and of a newer version; each has a file that the other lacks."""
     folder = tmp_path_factory.mktemp("pemasang")
-    draw_icon(folder / "prrdesk.ico")
+    draw_pictures(folder)
     made: dict[str, Path] = {}
     for version in (OLD, NEW):
         payload = folder / version
@@ -48,8 +48,7 @@ def setups(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str
             (payload / "Lib" / f"modul{number}.pyc").write_bytes(dice.randbytes(20_000))
         write_list(payload)
         made[version] = folder / f"setup-{version}.exe"
-        icon = folder / "prrdesk.ico"
-        make_installer(payload, icon, made[version], version, fast=True, signed_by=None)
+        make_installer(payload, folder, made[version], version, fast=True, signed_by=None)
     return made
 
 

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from windows.installer import make_installer
-from windows.launchers import draw_icon
 from windows.manifest import write_list
+from windows.pictures import draw_pictures
 from windows.signing import PASSWORD, sign
 
 NAME = "Disdukcapil Kota Serang"
@@ -80,8 +80,8 @@ def test_setup_and_uninstaller_are_signed(certificate: Path, tmp_path: Path, pc:
     payload.mkdir()
     (payload / "PRR Desk.exe").write_bytes(b"x")
     write_list(payload)
-    draw_icon(tmp_path / "prrdesk.ico")
-    make_installer(payload, tmp_path / "prrdesk.ico", setup, "1.0.0", fast=True, signed_by=certificate)
+    draw_pictures(tmp_path)
+    make_installer(payload, tmp_path, setup, "1.0.0", fast=True, signed_by=certificate)
     assert valid(setup, certificate)
     assert pc.run(setup, "/S").code == 0
     uninstaller = pc.disk / "Program Files/PRR Desk/uninstall.exe"
