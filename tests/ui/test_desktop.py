@@ -44,6 +44,7 @@ def start(qapp: QApplication, preferences: QSettings, qtbot: Any) -> Iterator[St
         if isinstance(window, MainWindow):
             window.context.changes.stop()
         assert desktop.tasks.finish()
+        desktop.end()
         for translator in desktop.language.findChildren(QTranslator):
             qapp.removeTranslator(translator)
         desktop.sign_in.hide()
