@@ -72,6 +72,8 @@ Var Longest
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_ALLLANGUAGES
+!define MUI_LANGDLL_WINDOWTITLE "${NAME}"
+!define MUI_LANGDLL_INFO "Pilih bahasa / Choose a language"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
@@ -81,7 +83,13 @@ Var Longest
 !define MUI_PAGE_CUSTOMFUNCTION_PRE CompareVersions ; before it, words are in the language of Windows
 !define MUI_WELCOMEPAGE_TEXT "$WelcomeText"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenThere
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_TOP "$(ForWhom)"
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_ALLUSERS "$(ForEverybody)"
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_CURRENTUSER "$(ForMe)"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenThere
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(WhereTo)"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TEXT "$(Finished)"
@@ -89,7 +97,10 @@ Var Longest
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
 !insertmacro MUI_PAGE_FINISH
 
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(RemovesFrom)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(Folder)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_COMPONENTSPAGE_TEXT_TOP "$(ChooseWhat)"
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TEXT "$DataText"
@@ -338,24 +349,13 @@ Function StartProgram ; not with the rights of the installer
 FunctionEnd
 
 Section "-program"
-  AddSize ${KILOBYTES}
   SetDetailsPrint textonly
   DetailPrint "$(Installing)"
   SetDetailsPrint none
   Call AsBefore
-  Call Unpack
-  Call WaitUntilClosed
-  Call PutInPlace
-  Call KeepAnswers
-  Call Register
-  Push "${PROGRAM}.old"
-  Call RemoveListed
-SectionEnd
-
-Function Unpack
   SetOutPath "${PROGRAM}.new"
   ClearErrors
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}/*" ; here, and not in a function, or the bar of progress knows nothing of it
   ${If} ${Errors}
   ${OrIfNot} ${FileExists} "${PROGRAM}.new\files.txt"
     Push "$(NotUnpacked)"
@@ -363,7 +363,13 @@ Function Unpack
     Call GiveUp
   ${EndIf}
   SetOutPath "$INSTDIR" ; a folder somebody stands in cannot be renamed
-FunctionEnd
+  Call WaitUntilClosed
+  Call PutInPlace
+  Call KeepAnswers
+  Call Register
+  Push "${PROGRAM}.old"
+  Call RemoveListed
+SectionEnd
 
 Function PutInPlace
   Push "${PROGRAM}.old" ; what an earlier update could not remove
@@ -454,6 +460,12 @@ Section /o "un.$(RemoveData)" RemovingData
   DeleteRegKey HKCU "Software\prrdesk"
   StrCpy $DataText "$(DataGone)"
 SectionEnd
+
+Function SkipWhenThere ; what is there is updated where it is, for whom it is
+  ${If} $Installed != ""
+    Abort
+  ${EndIf}
+FunctionEnd
 
 Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE

@@ -13,6 +13,21 @@
 !insertmacro SAY WelcomeRepair \
   "${NAME} ${VERSION} sudah terpasang dan akan diperbaiki: semua berkas programnya dipasang ulang.$\r$\n$\r$\nPengaturan, data kantor, dan isian yang belum selesai tetap ada." \
   "${NAME} ${VERSION} is installed and will be repaired: all files of the program are installed anew.$\r$\n$\r$\nSettings, the office's data and unfinished forms stay."
+!insertmacro SAY ForWhom \
+  "Siapa yang akan memakai ${NAME} di komputer ini?" \
+  "Who will use ${NAME} on this PC?"
+!insertmacro SAY ForEverybody "Semua orang di komputer ini" "Everybody of this PC"
+!insertmacro SAY ForMe "Saya sendiri" "I alone"
+!insertmacro SAY WhereTo \
+  "${NAME} dipasang di folder ini. Untuk folder lain, tekan tombol di sampingnya." \
+  "${NAME} is installed into this folder. For another one, press the button beside it."
+!insertmacro SAY RemovesFrom \
+  "${NAME} akan dihapus dari komputer ini. Data kantor tetap ada, kecuali Anda memilih lain di halaman berikut." \
+  "${NAME} will be removed from this PC. The office's data stay, unless you choose otherwise on the next page."
+!insertmacro SAY Folder "Folder:" "Folder:"
+!insertmacro SAY ChooseWhat \
+  "Centang apa yang dihapus. Yang tidak dicentang tetap ada." \
+  "Tick what is removed. What is not ticked stays."
 !insertmacro SAY Installing \
   "Memasang berkas program ..." \
   "Installing the files of the program ..."
