@@ -22,7 +22,7 @@ bench: .venv/ready    ## ours, the floor and the ratio, measured in one run
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests:. $(BIN)/python -m bench
 
 storm: .venv/ready    ## the long fault, race and fuzz runs: what each of them did stands beside its name
-	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk tests/ui tests/reports -m storm \
+	QT_QPA_PLATFORM=offscreen PRRDESK_STORM=1 $(BIN)/python -m pytest tests/stories tests/desk tests/ui tests/reports tests/windows -m storm \
 		-o faulthandler_timeout=0
 
 installer: .venv/ready    ## the installer for Windows, into build/windows; CERTIFICATE=file.p12 signs it

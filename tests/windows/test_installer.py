@@ -209,6 +209,7 @@ def test_a_full_disk_leaves_what_was_there(pc: WindowsPC, setups: dict[str, Path
         subprocess.run(("umount", str(small)), check=True)
 
 
+@pytest.mark.storm
 def test_killed_at_any_moment_it_leaves_a_whole_version_or_the_next_run_does(
     pc: WindowsPC, setups: dict[str, Path]
 ) -> None:
