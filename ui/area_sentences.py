@@ -11,6 +11,7 @@ from ui.carrier_sentences import CARRIER_SENTENCES
 from ui.complaint_sentences import COMPLAINT_SENTENCES
 from ui.data_sentences import DATA_SENTENCES
 from ui.ended_sentences import ENDED_SENTENCES
+from ui.export_sentences import EXPORT_SENTENCES
 from ui.figures_sentences import FIGURES_SENTENCES
 from ui.gone_sentences import GONE_SENTENCES
 from ui.journal_sentences import JOURNAL_SENTENCES
@@ -33,6 +34,7 @@ AREA_SENTENCES: Mapping[type[Exception], tuple[Word, Word]] = {
     **COMPLAINT_SENTENCES,
     **DATA_SENTENCES,
     **ENDED_SENTENCES,
+    **EXPORT_SENTENCES,
     **FIGURES_SENTENCES,
     **GONE_SENTENCES,
     **JOURNAL_SENTENCES,

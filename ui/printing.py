@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from threading import Lock
@@ -10,12 +11,13 @@ from threading import Lock
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
 from desk.domain.export_errors import PrinterGone
 
 PRINTER, PAPER, AT_ONCE = "receipt/printer", "receipt/paper", "receipt/at_once"
 LABELS = "labels/printer"
+_KNOWN = "printers/known"
 _POINTS_PER_INCH = 72
 _FINEST = 300
 """Dots per inch; a receipt has no more to show, and an A5 sheet stays a small picture."""
@@ -45,21 +47,14 @@ def label_printer(preferences: QSettings) -> str:
     return str(preferences.value(LABELS, ""))
 
 
-def printers() -> tuple[str, ...]:
-    """Return the printers of this PC; call it in the pool, it may wait for a print server."""
-    return tuple(QPrinterInfo.availablePrinterNames())
+def known_printers(preferences: QSettings) -> tuple[str, ...]:
+    """Return the printers this PC had when it was last asked."""
+    return tuple(json.loads(str(preferences.value(_KNOWN, "[]"))))
 
 
-def print_pdf(pdf: bytes, name: str, title: str) -> None:
-    """Print every page of a PDF in its own size; call it in the pool.
-
-    Raises:
-        PrinterGone: this PC has no printer of this name, or it refuses.
-    """
-    info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
-        raise PrinterGone(name)
-    put_on_paper(pdf, QPrinter(info, QPrinter.PrinterMode.HighResolution), name, title)
+def keep_printers(preferences: QSettings, names: Sequence[str]) -> None:
+    """Remember the printers of this PC for when they cannot be asked for."""
+    preferences.setValue(_KNOWN, json.dumps(list(names)))
 
 
 def count_pages(pdf: bytes) -> int:
@@ -68,8 +63,12 @@ def count_pages(pdf: bytes) -> int:
         return len(document)
 
 
-def put_on_paper(pdf: bytes, printer: QPrinter, name: str, title: str) -> None:
+def put_on_paper(
+    pdf: bytes, printer: QPrinter, name: str, title: str, told: Callable[[], None] | None = None
+) -> None:
     """Paint a PDF on a printer: the pages and copies that were asked for, every page once by itself.
+
+    ``told`` hears of every page.
 
     Raises:
         PrinterGone: it takes no page.
@@ -77,10 +76,12 @@ def put_on_paper(pdf: bytes, printer: QPrinter, name: str, title: str) -> None:
     printer.setDocName(title)
     printer.setFullPage(True)
     with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
-        _paint(document, printer, name)
+        _paint(document, printer, name, told)
 
 
-def _paint(document: pypdfium2.PdfDocument, printer: QPrinter, name: str) -> None:
+def _paint(
+    document: pypdfium2.PdfDocument, printer: QPrinter, name: str, told: Callable[[], None] | None
+) -> None:
     painter = QPainter()
     try:
         for page in _wanted(document, printer):
@@ -93,6 +94,8 @@ def _paint(document: pypdfium2.PdfDocument, printer: QPrinter, name: str) -> Non
             picture = _picture(page, dots / _POINTS_PER_INCH)
             scale = printer.resolution() / _POINTS_PER_INCH
             painter.drawImage(QRectF(0, 0, width * scale, height * scale), picture)
+            if told is not None:
+                told()
     finally:
         painter.end()
 

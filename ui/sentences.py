@@ -8,7 +8,6 @@ from desk.domain import application_errors as counter
 from desk.domain import attachment_errors as attachments
 from desk.domain import backup_errors as backups
 from desk.domain import errors, imports, intake
-from desk.domain import export_errors as exports
 from desk.domain import file_errors as files
 from desk.domain import trust_errors as trust
 from desk.domain.app_statuses import NothingToTell
@@ -172,38 +171,6 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
         mark("errors", "This service knows no document “{document}”."),
         mark("errors", "Choose the document it belongs to from the list."),
     ),
-    exports.FileIsOpen: (
-        mark("errors", "{name} is open in Excel or another program, or write-protected."),
-        mark("errors", "Close it there, or choose another name."),
-    ),
-    exports.OntoOffice: (
-        mark("errors", "{name} holds an office or its backup; it was left as it is."),
-        mark("errors", "Choose another name."),
-    ),
-    exports.DiskFull: (
-        mark("errors", "The disk has no room for {name}."),
-        mark("errors", "Free some room, or choose another drive."),
-    ),
-    exports.FolderMissing: (
-        mark("errors", "The folder {folder} does not exist."),
-        mark("errors", "Choose another folder."),
-    ),
-    exports.FolderReadOnly: (
-        mark("errors", "You may not write into the folder {folder}."),
-        mark("errors", "Choose another folder."),
-    ),
-    exports.FileNotWritten: (
-        mark("errors", "{name} could not be written: {detail}."),
-        mark("errors", "Choose another name or folder."),
-    ),
-    exports.LogoUnreadable: (
-        mark("errors", "The emblem {path} is missing, or is no PNG or JPEG picture."),
-        mark("errors", "Choose it again in the settings."),
-    ),
-    exports.TooManyRows: (
-        mark("errors", "A worksheet holds {most} rows, and this list is longer."),
-        mark("errors", "Choose a shorter span, or PDF."),
-    ),
     backups.BackupByServer: (
         mark("errors", "This office is on a server; its backups are made there."),
         mark("errors", "Run on the server: {command}"),
@@ -227,14 +194,6 @@ SENTENCES: Mapping[type[Exception], Sentence] = {
     CatalogueMovedOn: (
         mark("errors", "{staff} has saved version {number} of the service catalogue meanwhile."),
         mark("errors", "Your edits are still here, on top of the new version; look at them and save again."),
-    ),
-    exports.PrinterGone: (
-        mark("errors", "The printer “{printer}” is not there, or does not answer; nothing was printed."),
-        mark("errors", "Switch it on or choose another printer, then print again."),
-    ),
-    exports.NoPrinter: (
-        mark("errors", "Windows knows no printer on this PC; nothing was printed."),
-        mark("errors", "Let the administrator set one up, or save the paper as a PDF."),
     ),
     counter.ApplicationUnderWay: (
         mark("errors", "An application for this person and service is under way already: {number}."),

@@ -71,5 +71,24 @@ class PrinterGone(DeskError):
     printer: str
 
 
+@dataclass(eq=False)
+class PrintUnsure(PrinterGone):
+    """The printer took the paper and answers no more; whether it was printed is seen there alone."""
+
+
+@dataclass(eq=False)
+class PrintersSilent(DeskError):
+    """The print server did not answer in time; see to it, then try again."""
+
+    seconds: int
+
+
+@dataclass(eq=False)
+class PrintersUnasked(DeskError):
+    """The printers of this PC could not be asked for, for the reason in ``detail``."""
+
+    detail: str
+
+
 class NoPrinter(DeskError):
     """This PC has no printer at all; one has to be set up, or the paper saved as a PDF."""

@@ -9610,6 +9610,14 @@ Ganti berkas itu?</translation>
 <context>
     <name>ThisPc</name>
     <message>
+        <source>Ask again</source>
+        <translation>Tanya lagi</translation>
+    </message>
+    <message>
+        <source>Asking for the printers of this PC …</source>
+        <translation>Menanyakan printer PC ini …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Gelap</translation>
     </message>
@@ -9652,6 +9660,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>These apply at once, on this PC only.</source>
         <translation>Langsung berlaku, hanya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>These printers were here when this PC was last asked; the chosen one stays chosen.</source>
+        <translation>Ini printer yang ada ketika PC ini terakhir ditanya; yang sudah dipilih tetap dipilih.</translation>
+    </message>
+    <message>
+        <source>This PC has no printer; papers can be opened as a PDF instead.</source>
+        <translation>PC ini tidak punya printer; dokumen dapat dibuka sebagai PDF.</translation>
     </message>
     <message>
         <source>This PC sends the messages to citizens</source>
@@ -17361,6 +17377,10 @@ Ganti berkas itu?</translation>
         <translation>Periksa pratinjau yang baru, lalu setujui lagi.</translation>
     </message>
     <message>
+        <source>Look at the printer first, and print again only what is missing.</source>
+        <translation>Lihat dahulu di printernya, lalu cetak lagi hanya yang belum ada.</translation>
+    </message>
+    <message>
         <source>Look for the card in the list and claim it again.</source>
         <translation>Cari kartu itu di daftar lalu ambil lagi.</translation>
     </message>
@@ -17653,6 +17673,10 @@ Ganti berkas itu?</translation>
         <translation>Lihat di halaman “Permintaan”.</translation>
     </message>
     <message>
+        <source>See whether it is on and restart the service Print Spooler of this PC, then try again.</source>
+        <translation>Periksa apakah server itu menyala dan mulai ulang layanan Print Spooler di PC ini, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>Send it again to read the reason, or change it.</source>
         <translation>Kirim lagi untuk membaca alasannya, atau ubah.</translation>
     </message>
@@ -17941,8 +17965,20 @@ Ganti berkas itu?</translation>
         <translation>Alamat folder {folder} terlalu panjang: Windows hanya membuka paling banyak {longest} tanda, termasuk nama berkas.</translation>
     </message>
     <message>
+        <source>The print server does not answer within {seconds} seconds.</source>
+        <translation>Server printer tidak menjawab dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” answers no more; nobody knows whether all was printed.</source>
+        <translation>Printer “{printer}” tidak menjawab lagi; tidak diketahui apakah semuanya tercetak.</translation>
+    </message>
+    <message>
         <source>The printer “{printer}” is not there, or does not answer; nothing was printed.</source>
         <translation>Printer “{printer}” tidak ada atau tidak menjawab; tidak ada yang tercetak.</translation>
+    </message>
+    <message>
+        <source>The printers of this PC cannot be asked for ({detail}).</source>
+        <translation>Printer PC ini tidak dapat ditanyakan ({detail}).</translation>
     </message>
     <message>
         <source>The records belong to different people, so there is nothing to write about.</source>
@@ -18195,6 +18231,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Try again; answers from citizens come a second time rather than never.</source>
         <translation>Coba lagi; jawaban warga lebih baik muncul dua kali daripada tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, let the administrator look at the printers of this PC.</source>
+        <translation>Coba lagi; jika tetap begitu, minta administrator memeriksa printer PC ini.</translation>
     </message>
     <message>
         <source>Type both again. Was the password changed, type the new one; in an open window lock the screen first.</source>
@@ -29930,6 +29970,10 @@ DATA PRIBADI</translation>
         <translation>Berkas dengan nama ini sudah ada; isinya akan hilang.</translation>
     </message>
     <message>
+        <source>Asking for the printers of this PC</source>
+        <translation>Menanyakan printer PC ini</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
@@ -29956,6 +30000,10 @@ DATA PRIBADI</translation>
     <message>
         <source>Replace {name}?</source>
         <translation>Ganti {name}?</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
     </message>
     <message>
         <source>Save the paper</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -86,3 +87,12 @@ def open_sample(
         window.context.changes.stop()
         window.hide()
         window.deleteLater()
+
+
+@pytest.fixture
+def silent_print_server() -> Iterator[str]:
+    """The address of a print server that takes calls and never answers."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield f"127.0.0.1:{listening.getsockname()[1]}"

@@ -14,13 +14,11 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from desk.domain.export_errors import PrinterGone
 from ui.printing import (
     PAPER,
     PRINTER,
     ReceiptPrinter,
     count_pages,
-    print_pdf,
     put_on_paper,
     receipt_printer,
 )
@@ -92,12 +90,6 @@ def test_colours_are_printed_as_they_are(qapp, tmp_path: Path) -> None:
     seen = pypdfium2.PdfDocument(tmp_path / "printed.pdf")[0].render(scale=1).to_pil().getpixel((250, 600))
     assert seen[0] > 240
     assert max(seen[1:3]) < 15
-
-
-def test_a_printer_that_is_not_there_is_said_so(qapp) -> None:
-    with pytest.raises(PrinterGone) as refused:
-        print_pdf(strip(), "Struk loket 9", "PMH-1")
-    assert refused.value.printer == "Struk loket 9"
 
 
 def test_this_pc_has_no_printer_until_somebody_chooses_one(preferences: QSettings) -> None:

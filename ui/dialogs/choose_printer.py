@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
+
+PRINTS_INTO_FILE = sys.platform != "win32"
+"""Whether the dialog of this system helps where there is no printer; Windows says so and not what to do."""
 
 
 def ask_printer(parent: QWidget, pages: int) -> QPrinter | None:

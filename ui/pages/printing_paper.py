@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.domain.export_errors import NoPrinter
 from desk.domain.text import mark
 from reports.document import Document, Face
-from ui.dialogs.choose_printer import ask_printer
+from ui.dialogs.choose_printer import PRINTS_INTO_FILE, ask_printer
+from ui.errors import explain
 from ui.pages.page import Page
-from ui.pages.saving import rows_of
-from ui.printing import count_pages, printers, put_on_paper
+from ui.pages.saving import rows_of, save_paper
+from ui.printer_process import printers
+from ui.printing import count_pages, put_on_paper
 from ui.tasks import Progress
 
+_ASKING = mark("saving", "Asking for the printers of this PC")
+_AS_PDF = mark("saving", "Save it as a PDF")
 _MAKING = mark("saving", "Preparing the print")
 _GOES = mark("pick_up", "{name} goes to {printer}.")
 
@@ -31,13 +34,33 @@ class _Ready:
 def print_paper(page: Page, make: Callable[[], Document], noted: Callable[[], None]) -> None:
     """Print what ``make`` gives; ``noted`` writes the journal once a printer is chosen, before it prints.
 
-    Both are called in the pool.
+    Both are called in the pool. Where there is no printer, or none can be asked for, a PDF is offered.
     """
+
+    def look() -> None:
+        """Ask here first: the system's dialog asks in the thread of the window."""
+        if not printers() and not PRINTS_INTO_FILE:
+            raise NoPrinter
+
+    def go_on(_none: None) -> None:
+        _make_and_ask(page, make, noted)
+
+    def failed(error: Exception) -> None:
+        explanation = explain(error, page.language)
+        if explanation is None:
+            page.fail(error)
+            return
+        page.context.notices.error(
+            explanation.whole, page.say(_AS_PDF), lambda: save_paper(page, make, Face.PDF, noted=noted)
+        )
+
+    page.run(look, go_on, failed, saying=page.say(_ASKING))
+
+
+def _make_and_ask(page: Page, make: Callable[[], Document], noted: Callable[[], None]) -> None:
     progress = Progress(page)
 
     def ready() -> _Ready:
-        if sys.platform == "win32" and not printers():
-            raise NoPrinter  # Windows would say so in a window of its own, without what to do
         document, writers = make(), page.context.papers.writers()
         total = rows_of(document)
         pdf = writers.pdf(

@@ -12,9 +12,10 @@ from desk.domain.own_files import open_new
 from desk.domain.text import mark
 from ui.dialogs.choose_file import ChooseFile
 from ui.dialogs.passphrase_forms import AS_FILE, MakeSheet
+from ui.errors import explain
 from ui.pages.key_ask import mistyped
 from ui.pages.page import Page
-from ui.printing import print_pdf, printers
+from ui.printer_process import print_pdf, printers
 from ui.widgets.busy_button import BusyButton
 
 _NAME = "lembar-pemulihan.pdf"
@@ -45,7 +46,15 @@ def make_sheet(page: Page, button: BusyButton) -> None:
             return
         _make(page, button, secret, printer, file, lambda words: ask(names, words))
 
-    page.run(printers, ask, line="recovery printers")
+    def no_printers(error: Exception) -> None:
+        explanation = explain(error, page.language)
+        if explanation is None:
+            button.done()
+            page.fail(error)
+        else:
+            ask((), explanation.whole)
+
+    page.run(printers, ask, no_printers, line="recovery printers")
 
 
 def _where(page: Page) -> Path | None:

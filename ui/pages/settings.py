@@ -17,6 +17,7 @@ from desk.domain.settings import OfficeSettings
 from desk.domain.staff import MAY, Role
 from desk.domain.text import mark
 from ui.actions import PageAction
+from ui.errors import explain
 from ui.pages.calendar_part import CalendarPart
 from ui.pages.carrier_part import CarrierPart
 from ui.pages.first_focus import take_focus
@@ -25,7 +26,7 @@ from ui.pages.page import Page
 from ui.pages.safe_part import SafePart
 from ui.pages.trust_root_part import TrustRootPart
 from ui.palette import Tone
-from ui.printing import printers
+from ui.printer_process import printers
 from ui.widgets.banner import Banner
 from ui.widgets.message_settings import HOW_MANY, WHEN
 from ui.widgets.office_settings import COUNTER, PAPERS, WORK, SettingGroup, with_edits
@@ -243,15 +244,27 @@ class SettingsPage(Page):
                 form.lock()
             if self.settings is not None:
                 form.put(self.settings, self._today)
+        if isinstance(part, ThisPc):
+            part.printers_wanted.connect(partial(self._ask_printers, part))
         self._refresh(part)
         return part
 
     def _refresh(self, part: QWidget) -> None:
         """Fetch what a part shows beside the settings."""
         if isinstance(part, ThisPc):
-            self.run(printers, part.offer_printers, line="printers")
+            self._ask_printers(part)
         elif isinstance(part, CalendarPart | CarrierPart | MessageTextsPart | TrustRootPart | SafePart):
             part.refresh()
+
+    def _ask_printers(self, part: ThisPc) -> None:
+        if part.begin_asking():
+            self.run(printers, part.offer_printers, partial(self._on_no_printers, part))
+
+    def _on_no_printers(self, part: ThisPc, error: Exception) -> None:
+        explanation = explain(error, self.language)
+        part.tell_no_answer("" if explanation is None else explanation.whole)
+        if explanation is None:
+            self.fail(error)
 
     # What can be saved
 

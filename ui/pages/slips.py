@@ -11,7 +11,8 @@ from ui.commands.places import data_folder
 from ui.errors import explain
 from ui.pages.page import Page
 from ui.pages.saving import open_path
-from ui.printing import print_pdf, receipt_printer
+from ui.printer_process import print_pdf
+from ui.printing import receipt_printer
 from ui.slip_files import write_slip
 
 _PRINTED = mark("pick_up", "{name} goes to {printer}.")

@@ -22,7 +22,8 @@ from ui.pages.walk_in_filled import Filled
 from ui.pages.walk_in_panel import service_name
 from ui.pages.walk_in_rules import Offered, Weighed
 from ui.palette import Tone
-from ui.printing import print_pdf, receipt_printer
+from ui.printer_process import print_pdf
+from ui.printing import receipt_printer
 from ui.slip_files import write_slip
 from ui.widgets.banner import keyed
 from ui.widgets.detail_panel import DetailPanel

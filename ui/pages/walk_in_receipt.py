@@ -18,7 +18,8 @@ from ui.pages.page import Page
 from ui.pages.saving import open_path
 from ui.pages.slips import note_slip
 from ui.pages.walk_in_panel import papers_of, service_name
-from ui.printing import ReceiptPrinter, print_pdf, receipt_printer
+from ui.printer_process import print_pdf
+from ui.printing import ReceiptPrinter, receipt_printer
 from ui.slip_files import write_slip
 
 _PRINTED = mark("counter", "The receipt of {number} goes to {printer}.")

@@ -7,13 +7,12 @@ import os
 import py_compile
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import sysconfig
 import time
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -215,15 +214,6 @@ def test_a_process_that_dies_is_told_with_what_it_was_doing(copied: Pc) -> None:
     code, lines, _ = copied.selftest("--lang", "en", "selftest", "--part", "screen")
     assert code == REFUSED
     assert faults_in(lines)[0].startswith("Selftest: the test ended in the middle, at Screen card (7)")
-
-
-@pytest.fixture
-def silent_print_server() -> Iterator[str]:
-    """The address of a print server that takes calls and never answers."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        listening.listen()
-        yield f"127.0.0.1:{listening.getsockname()[1]}"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the print server is found by a variable of CUPS")
