@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import py_compile
 import subprocess
 import sys
@@ -24,9 +23,8 @@ def compile_all(folder: Path) -> None:
             f"Python {_MADE_FOR[0]}.{_MADE_FOR[1]} is needed to compile for Windows, and this is"
             f" {sys.version.split()[0]}: make installer PYTHON=python3.11"
         )
-    # The order of a set, and with it the compiled form, is another one in each process otherwise.
-    same = {**os.environ, "PYTHONHASHSEED": "0"}
-    subprocess.run((sys.executable, "-m", __name__, str(folder)), check=True, env=same)
+    # What a process did before decides which strings it writes once: a new one writes the same each time.
+    subprocess.run((sys.executable, "-m", __name__, str(folder)), check=True)
 
 
 def _compile(file: Path, folder: Path) -> None:

@@ -14,7 +14,7 @@ from windows.manifest import LIST, write_list
 from windows.payload import make_payload
 from windows.pruning import prune
 
-_MODULE = '''"""A module with a set, whose order another process would choose otherwise."""
+_MODULE = '''"""A module with a set, whose order is another one in each process."""
 
 VOWELS = frozenset({"a", "i", "u", "e", "o"})
 
