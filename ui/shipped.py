@@ -60,7 +60,8 @@ def _installed() -> list[Shipped]:
 
 def _said(package: metadata.Distribution) -> str:
     told = package.metadata
-    named = [str(told[key]).strip() for key in ("License-Expression", "License") if told[key]]
+    # Where a library brought the newer importlib_metadata along, what is not told is an error there.
+    named = [str(told[key]).strip() for key in ("License-Expression", "License") if key in told]
     classified = [
         one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License ::")
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError, ResourceClosedError
 from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
 from desk.data import limits, slow, turns
@@ -155,7 +155,7 @@ class Database:
             AnswerMissing: the server went away at the end; nobody here knows whether it was written.
             OthersWereFaster: somebody else was changing the same records; nothing was written.
         """
-        with self._explained(), self._writer.connect() as connection, connection.begin() as whole:
+        with self._explained(), self._connected(self._writer) as connection, connection.begin() as whole:
             second = self.second
             if second is not None:
                 second.check(connection)
@@ -181,7 +181,7 @@ class Database:
             with self.transaction() as connection:
                 yield connection
             return
-        with self._explained(), self._writer.connect() as connection:
+        with self._explained(), self._connected(self._writer) as connection:
             # Inside a transaction SQLite does not hear this (sqlite.org/foreignkeys.html, section 6).
             raw: Any = connection.connection.driver_connection
             raw.execute("PRAGMA foreign_keys = OFF")
@@ -200,7 +200,7 @@ class Database:
         Raises:
             OfficeUnavailable: the database cannot be read.
         """
-        with self._explained(), self._reader.begin() as connection:
+        with self._explained(), self._connected(self._reader) as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -241,6 +241,13 @@ class Database:
         if self.second is not None and self.second.stuck:
             self.let_go()
         self._engine.dispose()
+
+    def _connected(self, engine: Engine) -> Connection:
+        try:
+            return engine.connect()
+        except ResourceClosedError as error:
+            # The first connection is asked about its server; that one went away between two questions.
+            raise OfficeUnavailable(*SERVER_GONE) from error
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -23,6 +23,11 @@ def test_in_a_development_tree_every_installed_package_stands_there_with_its_lic
     assert all(one.version for one in found.values())
 
 
+def test_a_library_that_brings_the_newer_metadata_along_hides_no_licence() -> None:
+    pytest.importorskip("importlib_metadata", reason="no library brings it to this Python")
+    assert {one.name: one for one in shipped()}["SQLAlchemy"].licence == "MIT"
+
+
 def test_in_the_installed_program_the_list_is_the_one_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 import make
 import pytest
 from conftest import PASSWORD
-from sqlalchemy import event, func, insert, select, text, update
+from sqlalchemy import Connection, event, func, insert, select, text, update
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql.base import PGDialect
 
 from desk.data import database as doors
 from desk.data.columns import UtcTime
@@ -188,6 +189,26 @@ def test_sqlite_on_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(doors, "on_network_share", lambda _path: True)
     with pytest.raises(OnNetworkShare):
         Office(f"sqlite:///{tmp_path / 'office.sqlite'}")
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_server_that_goes_while_it_is_first_asked_about_itself_is_said_in_words(
+    office_url: str, monkeypatch: pytest.MonkeyPatch, engine: str
+) -> None:
+    def goes(_dialect: PGDialect, connection: Connection) -> tuple[int, ...]:
+        connection.invalidate()  # as SQLAlchemy does once it sees that the server has gone
+        return (17, 0)
+
+    monkeypatch.setattr(PGDialect, "_get_server_version_info", goes)
+    database = Database(office_url)
+    with pytest.raises(OfficeUnavailable), database.snapshot():
+        pass
+    with pytest.raises(OfficeUnavailable), database.transaction():
+        pass
+    monkeypatch.undo()
+    with database.snapshot() as db:
+        assert db.execute(select(func.count()).select_from(office)).scalar_one() == 1
+    database.close()
 
 
 @pytest.mark.parametrize("engine", ["postgresql"])
