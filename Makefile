@@ -16,6 +16,7 @@ run: .venv/ready    ## the demo office; without a display, its day worked throug
 
 test: .venv/ready    ## every check: tests, types, lint, contracts, translations
 	sh .ci/gammu
+	-sh .ci/windows-tools
 	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 4 --dist worksteal
 
 bench: .venv/ready    ## ours, the floor and the ratio, measured in one run

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_MADE_FOR = (3, 11)
+MADE_FOR = (3, 11)
 _WITH_SOURCE = ("PySide6", "shiboken6")
 """They look their own source up when they start."""
 
@@ -18,9 +18,9 @@ def compile_all(folder: Path) -> None:
     Raises:
         SystemExit: this Python's compiled form is not that of the Python of Windows.
     """
-    if sys.version_info[:2] != _MADE_FOR:
+    if sys.version_info[:2] != MADE_FOR:
         raise SystemExit(
-            f"Python {_MADE_FOR[0]}.{_MADE_FOR[1]} is needed to compile for Windows, and this is"
+            f"Python {MADE_FOR[0]}.{MADE_FOR[1]} is needed to compile for Windows, and this is"
             f" {sys.version.split()[0]}: make installer PYTHON=python3.11"
         )
     # What a process did before decides which strings it writes once: a new one writes the same each time.

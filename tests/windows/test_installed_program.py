@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from reports.export import suggest_name, write
 from reports.request import Request
 from ui.commands.places import sqlite_url
 from ui.commands.speaking import speaker
+from windows.compiling import MADE_FOR
 from windows.installer import make_installer
 from windows.payload import make_payload, version
 
@@ -47,6 +49,8 @@ class Installers:
 @pytest.fixture(scope="session")
 def installers(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> Installers:
     """The whole program, fetched, proven, pruned and compiled, packed as two versions."""
+    if sys.version_info[:2] != MADE_FOR:
+        pytest.skip("only the Python of the same version compiles for that of Windows")
     work = tmp_path_factory.mktemp("bangun")
     make_payload(work)
     made = Installers(work / "before.exe", work / "today.exe")

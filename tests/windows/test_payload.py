@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from storms import LONG
 
-from windows.compiling import compile_all
+from windows.compiling import MADE_FOR, compile_all
 from windows.launchers import numbers
 from windows.manifest import LIST, write_list
 from windows.payload import make_payload
@@ -50,7 +50,7 @@ def test_packages_laid_out_otherwise_end_the_build(tmp_path: Path) -> None:
         prune(tmp_path)
 
 
-@pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the Python of Windows is 3.11")
+@pytest.mark.skipif(sys.version_info[:2] != MADE_FOR, reason="the Python of Windows is 3.11")
 def test_modules_compile_to_the_same_bytes_and_leave_no_source(tmp_path: Path) -> None:
     made = []
     for name in ("satu", "dua"):
