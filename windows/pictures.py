@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from windows.fetching import PROJECT
@@ -21,8 +20,6 @@ _GROUND = "#0b5a9e"
 
 def draw_pictures(folder: Path) -> None:
     """Draw the icon in every size Windows shows it in, and the picture of the installer."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _keep = QGuiApplication.instance() or QGuiApplication([])
     drawing = QSvgRenderer(str(PROJECT / "resources" / "icons" / "prrdesk.svg"))
     pictures = [_drawn(drawing, size, size, QRectF(0, 0, size, size), "transparent") for size in _SIZES]
     sizes = [(size, size) for size in _SIZES]
