@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import sys
@@ -54,10 +55,12 @@ def _data_of(lock: str) -> Iterator[ZipFile]:
         )
         (package,) = Path(kept).glob("*.tar.gz")
         with tarfile.open(package) as packed:
-            (name,) = (one for one in packed.getnames() if one.endswith("/data.zip"))
-            packed.extract(name, kept, filter="data")
-        with ZipFile(Path(kept) / name) as files:
-            yield files
+            (member,) = (one for one in packed if one.isfile() and one.name.endswith("/data.zip"))
+            inner = packed.extractfile(member)
+            if inner is None:
+                raise FileNotFoundError(member.name)
+            with ZipFile(io.BytesIO(inner.read())) as files:
+                yield files
 
 
 def fetch_packages(folder: Path) -> None:
