@@ -27,5 +27,5 @@ def switched_on(pc_tools: None, tmp_path_factory: pytest.TempPathFactory) -> Ite
 @pytest.fixture
 def pc(switched_on: wine.WindowsPC) -> wine.WindowsPC:
     """A PC on which nothing of ours is installed."""
-    assert not [name for name in switched_on.files() if "PRR" in name]
+    assert not [name for name in switched_on.files() if "PRR Desk" in name]
     return switched_on

@@ -83,6 +83,7 @@ def test_a_pc_is_set_up_works_a_day_is_updated_with_its_data_and_cleaned_up(
     assert removed.code == 0
     _only_data_is_left(pc, empty)
     shutil.rmtree(pc.person / DATA)
+    shutil.rmtree(pc.disk / FOLDER)
 
 
 def _tried(pc: WindowsPC) -> None:
