@@ -6,7 +6,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -42,13 +41,6 @@ def lacking() -> str:
         "libdbd-sqlite3": list(Path("/usr/lib").glob("*/dbd/libdbdsqlite3.so")),
     }
     return ", ".join(name for name, here in found.items() if not here)
-
-
-def has_to_be_here() -> bool:
-    """Whether tests may not be left out for want of SMSD: this machine could have installed it."""
-    if sys.platform != "linux":
-        return False
-    return bool(os.environ.get("CI")) or (os.geteuid() == 0 and shutil.which("apt-get") is not None)
 
 
 def tables(engine: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -36,13 +35,6 @@ int main(void) { Sleep(INFINITE); return 0; }
 def lacking() -> str:
     """Return what this machine lacks to build for Windows and to run it, nothing when it has it."""
     return ", ".join(tool for tool in TOOLS if not shutil.which(tool))
-
-
-def has_to_be_here() -> bool:
-    """Whether these tests may not be left out: this machine could have installed what they need."""
-    if sys.platform != "linux":
-        return False
-    return bool(os.environ.get("CI")) or (os.geteuid() == 0 and shutil.which("apt-get") is not None)
 
 
 def compile_for_windows(source: str, file: Path, *flags: str) -> None:

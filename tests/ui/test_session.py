@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 import make
 import pytest
-from conftest import PASSWORD, Clock
+import signing_in
+from conftest import Clock
 from dialog_keys import DialogKeys, Key
 from office_window import press, settle
 from PySide6.QtCore import QSettings, Qt, QTranslator
@@ -57,17 +58,7 @@ def desktop(office_url: str, clock: Clock, preferences: QSettings, qapp: QApplic
 
 @pytest.fixture
 def sign_in(desktop: Desktop, qtbot) -> SignIn:
-    def go(login: str) -> MainWindow:
-        qtbot.waitUntil(desktop.sign_in.go.isEnabled)
-        desktop.sign_in.name.setText(login)
-        desktop.sign_in.password.setText(PASSWORD)
-        desktop.sign_in.go.click()
-        qtbot.waitUntil(lambda: desktop.window is not None)
-        settle(desktop.tasks)
-        assert isinstance(desktop.window, MainWindow)
-        return desktop.window
-
-    return go
+    return lambda login: signing_in.sign_in(desktop, login, qtbot)
 
 
 @pytest.fixture

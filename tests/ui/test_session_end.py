@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import PASSWORD, Clock
+from conftest import Clock
 from counter_keys import focused
 from office_window import settle
 from PySide6.QtCore import QSettings, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from signing_in import sign_in
 
 from desk.domain.staff import Staff
 from desk.office import Office
@@ -57,17 +58,6 @@ def begin(office_url: str, clock: Clock, preferences: QSettings, qapp: QApplicat
         for translator in desktop.language.findChildren(QTranslator):
             qapp.removeTranslator(translator)
         desktop.sign_in.hide()
-
-
-def sign_in(desktop: Desktop, login: str, qtbot) -> MainWindow:
-    qtbot.waitUntil(desktop.sign_in.go.isEnabled)
-    desktop.sign_in.name.setText(login)
-    desktop.sign_in.password.setText(PASSWORD)
-    desktop.sign_in.go.click()
-    qtbot.waitUntil(lambda: desktop.window is not None)
-    settle(desktop.tasks)
-    assert isinstance(desktop.window, MainWindow)
-    return desktop.window
 
 
 def at_the_counter(window: MainWindow, tasks: Tasks) -> WalkInPage:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 import wine
+from this_machine import could_install_it
 
 
 @pytest.fixture(scope="session")
 def pc_tools() -> None:
     """What builds for Windows and runs it; where it could have been installed, tests are not left out."""
     if missing := wine.lacking():
-        if wine.has_to_be_here():
+        if could_install_it():
             pytest.fail(f"{missing} is missing; `sh .ci/windows-tools` installs it")
         pytest.skip(f"{missing} is missing here")
 

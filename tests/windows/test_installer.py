@@ -24,6 +24,8 @@ STILL_OPEN, NEWER_IS_INSTALLED, NOT_UNPACKED = 4, 5, 6
 PROGRAM = Path("Program Files/PRR Desk/program")
 OWN = r"HKLM\Software\PRR Desk"
 LISTED = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\PRR Desk"
+CHOSEN = r"HKCU\Software\prrdesk\prrdesk\look"
+"""Where the program keeps what a person chose."""
 UNINSTALL = r"C:\Program Files\PRR Desk\uninstall.exe"
 # It says that it runs as the program does, and runs on.
 _PROGRAM = """
@@ -105,7 +107,15 @@ def test_an_update_replaces_the_program_and_keeps_what_was_answered_and_what_som
     assert pc.run(setups[OLD], "/S", "/SERVER=postgresql://lama/prr").code == 0
     (pc.disk / "users/Public/Desktop/PRR Desk.lnk").unlink()
     (pc.disk / PROGRAM / "catatan.txt").write_text("milik petugas")
+    draft = pc.person / "AppData/Local/prrdesk/drafts/loket.json"
+    draft.parent.mkdir(parents=True)
+    draft.write_text("isian", "utf-8")
+    assert pc.run("reg", "add", CHOSEN, "/v", "scheme", "/d", "dark", "/f").code == 0
     assert pc.run(setups[NEW], "/S", "/LANGUAGE=id").code == 0
+    assert draft.read_text("utf-8") == "isian"
+    assert pc.registry(CHOSEN) == {"scheme": "dark"}
+    shutil.rmtree(pc.person / "AppData/Local/prrdesk")
+    assert pc.run("reg", "delete", CHOSEN, "/f").code == 0
     assert whole(pc.disk / PROGRAM, NEW)
     told = pc.registry(OWN)
     assert (told["Server"], told["Language"], told["Version"]) == ("postgresql://lama/prr", "id", NEW)
