@@ -18,7 +18,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
 
-from desk.domain.bare_python import bare_python, no_window
+from desk.domain.bare_python import start_bare
 from desk.domain.export_errors import PrinterGone, PrintersSilent, PrintersUnasked, PrintUnsure
 
 PATIENCE_S = 15
@@ -81,13 +81,7 @@ def _asking(function: str, *facts: object) -> Iterator[_Asked]:
     """Give a process that does something of `printer_stream`; it ends with the block."""
     question = pickle.dumps(([_FOLDER, *sys.path], function, facts))
     try:
-        process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-            [bare_python(), "-I", "-S", "-c", _BEGIN],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            creationflags=no_window(),
-        )
+        process = start_bare(_BEGIN, subprocess.STDOUT)
     except OSError as error:
         raise PrintersUnasked(error.strerror or str(error)) from error
     asked = _Asked(process, question)

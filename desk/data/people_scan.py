@@ -20,7 +20,7 @@ from desk.data.database import Database
 from desk.data.list_tables import record_family
 from desk.data.print_tables import record
 from desk.data.reader_process import open_pipe
-from desk.domain.bare_python import bare_python, no_window
+from desk.domain.bare_python import start_bare
 from desk.domain.errors import Cancelled, OfficeUnavailable
 from desk.domain.likeness import KnownNames, Person
 from desk.domain.same_person_scan import Match, SamePersonScan
@@ -66,13 +66,7 @@ def compare(
         Cancelled: ``cancelled`` said so; the process is ended.
         OfficeUnavailable: the process could not do its work.
     """
-    process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-        [bare_python(), "-I", "-S", "-c", _BEGIN],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=no_window(),
-    )
+    process = start_bare(_BEGIN)
     over = Event()
     Thread(target=_end_when, args=(process, cancelled, over), daemon=True).start()
     with closing(open_pipe(process.stdin)) as asks, closing(open_pipe(process.stdout)) as tells:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import os
 import pickle
-import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +21,7 @@ from typing import IO, Any
 
 from desk.data.sheet_stream import END, FAILED, FLAW, ROWS
 from desk.data.spreadsheet import Cell, Sheet
-from desk.domain.bare_python import bare_python, no_window
+from desk.domain.bare_python import start_bare
 from desk.domain.errors import Cancelled
 from desk.domain.file_errors import FileFlaw, FileUnreadable
 
@@ -69,13 +68,7 @@ class _Reader:
         self._done = Event()
         self._piece: tuple[Any, ...] = ()
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-                [bare_python(), "-I", "-S", "-c", _BEGIN],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=no_window(),
-            )
+            self._process = start_bare(_BEGIN)
         except OSError as problem:
             log.exception("the reader does not start")
             raise FileUnreadable.because(path.name, FileFlaw.TOO_HEAVY) from problem

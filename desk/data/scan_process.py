@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -24,7 +23,7 @@ from desk.data.reader_process import open_pipe
 from desk.data.scan_frames import Frame, Unframed, read_frame, write_frame
 from desk.domain.attachment_errors import AttachmentFlaw, AttachmentRefused
 from desk.domain.attachments import MediaType, PageSize, Picture
-from desk.domain.bare_python import bare_python, no_window
+from desk.domain.bare_python import start_bare
 from desk.domain.errors import Cancelled
 
 Cancel = Callable[[], bool]
@@ -170,13 +169,7 @@ class ScanReader:
         self._starts: float | None = time.monotonic()
         self.ended = False
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own Python and our own words
-                [bare_python(), "-I", "-S", "-c", _BEGIN.format(module=module)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=no_window(),
-            )
+            self._process = start_bare(_BEGIN.format(module=module))
         except OSError as problem:
             log.exception("the reader of attachments does not start")
             raise AttachmentRefused.because(name, AttachmentFlaw.READER_MISSING) from problem

@@ -6,6 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+if sys.platform == "win32":
+    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+else:
+    _NO_WINDOW = 0
+
 
 def bare_python() -> str:
     """Return the Python to start; on Windows the program may be started by one that is no Python itself."""
@@ -15,8 +20,16 @@ def bare_python() -> str:
     return sys.executable
 
 
-def no_window() -> int:
-    """Return how Windows starts it: without a black window."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
+def start_bare(begin: str, errors: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
+    """Start a process that does what ``begin`` says, spoken with by pipes; on Windows without a black window.
+
+    Raises:
+        OSError: it does not start.
+    """
+    return subprocess.Popen(  # noqa: S603 - our own Python and our own words
+        [bare_python(), "-I", "-S", "-c", begin],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        creationflags=_NO_WINDOW,
+    )

@@ -99,7 +99,7 @@ def test_a_process_that_dies_or_does_not_start_is_told_with_its_last_words(
     assert died.value.detail
     with pytest.raises(PrinterGone):
         print_pdf(slip(), "Struk", "PMH-1")
-    monkeypatch.setattr(printer_process, "bare_python", lambda: "/there/is/none")
+    monkeypatch.setattr(sys, "executable", "/there/is/none")
     with pytest.raises(PrintersUnasked) as unstarted:
         printers()
     assert "No such file" in unstarted.value.detail
