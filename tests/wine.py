@@ -90,6 +90,10 @@ class WindowsPC:
         environment = self._environment({})
         return subprocess.Popen(self._words(words), stdin=quiet, stdout=quiet, stderr=quiet, env=environment)
 
+    def restart(self) -> None:
+        """Start Windows again; what was to go at the next start, such as an uninstaller's own copy, goes."""
+        self.run("wineboot", "--restart")
+
     def registry(self, key: str) -> dict[str, str]:
         """Return the values of a key, empty when there is none."""
         told = self.run("reg", "query", key)

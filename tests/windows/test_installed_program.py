@@ -121,7 +121,7 @@ def _only_data_is_left(pc: WindowsPC, empty: frozenset[str]) -> None:
         return sorted(name for name in pc.files() - empty if not name.startswith((data, FOLDER)))
 
     wine.wait_until(lambda: not (pc.disk / FILES).exists(), "the program is gone")
-    pc.run("wineboot", "--restart")  # the uninstaller itself goes when Windows starts again
+    pc.restart()
     assert left() == []
     assert (pc.person / DATA / "kantor.sqlite").is_file()
     for key in ("PRR Desk", r"Microsoft\Windows\CurrentVersion\Uninstall\PRR Desk"):
