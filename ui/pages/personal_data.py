@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtGui import QShowEvent
 
 from desk.domain.journal import Action, Topic
@@ -33,26 +36,29 @@ class PersonalDataPage(Page):
 
     def build(self) -> None:
         self.parts = Parts(self)
-        self.by_name: dict[str, DataPart] = {}
         reads = self.staff.may(Action.DATA_RIGHTS_READ)
         if reads:
-            self._add(RETENTION, self.tr("Retention"), RetentionPart(self))
-        self._add(OWN_DATA, self.tr("Requests of people"), OwnDataPart(self))
+            self._add(RETENTION, self.tr("Retention"), RetentionPart)
+        self._add(OWN_DATA, self.tr("Requests of people"), OwnDataPart)
         if reads:
-            self._add(INCIDENTS, self.tr("Incidents"), IncidentPart(self))
+            self._add(INCIDENTS, self.tr("Incidents"), IncidentPart)
         self.parts.opened.connect(lambda _name: self.weigh())
         self.add_body(self.parts)
         self.weigh()
 
     def refresh(self) -> None:
-        for part in self.by_name.values():
-            part.refresh()
+        for name in self.parts.made():
+            self.part(name).refresh()
         self.run(self._waiting, self._show_waiting, line="waiting")
 
     def receive(self, value: object) -> None:
         """Open a part by its name."""
-        if value in self.by_name:
+        if value in self.parts.names():
             self.parts.open(str(value))
+
+    def part(self, name: str) -> DataPart:
+        """Return a part, making it if nobody has opened it yet."""
+        return self.parts.part(name, DataPart)
 
     def take_scan(self, text: str) -> bool:
         part = self._part()
@@ -60,7 +66,7 @@ class PersonalDataPage(Page):
 
     def weigh(self) -> None:
         """Give each key the words of the open part, and say why it does nothing now."""
-        steps = self._part().steps() if self.by_name else {}
+        steps = self._part().steps()
         for slot in SLOTS:
             button = self.button(slot)
             button.setVisible(slot in steps)
@@ -104,12 +110,17 @@ class PersonalDataPage(Page):
             getattr(part, slot)()
 
     def _part(self) -> DataPart:
-        return self.by_name[self.parts.current()]
+        return self.part(self.parts.current())
 
-    def _add(self, name: str, title: str, part: DataPart) -> None:
-        self.by_name[name] = part
+    def _add(self, name: str, title: str, kind: Callable[[Page], DataPart]) -> None:
+        self.parts.add_later(name, title, partial(self._make, kind), self)
+
+    def _make(self, kind: Callable[[Page], DataPart]) -> DataPart:
+        part = kind(self)
         part.changed.connect(self.weigh)
-        self.parts.add(name, title, part, self)
+        if self.isVisible():  # else the page is refreshed when it is shown, with all parts there are
+            part.refresh()
+        return part
 
     def _waiting(self) -> dict[str, int]:
         return {
@@ -119,5 +130,5 @@ class PersonalDataPage(Page):
         }
 
     def _show_waiting(self, waiting: dict[str, int]) -> None:
-        for name in self.by_name:
+        for name in self.parts.names():
             self.parts.show_count(name, self.language.number(waiting[name]) if waiting[name] else "")

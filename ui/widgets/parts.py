@@ -59,6 +59,10 @@ class Parts(QWidget):
         """Return the title and the key of each part."""
         return [(title, _key(place)) for place, title in enumerate(self._titles)]
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all parts, in the order of their tabs."""
+        return tuple(self._names)
+
     def open(self, name: str) -> None:
         """Open a part."""
         self.bar.setCurrentIndex(self._names.index(name))

@@ -35,7 +35,7 @@ def officer(office: Office, office_url: str) -> Staff:
 
 
 def _words(page: PersonalDataPage, part: str) -> str:
-    return "\n".join(label.text() for label in page.by_name[part].details.findChildren(QLabel))
+    return "\n".join(label.text() for label in page.part(part).details.findChildren(QLabel))
 
 
 def _wait(page: PersonalDataPage, slot: str) -> None:
@@ -43,7 +43,7 @@ def _wait(page: PersonalDataPage, slot: str) -> None:
     page.window().activateWindow()
     until(page.isActiveWindow)
     if QApplication.focusWidget() is None:
-        page.by_name[page.parts.current()].first_list().setFocus()
+        page.part(page.parts.current()).first_list().setFocus()
 
 
 def test_what_is_due_is_proposed_by_one_approved_by_another_destroyed_and_put_on_paper(
@@ -53,7 +53,7 @@ def test_what_is_due_is_proposed_by_one_approved_by_another_destroyed_and_put_on
     window = open_page(officer, "personal_data")
     page = window.page()
     assert isinstance(page, PersonalDataPage)
-    part = page.by_name["retention"]
+    part = page.part("retention")
     until(lambda: part.kinds.rowCount() == len(DataKind))
     assert not page.button("other").isEnabled(), "a period is set by the head"
     part.kind_view.selectRow(list(DataKind).index(DataKind.QUEUE))
@@ -67,7 +67,7 @@ def test_what_is_due_is_proposed_by_one_approved_by_another_destroyed_and_put_on
     assert not page.button("step").isEnabled(), "nobody approves what they proposed"
     window = open_page(head, "personal_data")
     page = window.page()
-    part = page.by_name["retention"]
+    part = page.part("retention")
     until(lambda: part.list.rowCount() == 1)
     part.minutes_view.setFocus()
     part.minutes_view.selectRow(0)
@@ -109,16 +109,16 @@ def test_a_request_is_taken_down_by_scan_its_paper_made_and_its_answer_noted(
 ):
     window = open_page(clerk, "personal_data")
     page = window.page()
-    assert list(page.by_name) == ["own_data"], "a clerk takes requests down and sees no more"
+    assert page.parts.names() == ("own_data",), "a clerk takes requests down and sees no more"
     asked = DialogKeys(lambda form: form.on_scan(make.nik(1)), "Warga Satu", lambda form: form.yes.click())
     press(tasks, F5)
-    until(lambda: bool(asked.seen) and page.by_name["own_data"].list.rowCount() == 1)
+    until(lambda: bool(asked.seen) and page.part("own_data").list.rowCount() == 1)
     until(lambda: "Warga Satu" in _words(page, "own_data"))
     assert make.nik(1) not in _words(page, "own_data")
     assert not page.button("paper").isEnabled(), "a clerk does not gather what is held of a person"
     window = open_page(officer, "personal_data", "own_data")
     page = window.page()
-    part = page.by_name["own_data"]
+    part = page.part("own_data")
     until(lambda: part.list.rowCount() == 1)
     part.view.setFocus()
     part.view.selectRow(0)
@@ -141,7 +141,7 @@ def test_an_incident_is_noted_described_reported_and_its_report_saved(
 ):
     window = open_page(head, "personal_data", "incidents")
     page = window.page()
-    part = page.by_name["incidents"]
+    part = page.part("incidents")
     noted = DialogKeys("Flash disk hilang", lambda form: form.yes.click())
     press(tasks, F5)
     until(lambda: bool(noted.seen) and part.list.rowCount() == 1)
