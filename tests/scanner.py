@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from office_window import until
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.widgets.key_or_scan import KeyOrScan
 
 BETWEEN_MS = 1
 """From one key to the next, by the keyboard's own clock, which a busy window does not slow down."""
@@ -21,6 +24,14 @@ def scan(window: QWidget, label: str) -> None:
         for sign in label:
             QTest.keyClicks(QApplication.focusWidget() or window, sign)
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+
+
+def hear_out(listener: QObject) -> None:
+    """Wait until it is known whether what was struck was a key or a part of a label."""
+    own = [listener] if isinstance(listener, KeyOrScan) else listener.findChildren(KeyOrScan)
+    clocks = [clock for ears in own for clock in ears.findChildren(QTimer)]
+    assert clocks, "nobody listens here"
+    until(lambda: not any(clock.isActive() for clock in clocks))
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from scanner import hear_out
 
 from desk.domain.printing import (
     DEFAULT_PRIORITY,
@@ -20,7 +21,6 @@ from desk.domain.printing import (
 from ui.dialogs.priority_order import PriorityOrder
 from ui.dialogs.reprint import Reprint
 from ui.dialogs.tray_question import Seen, TrayAnswer, TrayCard, TrayQuestion
-from ui.widgets.key_or_scan import QUIET_MS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 JOB = PrintJob(
@@ -66,27 +66,27 @@ def question(theme, language, qtbot) -> TrayQuestion:
     return dialog
 
 
-def strike(qtbot, dialog: TrayQuestion, key: str) -> None:
+def strike(dialog: TrayQuestion, key: str) -> None:
     QTest.keyClicks(dialog, key)
-    qtbot.wait(QUIET_MS * 3)
+    hear_out(dialog)
 
 
-def test_a_good_card_in_the_tray_goes_to_the_slot_offered(question: TrayQuestion, qtbot):
-    strike(qtbot, question, "g")
+def test_a_good_card_in_the_tray_goes_to_the_slot_offered(question: TrayQuestion):
+    strike(question, "g")
     QTest.keyClick(question.panel.slot, Qt.Key.Key_Return)
     assert question.answer == TrayAnswer(Seen.GOOD, "SER-L-01")
     assert not question.isVisible()
 
 
-def test_a_spoiled_card_in_the_tray_needs_its_reason(question: TrayQuestion, qtbot):
-    strike(qtbot, question, "s")
+def test_a_spoiled_card_in_the_tray_needs_its_reason(question: TrayQuestion):
+    strike(question, "s")
     assert question.answer is None
-    strike(qtbot, question, "8")
+    strike(question, "8")
     assert question.answer == TrayAnswer(Seen.SPOILED, reason=SpoilReason.JAM)
 
 
-def test_no_card_in_the_tray_is_one_key(question: TrayQuestion, qtbot):
-    strike(qtbot, question, "n")
+def test_no_card_in_the_tray_is_one_key(question: TrayQuestion):
+    strike(question, "n")
     assert question.answer == TrayAnswer(Seen.NOTHING)
 
 
@@ -169,9 +169,9 @@ def test_a_reprint_needs_a_reason_from_the_list_and_one_in_words(theme, language
     assert (wish.why, wish.channel, wish.reason) == (PrintReason.DAMAGED, Channel.COUNTER, "patah dua")
 
 
-def test_escape_stands_beside_later_only_while_it_means_that(question: TrayQuestion, qtbot):
+def test_escape_stands_beside_later_only_while_it_means_that(question: TrayQuestion):
     assert question.later.text() == "Nanti   Esc"
-    strike(qtbot, question, "g")
+    strike(question, "g")
     assert question.later.text() == "Nanti"
     QTest.keyClick(question.panel.slot, Qt.Key.Key_Escape)
     assert question.later.text() == "Nanti   Esc"
