@@ -47,7 +47,7 @@ class Action(Enum):
     """Everything that can be done in the office; a member is (code, words, lists it touches)."""
 
     OFFICE_OPENED = ("office_opened", mark("action", "Office set up"), ())
-    OFFICE_UPGRADED = ("office_upgraded", mark("action", "Office brought to a newer version"), ())
+    OFFICE_UPGRADED = ("office_upgraded", mark("action", "Office brought to a newer version"), tuple(Topic))
     OFFICE_MOVED = ("office_moved", mark("action", "Office moved to another place"), ())
     SIGNED_IN = ("signed_in", mark("action", "Signed in"), (Topic.STAFF,))
     SIGNED_OUT = ("signed_out", mark("action", "Signed out"), (Topic.STAFF,))

@@ -81,7 +81,7 @@ class AccountsPage(Page):
         self.view.on_retry(self.refresh)
         self.details = AccountDetails(self.language)
         self.details.clear(self.tr("Choose somebody to see their account."))
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.view.moved_to.connect(self._show)
         self.add_body(self.split(self.view, self.details, 0.64))

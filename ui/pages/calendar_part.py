@@ -60,7 +60,7 @@ class CalendarPart(QWidget):
         self.banner = Banner(Tone.INFO, "info", self)
         self.banner.asked.connect(self.fill_year)
         self.table = PagedTable(DAY_OFF_COLUMNS, lambda row: row.day, page.context.tasks, page.language, self)
-        self.table.failed.connect(page.fail)
+        self.table.failed.connect(page.not_fetched)
         self.view = TableView(self.table, "days-off", page.context.preferences, self)
         self.view.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Days off of the year"))

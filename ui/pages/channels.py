@@ -46,7 +46,7 @@ class ChannelsPage(Page):
         )
         self.view = TableView(self.rows, "channels", self.context.preferences)
         self.view.on_retry(self.refresh)
-        self.rows.failed.connect(self.fail)
+        self.rows.failed.connect(self.not_fetched)
         self.rows.answered.connect(self._on_answered)
         self.view.opened.connect(self._open)
         self._quiet = QTimer(self)

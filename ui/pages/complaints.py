@@ -102,7 +102,7 @@ class ComplaintsPage(Page):
         soon.timeout.connect(self._fetch_details)
         self.view.moved_to.connect(lambda _row: soon.start())
         self.view.opened.connect(lambda _row: self.button("answer").click())
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.details = DetailPanel(self.language)
         self.filters = FilterBar(

@@ -204,7 +204,7 @@ class EndedPage(Page):
             self.tr("Lists of deaths and moves come in on the page Import, F4."),
         )
         for table in (self.cards, self.people):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         self.cards.answered.connect(self._on_cards)
         self.people.answered.connect(self._on_people)
         self.parts.opened.connect(lambda _name: self._show_chosen())

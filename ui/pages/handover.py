@@ -182,7 +182,7 @@ class HandoverPage(Page):
     def _wire(self) -> None:
         self.parts.opened.connect(lambda _name: self._weigh())
         for table in (self.shelf.shelves, self.shelf.cards, self.sent.lines, self.uncollected.cards):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         for view in (self.shelf.shelf_view, self.sent.view, self.uncollected.view):
             view.on_retry(self.refresh)
         self.shelf.shelf_chosen.connect(self._on_shelf)

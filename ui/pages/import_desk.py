@@ -322,7 +322,7 @@ class ImportDeskPage(Page):
         self.empty = EmptyState(ground)
         self.before = ImportBefore(self.context.tasks, self.language, self.context.preferences, ground)
         for table in (self.before.imports, self.before.arrived):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         self.before.view.on_retry(self.refresh)
         self.before.imports.show(self.office.import_desk.imports)
         return stacked(ground, (self.empty, self.before), (2, 3))
@@ -334,7 +334,7 @@ class ImportDeskPage(Page):
         self.warning = Banner(Tone.WARN, "warning", ground)
         self.sheet = ImportSheet(self.context.tasks, self.language, self.context.preferences, ground)
         for table in (self.sheet.refused, self.sheet.doubtful):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         return stacked(ground, (self.done, self.warning, self.sheet), (0, 0, 1))
 
     # What stands there, and what can be done now

@@ -61,7 +61,7 @@ class IncidentPart(DataPart):
             self.tr("F5 notes one: a lost memory stick, a list in the wrong hands, a stolen password."),
         )
         self.view.on_retry(page.refresh)
-        self.list.failed.connect(page.fail)
+        self.list.failed.connect(page.not_fetched)
         self.view.moved_to.connect(self._show)
         self.follow(self.list, self.view)
         whole = QVBoxLayout(self)

@@ -66,7 +66,7 @@ class IntakePage(Page):
         self.warning.asked.connect(self._hand_over)
         self.sheet = IntakeSheet(self.context.tasks, self.language, self.context.preferences, looked_at)
         for table in (self.sheet.samples, self.sheet.rejected, self.sheet.vanished):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         self.stage.addWidget(self.first)
         self.stage.addWidget(self._looked_at(looked_at))
         self.columns = ImportColumns(self.language, self.stage)
@@ -182,7 +182,7 @@ class IntakePage(Page):
         rows.setSpacing(0)
         self.empty = EmptyState(ground)
         self.earlier = EarlierLists(self.context.tasks, self.language, self.context.preferences, ground)
-        self.earlier.table.failed.connect(self.fail)
+        self.earlier.table.failed.connect(self.not_fetched)
         self.earlier.view.on_retry(self.refresh)
         self.earlier.table.show(self.office.intake.lists)
         rows.addWidget(self.empty, 1)

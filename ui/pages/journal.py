@@ -136,7 +136,7 @@ class JournalPage(Page):
             self.tr("No entry fits"),
             self.tr("Clear the filters to see the whole journal, or choose other days."),
         )
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.filters.changed.connect(lambda _values: self._show_list())
         self.deed.currentIndexChanged.connect(lambda _place: self._show_list())

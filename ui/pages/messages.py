@@ -108,7 +108,7 @@ class MessagesPage(Page):
         self.view = TableView(self.table, "messages", self.context.preferences)
         self.view.setAccessibleName(self.say(self.title))
         self.view.on_retry(self.refresh)
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         soon = QTimer(self)
         soon.setSingleShot(True)

@@ -223,7 +223,7 @@ class MissionsPage(Page):
 
     def _wire(self) -> None:
         for table in (self.missions.table, self.rts.table, self.files.table):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         self.missions.view.on_retry(self.refresh)
         self.missions.table.answered.connect(self._on_missions)
         self.missions.filters.changed.connect(lambda _values: self._show_missions())

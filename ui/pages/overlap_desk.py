@@ -201,7 +201,7 @@ class OverlapDeskPage(Page):
         table = PagedTable(
             columns, key, self.context.tasks, self.language, self, page_of=lambda answer: answer.page
         )
-        table.failed.connect(self.fail)
+        table.failed.connect(self.not_fetched)
         table.answered.connect(self._on_answered)
         return table
 

@@ -84,7 +84,7 @@ class OverlapsPage(Page):
             self,
             page_of=lambda answer: answer.page,
         )
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self._releasing = Releasing(self)
         self.view = TableView(self.table, "overlaps", self.context.preferences)

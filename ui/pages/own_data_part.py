@@ -41,7 +41,7 @@ class OwnDataPart(DataPart):
             self.tr("F5 takes a request down: scan the KTP-el, and check who asks."),
         )
         self.view.on_retry(page.refresh)
-        self.list.failed.connect(page.fail)
+        self.list.failed.connect(page.not_fetched)
         self.view.moved_to.connect(self._show)
         self.follow(self.list, self.view)
         whole = QVBoxLayout(self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -43,7 +44,7 @@ REFRESH_AFTER_MS = 100
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One piece of work of a page; ``what`` are the words of the button that was pressed for it."""
+    """A piece of work; ``what``: words of the button pressed; ``fetches``: for the page, no person's step."""
 
     work: Callable[[], Any]
     then: Callable[[Any], None] | None
@@ -52,6 +53,7 @@ class _Run:
     progress: Progress | None
     line: str
     what: str
+    fetches: bool
 
 
 class Page(QWidget):
@@ -78,6 +80,7 @@ class Page(QWidget):
         self.say = context.language.say
         self._head_ask = HeadAsk(context, self, self.run)
         self._stale = self._never = True
+        self._fetching = False
         self._pressed: BusyButton | None = None
         self._missing: list[Callable[[], None]] = []
         self._buttons: dict[str, BusyButton] = {}
@@ -157,7 +160,8 @@ class Page(QWidget):
         held = button or self._pressed
         self._pressed = None
         what = held.text().split("   ")[0] if held is not None else ""
-        self._carry_out(_Run(work, then, failed, saying, progress, line, what), held)
+        fetches = self._fetching or bool(line)
+        self._carry_out(_Run(work, then, failed, saying, progress, line, what, fetches), held)
 
     def _carry_out(self, run: _Run, held: BusyButton | None) -> None:
         if run.saying:
@@ -176,10 +180,11 @@ class Page(QWidget):
 
         def fail(error: Exception) -> None:
             end()
-            if run.failed is not None:
-                run.failed(error)
-            elif not self.away.takes(error, run.line, run.what, lambda: self._carry_out(run, None)):
-                self.fail(error)
+            with self._while_fetching(self._fetching or run.fetches):
+                if run.failed is not None:
+                    run.failed(error)
+                elif not self.away.takes(error, run.line, run.what, lambda: self._carry_out(run, None)):
+                    self.fail(error)
 
         self.context.tasks.run(self, run.work, answer, fail, line=run.line, progress=run.progress)
 
@@ -193,8 +198,16 @@ class Page(QWidget):
 
         self.run(work, then, failed)
 
+    def not_fetched(self, error: Exception) -> None:
+        """Say why a list of the page could not be fetched."""
+        with self._while_fetching(fetching=True):
+            self.fail(error)
+
     def fail(self, error: Exception) -> None:
-        """Say what went wrong and what to do; a refused step refreshes the page."""
+        """Say what went wrong and what to do; a refused step refreshes the page.
+
+        What could not be fetched does not, or it would be asked for again and again.
+        """
         explanation = explain(error, self.language)
         if explanation is None:
             self.context.crash(error)
@@ -208,7 +221,8 @@ class Page(QWidget):
             self.away.tell(explanation.whole)
         else:
             self.context.notices.error(explanation.whole)
-            self.refresh_soon()
+            if not self._fetching:
+                self.refresh_soon()
 
     def with_approval(self, wishes: Sequence[Wish], go: Callable[[str], None], typed: str = "") -> None:
         """Go on where no approval is needed or all is approved, with the reason of the request; else ask.
@@ -284,9 +298,19 @@ class Page(QWidget):
 
     def _fetch_all(self) -> None:
         missing, self._missing = self._missing, []
-        for fetch in missing:
-            fetch()
-        self.refresh()
+        with self._while_fetching(fetching=True):
+            for fetch in missing:
+                fetch()
+            self.refresh()
+
+    @contextmanager
+    def _while_fetching(self, fetching: bool) -> Iterator[None]:
+        """Take what begins or fails inside for what the page fetches, and for no step of a person."""
+        before, self._fetching = self._fetching, fetching
+        try:
+            yield
+        finally:
+            self._fetching = before
 
     def _frame(self) -> None:
         self._column = QVBoxLayout(self)

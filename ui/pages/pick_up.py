@@ -222,7 +222,7 @@ class PickUpPage(Page):
         shortcut = QShortcut(QKeySequence("Ctrl+Enter"), self)  # the Enter of the number keys
         shortcut.activated.connect(self.button("hand_over").click)
         for table in (self.ready.table, self.make.table, self.days.coming, self.days.missed):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         for view in (self.ready.view, self.make.view):
             view.on_retry(self.refresh)
         self.ready.chosen.connect(self._on_row)

@@ -213,7 +213,7 @@ class PostPage(PostSteps):
         self.parcels_sent.connect(self.open_under_way)
         self.number_found.connect(self.on_number)
         for part in (self.to_send, self.under_way, self.back):
-            part.table.failed.connect(self.fail)
+            part.table.failed.connect(self.not_fetched)
             part.view.on_retry(self.refresh)
             part.opened.connect(self._press_go)
         self.to_send.changed.connect(self._weigh)

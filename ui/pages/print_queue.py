@@ -165,7 +165,7 @@ class PrintQueuePage(Page):
         self.view.columns.show_order(self._order)
         self.view.order_asked.connect(self._on_order)
         self.view.chosen_changed.connect(self._on_chosen)
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
 
     def _make_details(self) -> None:

@@ -57,7 +57,7 @@ class Replies(QWidget):
             self,
             page_of=lambda answer: answer.page,
         )
-        self.table.failed.connect(page.fail)
+        self.table.failed.connect(page.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.view = TableView(self.table, "replies", context.preferences)
         self.view.setAccessibleName(self.tr("Replies"))

@@ -71,7 +71,7 @@ class RequestsPage(Page):
             self,
             page_of=lambda answer: answer.page,
         )
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.view = TableView(self.table, "requests", self.context.preferences)
         self.view.setAccessibleName(self.say(self.title))

@@ -80,7 +80,7 @@ class RetentionPart(DataPart):
         for table, view in self._lists():
             view.setSelectionMode(TableView.SelectionMode.SingleSelection)
             view.on_retry(page.refresh)
-            table.failed.connect(page.fail)
+            table.failed.connect(page.not_fetched)
             view.moved_to.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -119,7 +119,7 @@ class RightsPage(Page):
             view.setSelectionMode(TableView.SelectionMode.SingleSelection)
             view.on_retry(self.refresh)
             view.moved_to.connect(lambda _row: self._show_chosen())
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         self.right_view.say_when_empty(
             "search",
             self.tr("No deed has these words"),

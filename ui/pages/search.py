@@ -167,7 +167,7 @@ class SearchPage(Page):
         """Show nobody's card under a question that was not answered."""
         self._clear()
         self.panel.clear(self.tr("The search was not answered; the notice below says why."))
-        self.fail(error)
+        self.not_fetched(error)
 
     def _enter(self) -> None:
         """Lead from the search field to the list of several answers, else to the step or to the answer."""

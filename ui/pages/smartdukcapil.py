@@ -170,7 +170,7 @@ class SmartdukcapilPage(Page):
     # The lists
 
     def _view(self, table: PagedTable[Row], name: str) -> TableView:
-        table.failed.connect(self.fail)
+        table.failed.connect(self.not_fetched)
         view = TableView(table, name, self.context.preferences)
         view.setAccessibleName(self.say(self.title))
         view.on_retry(self.refresh)

@@ -235,7 +235,7 @@ class StockPage(Page):
 
     def _wire(self) -> None:
         for table in (self.card.table, self.box.cards, self.minutes.table):
-            table.failed.connect(self.fail)
+            table.failed.connect(self.not_fetched)
         for view in (self.card.view, self.box.view, self.minutes.view):
             view.on_retry(self.refresh)
         self.parts.opened.connect(lambda _name: self._weigh())

@@ -74,7 +74,7 @@ class TrustRootPart(QWidget):
                 " the registry are installed here. Compare the fingerprint with the one it publishes."
             ),
         )
-        self.table.failed.connect(page.fail)
+        self.table.failed.connect(page.not_fetched)
         self.table.answered.connect(self._weigh)
         self.view.moved_to.connect(self._weigh)
         self.add = BusyButton(self.tr("Install from file…"), self, picture=icon("add"))

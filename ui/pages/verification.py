@@ -383,7 +383,7 @@ class VerificationPage(Page):
     def _wire(self) -> None:
         self.list.asked.connect(self._show_list)
         self.list.chosen.connect(self._on_row)
-        self.list.table.failed.connect(self.fail)
+        self.list.table.failed.connect(self.not_fetched)
         self.list.table.answered.connect(self._on_answered)
         self.list.view.opened.connect(self._open)
         self.list.view.on_retry(self.refresh)

@@ -48,7 +48,7 @@ class CheckHints(QObject):
             if not isinstance(error, Cancelled):
                 self._busy = False
                 self.arrived.emit()
-                page.fail(error)
+                page.not_fetched(error)
 
         page.context.tasks.run(
             self,

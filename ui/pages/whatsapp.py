@@ -103,7 +103,7 @@ class WhatsAppPage(Page):
             self,
             page_of=lambda answer: answer.page,
         )
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(self._on_answered)
         self.view = TableView(self.table, "chat_answers", self.context.preferences)
         self.view.setAccessibleName(self.tr("Waiting for an answer"))

@@ -211,7 +211,7 @@ class WorkSheetPage(Page):
         self.table: PagedTable[SheetLine] = PagedTable(
             LINE_COLUMNS, lambda each: each.job.id, self.context.tasks, self.language, self
         )
-        self.table.failed.connect(self.fail)
+        self.table.failed.connect(self.not_fetched)
         self.table.answered.connect(lambda _rows: self._mark_line())
         self.lines = TableView(self.table, "work_sheet", self.context.preferences)
         self.lines.setAccessibleName(self.tr("Cards of this batch"))
