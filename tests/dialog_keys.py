@@ -23,6 +23,7 @@ class DialogKeys:
         self.seen = ""
         self.why: list[str] = []
         self._keys = keys
+        self._before = QApplication.activeModalWidget()
         self._test = _test_now()
         self._again()
 
@@ -36,7 +37,8 @@ class DialogKeys:
 
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and dialog.isVisible() and dialog.isActiveWindow():
+        opened = isinstance(dialog, QDialog) and dialog is not self._before
+        if opened and dialog.isVisible() and dialog.isActiveWindow():
             self.seen = type(dialog).__name__
             try:
                 for key in self._keys:

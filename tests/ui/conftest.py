@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from office_window import PATIENCE_S
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from sample_page import SampleOffice, sample_window
 
 from ui.garbage import GarbageSearch
@@ -16,6 +18,19 @@ from ui.language import INDONESIAN, Language
 from ui.main_window import MainWindow
 from ui.tasks import Tasks
 from ui.theme import Scheme, Theme
+
+
+class PatientBot(QtBot):
+    """Waits for what is to come and not for a time, so a busy machine only makes it longer."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 1000 * PATIENCE_S) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The one of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
