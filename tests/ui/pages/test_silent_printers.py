@@ -120,6 +120,15 @@ def test_settings_offer_the_printers_known_last_and_say_why_and_ask_again(
     assert this_pc.labels.value() == "Label"
 
 
+def saves_a_pdf(window, tasks, folder, monkeypatch) -> None:
+    """Take the PDF that is offered in the place of paper."""
+    sheet = folder / "sebagai.pdf"
+    monkeypatch.setattr(ChooseFile, "to_write", lambda *_: sheet)
+    offered(window, "Simpan sebagai PDF").click()
+    settle(tasks, 400)
+    assert sheet.read_bytes().startswith(b"%PDF")
+
+
 def test_ctrl_p_at_a_silent_print_server_opens_no_dialog_and_saves_a_pdf_instead(
     office, operator, open_page, tasks, silent, tmp_path, monkeypatch
 ) -> None:
@@ -130,11 +139,7 @@ def test_ctrl_p_at_a_silent_print_server_opens_no_dialog_and_saves_a_pdf_instead
     assert heart.longest < ALIVE_S
     assert (dialogs.seen, office.cursor()) == (0, before)
     assert "Server printer tidak menjawab dalam 2 detik." in notices(window)
-    sheet = tmp_path / "sebagai.pdf"
-    monkeypatch.setattr(ChooseFile, "to_write", lambda *_: sheet)
-    offered(window, "Simpan sebagai PDF").click()
-    settle(tasks, 400)
-    assert sheet.read_bytes().startswith(b"%PDF")
+    saves_a_pdf(window, tasks, tmp_path, monkeypatch)
     assert office.cursor() == before + 1
 
 
@@ -149,11 +154,7 @@ def test_ctrl_p_without_any_printer_says_so_and_saves_a_pdf_instead(
     assert (dialogs.seen, office.cursor()) == (0, before)
     said = notices(window)
     assert "Windows tidak mengenal printer di PC ini; tidak ada yang dicetak." in said
-    sheet = tmp_path / "sebagai.pdf"
-    monkeypatch.setattr(ChooseFile, "to_write", lambda *_: sheet)
-    offered(window, "Simpan sebagai PDF").click()
-    settle(tasks, 400)
-    assert sheet.read_bytes().startswith(b"%PDF")
+    saves_a_pdf(window, tasks, tmp_path, monkeypatch)
     assert office.cursor() == before + 1
 
 
